@@ -1,0 +1,125 @@
+import { foldText } from "./fold.ts";
+
+/**
+ * What a token is. `quote` is a mark whose side the text does not settle (`"`); `number` is a run of digits
+ * with its inner separators; `break` is one or more line ends; a tight hyphen inside a word splits it and
+ * leaves no token (see `glued`).
+ */
+export type TokenKind =
+  | "word"
+  | "number"
+  | "open"
+  | "close"
+  | "quote"
+  | "stop"
+  | "comma"
+  | "semicolon"
+  | "colon"
+  | "dash"
+  | "bracket-open"
+  | "bracket-close"
+  | "percent"
+  | "break"
+  | "symbol";
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** UTF-16 offsets in the article's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded spelling (see `foldText`); for a number its digits and separators in ASCII. */
+  readonly norm: string;
+  /** True when nothing, or only a tight hyphen, stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+const each = (chars: string, kind: TokenKind): [string, TokenKind][] => [...chars].map((char) => [char, kind]);
+
+const marks = new Map<string, TokenKind>([
+  ...each("“«‹„‟", "open"),
+  ...each("”»›", "close"),
+  ...each('"＂', "quote"),
+  ...each(".!?؟…。", "stop"),
+  ...each(",،", "comma"),
+  ...each(";؛", "semicolon"),
+  ...each(":：", "colon"),
+  ...each("-–—‐‑−", "dash"),
+  ...each("([{", "bracket-open"),
+  ...each(")]}", "bracket-close"),
+  ...each("%٪", "percent"),
+]);
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const NEWLINE = 4;
+const MARK = 5;
+const OTHER = 6;
+/** Combining marks, tatweel, bidi and zero-width characters: part of the word they stand in. */
+const SILENT = 7;
+
+const classOf = new Uint8Array(0x10000);
+
+function classify(code: number): number {
+  const known = classOf[code];
+  if (known !== undefined && known !== 0) return known;
+  const char = String.fromCharCode(code);
+  let found = OTHER;
+  if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) found = NEWLINE;
+  else if (/\s/u.test(char)) found = SPACE;
+  else if (marks.has(char)) found = MARK;
+  else if (code >= 0xd800 && code <= 0xdfff) found = OTHER;
+  else if (/\p{Nd}/u.test(char)) found = DIGIT;
+  else if (foldText(char) === "" || /\p{M}/u.test(char)) found = SILENT;
+  else if (/\p{L}/u.test(char)) found = LETTER;
+  classOf[code] = found;
+  return found;
+}
+
+/** Separators that may stand between two digits of one number. */
+const inNumber = new Set([",", ".", "٬", "٫", "،", "'", "’"]);
+/** Marks that may stand between two letters of one word: `Hong-kyun` splits, `Seoul's` does not. */
+const apostrophes = new Set(["'", "’", "ʼ"]);
+
+/** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const size = text.length;
+  let gluedToLast = false;
+  let i = 0;
+  const push = (kind: TokenKind, start: number, end: number, norm: string): void => {
+    tokens.push({ kind, start, end, norm, glued: gluedToLast });
+    gluedToLast = true;
+  };
+  const isA = (index: number, wanted: number): boolean => index < size && classify(text.charCodeAt(index)) === wanted;
+
+  while (i < size) {
+    const start = i;
+    const kind = classify(text.charCodeAt(i));
+    if (kind === SPACE || kind === SILENT) {
+      gluedToLast = kind === SILENT && gluedToLast;
+      i++;
+    } else if (kind === NEWLINE) {
+      while (isA(i, NEWLINE) || isA(i, SPACE)) i++;
+      push("break", start, i, "\n");
+      gluedToLast = false;
+    } else if (kind === LETTER) {
+      while (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER))) i++;
+      push("word", start, i, foldText(text.slice(start, i)));
+      if (text[i] === "-" && isA(i + 1, LETTER)) i++;
+    } else if (kind === DIGIT) {
+      while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
+      push("number", start, i, foldText(text.slice(start, i)));
+    } else if (kind === MARK) {
+      const mark = marks.get(text[i] ?? "") ?? "symbol";
+      i++;
+      if (mark === "stop") while (marks.get(text[i] ?? "") === "stop") i++;
+      push(mark, start, i, text.slice(start, i));
+    } else {
+      const code = text.charCodeAt(i);
+      i += code >= 0xd800 && code <= 0xdbff && i + 1 < size ? 2 : 1;
+      push("symbol", start, i, text.slice(start, i));
+    }
+  }
+  return tokens;
+}
