@@ -1,0 +1,89 @@
+import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
+import type { EntityRef, Office } from "../domain/entity.ts";
+import type { Evidence, DayOrMonth } from "../domain/article.ts";
+import type { Status } from "../domain/fact.ts";
+import type { StoryView } from "../domain/story.ts";
+import type { Change } from "./edition.ts";
+
+/** One line of `/troops`. */
+export interface FigureRow {
+  readonly claim: FigureClaim;
+  readonly change: Change;
+  /** Publication day of the first report when the claim was asked for by its own day and published later. */
+  readonly publishedLater: string | null;
+}
+
+/** Each source's latest figures of a story view. */
+export interface FiguresAnswer {
+  readonly view: StoryView;
+  /** The day asked for with `on`; null for the latest. */
+  readonly on: string | null;
+  /** The source asked for with `by`; null for all. */
+  readonly by: EntityRef | null;
+  /** Latest publication day known; null when there are no dated articles. */
+  readonly asOf: string | null;
+  readonly groups: readonly { readonly status: Status | null; readonly rows: readonly FigureRow[] }[];
+  /** Lowest and highest of each source's latest figure, planned ones apart; null with fewer than two. */
+  readonly spread: { readonly low: FigureClaim; readonly high: FigureClaim; readonly daysApart: number | null } | null;
+  /** Latest figures of different sources at most three days apart that cannot both hold; empty when they agree. */
+  readonly disagreement: readonly FigureClaim[];
+}
+
+export interface PersonAnswer {
+  readonly entity: EntityRef;
+  /** His post on the answer's day, or the role a report gives him. */
+  readonly office: Office | null;
+  readonly since: string | null;
+  readonly role: { readonly ar: string; readonly en: string } | null;
+  /** Latest figures of his own. */
+  readonly figures: readonly FigureClaim[];
+  /** Quotes of this page, newest first. */
+  readonly quotes: readonly QuoteClaim[];
+  /** Statements of his without quoted words: expects, denied ... */
+  readonly statements: readonly EventClaim[];
+  readonly totalQuotes: number;
+  readonly reports: number;
+  /** Counts from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Number of the first quote of the page, counted from 1. */
+  readonly firstNumber: number;
+}
+
+export interface PeopleAnswer {
+  /** Everyone quoted, most quotes first. */
+  readonly people: readonly {
+    readonly entity: EntityRef;
+    readonly quotes: number;
+    readonly reports: number;
+    readonly lastDay: DayOrMonth | null;
+    readonly factIds: readonly string[];
+  }[];
+}
+
+export interface TimelineAnswer {
+  readonly days: readonly { readonly day: DayOrMonth; readonly events: readonly EventClaim[] }[];
+  readonly undated: readonly EventClaim[];
+  /** Latest publication day known: an expectation for an earlier day is overdue. */
+  readonly asOf: string | null;
+}
+
+/** What stands behind one line. */
+export interface WhyAnswer {
+  readonly claim: FigureClaim | QuoteClaim | EventClaim;
+  readonly evidence: readonly {
+    readonly factId: string;
+    readonly evidence: Evidence;
+    readonly outlet: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+    readonly day: DayOrMonth | null;
+    readonly rules: readonly string[];
+    /** The words of the sentence that matter, as offsets into it; null when the whole sentence does. */
+    readonly highlight: { readonly start: number; readonly end: number } | null;
+  }[];
+  /** The same source's figure before this one. */
+  readonly before: FigureClaim | null;
+  /** Figures of other sources at most three days apart that cannot both hold. */
+  readonly contradictedBy: readonly FigureClaim[];
+}

@@ -1,0 +1,110 @@
+import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
+
+/** How a figure stands to the same source's figure before it (same measure and status). */
+export type Change =
+  | { readonly kind: "up" | "down"; readonly from: FigureClaim }
+  /** The same value since `since`. */
+  | { readonly kind: "same"; readonly since: FigureClaim }
+  /** The source has no earlier figure; `compare` is the latest of a sister body (same country), if any. */
+  | { readonly kind: "new"; readonly compare: FigureClaim | null }
+  /** The source has no earlier figure, and this one was known before the edition's window. */
+  | { readonly kind: "none" };
+
+export interface FigureItem {
+  readonly kind: "figure";
+  readonly claim: FigureClaim;
+  readonly change: Change;
+  /** Planned or expected figures that the same source gave with it. */
+  readonly expects: readonly FigureClaim[];
+}
+
+/** One line of one or more events that belong together; the first leads. */
+export interface DevelopmentItem {
+  readonly kind: "development";
+  readonly events: readonly EventClaim[];
+}
+
+export interface QuoteItem {
+  readonly kind: "quote";
+  readonly claim: QuoteClaim;
+}
+
+/** Announced for a day after the edition's, or for no day; `before` is what led to it (departed, arrived). */
+export interface ExpectedItem {
+  readonly kind: "expected";
+  readonly event: EventClaim;
+  readonly before: readonly EventClaim[];
+  /** True when its day has passed and nothing reported it. */
+  readonly overdue: boolean;
+}
+
+export interface RepeatedItem {
+  readonly kind: "repeated";
+  readonly figures: readonly FigureClaim[];
+}
+
+export interface UndatedItem {
+  readonly kind: "undated";
+  readonly event: EventClaim;
+}
+
+/** One clause of the headline. */
+export type HeadlineClause =
+  | { readonly kind: "figure"; readonly item: FigureItem }
+  | { readonly kind: "event"; readonly event: EventClaim };
+
+export interface HeadlineItem {
+  readonly kind: "headline";
+  /** One or two clauses, the weightier first. */
+  readonly clauses: readonly HeadlineClause[];
+}
+
+/** Reports of one outlet on one day. */
+export interface SourceItem {
+  readonly kind: "source";
+  readonly outlet: string | null;
+  readonly published: string;
+  readonly url: string | null;
+  /** Reports of that outlet on that day. */
+  readonly count: number;
+  /** True when it was published after the previous edition. */
+  readonly isNew: boolean;
+}
+
+export type EditionItem =
+  | HeadlineItem
+  | FigureItem
+  | DevelopmentItem
+  | QuoteItem
+  | ExpectedItem
+  | RepeatedItem
+  | UndatedItem
+  | SourceItem;
+
+export const sectionIds = ["headline", "figures", "developments", "quotes", "expected", "repeated", "sources"] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+export interface EditionSection {
+  readonly id: SectionId;
+  readonly items: readonly EditionItem[];
+}
+
+/** The content for one window of one story; no language, no lengths. */
+export interface Edition {
+  readonly storyId: string;
+  /** Last day of the window, `YYYY-MM-DD`; articles published later are not known to the edition. */
+  readonly day: string;
+  /** Day of the edition before; null for the first one. */
+  readonly previousDay: string | null;
+  /** How the window was asked for. */
+  readonly window: "since" | "week";
+  /** Articles published in the window; 0 makes a quiet day. */
+  readonly newReports: number;
+  /** Latest publication day known by `day`; null when nothing is known. */
+  readonly lastReportDay: string | null;
+  /** For a quiet day: the last figure known, and announced events. */
+  readonly lastFigure: FigureClaim | null;
+  readonly awaited: readonly ExpectedItem[];
+  /** Non-empty sections in the definition's order. */
+  readonly sections: readonly EditionSection[];
+}
