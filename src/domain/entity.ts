@@ -32,16 +32,53 @@ export interface Office {
   readonly role: string;
   /** The country or organisation that the post belongs to. */
   readonly of: string;
+  /** As printed under a man's name; `arF` under a woman's, null where no form is given. */
   readonly ar: string;
+  readonly arF: string | null;
   readonly en: string;
   readonly holders: readonly { readonly person: string; readonly from: string | null; readonly to: string | null }[];
 }
 
-export type PlaceKind = "country" | "region" | "city" | "area";
+export const organisationTypes = [
+  "government",
+  "ministry",
+  "presidency",
+  "parliament",
+  "military",
+  "armed-group",
+  "intelligence",
+  "police",
+  "court",
+  "embassy",
+  "international",
+  "alliance",
+  "party",
+  "company",
+  "platform",
+  "agency",
+  "outlet",
+  "think-tank",
+  "ngo",
+  "other",
+] as const;
+export type OrganisationType = (typeof organisationTypes)[number];
+
+export interface Organisation extends Entity {
+  readonly kind: "organisation";
+  /** `agency` is a news agency, `outlet` a newspaper, channel or site. */
+  readonly type: OrganisationType;
+  /** What it is to its country (`defence-ministry`): one organisation has this part in a country. */
+  readonly institution: string | null;
+}
+
+export const placeKinds = ["country", "region", "city", "area"] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** Word forms by which a country's people and things are named. Arabic: masculine singular, indefinite, as written. */
 export interface Demonym {
   readonly ar: readonly string[];
+  /** Broken plurals only (`روس`); sound plurals are formed by rule. */
+  readonly arPlural: readonly string[];
   readonly en: readonly string[];
 }
 
@@ -57,6 +94,7 @@ export interface Place extends Entity {
 export interface Gazetteer {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly places: ReadonlyMap<string, Place>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
   readonly offices: ReadonlyMap<string, Office>;
   /** Posts that a person held on a day (any day when null), latest first. */
   officesOf(personId: string, on: string | null): readonly Office[];
