@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { eventTypes, statuses } from "../domain/fact.ts";
+
+/** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected lower-case letters, digits and hyphens");
+const words = z.array(z.string().min(1));
+const gender = z.enum(["m", "f"]);
+
+const cueVerb = z.strictObject({
+  id,
+  past: z.string().min(1),
+  present: z.string().min(1),
+  participle: z.string().min(1).optional(),
+  masdar: z.string().min(1).optional(),
+  /** `clause`, `quote`, `object`, or a preposition that introduces what is said. */
+  takes: words,
+  chain: z.boolean().default(false),
+  media: z.boolean().default(false),
+});
+
+const cues = z.strictObject({
+  verbs: z.array(cueVerb),
+  credits: z.array(z.strictObject({ id, words })),
+  credit_nouns: words,
+});
+
+const roles = z.array(
+  z.strictObject({ id, m: words, f: words, pl: words.default([]), broad: z.boolean().default(false) }),
+);
+
+const institutions = z.array(
+  z.strictObject({
+    id,
+    gender,
+    type: z.string(),
+    forms: words,
+    ar: z.string(),
+    en: z.string(),
+    /** A place may follow that tells one from another: the embassy in Seoul. */
+    at: z.boolean().default(false),
+    /** Counts only with a nationality or country beside it. */
+    weak: z.boolean().default(false),
+  }),
+);
+
+const anaphora = z.array(
+  z.strictObject({
+    words,
+    types: words,
+    gender,
+    /** A document speaks for whoever issued it. */
+    document: z.boolean().default(false),
+    /** "The same source": whoever spoke last, of any kind. */
+    same: z.boolean().default(false),
+  }),
+);
+
+const statusWords = z.array(z.strictObject({ status: z.enum(statuses), rank: z.number().int(), words }));
+
+const closedClasses = z.strictObject({
+  complementizers: words,
+  complementizers_more: words,
+  prepositions: words,
+  conjunctions: words,
+  pronouns: words,
+  negations: words,
+  stoppers: words,
+  adverbials: words,
+  counterparts: z.strictObject({ m: words, f: words }),
+  title_adjectives: words,
+  spokes_of: words,
+  unnamed_sources: words,
+});
+
+const events = z.array(
+  z.strictObject({
+    id,
+    type: z.enum(eventTypes),
+    aspect: z.string().nullable().default(null),
+    /** Phrases that name the event, as written; verbs in every person that news uses. */
+    triggers: words,
+    /** Words one of which must stand in the same sentence as well. */
+    near: words.default([]),
+    /** Words that rule the event out when they stand in the same sentence. */
+    unless: words.default([]),
+    /** Who acts: the subject of the trigger, both sides of a "between", or nobody. */
+    actor: z.enum(["subject", "between", "any"]).default("subject"),
+    /** Prepositions that lead to the other side. */
+    counterpart: words.default([]),
+    /** Prepositions that lead to the place. */
+    place: words.default([]),
+    amount: z.enum(["money", "area", "none"]).default("none"),
+  }),
+);
+
+export type Cues = z.infer<typeof cues>;
+export type CueVerb = z.infer<typeof cueVerb>;
+export type Roles = z.infer<typeof roles>;
+export type Institutions = z.infer<typeof institutions>;
+export type Institution = Institutions[number];
+export type Anaphora = z.infer<typeof anaphora>;
+export type StatusWords = z.infer<typeof statusWords>;
+export type ClosedClasses = z.infer<typeof closedClasses>;
+export type EventRules = z.infer<typeof events>;
+
+/** Basename of a lexicon file → what it must hold. A file that is not listed is refused. */
+export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
+  cues,
+  roles,
+  institutions,
+  anaphora,
+  statuses: statusWords,
+  words: closedClasses,
+  abbreviations: words,
+  events,
+};
+
+const countedNoun = z.strictObject({
+  sg: z.string().min(1),
+  dual: words,
+  pl: words,
+  /** A mass noun takes no singular count: قوات. */
+  mass: z.boolean().default(false),
+});
+const byLanguage = <T extends z.ZodType>(inner: T) => z.strictObject({ ar: inner, en: inner });
+
+export const measuresSchema = z.strictObject({
+  populations: z.array(
+    z.strictObject({
+      id,
+      measure: id,
+      nouns: byLanguage(z.array(countedNoun)),
+      ar: z.string(),
+      en: z.string(),
+    }),
+  ),
+  measures: z.array(
+    z.strictObject({
+      id,
+      status: z.enum(statuses).nullable().default(null),
+      ar: z.string(),
+      en: z.string(),
+      nouns: byLanguage(z.array(countedNoun)).optional(),
+      words: byLanguage(words).optional(),
+    }),
+  ),
+});
+export type Measures = z.infer<typeof measuresSchema>;
+export type CountedNoun = z.infer<typeof countedNoun>;
+
+/** The parsed files of one language; `numerals`, `hedges`, `months` and `dates` belong to `quantities/`. */
+export interface Lexicon {
+  readonly cues: Cues;
+  readonly roles: Roles;
+  readonly institutions: Institutions;
+  readonly anaphora: Anaphora;
+  readonly statuses: StatusWords;
+  readonly words: ClosedClasses;
+  readonly abbreviations: readonly string[];
+  readonly events: EventRules;
+}
