@@ -83,5 +83,7 @@ export interface ArticleHit {
 
 export interface Store extends ArticleStore, FactStore {
   counts(): Promise<StoreCounts>;
+  /** Reads the whole store for damage, which takes a while in a large one. One line a problem; empty when sound. */
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

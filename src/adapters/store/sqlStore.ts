@@ -1,0 +1,89 @@
+import type { Kysely } from "kysely";
+import type { Store, StoreCounts } from "../../domain/ports.ts";
+import { searchQuery, searchTermsVersion } from "../../extract/text/searchTerms.ts";
+import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
+import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
+import type { Tables } from "./schema.ts";
+import { toHit } from "./snippet.ts";
+import type { TextIndex } from "./textIndex.ts";
+
+/** What a database brings to the SQL that all of them share. */
+export interface SqlParts {
+  readonly db: Kysely<Tables>;
+  readonly textIndex: TextIndex;
+  /** Looks for damage; one line a problem. */
+  check(): Promise<readonly string[]>;
+}
+
+/** A store over any database that Kysely speaks to; the tables are there already. */
+export async function openSqlStore({ db, textIndex, check }: SqlParts): Promise<Store> {
+  await refreshTextIndex(db, textIndex);
+  return {
+    putArticle: (article) => putArticle(db, textIndex, article),
+    article: (id, revision) => findArticle(db, id, revision),
+    articles: (range) => eachArticle(db, range),
+    articleHeads: (ids) => findHeads(db, ids),
+    async countArticles() {
+      const all = db.selectFrom("article").select((it) => it.fn.countAll().as("total"));
+      return Number((await all.executeTakeFirstOrThrow()).total);
+    },
+    async searchArticles(words, limit) {
+      const query = searchQuery(words);
+      const keys = await textIndex.find(db, query, Math.floor(limit));
+      return (await articlesByKey(db, keys)).map((article) => toHit(article, query));
+    },
+    putExtraction: (extraction, fingerprint) => putExtraction(db, extraction, fingerprint),
+    extraction: (articleId) => findExtraction(db, articleId),
+    fact: (id) => findFact(db, id),
+    facts: (query = {}) => findFacts(db, query),
+    eachFact: (query = {}) => eachFact(db, query),
+    staleArticles: (fingerprint) => staleArticles(db, fingerprint),
+    counts: () => counts(db),
+    check,
+    close: () => db.destroy(),
+  };
+}
+
+async function counts(db: Kysely<Tables>): Promise<StoreCounts> {
+  const articles = await db
+    .selectFrom("article")
+    .select((it) => [it.fn.countAll().as("total"), it.fn.min("published").as("first"), it.fn.max("published").as("last")])
+    .executeTakeFirstOrThrow();
+  const revisions = await db
+    .selectFrom("article_revision")
+    .select((it) => it.fn.countAll().as("total"))
+    .executeTakeFirstOrThrow();
+  const kinds = await db
+    .selectFrom("fact")
+    .select((it) => ["kind", it.fn.countAll().as("total")])
+    .groupBy("kind")
+    .execute();
+  const facts = Object.fromEntries(kinds.map(({ kind, total }) => [kind, Number(total)]));
+  return {
+    articles: Number(articles.total),
+    revisions: Number(revisions.total),
+    facts: { estimate: 0, quote: 0, event: 0, ...facts },
+    firstPublished: articles.first,
+    lastPublished: articles.last,
+  };
+}
+
+/** An index built by other rules finds other words, so it is built anew; all of it or, if that is cut off, none. */
+async function refreshTextIndex(db: Kysely<Tables>, index: TextIndex): Promise<void> {
+  const current = String(searchTermsVersion);
+  const built = await db.selectFrom("meta").select("value").where("name", "=", versionName).executeTakeFirst();
+  if (built?.value === current) return;
+  await db.transaction().execute(async (trx) => {
+    for await (const article of eachArticle(trx)) {
+      const { key } = await trx.selectFrom("article").select("key").where("id", "=", article.id).executeTakeFirstOrThrow();
+      await index.put(trx, key, article);
+    }
+    await trx
+      .insertInto("meta")
+      .values({ name: versionName, value: current })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: current }))
+      .execute();
+  });
+}
+
+const versionName = "text index";

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import type { Store } from "../../../domain/ports.ts";
+import { type OpenOptions, type StoreDriver, StoreError } from "../driver.ts";
+import type { Tables } from "../schema.ts";
+import { openSqlStore } from "../sqlStore.ts";
+import { guardFor } from "./errors.ts";
+import { prepareFile } from "./file.ts";
+import { type Guard, nodeSqliteDialect } from "./kyselyDialect.ts";
+import { migrate } from "./migrate.ts";
+import { fts5TextIndex } from "./textIndex.ts";
+
+const scheme = "sqlite:";
+const inMemory = ":memory:";
+/** How long a writer waits for another process's write, in milliseconds. */
+const busyTimeoutMs = 5000;
+
+/** One file on this machine, or nothing but memory. */
+export const sqliteDriver: StoreDriver = {
+  name: "sqlite",
+  example: "sqlite:<file>",
+  accepts: (url) => url.startsWith(scheme),
+
+  async open(url, options): Promise<Store> {
+    const file = fileOf(url);
+    const guard = guardFor(file);
+    if (file !== inMemory) prepareFile(file, options);
+    const database = guard(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
+    try {
+      guard(() => {
+        // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
+        // file: articles and facts can be read and derived again.
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+        migrate(database, file);
+      });
+      const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
+      return await openSqlStore({ db, textIndex: fts5TextIndex, check: async () => check(database, guard) });
+    } catch (error) {
+      if (database.isOpen) database.close();
+      throw error;
+    }
+  },
+};
+
+/** `sqlite:data/x.sqlite`, `sqlite:/var/x.sqlite`, `sqlite:///var/x.sqlite`; absolute, so that `file:` and `?` mean nothing. */
+function fileOf(url: string): string {
+  const path = url.slice(scheme.length).replace(/^\/\/(?=.)/u, "");
+  if (path === inMemory) return path;
+  if (path === "" || path.includes("\0")) {
+    throw new StoreError("address", `DATABASE_URL: ${scheme} should be followed by a file, as in ${scheme}data/mujaz.sqlite`);
+  }
+  return resolve(path);
+}
+
+function check(database: DatabaseSync, guard: Guard): string[] {
+  return guard(() => {
+    const found = database.prepare("PRAGMA integrity_check").all().map((row) => String(row.integrity_check));
+    const orphans = database.prepare("PRAGMA foreign_key_check").all();
+    const lines = found.filter((line) => line !== "ok");
+    return orphans.length === 0 ? lines : [...lines, `${orphans.length} rows point at rows that are not there`];
+  });
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import { storeError } from "./errors.ts";
+
+/** "Mujz", by which a store is told from any other SQLite file. */
+export const applicationId = 0x4d756a7a;
+
+interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+const folder = new URL("migrations/", import.meta.url);
+
+/** The files `0001-what.sql`, `0002-...`, in order. Numbers run without a gap, and a released file never changes. */
+function readMigrations(): Migration[] {
+  const names = readdirSync(folder).filter((name) => /^\d{4}-.+\.sql$/u.test(name));
+  return names.sort().map((name, i) => {
+    if (Number(name.slice(0, 4)) !== i + 1) throw new Error(`Migration ${name} should have the number ${i + 1}`);
+    return { version: i + 1, sql: readFileSync(new URL(name, folder), "utf8") };
+  });
+}
+
+/**
+ * Brings the tables to the newest version, all steps in one transaction: a store is never left between two versions.
+ * Throws `StoreError` for a file of another program or of a newer version. (Kysely's Migrator is not used: with SQLite
+ * it migrates without a transaction, and it does not know a newer store from a changed list.)
+ */
+export function migrate(database: DatabaseSync, file: string): void {
+  const migrations = readMigrations();
+  if (versionOf(database, file, migrations.length) === migrations.length) return;
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    // Read again behind the lock: another process may just have done it.
+    const version = versionOf(database, file, migrations.length);
+    for (const migration of migrations.slice(version)) database.exec(migration.sql);
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function versionOf(database: DatabaseSync, file: string, newest: number): number {
+  const read = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  const tables = Number(database.prepare("SELECT count(*) AS total FROM sqlite_schema").get()?.total);
+  const version = read("user_version");
+  if (tables > 0 && read("application_id") !== applicationId) {
+    throw storeError("foreign", file, "belongs to another program", "Give another file name in DATABASE_URL or another DATA_DIR");
+  }
+  if (version > newest) {
+    const what = `was written by a newer Mujaz (format ${version}, this one knows ${newest})`;
+    throw storeError("newer", file, what, "Update this Mujaz, or give another store");
+  }
+  return version;
+}
