@@ -1,4 +1,8 @@
+import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimSet, ClaimsInput } from "./claim.ts";
+import { mergeEvents } from "./events.ts";
+import { mergeFigures } from "./figures.ts";
+import { mergeQuotes } from "./quotes.ts";
 
 export type {
   ArticleInfo,
@@ -10,8 +14,36 @@ export type {
   QuoteClaim,
   Report,
 } from "./claim.ts";
+export { compareDays, daysBetween, isFullDay } from "./days.ts";
+export { isPresence, statusesFit } from "./hedges.ts";
+export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
+export { countryOf } from "./sources.ts";
+export { isRunOf, wordsOf } from "./wording.ts";
 
 /** Facts of many articles become claims. Pure; the order of `facts` does not matter. */
-export declare function buildClaims(input: ClaimsInput): ClaimSet;
+export function buildClaims(input: ClaimsInput): ClaimSet {
+  const estimates: Estimate[] = [];
+  const quotes: Quote[] = [];
+  const events: NewsEvent[] = [];
+  for (const fact of new Map(input.facts.map((each) => [each.id, each])).values()) {
+    if (fact.kind === "estimate") estimates.push(fact);
+    else if (fact.kind === "quote") quotes.push(fact);
+    else events.push(fact);
+  }
+  return {
+    figures: mergeFigures(estimates, input),
+    quotes: mergeQuotes(quotes, input),
+    events: mergeEvents(events, quotes, input),
+    input,
+  };
+}
+
 /** The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then. */
-export declare function claimsPublishedBy(claims: ClaimSet, day: string): ClaimSet;
+export function claimsPublishedBy(claims: ClaimSet, day: string): ClaimSet {
+  const { facts, articles } = claims.input;
+  const known = facts.filter((fact) => {
+    const published = articles.get(fact.evidence.articleId)?.published;
+    return published !== null && published !== undefined && published <= day;
+  });
+  return known.length === facts.length ? claims : buildClaims({ ...claims.input, facts: known });
+}

@@ -1,9 +1,9 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { EntityRef, Office } from "../domain/entity.ts";
-import type { Evidence, DayOrMonth } from "../domain/article.ts";
+import type { DayOrMonth, Evidence } from "../domain/article.ts";
 import type { Status } from "../domain/fact.ts";
 import type { StoryView } from "../domain/story.ts";
-import type { Change } from "./edition.ts";
+import type { Change, EventLine } from "./edition.ts";
 
 /** One line of `/troops`. */
 export interface FigureRow {
@@ -40,7 +40,7 @@ export interface PersonAnswer {
   /** Quotes of this page, newest first. */
   readonly quotes: readonly QuoteClaim[];
   /** Statements of his without quoted words: expects, denied ... */
-  readonly statements: readonly EventClaim[];
+  readonly statements: readonly EventLine[];
   readonly totalQuotes: number;
   readonly reports: number;
   /** Counts from 1. */
@@ -62,8 +62,8 @@ export interface PeopleAnswer {
 }
 
 export interface TimelineAnswer {
-  readonly days: readonly { readonly day: DayOrMonth; readonly events: readonly EventClaim[] }[];
-  readonly undated: readonly EventClaim[];
+  readonly days: readonly { readonly day: DayOrMonth; readonly events: readonly EventLine[] }[];
+  readonly undated: readonly EventLine[];
   /** Latest publication day known: an expectation for an earlier day is overdue. */
   readonly asOf: string | null;
 }

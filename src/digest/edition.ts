@@ -18,22 +18,39 @@ export interface FigureItem {
   readonly expects: readonly FigureClaim[];
 }
 
+/** An event with what is recognised in its words (`digests/topics.yaml`). */
+export interface EventLine {
+  readonly claim: EventClaim;
+  readonly topic: string | null;
+  /** True when the words carry a condition, a negation or a doubt: only the source's own words are printed then. */
+  readonly guarded: boolean;
+}
+
 /** One line of one or more events that belong together; the first leads. */
 export interface DevelopmentItem {
   readonly kind: "development";
-  readonly events: readonly EventClaim[];
+  readonly events: readonly EventLine[];
 }
 
 export interface QuoteItem {
   readonly kind: "quote";
   readonly claim: QuoteClaim;
+  /** What is printed of the words: all of them, or a run of whole clauses. */
+  readonly excerpt: Excerpt;
+}
+
+/** A run of whole clauses; `…` stands where the words were cut. */
+export interface Excerpt {
+  readonly text: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 /** Announced for a day after the edition's, or for no day; `before` is what led to it (departed, arrived). */
 export interface ExpectedItem {
   readonly kind: "expected";
-  readonly event: EventClaim;
-  readonly before: readonly EventClaim[];
+  readonly event: EventLine;
+  readonly before: readonly EventLine[];
   /** True when its day has passed and nothing reported it. */
   readonly overdue: boolean;
 }
@@ -45,13 +62,13 @@ export interface RepeatedItem {
 
 export interface UndatedItem {
   readonly kind: "undated";
-  readonly event: EventClaim;
+  readonly event: EventLine;
 }
 
 /** One clause of the headline. */
 export type HeadlineClause =
   | { readonly kind: "figure"; readonly item: FigureItem }
-  | { readonly kind: "event"; readonly event: EventClaim };
+  | { readonly kind: "event"; readonly event: EventLine };
 
 export interface HeadlineItem {
   readonly kind: "headline";

@@ -1,0 +1,51 @@
+import type { DayOrMonth } from "../domain/article.ts";
+
+const MS_PER_DAY = 86_400_000;
+
+/** True for `YYYY-MM-DD`, false for `YYYY-MM` and null. */
+export function isFullDay(day: DayOrMonth | null): day is string {
+  return day !== null && day.length === 10;
+}
+
+/** Whole days from `earlier` to `later`, both `YYYY-MM-DD`; negative when `later` is the earlier one. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+}
+
+/** Whether two days can be one: at most `slack` days apart, a month holds its days, null fits everything. */
+export function daysFit(a: DayOrMonth | null, b: DayOrMonth | null, slack: number): boolean {
+  if (a === null || b === null) return true;
+  if (isFullDay(a) && isFullDay(b)) return Math.abs(daysBetween(a, b)) <= slack;
+  return a.slice(0, 7) === b.slice(0, 7);
+}
+
+/** Orders days and months, a month before its days, null first. */
+export function compareDays(a: DayOrMonth | null, b: DayOrMonth | null): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}
+
+/** The last full day; when there is none, the last month; when there is none, null. */
+export function latestDay(days: readonly (DayOrMonth | null)[]): DayOrMonth | null {
+  return pickDay(days, (candidate, best) => candidate > best);
+}
+
+/** The first full day; when there is none, the first month; when there is none, null. */
+export function earliestDay(days: readonly (DayOrMonth | null)[]): DayOrMonth | null {
+  return pickDay(days, (candidate, best) => candidate < best);
+}
+
+function pickDay(
+  days: readonly (DayOrMonth | null)[],
+  better: (candidate: string, best: string) => boolean,
+): DayOrMonth | null {
+  let best: DayOrMonth | null = null;
+  for (const day of days) {
+    if (day === null) continue;
+    if (best === null || (isFullDay(day) && !isFullDay(best))) best = day;
+    else if (isFullDay(day) === isFullDay(best) && better(day, best)) best = day;
+  }
+  return best;
+}

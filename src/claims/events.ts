@@ -1,0 +1,168 @@
+import type { EntityRef } from "../domain/entity.ts";
+import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
+import type { ClaimsInput, EventClaim } from "./claim.ts";
+import { compareDays, daysFit, isFullDay } from "./days.ts";
+import { dayOf, summariseReports } from "./reports.ts";
+import { overlap, wordsOf } from "./wording.ts";
+
+const SAME_EVENT_DAYS = 1;
+
+/** Two articles that report one statement share at least this share of its words. */
+const SAME_STATEMENT_OVERLAP = 0.4;
+
+/** Types that say what somebody said: the words decide whether two are one. */
+const worded: ReadonlySet<EventType> = new Set(["statement", "denial", "other"]);
+
+/** What a reporting verb says of an indirect statement that has no event of its own. */
+const aspectOfCue: Readonly<Record<string, string>> = {
+  confirm: "confirmed",
+  deny: "denied",
+  expect: "expects",
+  condemn: "condemned",
+  decline: "declined",
+};
+
+/** An event, or an indirect statement, in one shape. */
+interface Happening {
+  readonly fact: NewsEvent | Quote;
+  readonly type: EventType;
+  readonly aspect: string | null;
+  readonly actors: readonly EntityRef[];
+  readonly counterpart: EntityRef | null;
+  readonly place: EntityRef | null;
+  readonly content: string | null;
+  readonly words: readonly string[];
+  readonly published: string | null;
+}
+
+/** Merges events over articles; indirect statements that no event covers become statements. */
+export function mergeEvents(
+  events: readonly NewsEvent[],
+  quotes: readonly Quote[],
+  input: ClaimsInput,
+): readonly EventClaim[] {
+  const happenings = [...events.map(fromEvent), ...indirectStatements(events, quotes)].map((happening) => ({
+    ...happening,
+    published: input.articles.get(happening.fact.evidence.articleId)?.published ?? null,
+  }));
+  const clusters: Happening[][] = [];
+  const byParty = new Map<string, Happening[][]>();
+  for (const happening of happenings.toSorted(datedFirst)) {
+    const keys = partiesOf(happening).map((id) => `${happening.type}|${id}`);
+    const near = new Set(keys.flatMap((key) => byParty.get(key) ?? []));
+    const home = [...near].find((cluster) => cluster.every((member) => sameEvent(happening, member)));
+    const cluster = home ?? [];
+    if (home === undefined) clusters.push(cluster);
+    cluster.push(happening);
+    for (const key of keys) {
+      const list = byParty.get(key);
+      if (list === undefined) byParty.set(key, [cluster]);
+      else if (!list.includes(cluster)) list.push(cluster);
+    }
+  }
+  return clusters.map((cluster) => toClaim(cluster, input));
+}
+
+function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
+  const content = contentOf(fact);
+  return {
+    fact,
+    type: fact.type,
+    aspect: fact.aspect,
+    actors: fact.actors,
+    counterpart: fact.counterpart,
+    place: fact.place,
+    content,
+    words: wordsOf(content ?? fact.evidence.sentence),
+  };
+}
+
+function indirectStatements(
+  events: readonly NewsEvent[],
+  quotes: readonly Quote[],
+): readonly Omit<Happening, "published">[] {
+  const covered = new Map<string, NewsEvent[]>();
+  for (const event of events) {
+    const key = `${event.evidence.articleId}@${event.evidence.start}`;
+    covered.set(key, [...(covered.get(key) ?? []), event]);
+  }
+  return quotes
+    .filter((quote) => !quote.direct && quote.speaker !== null)
+    .filter((quote) => !covered.has(`${quote.evidence.articleId}@${quote.evidence.start}`))
+    .map((quote) => ({
+      fact: quote,
+      type: "statement" as const,
+      aspect: aspectOfCue[quote.cue?.id ?? ""] ?? null,
+      actors: quote.speaker === null ? [] : [quote.speaker],
+      counterpart: null,
+      place: null,
+      content: quote.content,
+      words: wordsOf(quote.content),
+    }));
+}
+
+function datedFirst(a: Happening, b: Happening): number {
+  const undatedA = isFullDay(dayOf(a.fact)) ? 0 : 1;
+  const undatedB = isFullDay(dayOf(b.fact)) ? 0 : 1;
+  return (
+    undatedA - undatedB ||
+    compareDays(a.published ?? "9", b.published ?? "9") ||
+    compareDays(dayOf(a.fact), dayOf(b.fact))
+  );
+}
+
+function partiesOf({ actors, counterpart }: Happening): readonly string[] {
+  const ids = actors.map((actor) => actor.id);
+  return counterpart === null ? ids : [...ids, counterpart.id];
+}
+
+function sameEvent(a: Happening, b: Happening): boolean {
+  if (!daysFit(dayOf(a.fact), dayOf(b.fact), SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
+  if (a.place !== null && b.place !== null && a.place.id !== b.place.id) return false;
+  if (worded.has(a.type)) {
+    return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
+  }
+  const partiesA = partiesOf(a);
+  const partiesB = partiesOf(b);
+  const [few, many] = partiesA.length <= partiesB.length ? [partiesA, partiesB] : [partiesB, partiesA];
+  return few.length > 0 && few.every((id) => many.includes(id));
+}
+
+function aspectsFit(a: Happening, b: Happening): boolean {
+  if (a.aspect === b.aspect) return true;
+  // One call is "discussed" in one article and "agreed" in the next.
+  if (a.type === "call") return true;
+  if (worded.has(a.type) || a.type === "deployment") return false;
+  return (a.aspect === null || b.aspect === null) && a.aspect !== "expected" && b.aspect !== "expected";
+}
+
+/** The aspect that says most. */
+const telling: readonly string[] = ["agreed", "discussed"];
+
+function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim {
+  const facts = cluster.map((member) => member.fact);
+  const richest = cluster.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length)[0] as Happening;
+  const aspects = cluster.map((member) => member.aspect).filter((aspect) => aspect !== null);
+  const amounts = facts.flatMap((fact) => (fact.kind === "event" && fact.amount !== null ? [fact.amount] : []));
+  const summary = summariseReports(facts, input.articles);
+  return {
+    kind: "event",
+    id: (facts[0] as NewsEvent | Quote).id,
+    ...summary,
+    day: summary.firstDay,
+    type: richest.type,
+    aspect: telling.find((aspect) => aspects.includes(aspect)) ?? aspects[0] ?? null,
+    actors: richest.actors,
+    counterpart: richest.counterpart,
+    place: cluster.find((member) => member.place !== null)?.place ?? null,
+    amount: amounts[0] ?? null,
+    content: cluster.find((member) => member.content !== null)?.content ?? null,
+    via: facts.flatMap((fact) => (fact.kind === "quote" && fact.via !== null ? [fact.via] : []))[0] ?? null,
+    facts,
+  };
+}
+
+/** The words said, where the extraction marks them off. */
+function contentOf(fact: NewsEvent & { readonly content?: string | null }): string | null {
+  return fact.content ?? null;
+}

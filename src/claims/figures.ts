@@ -1,0 +1,143 @@
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
+import type { Estimate } from "../domain/fact.ts";
+import type { ArticleInfo, ClaimsInput, FigureClaim } from "./claim.ts";
+import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
+import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
+import { summariseReports } from "./reports.ts";
+import { countrySpeaksFor, institutionOf } from "./sources.ts";
+
+/** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
+const SAME_STATEMENT_DAYS = 1;
+
+interface Candidate {
+  readonly fact: Estimate;
+  readonly source: EntityRef | null;
+  readonly published: string | null;
+}
+
+type Cluster = Candidate[];
+
+/** Merges estimates of the same source, measure, population, status, value and day. In doubt they stay apart. */
+export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput): readonly FigureClaim[] {
+  const byValue = new Map<string, Candidate[]>();
+  for (const fact of estimates) {
+    const key = `${fact.measure}|${fact.min}|${fact.max}`;
+    const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, input.gazetteer);
+    const candidate = { fact, source, published: input.articles.get(fact.evidence.articleId)?.published ?? null };
+    const group = byValue.get(key);
+    if (group === undefined) byValue.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const claims: FigureClaim[] = [];
+  for (const candidates of byValue.values()) {
+    for (const cluster of clusterCandidates(candidates, input.gazetteer)) claims.push(toClaim(cluster, input.articles));
+  }
+  return claims;
+}
+
+/** Sure ones first: dated before month-only before undated, sources before countries before nobody. */
+function clusterCandidates(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const candidate of candidates.toSorted((a, b) => compareCandidates(a, b, gazetteer))) {
+    const home = homeOf(candidate, clusters, gazetteer);
+    if (home === null) clusters.push([candidate]);
+    else home.push(candidate);
+  }
+  return clusters;
+}
+
+function compareCandidates(a: Candidate, b: Candidate, gazetteer: Gazetteer): number {
+  return (
+    vagueness(a, gazetteer) - vagueness(b, gazetteer) ||
+    compareDays(a.fact.asOf, b.fact.asOf) ||
+    compareDays(a.published ?? "9", b.published ?? "9") ||
+    compareDays(a.fact.id, b.fact.id)
+  );
+}
+
+function vagueness({ fact, source }: Candidate, gazetteer: Gazetteer): number {
+  const day = isFullDay(fact.asOf) ? 0 : fact.asOf === null ? 2 : 1;
+  const who = source === null ? 2 : gazetteer.places.has(source.id) ? 1 : 0;
+  const what = fact.status === null ? 1 : 0;
+  return who * 6 + day * 2 + what;
+}
+
+/** The one cluster that the candidate belongs to; null when there is none, or when several would do. */
+function homeOf(candidate: Candidate, clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster | null {
+  const fitting = clusters.filter((cluster) => cluster.every((member) => fits(candidate, member, gazetteer)));
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const sameStatus = fitting.filter((cluster) => cluster.some((member) => member.fact.status === candidate.fact.status));
+  const left = sameStatus.length > 0 ? sameStatus : fitting;
+  if (left.length === 1) return left[0] ?? null;
+  const sameArticle = left.filter((cluster) =>
+    cluster.some((member) => member.fact.evidence.articleId === candidate.fact.evidence.articleId),
+  );
+  if (sameArticle.length === 1) return sameArticle[0] ?? null;
+  // An undated repeat joins the source's latest statement that the article could know.
+  return isFullDay(candidate.fact.asOf) || candidate.source === null ? null : latestCluster(left);
+}
+
+function latestCluster(clusters: readonly Cluster[]): Cluster | null {
+  const day = (cluster: Cluster) => earliestDay(cluster.map((member) => member.fact.asOf));
+  return clusters.toSorted((a, b) => compareDays(day(b), day(a)))[0] ?? null;
+}
+
+function fits(candidate: Candidate, member: Candidate, gazetteer: Gazetteer): boolean {
+  const { fact } = candidate;
+  const other = member.fact;
+  if (fact.of !== null && other.of !== null && fact.of.id !== other.of.id) return false;
+  if ((fact.deniedBy?.id ?? null) !== (other.deniedBy?.id ?? null)) return false;
+  if (!hedgesFit(fact.hedge, other.hedge) || !statusesFit(fact.status, other.status)) return false;
+  if (!daysFit(fact.asOf, other.asOf, SAME_STATEMENT_DAYS)) return false;
+  if (fact.asOf === null && !couldKnow(candidate, member)) return false;
+  return sourcesFit(candidate, member, gazetteer);
+}
+
+/** An article cannot repeat what was said after it was published. */
+function couldKnow(candidate: Candidate, member: Candidate): boolean {
+  const said = member.fact.asOf;
+  if (candidate.published === null || !isFullDay(said)) return true;
+  return daysBetween(said, candidate.published) >= 0;
+}
+
+function sourcesFit(candidate: Candidate, member: Candidate, gazetteer: Gazetteer): boolean {
+  // A figure without a source joins only what the same article says of somebody.
+  if (candidate.source === null || member.source === null) {
+    return candidate.fact.evidence.articleId === member.fact.evidence.articleId;
+  }
+  if (candidate.source.id === member.source.id) return true;
+  if (candidate.fact.status !== member.fact.status) return false;
+  return countrySpeaksFor(candidate.source, member.source, gazetteer);
+}
+
+function toClaim(cluster: Cluster, articles: ReadonlyMap<string, ArticleInfo>): FigureClaim {
+  const facts = cluster.map((member) => member.fact);
+  const summary = summariseReports(facts, articles);
+  // A passing, undated mention does not overrule the hedge of the reports that date the figure.
+  const dated = facts.filter((fact) => isFullDay(fact.asOf));
+  const weighty = dated.length > 0 ? dated : facts;
+  const [hedge = "exact", ...otherHedges] = byCaution(weighty.map((fact) => fact.hedge));
+  const status = cautiousStatus(facts.map((fact) => fact.status));
+  const lead = cluster[0] as Candidate;
+  const newestFirst = weighty.toSorted((a, b) => compareDays(b.asOf, a.asOf));
+  return {
+    kind: "figure",
+    id: lead.fact.id,
+    ...summary,
+    measure: lead.fact.measure,
+    of: facts.find((fact) => fact.of !== null)?.of ?? null,
+    source: cluster.find((member) => member.source !== null)?.source ?? null,
+    speaker: facts.find((fact) => fact.speaker !== null)?.speaker ?? null,
+    status,
+    place:
+      newestFirst.find((fact) => fact.place !== null && fact.status === status)?.place ??
+      newestFirst.find((fact) => fact.place !== null)?.place ??
+      null,
+    min: lead.fact.min,
+    max: lead.fact.max,
+    hedge,
+    otherHedges,
+    deniedBy: lead.fact.deniedBy,
+    facts,
+  };
+}

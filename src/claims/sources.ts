@@ -1,0 +1,42 @@
+import type { DayOrMonth } from "../domain/article.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
+import { isFullDay } from "./days.ts";
+
+/** Posts whose holder speaks for the institution and not for himself. */
+const speaksForInstitution: ReadonlySet<string> = new Set(["spokesperson"]);
+
+/**
+ * Whose figure or statement it is: a spokesperson's words are the institution's, everybody else's are his own.
+ * `day` decides which post he held.
+ */
+export function institutionOf(source: EntityRef | null, day: DayOrMonth | null, gazetteer: Gazetteer): EntityRef | null {
+  if (source === null || source.kind !== "person") return source;
+  const offices = gazetteer.officesOf(source.id, isFullDay(day) ? day : null);
+  const office = offices.find((post) => speaksForInstitution.has(post.role));
+  const institution = office === undefined ? undefined : gazetteer.entities.get(office.of);
+  return institution === undefined ? source : toRef(institution);
+}
+
+/** An entity as facts name it, without what only the gazetteer needs. */
+export function toRef({ id, kind, ar, en, known }: EntityRef): EntityRef {
+  return { id, kind, ar, en, known };
+}
+
+/** Country that a source belongs to; a country belongs to itself; null when unknown. */
+export function countryOf(source: EntityRef | null, gazetteer: Gazetteer): string | null {
+  if (source === null) return null;
+  return gazetteer.entities.get(source.id)?.country ?? null;
+}
+
+/** A country named as a source ("South Korea said"): it may stand for any of its institutions. */
+export function isCountry(source: EntityRef | null, gazetteer: Gazetteer): boolean {
+  return source !== null && gazetteer.places.get(source.id)?.placeKind === "country";
+}
+
+/** True when one is a country and the other one of its institutions or officials. */
+export function countrySpeaksFor(a: EntityRef | null, b: EntityRef | null, gazetteer: Gazetteer): boolean {
+  if (a === null || b === null || a.id === b.id) return false;
+  const country = countryOf(a, gazetteer);
+  if (country === null || country !== countryOf(b, gazetteer)) return false;
+  return isCountry(a, gazetteer) !== isCountry(b, gazetteer);
+}
