@@ -6,12 +6,12 @@ import { blockText } from "./html-text.ts";
 
 /** What a page tells: the article's text, a line a block, and its metadata as printed. */
 export interface PageContent {
-	readonly text: string;
-	readonly title: string | null;
-	readonly outlet: string | null;
-	readonly url: string | null;
-	readonly published: string | null;
-	readonly lang: string | null;
+  readonly text: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
 }
 export type PageOutcome = PageContent | { readonly failed: string };
 
@@ -19,56 +19,52 @@ export type PageOutcome = PageContent | { readonly failed: string };
 const deepest = 200;
 const mostElements = 50_000;
 const captionsAndControls =
-	"figcaption, aside, nav, form, button, script, style, noscript, template, iframe, svg, video, audio";
+  "figcaption, aside, nav, form, button, script, style, noscript, template, iframe, svg, video, audio";
 
 /** Finds the article in a page. Never throws on bad HTML; slow on hostile HTML, so run it where it can be ended. */
 export function readPage(html: string): PageOutcome {
-	const { document }: { document: DomDocument } = parseHTML(
-		/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
-	);
-	const size = measure(document.documentElement);
-	if (size === "deep")
-		return { failed: `its elements are nested more than ${deepest} deep` };
-	if (size === "large")
-		return { failed: `it has more than ${mostElements} elements` };
-	const metadata = readMetadata(document);
-	for (const element of document.querySelectorAll(captionsAndControls))
-		element.remove();
-	const fallback = document.body ? blockText(document.body) : "";
-	const article = new Readability<DomElement>(document as never, {
-		serializer: (node) => node as never,
-		charThreshold: 100,
-	}).parse();
-	const text = article?.content ? blockText(article.content) : fallback;
-	return {
-		text,
-		title: metadata.title ?? article?.title?.trim() ?? null,
-		outlet: metadata.outlet ?? article?.siteName?.trim() ?? null,
-		url: metadata.url,
-		published:
-			metadata.published ?? publishedMeta(article?.publishedTime ?? null),
-		lang: metadata.lang,
-	};
+  const { document }: { document: DomDocument } = parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+  );
+  const size = measure(document.documentElement);
+  if (size === "deep") return { failed: `its elements are nested more than ${deepest} deep` };
+  if (size === "large") return { failed: `it has more than ${mostElements} elements` };
+  const metadata = readMetadata(document);
+  for (const element of document.querySelectorAll(captionsAndControls)) element.remove();
+  const fallback = document.body ? blockText(document.body) : "";
+  const article = new Readability<DomElement>(document as never, {
+    serializer: (node) => node as never,
+    charThreshold: 100,
+  }).parse();
+  const text = article?.content ? blockText(article.content) : fallback;
+  return {
+    text,
+    title: metadata.title ?? article?.title?.trim() ?? null,
+    outlet: metadata.outlet ?? article?.siteName?.trim() ?? null,
+    url: metadata.url,
+    published: metadata.published ?? publishedMeta(article?.publishedTime ?? null),
+    lang: metadata.lang,
+  };
 }
 
 function measure(root: DomElement | null): "fits" | "deep" | "large" {
-	let elements = 0;
-	let depth = 1;
-	let at: DomElement | null = root;
-	while (at) {
-		elements += 1;
-		if (depth > deepest) return "deep";
-		if (elements > mostElements) return "large";
-		if (at.firstElementChild) {
-			at = at.firstElementChild;
-			depth += 1;
-			continue;
-		}
-		while (at && !at.nextElementSibling) {
-			at = at.parentElement;
-			depth -= 1;
-		}
-		at = at?.nextElementSibling ?? null;
-	}
-	return "fits";
+  let elements = 0;
+  let depth = 1;
+  let at: DomElement | null = root;
+  while (at) {
+    elements += 1;
+    if (depth > deepest) return "deep";
+    if (elements > mostElements) return "large";
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth += 1;
+      continue;
+    }
+    while (at && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth -= 1;
+    }
+    at = at?.nextElementSibling ?? null;
+  }
+  return "fits";
 }

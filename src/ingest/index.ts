@@ -8,17 +8,17 @@ import { readPath } from "./walk.ts";
 export type { OutletIndex } from "./article.ts";
 export { type IngestRules, loadIngestRules } from "./load-rules.ts";
 export {
-	type IngestOutcome,
-	type IngestSummary,
-	type SkipReason,
-	summarise,
+  type IngestOutcome,
+  type IngestSummary,
+  type SkipReason,
+  summarise,
 } from "./outcome.ts";
 
 /** What the caller knows of files that do not tell it themselves. `published` is `YYYY-MM-DD`. */
 export interface IngestHints {
-	readonly published?: string;
-	readonly language?: string;
-	readonly outlet?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly outlet?: string;
 }
 
 const slowestPageMs = 5_000;
@@ -28,26 +28,26 @@ const slowestPageMs = 5_000;
  * every .txt, .md and .html file under them. Whatever cannot be used is an outcome with its reason; nothing is thrown.
  */
 export async function* readPaths(
-	paths: readonly string[],
-	hints: IngestHints,
-	outlets: OutletIndex,
-	rules: IngestRules = loadIngestRules(),
+  paths: readonly string[],
+  hints: IngestHints,
+  outlets: OutletIndex,
+  rules: IngestRules = loadIngestRules(),
 ): AsyncGenerator<IngestOutcome> {
-	const reader = new HtmlReader(slowestPageMs);
-	const metadata: Metadata = {
-		...noMetadata,
-		published: hints.published ?? null,
-		lang: hints.language ?? null,
-		outlet: hints.outlet ?? null,
-	};
-	const walk = {
-		context: { rules, outlets, readHtml: (html: string) => reader.read(html) },
-		hints: metadata,
-		folders: new Set<string>(),
-	};
-	try {
-		for (const path of paths) yield* readPath(path, walk);
-	} finally {
-		await reader.close();
-	}
+  const reader = new HtmlReader(slowestPageMs);
+  const metadata: Metadata = {
+    ...noMetadata,
+    published: hints.published ?? null,
+    lang: hints.language ?? null,
+    outlet: hints.outlet ?? null,
+  };
+  const walk = {
+    context: { rules, outlets, readHtml: (html: string) => reader.read(html) },
+    hints: metadata,
+    folders: new Set<string>(),
+  };
+  try {
+    for (const path of paths) yield* readPath(path, walk);
+  } finally {
+    await reader.close();
+  }
 }

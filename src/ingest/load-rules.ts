@@ -11,27 +11,18 @@ export type { IngestRules } from "./article.ts";
 const packagedConfig = fileURLToPath(new URL("../../config/", import.meta.url));
 
 /** Reads `furniture.yaml` and `languages.yaml` of a config folder. Throws with file, place and reason. */
-export function loadIngestRules(
-	configDir: string = packagedConfig,
-): IngestRules {
-	return {
-		furniture: inFile(`${configDir}/furniture.yaml`, (data) =>
-			compileFurniture(furnitureSchema.parse(data)),
-		),
-		languages: inFile(`${configDir}/languages.yaml`, (data) =>
-			languageProfilesSchema.parse(data),
-		),
-	};
+export function loadIngestRules(configDir: string = packagedConfig): IngestRules {
+  return {
+    furniture: inFile(`${configDir}/furniture.yaml`, (data) => compileFurniture(furnitureSchema.parse(data))),
+    languages: inFile(`${configDir}/languages.yaml`, (data) => languageProfilesSchema.parse(data)),
+  };
 }
 
 function inFile<T>(file: string, read: (data: unknown) => T): T {
-	try {
-		return read(parse(readFileSync(file, "utf8")));
-	} catch (error) {
-		const reason =
-			error instanceof z.ZodError
-				? z.prettifyError(error)
-				: (error as Error).message;
-		throw new Error(`${file}: ${reason}`, { cause: error });
-	}
+  try {
+    return read(parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    throw new Error(`${file}: ${reason}`, { cause: error });
+  }
 }
