@@ -1,0 +1,124 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { ConfigProblem } from "./problem.ts";
+
+type Path = readonly PropertyKey[];
+
+/** One YAML file in memory. Remembers lines, so that whatever is wrong with its data can be shown where it stands. */
+export interface YamlFile {
+  /** As shown to the operator: `config/people.yaml`. */
+  readonly name: string;
+  /** The data; null when the text is not YAML, of which `problems` tells. */
+  readonly data: unknown;
+  /** Problems of the text itself. */
+  readonly problems: readonly ConfigProblem[];
+  /** A problem at a place of the data. */
+  problemAt(path: Path, problem: string, fix: string): ConfigProblem;
+}
+
+/**
+ * Reads YAML 1.2 with its core types only: dates stay text, `no` is the word. A key given twice, a tab for indentation,
+ * bytes that are not UTF-8 are problems.
+ */
+export function readYaml(name: string, bytes: Uint8Array): YamlFile {
+  const lines = new LineCounter();
+  const text = decode(bytes);
+  const doc = parseDocument(text ?? "", { schema: "core", lineCounter: lines, prettyErrors: false });
+  const problems: ConfigProblem[] = [...doc.errors, ...doc.warnings].map((error) => ({
+    file: name,
+    line: lines.linePos(error.pos[0]).line,
+    path: "",
+    problem: error.message,
+    fix: "correct the YAML there",
+  }));
+  if (text === null) {
+    problems.push({ file: name, line: null, path: "", problem: "the bytes are not UTF-8", fix: "save it as UTF-8" });
+  }
+  const root = isNode(doc.contents) ? doc.contents : null;
+  return {
+    name,
+    data: problems.length > 0 ? null : toData(doc),
+    problems,
+    problemAt(path, problem, fix) {
+      const offset = offsetOf(root, path);
+      const line = offset === null ? null : lines.linePos(offset).line;
+      return { file: name, line, path: pathText(name, path), problem, fix };
+    },
+  };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The data of a document; a bomb of aliases is data that we do not read. */
+function toData(doc: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
+  return doc.toJS({ maxAliasCount: 100 });
+}
+
+/** Where the value of a path begins; for a key that is missing, where its nearest parent begins. */
+function offsetOf(root: Node | null, path: Path): number | null {
+  let node: Node | null = root;
+  let offset = root?.range?.[0] ?? null;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined || !isPair(pair) || !isNode(pair.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = isNode(pair.value) ? pair.value : null;
+    } else {
+      const child: unknown = node !== null && "items" in node ? node.items[Number(step)] : null;
+      node = isNode(child) ? child : null;
+      offset = node?.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+/** `people[12].aliases[0]`: a path as the operator reads it, under the file's own name. */
+function pathText(name: string, path: Path): string {
+  const base = name.replace(/^.*\//, "").replace(/\.ya?ml$/, "");
+  return base + path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+}
+
+/** The file's data when it has the schema's shape; else null, and why is added to `problems`. */
+export function checkYaml<T>(file: YamlFile, schema: z.ZodType<T>, problems: ConfigProblem[]): T | null {
+  problems.push(...file.problems);
+  if (file.problems.length > 0) return null;
+  const result = schema.safeParse(file.data, { reportInput: true });
+  if (result.success) return result.data;
+  problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, issue)));
+  return null;
+}
+
+function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) =>
+      file.problemAt([...path, key], `unknown key ${key}`, "remove it, or spell it as the other entries do"),
+    );
+  }
+  if (issue.code === "invalid_type") {
+    if (issue.input === undefined) return [file.problemAt(path, "missing", `add it: ${issue.expected} expected`)];
+    return [file.problemAt(path, `${kindOf(issue.input)} where ${issue.expected} is expected`, `write ${issue.expected}`)];
+  }
+  if (issue.code === "invalid_value") {
+    const allowed = issue.values.map(String).join(", ");
+    return [file.problemAt(path, `${shown(issue.input)} is not allowed`, `write one of ${allowed}`)];
+  }
+  return [file.problemAt(path, `${shown(issue.input)}: ${issue.message}`, "correct the value")];
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "nothing";
+  return Array.isArray(value) ? "a list" : shown(value);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "object") return value === null ? "nothing" : "this entry";
+  return JSON.stringify(value)?.slice(0, 80) ?? "this";
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../bench/eval/answer.ts";
+import { type GoldArticle, goldArticleSchema } from "../../bench/eval/gold.ts";
+import { namesOf } from "../../bench/eval/names.ts";
+import { type ScoredPair, scoreAnswers } from "../../bench/eval/score.ts";
+import { measureOf, type Phenomenon, phenomena, type Score } from "../../bench/eval/tally.ts";
+import type { Entity } from "../../src/domain/entity.ts";
+
+const person = (id: string, ar: string, en: string, aliases: string[] = []): Entity => ({
+  id,
+  kind: "person",
+  ar,
+  en,
+  aliases,
+  known: true,
+  gender: "m",
+  shortAr: ar,
+  shortEn: en,
+  country: null,
+});
+const rami = person("rami-haddad", "رامي حداد", "Rami Haddad", ["Rami Hadad", "حداد"]);
+const same = namesOf({ entities: new Map([[rami.id, rami]]) });
+
+const gold: GoldArticle = goldArticleSchema.parse({
+  published: "2025-03-04",
+  estimates: [
+    {
+      min: 200,
+      max: 200,
+      hedge: "nearly",
+      metric: "troops",
+      attributed_to: "Rami Haddad",
+      attributed_to_also: [null],
+      speaker: null,
+      status: "training",
+      status_also: ["deployed"],
+      place: "Port",
+      as_of: "2025-03-03",
+      sentence: "قال رامي حداد إن قرابة 200 جندي يتدربون في المرفأ.",
+      mention: "قرابة 200 جندي",
+    },
+    {
+      min: 10,
+      max: 12,
+      hedge: "between",
+      metric: "killed",
+      attributed_to: null,
+      speaker: null,
+      status: "killed",
+      place: null,
+      as_of: null,
+      sentence: "وقتل بين 10 و12 شخصاً في الحادث.",
+      mention: "بين 10 و12 شخصاً",
+    },
+  ],
+  quotes: [
+    {
+      speaker: "Rami Haddad",
+      direct: true,
+      text: "لن نترك المرفأ قبل أن ينتهي التدريب",
+      sentence: "وقال حداد: «لن نترك المرفأ قبل أن ينتهي التدريب».",
+      date: "2025-03-03",
+    },
+    {
+      speaker: "Rami Haddad",
+      direct: false,
+      text: "السفن ستعود إلى الميناء في الصيف",
+      sentence: "وأضاف أن السفن ستعود إلى الميناء في الصيف.",
+      date: null,
+    },
+  ],
+  people: ["Rami Haddad"],
+  places: ["Port"],
+  orgs: ["Harbour Guard"],
+  doubtful: [{ mention: "مئات الجنود", sentence: "وشوهد مئات الجنود قرب البوابة." }],
+  key_facts: [
+    { type: "estimate", en: "Haddad counts 200.", actors: ["Rami Haddad"], date: "2025-03-03" },
+    { type: "call", en: "Haddad called Port.", actors: ["Rami Haddad", "Port"], date: "2025-03-02" },
+  ],
+});
+
+const perfect: Answer = {
+  id: "a",
+  published: "2025-03-04",
+  estimates: gold.estimates.map((e) => ({
+    measure: e.metric,
+    min: e.min,
+    max: e.max,
+    hedge: e.hedge === "nearly" ? "about" : e.hedge,
+    attributedTo: e.attributed_to,
+    speaker: e.speaker,
+    status: e.status,
+    place: e.place,
+    asOf: e.as_of,
+    mention: e.mention,
+    sentence: e.sentence,
+  })),
+  quotes: gold.quotes.map((q) => ({
+    speaker: q.speaker,
+    direct: q.direct,
+    content: q.text,
+    saidOn: q.date,
+    sentence: q.sentence,
+  })),
+  events: [{ type: "call", actors: ["Port"], counterpart: "رامي حداد", on: "2025-03-02", sentence: "" }],
+  people: ["Rami Hadad"],
+  organisations: ["Harbour Guard"],
+  places: ["port"],
+};
+
+const score = (answer: Answer | null, of: GoldArticle = gold, outlet: string | null = null): Score => {
+  const pair: ScoredPair = { id: "a", gold: of, answer, outlet };
+  return scoreAnswers([pair], same);
+};
+const f1 = (result: Score, row: Phenomenon): number | null => measureOf(result.counts[row], "f1");
+const recall = (result: Score, row: Phenomenon): number | null => measureOf(result.counts[row], "recall");
+const withEstimates = (change: (one: Answer["estimates"][number], index: number) => object): Answer => ({
+  ...perfect,
+  estimates: perfect.estimates.map((one, index) => ({ ...one, ...change(one, index) })),
+});
+
+describe("a perfect answer", () => {
+  const result = score(perfect);
+  for (const row of Object.keys(phenomena) as Phenomenon[]) {
+    it(`has everything right in ${row}`, () => {
+      expect(result.counts[row].right).toBeGreaterThan(0);
+      expect(result.counts[row]).toEqual({
+        gold: result.counts[row].right,
+        answered: result.counts[row].right,
+        right: result.counts[row].right,
+      });
+    });
+  }
+  it("has no disagreement", () => expect(result.problems).toEqual([]));
+});
+
+describe("no answer", () => {
+  const result = score(null);
+  it("finds nothing", () => {
+    expect(f1(result, "estimates.value")).toBe(0);
+    expect(f1(result, "quotes.direct")).toBe(0);
+    expect(recall(result, "facts.key")).toBe(0);
+    expect(recall(result, "quotes.indirect")).toBe(0);
+  });
+  it("has no accuracy of pairs, since there are none", () => {
+    expect(measureOf(result.counts["estimates.hedge"], "accuracy")).toBeNull();
+  });
+  it("lists every miss", () => {
+    const missed = result.problems.filter((problem) => problem.kind === "missed").map((problem) => problem.phenomenon);
+    expect(missed.toSorted()).toEqual(
+      ["estimates.value", "estimates.value", "facts.key", "facts.key", "names.organisations", "names.people", "names.places", "quotes.direct", "quotes.indirect"],
+    );
+  });
+});
+
+describe("a doubled answer", () => {
+  const doubled: Answer = {
+    ...perfect,
+    estimates: [...perfect.estimates, ...perfect.estimates],
+    quotes: [...perfect.quotes, ...perfect.quotes],
+    people: [...perfect.people, "رامي حداد"],
+  };
+  const result = score(doubled);
+  it("is right once and false once", () => {
+    expect(result.counts["estimates.value"]).toEqual({ gold: 2, answered: 4, right: 2 });
+    expect(result.counts["quotes.direct"]).toEqual({ gold: 1, answered: 2, right: 1 });
+    expect(result.counts["names.people"]).toEqual({ gold: 1, answered: 2, right: 1 });
+  });
+  it("is no error among indirect statements, of which the gold is a sample", () => {
+    expect(recall(result, "quotes.indirect")).toBe(1);
+  });
+});
+
+describe("a shifted answer", () => {
+  it("has no figure right when each is one off", () => {
+    const result = score(withEstimates(({ min, max }) => ({ min: min + 1, max: max + 1 })));
+    expect(result.counts["estimates.value"]).toEqual({ gold: 2, answered: 2, right: 0 });
+    expect(result.problems.find((problem) => problem.kind === "missed")?.got).toContain("201");
+  });
+  it("does not find a figure in another sentence", () => {
+    const result = score(withEstimates(() => ({ sentence: "جملة أخرى تماماً عن الطقس والبحر والريح." })));
+    expect(result.counts["estimates.value"].right).toBe(0);
+  });
+  it("has no quotation right when it is another passage, a fragment or the whole article", () => {
+    for (const content of ["كلام آخر لا علاقة له بما قيل هناك", "لن نترك", `${gold.quotes[0]?.text} ${"كلمة ".repeat(40)}`]) {
+      const result = score({ ...perfect, quotes: perfect.quotes.slice(0, 1).map((quote) => ({ ...quote, content })) });
+      expect(result.counts["quotes.direct"].right).toBe(0);
+    }
+  });
+});
+
+describe("fields of a matched figure", () => {
+  it("counts a wrong hedge, status, day, speaker and place once each", () => {
+    const wrong = { hedge: "exact", status: "killed", asOf: "2025-03-01", speaker: "Rami Haddad", place: "Sea" };
+    const result = score(withEstimates((_, index) => (index === 0 ? wrong : {})));
+    for (const row of ["hedge", "status", "day", "speaker", "place"] as const) {
+      expect(result.counts[`estimates.${row}`]).toEqual({ gold: 2, answered: 2, right: 1 });
+    }
+    expect(f1(result, "estimates.value")).toBe(1);
+  });
+  it("accepts the other answers of the gold, null among them", () => {
+    const result = score(withEstimates((_, index) => (index === 0 ? { status: "deployed", attributedTo: null } : {})));
+    expect(measureOf(result.counts["estimates.status"], "accuracy")).toBe(1);
+    expect(f1(result, "estimates.source")).toBe(1);
+  });
+  it("wants measure and source right for the source row", () => {
+    expect(score(withEstimates(() => ({ measure: "other" }))).counts["estimates.source"].right).toBe(0);
+    const byOther = score(withEstimates((_, index) => (index === 1 ? { attributedTo: "Rami Haddad" } : {})));
+    expect(byOther.counts["estimates.source"].right).toBe(1);
+  });
+  it("tells two equal figures of one sentence apart by their fields", () => {
+    const [first] = gold.estimates;
+    if (first === undefined) throw new Error("the gold has a figure");
+    const twin = { ...first, hedge: "more_than", mention: "200 جندي", status_also: [], status: "fighting" };
+    const two = { ...gold, estimates: [first, twin] };
+    const [answer] = perfect.estimates;
+    if (answer === undefined) throw new Error("the answer has a figure");
+    const swapped = [{ ...answer, hedge: "more_than", status: "fighting" }, answer];
+    const result = score({ ...perfect, estimates: swapped }, two);
+    expect(measureOf(result.counts["estimates.hedge"], "accuracy")).toBe(1);
+  });
+});
+
+describe("what counts neither way", () => {
+  it("leaves out a doubtful figure, found or not", () => {
+    const [answer] = perfect.estimates;
+    if (answer === undefined) throw new Error("the answer has a figure");
+    const doubtful = { ...answer, min: 100, max: 100, mention: "مئات الجنود", sentence: "وشوهد مئات الجنود قرب البوابة." };
+    const result = score({ ...perfect, estimates: [...perfect.estimates, doubtful] });
+    expect(f1(result, "estimates.value")).toBe(1);
+    expect(result.problems).toEqual([]);
+  });
+  it("leaves out direct quotations under four words", () => {
+    const short = { speaker: null, direct: true, content: "تصعيد كبير جداً", saidOn: null, sentence: "" };
+    expect(f1(score({ ...perfect, quotes: [...perfect.quotes, short] }), "quotes.direct")).toBe(1);
+    const long = { ...short, content: "تصعيد كبير جداً وخطير" };
+    expect(f1(score({ ...perfect, quotes: [...perfect.quotes, long] }), "quotes.direct")).toBeLessThan(1);
+  });
+  it("leaves out the article's own outlet among the organisations", () => {
+    const named = score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }, gold, "The Daily");
+    expect(f1(named, "names.organisations")).toBe(1);
+    expect(f1(score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }), "names.organisations")).toBeLessThan(1);
+  });
+});
+
+describe("key facts", () => {
+  it("wants both sides of a call", () => {
+    const events = perfect.events.map((event) => ({ ...event, counterpart: null }));
+    expect(recall(score({ ...perfect, events }), "facts.key")).toBe(0.5);
+  });
+  it("wants the day", () => {
+    const events = perfect.events.map((event) => ({ ...event, on: null }));
+    expect(recall(score({ ...perfect, events }), "facts.key")).toBe(0.5);
+  });
+});
+
+it("scores a huge answer in reasonable time", () => {
+  const many = Array.from({ length: 300 }, () => perfect.estimates).flat();
+  const started = performance.now();
+  expect(score({ ...perfect, estimates: many }).counts["estimates.value"].right).toBe(2);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
