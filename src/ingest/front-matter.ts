@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
 import { isoDay } from "./printed-day.ts";
 
 /** A day of publication: `YYYY-MM-DD`, or an instant that begins with one. Gives the day as the source prints it. */
@@ -72,12 +72,21 @@ export function readFrontMatter(text: string): FrontMatter {
     return {
       malformed: `the front matter is no YAML: ${error.message.split("\n")[0]}`,
     };
-  const parsed = metadataSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  const parsed = metadataSchema.safeParse(plainValue(document) ?? {});
   if (!parsed.success) return { malformed: describeIssues(parsed.error) };
   return {
     metadata: parsed.data,
     body: text.slice(start + end.index + end[0].length),
   };
+}
+
+/** A value that is refused when the aliases are so many that only an attack can be meant. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    return "aliases";
+  }
 }
 
 /** `published: "yesterday" is no day; ...`, one issue after the other. */

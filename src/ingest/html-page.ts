@@ -31,20 +31,34 @@ export function readPage(html: string): PageOutcome {
   if (size === "large") return { failed: `it has more than ${mostElements} elements` };
   const metadata = readMetadata(document);
   for (const element of document.querySelectorAll(captionsAndControls)) element.remove();
-  const fallback = document.body ? blockText(document.body) : "";
+  const headline = onlyHeadline(document);
+  const wholePage = document.body ? blockText(document.body) : "";
   const article = new Readability<DomElement>(document as never, {
     serializer: (node) => node as never,
     charThreshold: 100,
   }).parse();
-  const text = article?.content ? blockText(article.content) : fallback;
+  const outlet = metadata.outlet ?? (article?.siteName?.trim() || null);
+  const title = metadata.title ?? headline ?? (article?.title?.trim() || null);
   return {
-    text,
-    title: metadata.title ?? article?.title?.trim() ?? null,
-    outlet: metadata.outlet ?? article?.siteName?.trim() ?? null,
+    text: article?.content ? blockText(article.content) : wholePage,
+    title: title && withoutOutlet(title, outlet),
+    outlet,
     url: metadata.url,
     published: metadata.published ?? publishedMeta(article?.publishedTime ?? null),
     lang: metadata.lang,
   };
+}
+
+/** The page's headline when it has exactly one of the first rank. */
+function onlyHeadline(document: DomDocument): string | null {
+  const [first, second] = [...document.querySelectorAll("h1")];
+  return second ? null : first?.textContent?.replace(/\s+/g, " ").trim() || null;
+}
+
+/** Headline | Outlet: a page's title names its site too. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  if (outlet === null || !title.endsWith(outlet)) return title;
+  return title.slice(0, -outlet.length).replace(/\s*[-–—|:•·]\s*$/u, "") || title;
 }
 
 function measure(root: DomElement | null): "fits" | "deep" | "large" {

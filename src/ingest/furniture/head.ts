@@ -60,8 +60,13 @@ function cutTitle(page: Page, head: readonly number[], givenTitle: string | null
   if (title === null) return null;
   const key = lineKey(title);
   const first = page.kept()[head.filter((at) => !page.isCut(at)).length];
-  for (const at of [...head, ...(first === undefined ? [] : [first])]) if (page.line(at).key === key) page.cut(at);
+  for (const at of [...head, ...(first === undefined ? [] : [first])]) if (isHeadline(page.line(at), key)) page.cut(at);
   return title;
+}
+
+/** The headline itself, or the headline of a title that goes on with the site's name. */
+function isHeadline(line: PreparedLine, titleKey: string): boolean {
+  return line.key === titleKey || (line.words >= fewestTitleWords && titleKey.startsWith(`${line.key} `));
 }
 
 function printedTitle(page: Page, head: readonly number[]): string | null {
