@@ -14,7 +14,10 @@ export async function putArticle(db: Kysely<Tables>, index: TextIndex, given: Ar
   refuseUnstorable(given);
   const hash = createHash("sha256").update(given.text).digest("hex");
   return db.transaction().execute(async (trx) => {
-    const latest = await latestRows(trx).where("article.id", "=", given.id).selectAll("article_revision").executeTakeFirst();
+    const latest = await latestRows(trx)
+      .where("article.id", "=", given.id)
+      .selectAll("article_revision")
+      .executeTakeFirst();
     if (latest === undefined) {
       if (await isTextOfAnother(trx, hash, given.id)) return "duplicate";
       const { key } = await trx
@@ -22,7 +25,10 @@ export async function putArticle(db: Kysely<Tables>, index: TextIndex, given: Ar
         .values({ id: given.id, revision: 1, published: given.published })
         .returning("key")
         .executeTakeFirstOrThrow();
-      await trx.insertInto("article_revision").values(toRow(given, 1, hash)).execute();
+      await trx
+        .insertInto("article_revision")
+        .values(toRow(given, 1, hash))
+        .execute();
       await index.put(trx, key, given);
       return "new";
     }
@@ -30,7 +36,10 @@ export async function putArticle(db: Kysely<Tables>, index: TextIndex, given: Ar
     const next = withKnownDetails(given, toArticle(latest));
     if (sameText ? !bringsDetails(next, latest) : await isTextOfAnother(trx, hash, given.id)) return "duplicate";
     const revision = latest.revision + 1;
-    await trx.insertInto("article_revision").values(toRow(next, revision, hash)).execute();
+    await trx
+      .insertInto("article_revision")
+      .values(toRow(next, revision, hash))
+      .execute();
     const { key } = await trx
       .updateTable("article")
       .set({ revision, published: next.published })
@@ -49,7 +58,10 @@ function refuseUnstorable(article: Article): void {
     if (value === null || (value.isWellFormed() && !value.includes("\0"))) continue;
     const what = value.includes("\0") ? "a NUL character" : "half of a surrogate pair";
     const which = field === "id" ? "An article's id" : `Article ${JSON.stringify(article.id)}: its ${field}`;
-    throw new StoreError("refused", `${which} has ${what} in it, which cannot be stored; remove it when reading the file`);
+    throw new StoreError(
+      "refused",
+      `${which} has ${what} in it, which cannot be stored; remove it when reading the file`,
+    );
   }
   if (article.id === "") throw new StoreError("refused", "An article's id is empty; give it one");
 }
@@ -66,7 +78,8 @@ async function isTextOfAnother(db: Kysely<Tables>, hash: string, id: string): Pr
 }
 
 function withKnownDetails(given: Article, known: Article): Article {
-  const keepDay = given.published === null || (given.publishedInferred && known.published !== null && !known.publishedInferred);
+  const keepDay =
+    given.published === null || (given.publishedInferred && known.published !== null && !known.publishedInferred);
   return {
     ...given,
     outlet: given.outlet ?? known.outlet,
@@ -138,7 +151,11 @@ export async function findHeads(db: Kysely<Tables>, ids: readonly string[]): Pro
 /** Latest revisions by the text index's key, in the order of the keys. */
 export async function articlesByKey(db: Kysely<Tables>, keys: readonly number[]): Promise<Article[]> {
   if (keys.length === 0) return [];
-  const rows = await latestRows(db).where("article.key", "in", keys).select("article.key").selectAll("article_revision").execute();
+  const rows = await latestRows(db)
+    .where("article.key", "in", keys)
+    .select("article.key")
+    .selectAll("article_revision")
+    .execute();
   const found = new Map(rows.map((row) => [row.key, toArticle(row)]));
   return keys.flatMap((key) => found.get(key) ?? []);
 }

@@ -6,7 +6,11 @@ import { StoreError } from "./driver.ts";
 import type { Tables } from "./schema.ts";
 
 type FactRow = Tables["fact"];
-type FactRows = SelectQueryBuilder<Tables, "fact", Pick<FactRow, "id" | "article_id" | "position" | "published" | "json">>;
+type FactRows = SelectQueryBuilder<
+  Tables,
+  "fact",
+  Pick<FactRow, "id" | "article_id" | "position" | "published" | "json">
+>;
 
 const pageSize = 500;
 /** Rows an INSERT: 12 columns each, under the 999 variables that old SQLite builds allow. */
@@ -34,7 +38,10 @@ export async function putExtraction(db: Kysely<Tables>, extraction: Extraction, 
       })
       .execute();
     for (let i = 0; i < facts.length; i += rowsAtOnce) {
-      await trx.insertInto("fact").values(facts.slice(i, i + rowsAtOnce)).execute();
+      await trx
+        .insertInto("fact")
+        .values(facts.slice(i, i + rowsAtOnce))
+        .execute();
     }
   });
 }
@@ -75,7 +82,10 @@ async function refuseTakenIds(db: Kysely<Tables>, articleId: string, facts: read
     if (taken === undefined) continue;
     const other = JSON.stringify(taken.article_id);
     const of = `Fact ${JSON.stringify(taken.id)} of article ${JSON.stringify(articleId)}`;
-    throw new StoreError("refused", `${of} has the id of a fact of article ${other}; a fact's id must tell its article`);
+    throw new StoreError(
+      "refused",
+      `${of} has the id of a fact of article ${other}; a fact's id must tell its article`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ArticleHit } from "../../domain/ports.ts";
 import type { Article } from "../../domain/article.ts";
+import type { ArticleHit } from "../../domain/ports.ts";
 import { type SearchQuery, type SearchWord, searchWords } from "../../extract/text/searchTerms.ts";
 
 /** UTF-16 units of text on each side of the hit, before the cut moves to the edge of a word. */

@@ -28,8 +28,9 @@ export async function openSqlStore({ db, textIndex, check }: SqlParts): Promise<
       return Number((await all.executeTakeFirstOrThrow()).total);
     },
     async searchArticles(words, limit) {
+      if (!(limit >= 1)) return [];
       const query = searchQuery(words);
-      const keys = await textIndex.find(db, query, Math.floor(limit));
+      const keys = await textIndex.find(db, query, Math.min(Math.floor(limit), maxHits));
       return (await articlesByKey(db, keys)).map((article) => toHit(article, query));
     },
     putExtraction: (extraction, fingerprint) => putExtraction(db, extraction, fingerprint),
@@ -47,7 +48,11 @@ export async function openSqlStore({ db, textIndex, check }: SqlParts): Promise<
 async function counts(db: Kysely<Tables>): Promise<StoreCounts> {
   const articles = await db
     .selectFrom("article")
-    .select((it) => [it.fn.countAll().as("total"), it.fn.min("published").as("first"), it.fn.max("published").as("last")])
+    .select((it) => [
+      it.fn.countAll().as("total"),
+      it.fn.min("published").as("first"),
+      it.fn.max("published").as("last"),
+    ])
     .executeTakeFirstOrThrow();
   const revisions = await db
     .selectFrom("article_revision")
@@ -75,7 +80,11 @@ async function refreshTextIndex(db: Kysely<Tables>, index: TextIndex): Promise<v
   if (built?.value === current) return;
   await db.transaction().execute(async (trx) => {
     for await (const article of eachArticle(trx)) {
-      const { key } = await trx.selectFrom("article").select("key").where("id", "=", article.id).executeTakeFirstOrThrow();
+      const { key } = await trx
+        .selectFrom("article")
+        .select("key")
+        .where("id", "=", article.id)
+        .executeTakeFirstOrThrow();
       await index.put(trx, key, article);
     }
     await trx
@@ -85,5 +94,8 @@ async function refreshTextIndex(db: Kysely<Tables>, index: TextIndex): Promise<v
       .execute();
   });
 }
+
+/** More than any page of answers shows. */
+const maxHits = 500;
 
 const versionName = "text index";

@@ -26,8 +26,9 @@ export interface SearchTerm {
   readonly possible: readonly string[];
 }
 
-/** More words than a reader types: a pasted article must not become a query that runs for seconds. */
+/** More words, and UTF-16 units, than a reader types: a pasted article must not become a query that runs for seconds. */
 const maxTerms = 48;
+const maxLength = 2000;
 
 interface Prefix {
   readonly letters: string;
@@ -58,7 +59,8 @@ export function searchWords(text: string): SearchWord[] {
   const tokens = tokenize(text);
   const words: SearchWord[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (token.kind === "number") words.push({ start: token.start, end: token.end, word: plainNumber(token), stems: [] });
+    if (token.kind === "number")
+      words.push({ start: token.start, end: token.end, word: plainNumber(token), stems: [] });
     if (token.kind !== "word" || isBarePrefix(token, tokens[i + 1])) continue;
     const found = readWord(token, text.slice(token.start, token.end));
     if (found !== null) words.push(found);
@@ -69,9 +71,10 @@ export function searchWords(text: string): SearchWord[] {
 /** The query for what a reader typed; no terms when there is no word in it. Any characters are safe. */
 export function searchQuery(typed: string): SearchQuery {
   const terms = new Map<string, SearchTerm>();
-  // Beyond this length no further words are looked at: see `maxTerms`.
-  for (const { word, stems } of searchWords(typed.slice(0, maxTerms * 40))) {
-    if (terms.size === maxTerms) break;
+  const read = typed.slice(0, maxLength);
+  for (const { word, stems, end } of searchWords(read)) {
+    const isCut = end === maxLength && typed.length > maxLength;
+    if (isCut || terms.size === maxTerms) break;
     const article = stems.filter((stem) => word === `ال${stem}`);
     terms.set(word, { sure: [word, ...article], possible: stems.filter((stem) => !article.includes(stem)) });
   }

@@ -2,20 +2,17 @@ import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import type { Store } from "../../../domain/ports.ts";
-import { type OpenOptions, type StoreDriver, StoreError } from "../driver.ts";
+import { type StoreDriver, StoreError } from "../driver.ts";
 import type { Tables } from "../schema.ts";
 import { openSqlStore } from "../sqlStore.ts";
 import { guardFor } from "./errors.ts";
 import { prepareFile } from "./file.ts";
-import { type Guard, nodeSqliteDialect } from "./kyselyDialect.ts";
+import { busyTimeoutMs, type Guard, nodeSqliteDialect } from "./kyselyDialect.ts";
 import { migrate } from "./migrate.ts";
 import { fts5TextIndex } from "./textIndex.ts";
 
 const scheme = "sqlite:";
 const inMemory = ":memory:";
-/** How long a writer waits for another process's write, in milliseconds. */
-const busyTimeoutMs = 5000;
-
 /** One file on this machine, or nothing but memory. */
 export const sqliteDriver: StoreDriver = {
   name: "sqlite",
@@ -29,10 +26,11 @@ export const sqliteDriver: StoreDriver = {
     const database = guard(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
     try {
       guard(() => {
+        // First, since it tells a file of another program, which must stay as it is.
+        migrate(database, file);
         // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
         // file: articles and facts can be read and derived again.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-        migrate(database, file);
       });
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
       return await openSqlStore({ db, textIndex: fts5TextIndex, check: async () => check(database, guard) });
@@ -48,16 +46,27 @@ function fileOf(url: string): string {
   const path = url.slice(scheme.length).replace(/^\/\/(?=.)/u, "");
   if (path === inMemory) return path;
   if (path === "" || path.includes("\0")) {
-    throw new StoreError("address", `DATABASE_URL: ${scheme} should be followed by a file, as in ${scheme}data/mujaz.sqlite`);
+    throw new StoreError(
+      "address",
+      `DATABASE_URL: ${scheme} should be followed by a file, as in ${scheme}data/mujaz.sqlite`,
+    );
   }
   return resolve(path);
 }
 
 function check(database: DatabaseSync, guard: Guard): string[] {
-  return guard(() => {
-    const found = database.prepare("PRAGMA integrity_check").all().map((row) => String(row.integrity_check));
-    const orphans = database.prepare("PRAGMA foreign_key_check").all();
-    const lines = found.filter((line) => line !== "ok");
-    return orphans.length === 0 ? lines : [...lines, `${orphans.length} rows point at rows that are not there`];
-  });
+  try {
+    return guard(() => {
+      const found = database
+        .prepare("PRAGMA integrity_check")
+        .all()
+        .map((row) => String(row.integrity_check));
+      const orphans = database.prepare("PRAGMA foreign_key_check").all();
+      const lines = found.filter((line) => line !== "ok");
+      return orphans.length === 0 ? lines : [...lines, `${orphans.length} rows point at rows that are not there`];
+    });
+  } catch (error) {
+    if (error instanceof StoreError) return [error.message];
+    throw error;
+  }
 }

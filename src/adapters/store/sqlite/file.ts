@@ -11,13 +11,20 @@ export function prepareFile(file: string, { ifMissing }: OpenOptions): void {
   const stats = statOrNull(file);
   if (stats === null) {
     refuseBadFolder(file);
-    if (ifMissing === "refuse") throw storeError("missing", file, "is not there", "Ingest some articles first, or check the path");
+    if (ifMissing === "refuse")
+      throw storeError("missing", file, "is not there", "Ingest some articles first, or check the path");
     createStore(file);
     return;
   }
-  if (!stats.isFile()) throw storeError("unreadable", file, "is not a file", "Give the path of a file, not of a folder");
+  if (!stats.isFile())
+    throw storeError("unreadable", file, "is not a file", "Give the path of a file, not of a folder");
   if (stats.size === 0) {
-    throw storeError("damaged", file, "is empty, which no store ever is", "Restore it from a backup, or delete it to begin anew");
+    throw storeError(
+      "damaged",
+      file,
+      "is empty, which no store ever is",
+      "Restore it from a backup, or delete it to begin anew",
+    );
   }
   refuseUnwritable(file, file);
   refuseUnwritable(dirname(file), file);
@@ -33,8 +40,10 @@ function statOrNull(path: string): Stats | null {
 
 function refuseBadFolder(file: string): void {
   const folder = statOrNull(dirname(file));
-  if (folder === null) throw storeError("missing", file, "has no folder", `Create the folder ${dirname(file)}, or check the path`);
-  if (!folder.isDirectory()) throw storeError("unreadable", file, "is inside something that is no folder", "Check the path");
+  if (folder === null)
+    throw storeError("missing", file, "has no folder", `Create the folder ${dirname(file)}, or check the path`);
+  if (!folder.isDirectory())
+    throw storeError("unreadable", file, "is inside something that is no folder", "Check the path");
   if (existsSync(`${file}-wal`)) {
     const what = `is gone, but its journal ${file}-wal is still there`;
     throw storeError("damaged", file, what, "Restore the file from a backup, or move the journal away to begin anew");
@@ -47,7 +56,13 @@ function refuseUnwritable(path: string, file: string): void {
   try {
     accessSync(path, constants.W_OK);
   } catch (error) {
-    throw storeError("read-only", file, "cannot be written to", "Give this user the right to write the file and its folder", error);
+    throw storeError(
+      "read-only",
+      file,
+      "cannot be written to",
+      "Give this user the right to write the file and its folder",
+      error,
+    );
   }
 }
 

@@ -1,46 +1,92 @@
+import { setTimeout } from "node:timers/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteStatement } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
+import { StoreError } from "../driver.ts";
 
 /** Runs `work`, and turns what SQLite throws into what the caller of the store should read. */
 export type Guard = <T>(work: () => T) => T;
 
 const maxKeptStatements = 200;
 
-/** Takes the write lock at once: a reader that turns writer would fail at once instead of waiting for its turn. */
-class ImmediateDriver extends SqliteDriver {
+/** How long one waits for another's write, in milliseconds. */
+export const busyTimeoutMs = 5000;
+const retryAfterMs = 5;
+
+class NodeSqliteDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+    super(config);
+    this.#database = database;
+  }
+
+  /**
+   * Takes the write lock when a transaction begins: a reader that turns writer later would fail at once. It waits without
+   * SQLite's own timeout, which stops the whole process, and with it a transaction of a second handle in this process.
+   */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+    const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
+    const giveUpAt = performance.now() + busyTimeoutMs;
+    for (;;) {
+      await run("pragma busy_timeout = 0");
+      try {
+        await run("begin immediate");
+        return;
+      } catch (error) {
+        const isBusy = error instanceof StoreError && error.problem === "busy";
+        if (!isBusy || performance.now() > giveUpAt) throw error;
+      } finally {
+        await run(`pragma busy_timeout = ${busyTimeoutMs}`);
+      }
+      await setTimeout(retryAfterMs);
+    }
+  }
+
+  /** SQLite has rolled back already when the disk was full; the error that told so must not be lost to a second one. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
 class NodeSqliteDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDriver>[0];
+  readonly #makeDriver: () => SqliteDriver;
 
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0]) {
+  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
     super(config);
-    this.#config = config;
+    this.#makeDriver = () => new NodeSqliteDriver(config, database);
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
+    return this.#makeDriver();
   }
 }
 
 /** Kysely over node:sqlite: Kysely expects the interface of better-sqlite3, which differs in a few places. */
 export function nodeSqliteDialect(database: DatabaseSync, guard: Guard): SqliteDialect {
   const kept = new Map<string, SqliteStatement>();
-  return new NodeSqliteDialect({
+  const config: SqliteDialectConfig = {
     database: {
       close: () => database.close(),
       prepare(sql) {
         const known = kept.get(sql);
         if (known !== undefined) return known;
-        const statement = adapt(guard(() => database.prepare(sql)), guard);
+        const statement = adapt(
+          guard(() => database.prepare(sql)),
+          guard,
+        );
         if (kept.size < maxKeptStatements) kept.set(sql, statement);
         return statement;
       },
     },
-  });
+  };
+  return new NodeSqliteDialect(config, database);
 }
 
 function adapt(statement: StatementSync, guard: Guard): SqliteStatement {

@@ -47,7 +47,12 @@ function versionOf(database: DatabaseSync, file: string, newest: number): number
   const tables = Number(database.prepare("SELECT count(*) AS total FROM sqlite_schema").get()?.total);
   const version = read("user_version");
   if (tables > 0 && read("application_id") !== applicationId) {
-    throw storeError("foreign", file, "belongs to another program", "Give another file name in DATABASE_URL or another DATA_DIR");
+    throw storeError(
+      "foreign",
+      file,
+      "belongs to another program",
+      "Give another file name in DATABASE_URL or another DATA_DIR",
+    );
   }
   if (version > newest) {
     const what = `was written by a newer Mujaz (format ${version}, this one knows ${newest})`;

@@ -17,7 +17,7 @@ export const fts5TextIndex: TextIndex = {
   },
 
   async find(db, query, limit) {
-    if (query.terms.length === 0 || limit < 1) return [];
+    if (query.terms.length === 0) return [];
     const sure = await match(db, query, (term) => term.sure, limit);
     if (sure.length >= limit || query.terms.every((term) => term.possible.length === 0)) return sure;
     // Wider readings come after: a query for a word that begins with a prefix's letter is first of all that word.

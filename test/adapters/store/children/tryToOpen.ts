@@ -1,0 +1,14 @@
+/** Opens the store at argv[2], stores an article, and prints `ok` or what was wrong. Run by `sqliteProcesses.test.ts`. */
+import { openStore } from "../../../../src/adapters/store/index.ts";
+import { makeArticle } from "../../../support/storeFixtures.ts";
+
+try {
+  const store = await openStore(`sqlite:${process.argv[2] ?? ""}`, { ifMissing: "create" });
+  await store.putArticle(makeArticle("from-child", { text: "نص ".repeat(20_000) }));
+  await store.close();
+  console.log("ok");
+} catch (error) {
+  console.log(
+    error instanceof Error && "problem" in error ? `${String(error.problem)}: ${error.message}` : String(error),
+  );
+}

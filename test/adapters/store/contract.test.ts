@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import { openStore, storeDrivers, throwAwayStoreUrl } from "../../../src/adapters/store/index.ts";
+import { type OpenEmpty, storeContract } from "../../support/storeContract.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+/** How a test gets an empty store of each kind. A kind without a line here fails below. */
+const empties: Readonly<Record<string, Readonly<Record<string, OpenEmpty>>>> = {
+  sqlite: {
+    memory: () => openStore(throwAwayStoreUrl, { ifMissing: "create" }),
+    file: () => openStore(`sqlite:${temporaryFolder()}/store.sqlite`, { ifMissing: "create" }),
+  },
+};
+
+it("registers every store that has a folder, and tests it", () => {
+  const folder = new URL("../../../src/adapters/store/", import.meta.url);
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map((entry) => entry.name).sort();
+  expect(storeDrivers.map((driver) => driver.name).sort()).toEqual(names);
+  expect(Object.keys(empties).sort()).toEqual(names);
+});
+
+for (const [driver, kinds] of Object.entries(empties)) {
+  for (const [kind, openEmpty] of Object.entries(kinds)) storeContract(`${driver}, ${kind}`, openEmpty);
+}

@@ -1,0 +1,23 @@
+import { describe } from "vitest";
+import type { Store } from "../../src/domain/ports.ts";
+import { articleContract } from "./storeContract/articles.ts";
+import { factContract } from "./storeContract/facts.ts";
+import { searchContract } from "./storeContract/search.ts";
+
+/** Opens a new, empty store. The contract closes it. */
+export type OpenEmpty = () => Promise<Store>;
+
+/** What every store must do, whatever it is made of. */
+export function storeContract(name: string, openEmpty: OpenEmpty): void {
+  describe(`the store contract: ${name}`, () => {
+    describe("articles", () => {
+      articleContract(openEmpty);
+    });
+    describe("facts", () => {
+      factContract(openEmpty);
+    });
+    describe("search", () => {
+      searchContract(openEmpty);
+    });
+  });
+}
