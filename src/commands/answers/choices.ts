@@ -1,0 +1,25 @@
+import { languages } from "../../domain/article.ts";
+import type { Answer, CommandContext } from "../command.ts";
+import { InputProblem, quoted } from "../problem.ts";
+import { isOneOf, wordKey } from "../vocabulary.ts";
+import { answerStart } from "./help.ts";
+
+/** `language ar`: the answers' language from now on, greeted in that language. */
+export async function answerLanguage(context: CommandContext, input: string): Promise<Answer> {
+  const language = languages.find((candidate) => isOneOf(context.vocabulary.languages[candidate], input));
+  if (language === undefined) throw new InputProblem("error-bad-language", { given: quoted(input), example: "/language en" });
+  const greeting = await answerStart({ ...context, options: { ...context.options, language } });
+  return { ...greeting, chose: { language } };
+}
+
+/** `story`: which one is followed; `story ID` follows another. */
+export async function answerStory(context: CommandContext, input: string): Promise<Answer> {
+  if (input === "") return answerStart(context);
+  const key = wordKey(input);
+  const story = context.stories.find(({ id, ar, en }) => [id, ar, en].some((name) => wordKey(name) === key));
+  if (story === undefined) {
+    throw new InputProblem("error-unknown-story", { given: quoted(input), example: `/story ${context.story.id}` });
+  }
+  const greeting = await answerStart({ ...context, story });
+  return { ...greeting, chose: { storyId: story.id } };
+}

@@ -1,0 +1,26 @@
+import type { EntityRef } from "../../domain/entity.ts";
+import { unknownPersonMessage } from "../../message/index.ts";
+import type { Answer, CommandContext } from "../command.ts";
+import { quoted } from "../problem.ts";
+import { lookupIn, messageContext, type Reading } from "../reading.ts";
+
+/**
+ * The one entity of that name; else the answer that offers near names or says that there is nobody.
+ * @param commandFor the command that an offered name leads to
+ */
+export function findOrOffer(
+  context: CommandContext,
+  reading: Reading,
+  name: string,
+  commandFor: (name: string) => string,
+): { readonly entity: EntityRef } | { readonly answer: Answer } {
+  const result = lookupIn(reading, context).find(name);
+  if (result.kind === "found") return { entity: result.entity };
+  const candidates = result.kind === "none" ? [] : result.candidates;
+  const near = candidates.map(({ ar, en }) => ({ ar, en, command: commandFor(en) }));
+  const message = unknownPersonMessage(
+    { asked: quoted(name), near, reports: reading.articles.size },
+    messageContext(context),
+  );
+  return { answer: { message, content: { asked: name, found: null, near: candidates } } };
+}

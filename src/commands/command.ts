@@ -1,0 +1,51 @@
+import type { Language } from "../domain/article.ts";
+import type { Gazetteer } from "../domain/entity.ts";
+import type { Message, ReaderOptions } from "../domain/message.ts";
+import type { Store } from "../domain/ports.ts";
+import type { Story } from "../domain/story.ts";
+import type { DigestDefinition } from "../digest/definition.ts";
+import type { Words } from "../message/index.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Everything an answer may depend on. Commands read no clock: `today` is given. */
+export interface CommandContext {
+  readonly store: Store;
+  readonly gazetteer: Gazetteer;
+  /** The story that the chat follows. */
+  readonly story: Story;
+  readonly stories: readonly Story[];
+  readonly definitions: { readonly daily: DigestDefinition; readonly weekly: DigestDefinition };
+  readonly words: Words;
+  readonly vocabulary: Vocabulary;
+  readonly options: ReaderOptions;
+  /** `YYYY-MM-DD` where the reader is. */
+  readonly today: string;
+  /** What the reader saw last, for `why 3`; null before the first answer. */
+  readonly lastAnswer: Message | null;
+}
+
+export interface Answer {
+  readonly message: Message;
+  /** The content behind the message, without language, for `--json`; null where there is none. */
+  readonly content: unknown;
+  /** What the reader chose with this command, for the chat to remember. */
+  readonly chose?: { readonly language?: Language; readonly storyId?: string };
+  /** True when the input was not understood and the message says so. */
+  readonly isProblem?: boolean;
+}
+
+/** One command of every platform. */
+export interface Command {
+  /** `[a-z0-9_]`, as platforms want it. */
+  readonly name: string;
+  /** Other words that call it, the first one printed in help. */
+  readonly words: readonly string[];
+  /** Key of the words that say what it does. */
+  readonly summary: string;
+  readonly example: Readonly<Record<Language, string>>;
+  /**
+   * Answers what stands after the command's name. Throws `InputProblem` when that cannot be understood; any other
+   * error is a fault of the program or the store.
+   */
+  run(context: CommandContext, input: string): Promise<Answer>;
+}

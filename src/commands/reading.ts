@@ -1,0 +1,45 @@
+import { type ArticleInfo, buildClaims, type ClaimSet } from "../claims/index.ts";
+import type { EntityRef } from "../domain/entity.ts";
+import type { Fact } from "../domain/fact.ts";
+import type { MessageContext } from "../message/index.ts";
+import type { CommandContext } from "./command.ts";
+import { createLookup, type Lookup } from "./lookup.ts";
+
+/** All that the stored articles say, as the answers need it. */
+export interface Reading {
+  readonly facts: readonly Fact[];
+  /** By article id. */
+  readonly articles: ReadonlyMap<string, ArticleInfo>;
+  readonly claims: ClaimSet;
+}
+
+export async function readStore({ store, gazetteer, story }: CommandContext): Promise<Reading> {
+  const articles = new Map<string, ArticleInfo>();
+  for await (const { id, published, outlet, title, url } of store.articles()) {
+    articles.set(id, { published, outlet, title, url });
+  }
+  const facts = await store.facts();
+  return { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story }) };
+}
+
+/** Finds names among everyone known, and offers those whom the facts name. */
+export function lookupIn(reading: Reading, context: CommandContext): Lookup {
+  return createLookup(context.gazetteer.entities.values(), heardIn(reading.facts));
+}
+
+export function messageContext({ options, words, gazetteer, story }: CommandContext): MessageContext {
+  return { options, words, gazetteer, story };
+}
+
+/** Everyone whom a fact names as speaking, counting or acting; may repeat. */
+export function* heardIn(facts: readonly Fact[]): Iterable<EntityRef> {
+  for (const fact of facts) {
+    const refs =
+      fact.kind === "quote"
+        ? [fact.speaker, fact.via]
+        : fact.kind === "estimate"
+          ? [fact.attributedTo, fact.speaker, fact.deniedBy]
+          : [...fact.actors, fact.counterpart];
+    for (const ref of refs) if (ref !== null) yield ref;
+  }
+}

@@ -1,0 +1,133 @@
+/** All commands of the bot, the same for every platform: what a reader wrote becomes an answer. */
+import { distance } from "fastest-levenshtein";
+import type { Message } from "../domain/message.ts";
+import type { Story, StoryView } from "../domain/story.ts";
+import { errorMessage } from "../message/index.ts";
+import { answerDigest } from "./answers/digest.ts";
+import { answerFigures } from "./answers/figures.ts";
+import { answerLanguage, answerStory } from "./answers/choices.ts";
+import { answerHelp, answerStart } from "./answers/help.ts";
+import { answerPeople, answerTimeline, answerWho } from "./answers/people.ts";
+import { answerSearch } from "./answers/search.ts";
+import { answerSources } from "./answers/sources.ts";
+import { answerWhy, numberedLines } from "./answers/why.ts";
+import type { Answer, Command, CommandContext } from "./command.ts";
+import { InputProblem, quoted } from "./problem.ts";
+import { messageContext } from "./reading.ts";
+import { type AnsweredCommand, answeredCommands, type Vocabulary, wordKey } from "./vocabulary.ts";
+
+export interface Commands {
+  readonly all: readonly Command[];
+  /**
+   * Answers one line of a reader: `/troops on 2024-10-25`, `قوات`, `3` (for `why 3`), with or without the slash.
+   * What cannot be understood is answered too (`isProblem`); it throws only when the program or the store fails.
+   */
+  answer(line: string, context: CommandContext): Promise<Answer>;
+  /** The command that a word calls; null when there is none. */
+  called(word: string): Command | null;
+}
+
+const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
+  digest: answerDigest,
+  who: answerWho,
+  people: answerPeople,
+  timeline: answerTimeline,
+  search: answerSearch,
+  sources: answerSources,
+  why: answerWhy,
+  story: answerStory,
+  language: answerLanguage,
+  start: answerStart,
+  help: (context) => answerHelp(context, []),
+};
+
+/** Throws an Error when two commands are called alike. */
+export function createCommands(stories: readonly Story[], vocabulary: Vocabulary): Commands {
+  const views = stories.flatMap((story) => story.views.map((view) => viewCommand(view, vocabulary)));
+  const own = answeredCommands.map((name) => builtInCommand(name, vocabulary));
+  // Figures stand next to the digest in every list: they are what people ask for most.
+  const all: Command[] = [...own.slice(0, 1), ...views, ...own.slice(1)].map((command) =>
+    command.name === "help" ? { ...command, run: (context) => answerHelp(context, all) } : command,
+  );
+  const byWord = indexByWord(all);
+  const called = (word: string): Command | null => byWord.get(wordKey(word)) ?? null;
+
+  return {
+    all,
+    called,
+    async answer(line, context) {
+      try {
+        const { word, rest } = readLine(line, context.lastAnswer);
+        const command = called(word);
+        if (command !== null) return await command.run(context, rest);
+        throw unknownCommand(word, byWord);
+      } catch (error) {
+        if (error instanceof InputProblem) return problemAnswer(error, context);
+        throw error;
+      }
+    },
+  };
+}
+
+function builtInCommand(name: AnsweredCommand, vocabulary: Vocabulary): Command {
+  const { words, example } = vocabulary.commands[name];
+  return { name, words, summary: `command-${name}`, example, run: builtIns[name] };
+}
+
+function viewCommand(view: StoryView, { viewExample }: Vocabulary): Command {
+  const fill = (example: string) => example.replace("{view}", view.id).replace("{word}", view.ar);
+  return {
+    name: view.id,
+    words: [view.ar],
+    summary: "command-view",
+    example: { ar: fill(viewExample.ar), en: fill(viewExample.en) },
+    run: (context, input) => answerFigures(view, context, input),
+  };
+}
+
+function indexByWord(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  const byWord = new Map<string, Command>();
+  for (const command of commands) {
+    for (const word of [command.name, ...command.words]) {
+      const owner = byWord.get(wordKey(word));
+      if (owner !== undefined && owner !== command) {
+        throw new Error(`two commands are called "${word}": ${owner.name} and ${command.name}. Rename one.`);
+      }
+      byWord.set(wordKey(word), command);
+    }
+  }
+  return byWord;
+}
+
+/** A number alone asks for the line of that number; a bot's name after the command (`/help@mujaz`) is dropped. */
+function readLine(line: string, lastAnswer: Message | null): { word: string; rest: string } {
+  const trimmed = line.replace(/^[\s\p{Cf}/]+/u, "").trim();
+  const [first = "", ...others] = trimmed.split(/\s+/u);
+  if (/^\p{Nd}{1,3}$/u.test(first) && others.length === 0 && lastAnswer !== null && numberedLines(lastAnswer).size > 0) {
+    return { word: "why", rest: first };
+  }
+  const word = first.replace(/@[A-Za-z0-9_]+$/u, "");
+  return { word, rest: trimmed.slice(first.length).trim() };
+}
+
+/** A slip of one letter in a short word, two in a longer one. */
+const slipsAllowed = (word: string): number => (word.length <= 5 ? 1 : 2);
+
+function unknownCommand(word: string, byWord: ReadonlyMap<string, Command>): InputProblem {
+  const key = wordKey(word).slice(0, 40);
+  let best: { called: string; slips: number } | null = null;
+  for (const [known, command] of byWord) {
+    const slips = distance(key, known);
+    // An Arabic slip is answered with the Arabic word, a Latin one with the command.
+    const called = /\p{Script=Arabic}/u.test(known) ? (command.words.find((w) => wordKey(w) === known) ?? known) : `/${command.name}`;
+    if (key.length > 2 && slips <= slipsAllowed(key) && slips < (best?.slips ?? Infinity)) best = { called, slips };
+  }
+  if (best === null) return new InputProblem("error-unknown-command", { given: quoted(word) });
+  return new InputProblem("error-mistyped-command", { given: quoted(word), suggestion: best.called }, best.called);
+}
+
+function problemAnswer({ key, args, suggestion }: InputProblem, context: CommandContext): Answer {
+  const message = errorMessage(key, args, messageContext(context));
+  const buttons = suggestion === null ? [] : [[{ label: suggestion, command: suggestion }]];
+  return { message: { ...message, buttons: [...message.buttons, ...buttons] }, content: null, isProblem: true };
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../domain/article.ts";
+import type { Message } from "../domain/message.ts";
+import { numberedLines } from "./answers/why.ts";
+import type { Answer, CommandContext } from "./command.ts";
+import { suggestNames } from "./completion.ts";
+import type { Commands } from "./registry.ts";
+
+export interface SessionInput {
+  readonly commands: Commands;
+  readonly context: Omit<CommandContext, "today" | "lastAnswer">;
+  /** `YYYY-MM-DD` where the reader is, at the moment of asking. */
+  readonly today: () => string;
+}
+
+/** One reader's conversation: remembers the language and story chosen, and the last answer with numbered lines. */
+export interface Session {
+  readonly language: Language;
+  /** The last answer that has numbered lines: `why 3` speaks of it. */
+  readonly lastAnswer: Message | null;
+  ask(line: string): Promise<Answer>;
+  /** What may follow the line so far: whole commands or names, and the part of the line they replace. */
+  complete(line: string): Promise<{ readonly matches: readonly string[]; readonly fragment: string }>;
+}
+
+export function createSession({ commands, context, today }: SessionInput): Session {
+  let { options, story } = context;
+  let lastAnswer: Message | null = null;
+  return {
+    get language() {
+      return options.language;
+    },
+    get lastAnswer() {
+      return lastAnswer;
+    },
+    async ask(line) {
+      const answer = await commands.answer(line, { ...context, options, story, today: today(), lastAnswer });
+      // The sentences behind line 3 must not make line 4 unreachable.
+      if (numberedLines(answer.message).size > 0) lastAnswer = answer.message;
+      options = { ...options, language: answer.chose?.language ?? options.language };
+      story = context.stories.find(({ id }) => id === answer.chose?.storyId) ?? story;
+      return answer;
+    },
+    complete: (line) => suggestNames(line, commands, context.store),
+  };
+}
