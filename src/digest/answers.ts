@@ -1,7 +1,7 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { EntityRef, Office } from "../domain/entity.ts";
-import type { DayOrMonth, Evidence } from "../domain/article.ts";
-import type { Status } from "../domain/fact.ts";
+import type { DayOrMonth } from "../domain/article.ts";
+import type { Fact, Status } from "../domain/fact.ts";
 import type { StoryView } from "../domain/story.ts";
 import type { Change, EventLine } from "./edition.ts";
 
@@ -71,14 +71,12 @@ export interface TimelineAnswer {
 /** What stands behind one line. */
 export interface WhyAnswer {
   readonly claim: FigureClaim | QuoteClaim | EventClaim;
+  /** A sentence each. */
   readonly evidence: readonly {
     readonly factId: string;
-    readonly evidence: Evidence;
+    readonly fact: Fact;
     readonly outlet: string | null;
     readonly published: string | null;
-    readonly url: string | null;
-    readonly day: DayOrMonth | null;
-    readonly rules: readonly string[];
     /** The words of the sentence that matter, as offsets into it; null when the whole sentence does. */
     readonly highlight: { readonly start: number; readonly end: number } | null;
   }[];

@@ -4,7 +4,7 @@ import type { TopicReader } from "./topics.ts";
 import { createTopicReader, topicsSchema } from "./topics.ts";
 
 /** `digests/daily.yaml`, `weekly.yaml`: which sections an edition has, in which order, and how long. */
-export const digestDefinitionSchema = z.strictObject({
+const digestDefinitionSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   window: z.enum(["since", "week"]),
   /** `limit` counts items of the section. */
@@ -30,7 +30,7 @@ export const digestDefinitionSchema = z.strictObject({
   backgroundAfterDays: z.int().min(1).max(3650),
 });
 
-export type DigestShape = z.infer<typeof digestDefinitionSchema>;
+type DigestShape = z.infer<typeof digestDefinitionSchema>;
 /** A checked definition with what it recognises in words. */
 export type DigestDefinition = DigestShape & { readonly topics: TopicReader };
 

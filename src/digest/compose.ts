@@ -1,0 +1,152 @@
+import type { ArticleInfo, Claim, ClaimSet } from "../claims/index.ts";
+import { claimsPublishedBy, compareFigure, isPresence } from "../claims/index.ts";
+import type { Fact } from "../domain/fact.ts";
+import type { Story } from "../domain/story.ts";
+import { belongsToStory, type SectionContext } from "./context.ts";
+import type { DigestDefinition } from "./definition.ts";
+import type {
+  Edition,
+  EditionItem,
+  EditionSection,
+  EventLine,
+  ExpectedItem,
+  FigureItem,
+  QuoteItem,
+  SectionId,
+} from "./edition.ts";
+import { developmentsSection } from "./sections/developments.ts";
+import { awaited, expectedSection } from "./sections/expected.ts";
+import { figuresSection } from "./sections/figures.ts";
+import { headlineSection } from "./sections/headline.ts";
+import { quotesSection } from "./sections/quotes.ts";
+import { repeatedSection } from "./sections/repeated.ts";
+import { sourcesSection } from "./sections/sources.ts";
+
+export interface EditionInput {
+  readonly claims: ClaimSet;
+  readonly facts: readonly Fact[];
+  readonly articles: ReadonlyMap<string, ArticleInfo>;
+  readonly story: Story;
+  readonly definition: DigestDefinition;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Day of the edition before, or the day before the window; null makes everything new. */
+  readonly previousDay: string | null;
+}
+
+/** The edition of `day`, new since `previousDay`. Articles published after `day`, or on no known day, do not exist for it. */
+export function composeEdition(input: EditionInput): Edition {
+  const { story, definition, day, previousDay, articles } = input;
+  const known = claimsPublishedBy(input.claims, day);
+  const published = [...articles.values()].flatMap((article) => article.published ?? []).filter((each) => each <= day);
+  const newReports = published.filter((each) => previousDay === null || each > previousDay).length;
+  const figures = known.figures.filter((claim) => belongsToStory(story, claim) && isPresence(claim.status));
+  return {
+    storyId: story.id,
+    day,
+    previousDay,
+    window: definition.window,
+    newReports,
+    lastReportDay: published.toSorted().at(-1) ?? null,
+    lastFigure: figures.filter((claim) => claim.source !== null).toSorted(compareFigure).at(-1) ?? null,
+    awaited: awaited(known, day, definition.topics),
+    sections: newReports === 0 ? [] : sectionsOf({ ...input, known }),
+  };
+}
+
+function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonly EditionSection[] {
+  const { definition } = input;
+  const context = (id: SectionId): SectionContext => ({
+    known: input.known,
+    story: input.story,
+    gazetteer: input.claims.input.gazetteer,
+    definition,
+    day: input.day,
+    previousDay: input.previousDay,
+    limit: definition.sections.find((section) => section.id === id)?.limit ?? 0,
+  });
+  const figures = figuresSection(context("figures"));
+  const expected = expectedSection(context("expected"));
+  const quotes = quotesSection(context("quotes"));
+  const developments = developmentsSection(context("developments"), toldElsewhere(figures, quotes, expected, definition));
+  const toldUndated = new Set(developments.flatMap((item) => item.events.map((line) => line.claim.id)));
+  const repeated = repeatedSection(context("repeated")).filter(
+    (item) => item.kind !== "undated" || !toldUndated.has(item.event.claim.id),
+  );
+  const items: Record<SectionId, readonly EditionItem[]> = {
+    headline: headlineSection(context("headline"), figures, developments),
+    figures,
+    developments,
+    quotes,
+    expected,
+    repeated,
+    sources: [],
+  };
+  // An old figure's first report is not a source of this edition.
+  const told = Object.values(items).flat().filter((item) => item.kind !== "repeated");
+  const used = told.flatMap(claimsOf).flatMap((claim) => claim.reports);
+  items.sources = sourcesSection(context("sources"), used);
+  return definition.sections.map(({ id }) => ({ id, items: items[id] })).filter((section) => section.items.length > 0);
+}
+
+/** Recognises events that a figure's line, a quotation or an announcement tells already. */
+function toldElsewhere(
+  figures: readonly FigureItem[],
+  quotes: readonly QuoteItem[],
+  expected: readonly ExpectedItem[],
+  { topics }: DigestDefinition,
+): (line: EventLine) => boolean {
+  const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
+  const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
+  return (line) => {
+    if (before.has(line.claim.id)) return true;
+    if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
+    // Fighting is never told only in passing.
+    if (topics.weightOf(line) === "fighting" || line.claim.aspect === "condemned") return false;
+    return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
+  };
+}
+
+function sentencesOf(claim: Claim): readonly string[] {
+  return claim.facts.map(({ evidence }) => `${evidence.articleId}@${evidence.start}`);
+}
+
+/** Every claim that an item tells. */
+export function claimsOf(item: EditionItem): readonly Claim[] {
+  switch (item.kind) {
+    case "headline":
+      return item.clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));
+    case "figure":
+      return [item.claim, ...item.expects];
+    case "development":
+      return item.events.map((line) => line.claim);
+    case "quote":
+      return [item.claim];
+    case "expected":
+      return [item.event, ...item.before].map((line) => line.claim);
+    case "repeated":
+      return item.figures;
+    case "undated":
+      return [item.event.claim];
+    case "source":
+      return [];
+  }
+}
+
+/** The latest publication day before `day`, which the terminal takes for the previous edition; null if there is none. */
+export function previousPublicationDay(articles: Iterable<ArticleInfo>, day: string): string | null {
+  return latestOf(articles, (published) => published < day);
+}
+
+/** The latest publication day; null when no article is dated. */
+export function latestPublicationDay(articles: Iterable<ArticleInfo>): string | null {
+  return latestOf(articles, () => true);
+}
+
+function latestOf(articles: Iterable<ArticleInfo>, accepts: (published: string) => boolean): string | null {
+  let latest: string | null = null;
+  for (const { published } of articles) {
+    if (published !== null && accepts(published) && (latest === null || published > latest)) latest = published;
+  }
+  return latest;
+}

@@ -1,0 +1,132 @@
+import type { EventClaim } from "../../claims/index.ts";
+import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/index.ts";
+import type { SectionContext } from "../context.ts";
+import { isNew, outletCount } from "../context.ts";
+import type { DevelopmentItem, EventLine } from "../edition.ts";
+import { weights } from "../topics.ts";
+
+/** More than this of one weight would crowd out the others; they come back when lines are left. */
+const FIRST_ROUND = 2;
+
+/** Parts of one line; a line of more is not read. */
+const MAX_PARTS = 3;
+
+/** What happened and was said in the window, but for what other sections tell; events that belong together in one line, the weightiest first. */
+export function developmentsSection(
+  context: SectionContext,
+  isTold: (line: EventLine) => boolean,
+): readonly DevelopmentItem[] {
+  const lines = developmentLines(context).filter((line) => !isTold(line));
+  const items = cluster(lines, context).toSorted((a, b) => compareItems(a, b, context));
+  return pick(items, context).toSorted((a, b) => compareItems(a, b, context));
+}
+
+/** Dated events of the window that are not announcements; undated ones only when they belong to a dated one. */
+function developmentLines(context: SectionContext): readonly EventLine[] {
+  return context.known.events
+    .filter((claim) => isNew(claim, context.previousDay) && claim.actors.length > 0 && claim.aspect !== "expected")
+    .filter((claim) => isRecent(claim, context))
+    .map((claim) => context.definition.topics.read(claim));
+}
+
+function isRecent({ day }: EventClaim, { day: editionDay, definition }: SectionContext): boolean {
+  if (day === null) return true;
+  if (day.length === 7) return day >= editionDay.slice(0, 7);
+  return daysBetween(day, editionDay) <= definition.backgroundAfterDays && day <= editionDay;
+}
+
+function weightRank(line: EventLine, context: SectionContext): number {
+  return weights.indexOf(context.definition.topics.weightOf(line));
+}
+
+function leadOf(item: DevelopmentItem): EventLine {
+  return item.events[0] as EventLine;
+}
+
+function compareItems(a: DevelopmentItem, b: DevelopmentItem, context: SectionContext): number {
+  const leadA = leadOf(a);
+  const leadB = leadOf(b);
+  return weightRank(leadA, context) - weightRank(leadB, context) || compareLines(leadA, leadB);
+}
+
+function compareLines(a: EventLine, b: EventLine): number {
+  return (
+    tellability(b) - tellability(a) ||
+    compareDays(b.claim.day, a.claim.day) ||
+    outletCount(b.claim) - outletCount(a.claim) ||
+    compareDays(a.claim.id, b.claim.id)
+  );
+}
+
+/** A line that names its topic is read more easily than one that only repeats words. */
+function tellability(line: EventLine): number {
+  return (line.topic === null ? 0 : 1) + (line.claim.aspect === null ? 0 : 1);
+}
+
+/** Rounds over the weights, so that many statements leave room for the call and the aid. */
+function pick(items: readonly DevelopmentItem[], context: SectionContext): readonly DevelopmentItem[] {
+  const counts = new Map<number, number>();
+  const first: DevelopmentItem[] = [];
+  const later: DevelopmentItem[] = [];
+  for (const item of items) {
+    const rank = weightRank(leadOf(item), context);
+    const count = counts.get(rank) ?? 0;
+    counts.set(rank, count + 1);
+    (count < FIRST_ROUND ? first : later).push(item);
+  }
+  return [...first, ...later].slice(0, context.limit);
+}
+
+function cluster(lines: readonly EventLine[], context: SectionContext): readonly DevelopmentItem[] {
+  const groups: EventLine[][] = [];
+  const dated = lines.filter((line) => isFullDay(line.claim.day));
+  const undated = lines.filter((line) => !isFullDay(line.claim.day));
+  for (const line of [...dated.toSorted((a, b) => leading(a) - leading(b)), ...undated]) {
+    const home = groups.find((group) => group.length < MAX_PARTS && belongs(line, group[0] as EventLine, context));
+    if (home !== undefined) home.push(line);
+    else if (isFullDay(line.claim.day)) groups.push([line]);
+  }
+  return groups.map((events) => ({ kind: "development", events }));
+}
+
+/** Who confirms leads; who declines or has not denied follows. */
+function leading({ claim }: EventLine): number {
+  if (claim.type === "call") return 0;
+  return claim.aspect === "confirmed" ? 1 : claim.aspect === null ? 2 : 3;
+}
+
+const stances: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
+
+function belongs(line: EventLine, lead: EventLine, context: SectionContext): boolean {
+  return sameVisit(line, lead) || isStanceOn(line, lead) || isSaidOnCall(line, lead, context);
+}
+
+/** A visit that is on its way is one line: departed, arrived. */
+function sameVisit(line: EventLine, lead: EventLine): boolean {
+  return (
+    line.claim.type === "visit" &&
+    lead.claim.type === "visit" &&
+    line.claim.actors[0]?.id === lead.claim.actors[0]?.id &&
+    isFullDay(line.claim.day)
+  );
+}
+
+/** One declines, denies or does not deny what another has just confirmed. */
+function isStanceOn(line: EventLine, lead: EventLine): boolean {
+  if (lead.claim.aspect !== "confirmed" || lead.claim.type !== "deployment") return false;
+  if (line.claim.type !== "deployment" && line.topic !== "troops-presence" && line.topic !== "troop-deployment") return false;
+  if (!stances.has(line.claim.aspect ?? "")) return false;
+  const near = isFullDay(line.claim.day) && isFullDay(lead.claim.day);
+  return !near || Math.abs(daysBetween(line.claim.day as string, lead.claim.day as string)) <= 1;
+}
+
+/** What a party of a call said of it on the same day, in the article that reports the call. */
+function isSaidOnCall(line: EventLine, lead: EventLine, { gazetteer }: SectionContext): boolean {
+  if (lead.claim.type !== "call" || line.claim.type !== "statement" || line.claim.aspect !== "condemned") return false;
+  if (line.claim.day !== lead.claim.day) return false;
+  const parties = [...lead.claim.actors, ...(lead.claim.counterpart === null ? [] : [lead.claim.counterpart])];
+  const speaker = line.claim.actors[0] ?? null;
+  const country = countryOf(speaker, gazetteer);
+  const sameSide = parties.some((party) => party.id === speaker?.id || (country !== null && countryOf(party, gazetteer) === country));
+  return sameSide && line.claim.reports.some(({ articleId }) => lead.claim.reports.some((report) => report.articleId === articleId));
+}

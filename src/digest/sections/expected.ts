@@ -1,0 +1,76 @@
+import type { ClaimSet, EventClaim } from "../../claims/index.ts";
+import { compareDays, daysBetween, isFullDay } from "../../claims/index.ts";
+import type { SectionContext } from "../context.ts";
+import { isNew } from "../context.ts";
+import type { ExpectedItem } from "../edition.ts";
+import type { TopicReader } from "../topics.ts";
+
+/** An announcement without a day is told for two weeks after it was last reported. */
+const UNDATED_FOR_DAYS = 14;
+
+/** A visit that was reported at most this long after its announced day took place. */
+const FULFILLED_WITHIN_DAYS = 2;
+
+/** What led to a visit is told with it when it is at most a week old. */
+const LEAD_UP_DAYS = 7;
+
+/** Announced for a later day or for no day; and what should have happened since the last edition. */
+export function expectedSection(context: SectionContext): readonly ExpectedItem[] {
+  return awaited(context.known, context.day, context.definition.topics)
+    .filter(({ event, overdue }) => !overdue || becameOverdue(event.claim, context))
+    .slice(0, context.limit);
+}
+
+function becameOverdue({ day }: EventClaim, { previousDay }: SectionContext): boolean {
+  return previousDay !== null && isFullDay(day) && day >= previousDay;
+}
+
+/** Every announcement known by `day` whose day is ahead, open or past without a report; nearest first, open last. */
+export function awaited(known: ClaimSet, day: string, topics: TopicReader): readonly ExpectedItem[] {
+  return known.events
+    .filter((claim) => claim.aspect === "expected" && claim.actors.length > 0 && !isFulfilled(claim, known.events))
+    .filter((claim) => isFullDay(claim.day) || isFresh(claim, day))
+    .map((claim): ExpectedItem => {
+      const overdue = isFullDay(claim.day) && claim.day <= day && !isNew(claim, previousOf(day));
+      return { kind: "expected", event: topics.read(claim), before: leadUpTo(claim, known.events).map(topics.read), overdue };
+    })
+    .filter(({ event, overdue }) => overdue || !isFullDay(event.claim.day) || event.claim.day >= day)
+    .toSorted((a, b) => compareDays(a.event.claim.day ?? "9", b.event.claim.day ?? "9"));
+}
+
+/** An announcement for today that was published today is still ahead. */
+function previousOf(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
+function isFresh(claim: EventClaim, day: string): boolean {
+  const last = claim.reports.findLast((report) => report.published !== null)?.published ?? null;
+  return last !== null && daysBetween(last, day) <= UNDATED_FOR_DAYS;
+}
+
+function sameActor(a: EventClaim, b: EventClaim): boolean {
+  return a.actors[0]?.id === b.actors[0]?.id;
+}
+
+function isFulfilled(claim: EventClaim, events: readonly EventClaim[]): boolean {
+  return events.some((other) => {
+    if (other.aspect === "expected" || other.type !== claim.type || !sameActor(claim, other)) return false;
+    if (other.aspect === "departed" || (claim.place !== null && other.place?.id !== claim.place.id)) return false;
+    if (!isFullDay(claim.day) || !isFullDay(other.day)) return false;
+    const late = daysBetween(claim.day, other.day);
+    return late >= 0 && late <= FULFILLED_WITHIN_DAYS;
+  });
+}
+
+function leadUpTo(claim: EventClaim, events: readonly EventClaim[]): readonly EventClaim[] {
+  if (!isFullDay(claim.day) || claim.type !== "visit") return [];
+  const day = claim.day;
+  return events
+    .filter((other) => other.type === "visit" && other.aspect !== "expected" && sameActor(claim, other))
+    .filter((other) => {
+      if (!isFullDay(other.day)) return false;
+      const early = daysBetween(other.day, day);
+      return early >= 0 && early <= LEAD_UP_DAYS;
+    })
+    .toSorted((a, b) => compareDays(a.day, b.day));
+}

@@ -1,0 +1,81 @@
+import type { FigureClaim } from "../../claims/index.ts";
+import { compareFigure, previousFigure, sisterFigure } from "../../claims/index.ts";
+import type { Gazetteer } from "../../domain/entity.ts";
+import type { SectionContext } from "../context.ts";
+import { belongsToStory, isNew } from "../context.ts";
+import type { Change, FigureItem } from "../edition.ts";
+
+/** Figures that changed or that a source gave for the first time, the biggest move first. */
+export function figuresSection(context: SectionContext): readonly FigureItem[] {
+  const all = context.known.figures.filter((claim) => belongsToStory(context.story, claim) && claim.source !== null);
+  const fresh = latestOfSeries(all.filter((claim) => isNew(claim, context.previousDay)));
+  const items: FigureItem[] = [];
+  for (const claims of groupBySource(fresh).values()) {
+    const planned = claims.filter((claim) => claim.status === "planned");
+    const actual = claims.filter((claim) => claim.status !== "planned");
+    // What a source expects is told with what it says is there already.
+    const [first, ...rest] = actual.length > 0 ? actual : planned;
+    if (first === undefined) continue;
+    const expects = actual.length > 0 ? planned : [];
+    items.push({ kind: "figure", claim: first, change: changeOf(first, all, context), expects });
+    for (const claim of rest) items.push({ kind: "figure", claim, change: changeOf(claim, all, context), expects: [] });
+  }
+  return items
+    .filter((item) => item.change.kind !== "same" || item.expects.length > 0)
+    .toSorted((a, b) => newsValue(b) - newsValue(a) || compareFigure(b.claim, a.claim))
+    .slice(0, context.limit);
+}
+
+/** Of one source, measure and status only the latest: the figure before it is what it changed from. */
+function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
+  const latest = new Map<string, FigureClaim>();
+  for (const claim of claims.toSorted(compareFigure)) {
+    const key = [claim.source?.id, claim.measure, claim.of?.id, claim.status, claim.deniedBy?.id].join("|");
+    latest.set(key, claim);
+  }
+  return [...latest.values()];
+}
+
+function groupBySource(claims: readonly FigureClaim[]): Map<string, FigureClaim[]> {
+  const groups = new Map<string, FigureClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.source?.id}|${claim.measure}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return groups;
+}
+
+function changeOf(claim: FigureClaim, all: readonly FigureClaim[], context: SectionContext): Change {
+  const change = changeFrom(claim, all);
+  if (change !== null) return change;
+  if (context.previousDay === null || !isNewSource(claim, all, context.previousDay)) return { kind: "none" };
+  return { kind: "new", compare: sisterOf(claim, all, context.gazetteer) };
+}
+
+/** The change since the source's last figure; null when it has none. */
+export function changeFrom(claim: FigureClaim, all: readonly FigureClaim[]): Change | null {
+  const from = previousFigure(claim, all);
+  if (from === null) return null;
+  if (from.min === claim.min && from.max === claim.max) return { kind: "same", since: from };
+  return { kind: claim.max > from.max || claim.min > from.min ? "up" : "down", from };
+}
+
+/** A source is new when nothing it counted was known before the window. */
+function isNewSource(claim: FigureClaim, all: readonly FigureClaim[], previousDay: string): boolean {
+  return !all.some((other) => other.source?.id === claim.source?.id && !isNew(other, previousDay));
+}
+
+function sisterOf(claim: FigureClaim, all: readonly FigureClaim[], gazetteer: Gazetteer): FigureClaim | null {
+  return claim.status === "planned" ? null : sisterFigure(claim, all, gazetteer);
+}
+
+/** A move counts by its size, then a new source, then the rest; a figure given only to be denied comes last. */
+function newsValue({ claim, change }: FigureItem): number {
+  if (claim.deniedBy !== null) return -1;
+  if (change.kind === "up" || change.kind === "down") {
+    return 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1)));
+  }
+  return change.kind === "new" ? 1 : 0;
+}

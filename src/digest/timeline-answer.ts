@@ -1,0 +1,40 @@
+import type { ClaimSet, EventClaim } from "../claims/index.ts";
+import { compareDays } from "../claims/index.ts";
+import type { DayOrMonth } from "../domain/article.ts";
+import type { TimelineAnswer } from "./answers.ts";
+import { latestPublicationDay } from "./compose.ts";
+import { awaited } from "./sections/expected.ts";
+import type { TopicReader } from "./topics.ts";
+
+/** Statements fill days without being events; only those that take a stand on a known topic are told. */
+function isDatedEvent(claim: EventClaim, topics: TopicReader): boolean {
+  if (claim.actors.length === 0) return false;
+  if (claim.type !== "statement" && claim.type !== "denial" && claim.type !== "other") return true;
+  const line = topics.read(claim);
+  return topics.weightOf(line) === "fighting" && claim.aspect === "confirmed";
+}
+
+/** Dated events, oldest first; expectations of past days are marked overdue by comparing with `asOf`. */
+export function composeTimeline(input: { readonly claims: ClaimSet; readonly topics: TopicReader }): TimelineAnswer {
+  const { claims, topics } = input;
+  const asOf = latestPublicationDay(claims.input.articles.values());
+  const open = new Set(asOf === null ? [] : awaited(claims, asOf, topics).map((item) => item.event.claim.id));
+  const told = claims.events
+    .filter((claim) => isDatedEvent(claim, topics))
+    // An announcement that came true is told by what happened.
+    .filter((claim) => claim.aspect !== "expected" || open.has(claim.id));
+  const days = new Map<DayOrMonth, EventClaim[]>();
+  for (const claim of told) {
+    if (claim.day === null) continue;
+    const list = days.get(claim.day);
+    if (list === undefined) days.set(claim.day, [claim]);
+    else list.push(claim);
+  }
+  return {
+    asOf,
+    days: [...days.entries()]
+      .toSorted(([a], [b]) => compareDays(a, b))
+      .map(([day, events]) => ({ day, events: events.map(topics.read) })),
+    undated: told.filter((claim) => claim.day === null).map(topics.read),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
+import { disagreeing, previousFigure } from "../claims/index.ts";
+import type { Fact } from "../domain/fact.ts";
+import type { WhyAnswer } from "./answers.ts";
+
+/** Sentences shown for one line; an often repeated claim has many that say the same. */
+const MAX_SENTENCES = 4;
+
+/** The claims behind a line, the line's first fact first; empty when no claim has one of the facts. */
+export function composeWhy(input: {
+  readonly claims: ClaimSet;
+  readonly factIds: readonly string[];
+}): readonly WhyAnswer[] {
+  const { claims, factIds } = input;
+  const wanted = new Set(factIds);
+  const all: readonly Claim[] = [...claims.figures, ...claims.quotes, ...claims.events];
+  const found = all.filter((claim) => claim.factIds.some((id) => wanted.has(id)));
+  const position = (claim: Claim) => factIds.findIndex((id) => claim.factIds.includes(id));
+  return found.toSorted((a, b) => position(a) - position(b)).map((claim) => explain(claim, claims));
+}
+
+function explain(claim: Claim, claims: ClaimSet): WhyAnswer {
+  const isFigure = claim.kind === "figure";
+  return {
+    claim,
+    evidence: sentencesOf(claim).slice(0, MAX_SENTENCES).map((fact) => evidenceOf(fact, claim)),
+    before: isFigure ? previousFigure(claim, claims.figures) : null,
+    contradictedBy: isFigure ? contradictions(claim, claims.figures) : [],
+  };
+}
+
+/** One fact a sentence, in the order of the claim's reports. */
+function sentencesOf(claim: Claim): readonly Fact[] {
+  const facts: readonly Fact[] = claim.facts;
+  const ordered = claim.factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const seen = new Set<string>();
+  return ordered.filter(({ evidence }) => {
+    const key = `${evidence.articleId}@${evidence.start}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+function evidenceOf(fact: Fact, claim: Claim): WhyAnswer["evidence"][number] {
+  const report = claim.reports.find(({ factIds }) => factIds.includes(fact.id));
+  return {
+    factId: fact.id,
+    fact,
+    outlet: report?.outlet ?? null,
+    published: report?.published ?? null,
+    highlight: highlightOf(fact),
+  };
+}
+
+function highlightOf(fact: Fact): { start: number; end: number } | null {
+  const span = fact.kind === "estimate" ? fact.mentionSpan : fact.kind === "quote" ? fact.contentSpan : null;
+  if (span === null) return null;
+  const { sentence, start: at } = fact.evidence;
+  const start = Math.max(0, span.start - at);
+  const end = Math.min(sentence.length, span.end - at);
+  return start < end ? { start, end } : null;
+}
+
+function contradictions(claim: FigureClaim, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  return figures.filter(
+    (other) => other.source?.id !== claim.source?.id && disagreeing([claim, other]).includes(other),
+  );
+}
