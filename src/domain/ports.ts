@@ -17,8 +17,8 @@ export interface ArticleStore {
   /** Latest revisions, by publication day then id; undated articles last. */
   articles(range?: DayRange): AsyncIterable<Article>;
   countArticles(): Promise<number>;
-  /** Latest revisions without their texts, by id; an unknown id is absent from the map. */
-  articleHeads(ids: readonly string[]): Promise<ReadonlyMap<string, ArticleHead>>;
+  /** Latest revisions without their texts, by id: all, or those asked for; an unknown id is absent from the map. */
+  articleHeads(ids?: readonly string[]): Promise<ReadonlyMap<string, ArticleHead>>;
   /** Articles whose normalised text has all words of the query (Arabic prefixes folded), best first. */
   searchArticles(query: string, limit: number): Promise<readonly ArticleHit[]>;
 }

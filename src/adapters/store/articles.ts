@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { Article } from "../../domain/article.ts";
 import type { ArticleHead, DayRange, PutOutcome } from "../../domain/ports.ts";
-import { StoreError } from "./driver.ts";
+import { StoreError } from "../../domain/store-error.ts";
 import type { RevisionTable, Tables } from "./schema.ts";
-import type { TextIndex } from "./textIndex.ts";
+import type { TextIndex } from "./text-index.ts";
 
 const pageSize = 200;
 /** Stays under the least number of variables a statement may have (999 in old SQLite builds). */
@@ -135,15 +135,18 @@ async function* inPages(
   }
 }
 
-export async function findHeads(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, ArticleHead>> {
+export async function findHeads(db: Kysely<Tables>, ids?: readonly string[]): Promise<Map<string, ArticleHead>> {
+  const rows = latestRows(db)
+    .select(["article_id", "article_revision.revision", "language", "outlet", "title", "url"])
+    .select(["article_revision.published", "published_inferred"]);
   const heads = new Map<string, ArticleHead>();
+  if (ids === undefined) {
+    for (const row of await rows.execute()) heads.set(row.article_id, toHead(row));
+    return heads;
+  }
   for (let i = 0; i < ids.length; i += idsAtOnce) {
-    const rows = await latestRows(db)
-      .where("article.id", "in", ids.slice(i, i + idsAtOnce))
-      .select(["article_id", "article_revision.revision", "language", "outlet", "title", "url"])
-      .select(["article_revision.published", "published_inferred"])
-      .execute();
-    for (const row of rows) heads.set(row.article_id, toHead(row));
+    const some = rows.where("article.id", "in", ids.slice(i, i + idsAtOnce));
+    for (const row of await some.execute()) heads.set(row.article_id, toHead(row));
   }
   return heads;
 }

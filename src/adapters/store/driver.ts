@@ -14,26 +14,3 @@ export interface OpenOptions {
   /** Whether a store that is not there is begun, or refused (for commands that only read). */
   readonly ifMissing: "create" | "refuse";
 }
-
-export type StoreProblem =
-  | "address"
-  | "missing"
-  | "damaged"
-  | "foreign"
-  | "newer"
-  | "read-only"
-  | "full"
-  | "busy"
-  | "unreadable"
-  | "refused";
-
-/** What is wrong with a store or with what it was given. The message says where, and what to do. */
-export class StoreError extends Error {
-  override readonly name = "StoreError";
-  readonly problem: StoreProblem;
-
-  constructor(problem: StoreProblem, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.problem = problem;
-  }
-}

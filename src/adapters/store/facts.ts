@@ -2,7 +2,7 @@ import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
 import type { EntityRef } from "../../domain/entity.ts";
 import type { Extraction, Fact } from "../../domain/fact.ts";
 import type { FactKind, FactOf, FactQuery } from "../../domain/ports.ts";
-import { StoreError } from "./driver.ts";
+import { StoreError } from "../../domain/store-error.ts";
 import type { Tables } from "./schema.ts";
 
 type FactRow = Tables["fact"];

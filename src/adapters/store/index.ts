@@ -1,8 +1,7 @@
 import type { Store } from "../../domain/ports.ts";
-import { type OpenOptions, type StoreDriver, StoreError } from "./driver.ts";
+import { StoreError } from "../../domain/store-error.ts";
+import type { OpenOptions, StoreDriver } from "./driver.ts";
 import { sqliteDriver } from "./sqlite/driver.ts";
-
-export { StoreError } from "./driver.ts";
 
 /** Every kind of store, by the name of its folder. */
 export const storeDrivers: readonly StoreDriver[] = [sqliteDriver];

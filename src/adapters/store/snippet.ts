@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import type { ArticleHit } from "../../domain/ports.ts";
-import { type SearchQuery, type SearchWord, searchWords } from "../../extract/text/searchTerms.ts";
+import { type SearchQuery, type SearchWord, searchWords } from "../../extract/text/search-terms.ts";
 
 /** UTF-16 units of text on each side of the hit, before the cut moves to the edge of a word. */
 const reach = 90;

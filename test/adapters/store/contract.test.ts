@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { openStore, storeDrivers, throwAwayStoreUrl } from "../../../src/adapters/store/index.ts";
-import { type OpenEmpty, storeContract } from "../../support/storeContract.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { type OpenEmpty, storeContract } from "../../support/store-contract.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** How a test gets an empty store of each kind. A kind without a line here fails below. */
 const empties: Readonly<Record<string, Readonly<Record<string, OpenEmpty>>>> = {

@@ -1,5 +1,5 @@
-import { StoreError, type StoreProblem } from "../driver.ts";
-import type { Guard } from "./kyselyDialect.ts";
+import { StoreError, type StoreProblem } from "../../../domain/store-error.ts";
+import type { Guard } from "./kysely-dialect.ts";
 
 interface Explanation {
   readonly problem: StoreProblem;

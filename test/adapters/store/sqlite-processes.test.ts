@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openStore } from "../../../src/adapters/store/index.ts";
 import type { Store } from "../../../src/domain/ports.ts";
-import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/storeFixtures.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/store-fixtures.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 let folder: string;
 let file: string;
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const startWriter = (name: string): ChildProcess =>
-  spawn(process.execPath, [child("writeForever"), file, name], { stdio: ["ignore", "pipe", "inherit"] });
+  spawn(process.execPath, [child("write-forever"), file, name], { stdio: ["ignore", "pipe", "inherit"] });
 
 /** Waits until the writer has stored that many articles, then kills it as the system would. */
 async function killAfter(writer: ChildProcess, articles: number): Promise<void> {
@@ -121,7 +121,7 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
   const tryAsPlainUser = async (): Promise<string> => {
     const isRoot = process.getuid?.() === 0;
     const options = isRoot ? { uid: 65534, gid: 65534 } : {};
-    const { stdout } = await promisify(execFile)(process.execPath, [child("tryToOpen"), file], options);
+    const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), file], options);
     return stdout.trim();
   };
   const giveToPlainUser = (path: string): void => {
@@ -163,7 +163,7 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
     // A limit on the size of files stands for the disk; the signal that comes with it is ignored, as the system's
     // error is what we want to see.
     const limited = `trap '' XFSZ; ulimit -f 100; exec "$0" "$1" "$2"`;
-    const { stdout } = await promisify(execFile)("bash", ["-c", limited, process.execPath, child("tryToOpen"), file]);
+    const { stdout } = await promisify(execFile)("bash", ["-c", limited, process.execPath, child("try-to-open"), file]);
     expect(stdout).toMatch(/^(full|unreadable): .*mujaz\.sqlite/u);
     const again = await open();
     expect((await collect(again.articles())).map((article) => article.id)).toEqual(["a"]);

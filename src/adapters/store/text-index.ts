@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Article } from "../../domain/article.ts";
-import type { SearchQuery } from "../../extract/text/searchTerms.ts";
+import type { SearchQuery } from "../../extract/text/search-terms.ts";
 import type { Tables } from "./schema.ts";
 
 /** The part of a SQL store that each database does in its own way. Keys are `article.key`. */

@@ -1,8 +1,8 @@
 import { describe } from "vitest";
 import type { Store } from "../../src/domain/ports.ts";
-import { articleContract } from "./storeContract/articles.ts";
-import { factContract } from "./storeContract/facts.ts";
-import { searchContract } from "./storeContract/search.ts";
+import { articleContract } from "./store-contract/articles.ts";
+import { factContract } from "./store-contract/facts.ts";
+import { searchContract } from "./store-contract/search.ts";
 
 /** Opens a new, empty store. The contract closes it. */
 export type OpenEmpty = () => Promise<Store>;

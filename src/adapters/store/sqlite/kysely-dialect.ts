@@ -8,7 +8,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from "kysely";
-import { StoreError } from "../driver.ts";
+import { StoreError } from "../../../domain/store-error.ts";
 
 /** Runs `work`, and turns what SQLite throws into what the caller of the store should read. */
 export type Guard = <T>(work: () => T) => T;

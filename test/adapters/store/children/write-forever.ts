@@ -1,6 +1,6 @@
 /** Writes articles and their facts to the store at argv[2] until killed; prints a dot an article. `argv[3]` names the writer. */
 import { openStore } from "../../../../src/adapters/store/index.ts";
-import { makeArticle, makeExtraction, makeQuote } from "../../../support/storeFixtures.ts";
+import { makeArticle, makeExtraction, makeQuote } from "../../../support/store-fixtures.ts";
 
 const [, , file = "", writer = ""] = process.argv;
 const factsEach = 20;

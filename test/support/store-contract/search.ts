@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../../src/domain/ports.ts";
-import type { OpenEmpty } from "../storeContract.ts";
-import { makeArticle } from "../storeFixtures.ts";
+import type { OpenEmpty } from "../store-contract.ts";
+import { makeArticle } from "../store-fixtures.ts";
 
 /** Each line an article, its number its id. */
 const texts: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
-import { searchQuery, searchTermsVersion } from "../../extract/text/searchTerms.ts";
+import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
 import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import type { Tables } from "./schema.ts";
 import { toHit } from "./snippet.ts";
-import type { TextIndex } from "./textIndex.ts";
+import type { TextIndex } from "./text-index.ts";
 
 /** What a database brings to the SQL that all of them share. */
 export interface SqlParts {

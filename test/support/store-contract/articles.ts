@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Store } from "../../../src/domain/ports.ts";
-import type { OpenEmpty } from "../storeContract.ts";
-import { collect, makeArticle, makeEstimate, makeExtraction } from "../storeFixtures.ts";
+import type { OpenEmpty } from "../store-contract.ts";
+import { collect, makeArticle, makeEstimate, makeExtraction } from "../store-fixtures.ts";
 
 export function articleContract(openEmpty: OpenEmpty): void {
   let store: Store;
@@ -126,6 +126,7 @@ export function articleContract(openEmpty: OpenEmpty): void {
     const { text, ...head } = article;
     expect(heads.get("a")).toEqual(head);
     expect([...heads.keys()].sort()).toEqual(["a", "b"]);
+    expect(await store.articleHeads()).toEqual(heads);
     expect(text).not.toBe("");
   });
 

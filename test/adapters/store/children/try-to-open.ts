@@ -1,6 +1,6 @@
-/** Opens the store at argv[2], stores an article, and prints `ok` or what was wrong. Run by `sqliteProcesses.test.ts`. */
+/** Opens the store at argv[2], stores an article, and prints `ok` or what was wrong. Run by `sqlite-processes.test.ts`. */
 import { openStore } from "../../../../src/adapters/store/index.ts";
-import { makeArticle } from "../../../support/storeFixtures.ts";
+import { makeArticle } from "../../../support/store-fixtures.ts";
 
 try {
   const store = await openStore(`sqlite:${process.argv[2] ?? ""}`, { ifMissing: "create" });

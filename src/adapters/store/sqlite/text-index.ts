@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import { type SearchQuery, type SearchTerm, searchWords } from "../../../extract/text/searchTerms.ts";
+import { type SearchQuery, type SearchTerm, searchWords } from "../../../extract/text/search-terms.ts";
 import type { Tables } from "../schema.ts";
-import type { TextIndex } from "../textIndex.ts";
+import type { TextIndex } from "../text-index.ts";
 
 /** A word as it is written counts this much more than one found under its prefixes. */
 const wordWeight = 4;

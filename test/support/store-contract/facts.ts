@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Article } from "../../../src/domain/article.ts";
 import type { FactQuery, Store } from "../../../src/domain/ports.ts";
-import type { OpenEmpty } from "../storeContract.ts";
+import type { OpenEmpty } from "../store-contract.ts";
 import {
   collect,
   makeArticle,
@@ -10,7 +10,7 @@ import {
   makeExtraction,
   makePerson,
   makeQuote,
-} from "../storeFixtures.ts";
+} from "../store-fixtures.ts";
 
 export function factContract(openEmpty: OpenEmpty): void {
   let store: Store;

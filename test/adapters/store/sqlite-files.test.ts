@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync,
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openStore, storeUrlIn } from "../../../src/adapters/store/index.ts";
-import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/storeFixtures.ts";
-import { temporaryFolder } from "./temporaryFolder.ts";
+import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/store-fixtures.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 let folder: string;
 let file: string;
