@@ -53,7 +53,8 @@ async function run(folder: string, options: Options): Promise<void> {
   if (pairs.length === 0) throw new Error(`${folder}: no article with a file in gold/ to compare with`);
 
   const score = scoreAnswers(pairs, namesOf(knowledge.gazetteer));
-  if (options.json === true) console.log(JSON.stringify({ articles: pairs.length, figures: figuresOf(score), ...score }));
+  if (options.json === true)
+    console.log(JSON.stringify({ articles: pairs.length, figures: figuresOf(score), ...score }));
   else console.log(`${pairs.length} articles of ${folder}\n\n${tableOf(score)}`);
   if (options.errors !== undefined && options.json !== true) {
     console.log(problemsText(score.problems, options.errors === true ? "" : options.errors));

@@ -44,7 +44,10 @@ export function runUnderBundledNode(args) {
   }
   const child = spawn(node, args, {
     stdio: "inherit",
-    env: { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH ?? ""}`,
+    },
   });
   // A terminal sends Ctrl-C to the whole group; the child decides, we only pass on what reaches us alone.
   process.on("SIGINT", () => {});

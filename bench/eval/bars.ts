@@ -18,7 +18,9 @@ export function parseBars(text: string): Bars {
     const [name = "", value = "", ...rest] = item.split("=");
     const least = Number(value);
     if (name === "" || value === "" || rest.length > 0 || !(least >= 0 && least <= 1)) {
-      throw new Error(`--min: "${item}": expected NAME=FIGURE with a figure from 0 to 1, such as estimates.value.f1=0.85`);
+      throw new Error(
+        `--min: "${item}": expected NAME=FIGURE with a figure from 0 to 1, such as estimates.value.f1=0.85`,
+      );
     }
     bars.set(name, least);
   }

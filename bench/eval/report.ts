@@ -14,9 +14,7 @@ export function tableOf(score: Score): string {
     });
     return [row, count.gold, count.answered, count.right, ...figures].map(String);
   });
-  const widths = header.map((_, column) =>
-    Math.max(...[header, ...body].map((cells) => cells[column]?.length ?? 0)),
-  );
+  const widths = header.map((_, column) => Math.max(...[header, ...body].map((cells) => cells[column]?.length ?? 0)));
   return [header, ...body]
     .map((cells) =>
       cells
@@ -31,7 +29,8 @@ export function tableOf(score: Score): string {
 export function figuresOf(score: Score): Record<string, number | null> {
   const figures: Record<string, number | null> = {};
   for (const row of rows) {
-    for (const measure of measuresOf[phenomena[row]]) figures[`${row}.${measure}`] = measureOf(score.counts[row], measure);
+    for (const measure of measuresOf[phenomena[row]])
+      figures[`${row}.${measure}`] = measureOf(score.counts[row], measure);
   }
   return figures;
 }
@@ -49,7 +48,8 @@ export function problemsText(problems: readonly Problem[], prefix: string): stri
     lines.push(`${problem.kind.toUpperCase()} ${problem.phenomenon}: ${problem.what}`);
     if (problem.kind === "wrong") lines.push(`    expected  ${problem.expected}`, `    got       ${problem.got}`);
     if (problem.kind === "missed" && problem.got !== null) lines.push(`    instead   ${problem.got}`);
-    if (problem.kind === "missed" && problem.phenomenon === "facts.key") lines.push(`    expected  ${problem.expected}`);
+    if (problem.kind === "missed" && problem.phenomenon === "facts.key")
+      lines.push(`    expected  ${problem.expected}`);
     if (problem.sentence !== null) lines.push(`    sentence  ${problem.sentence}`);
   }
   lines.push("", `${chosen.length} disagreements`);

@@ -86,7 +86,9 @@ export function scoreEstimates(tally: Tally, gold: GoldArticle, answer: Answer, 
     else {
       tally.note("estimates.source", "wrong", {
         what: describeGold(expected),
-        expected: `${expected.metric} by ${sourcesOf(expected).map((name) => name ?? "nobody").join(" | ")}`,
+        expected: `${expected.metric} by ${sourcesOf(expected)
+          .map((name) => name ?? "nobody")
+          .join(" | ")}`,
         got: `${got.measure} by ${got.attributedTo ?? "nobody"}`,
         sentence: expected.sentence,
       });

@@ -51,8 +51,9 @@ export function scoreKeyFacts(tally: Tally, gold: GoldArticle, answer: Answer, s
   for (const fact of gold.key_facts) {
     if (isFound(fact, answer, same)) right++;
     else {
-      const others = candidates(fact.type, answer)
-        .map((found) => `${found.type} ${found.actors.filter((one) => one !== null).join(" + ")} ${found.day ?? "null"}`);
+      const others = candidates(fact.type, answer).map(
+        (found) => `${found.type} ${found.actors.filter((one) => one !== null).join(" + ")} ${found.day ?? "null"}`,
+      );
       tally.note("facts.key", "missed", {
         what: `${fact.type}: ${fact.en}`,
         expected: `${fact.actors.join(" + ")} ${fact.date ?? "(any day)"}`,

@@ -115,6 +115,7 @@ export function sumOf(tallies: readonly Score[]): Score {
 export function measureOf(count: Count, measure: Measure): number | null {
   const ratio = (of: number): number | null => (of === 0 ? null : count.right / of);
   if (measure === "precision") return ratio(count.answered);
-  if (measure === "f1") return count.gold + count.answered === 0 ? null : (2 * count.right) / (count.gold + count.answered);
+  if (measure === "f1")
+    return count.gold + count.answered === 0 ? null : (2 * count.right) / (count.gold + count.answered);
   return ratio(count.gold);
 }

@@ -4,7 +4,9 @@ import { organisationTypes, placeKinds } from "./entity.ts";
 /** The gazetteer's data files, record by record: `config/{people,offices,organisations,places}.yaml`, each a list. */
 
 const words = z.string().trim().min(1, "expected some text");
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens, such as mark-rutte");
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected lower-case words joined by hyphens, such as mark-rutte");
 const countryId = z.string().nullable();
 const gender = z.enum(["m", "f"]);
 const aliases = z.array(words);
@@ -33,7 +35,10 @@ export const peopleSchema = z.array(
 
 const holder = z
   .strictObject({ person: z.string(), from: day.nullable(), to: day.nullable() })
-  .refine(({ from, to }) => from === null || to === null || from <= to, { path: ["to"], message: "ends before it begins" });
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ["to"],
+    message: "ends before it begins",
+  });
 
 export const officesSchema = z.array(
   z.strictObject({

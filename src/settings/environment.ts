@@ -75,7 +75,12 @@ export const variables = {
     expected: "the id of a server, 17 to 20 digits",
     example: "123456789012345678",
   },
-  DISCORD_MODE: { schema: z.enum(["gateway", "http"]), default: "gateway", expected: "gateway or http", example: "gateway" },
+  DISCORD_MODE: {
+    schema: z.enum(["gateway", "http"]),
+    default: "gateway",
+    expected: "gateway or http",
+    example: "gateway",
+  },
   DATA_DIR: { schema: z.string(), default: "./data", expected: "a folder", example: "./data" },
   DATABASE_URL: {
     schema: z.string().regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/s),
@@ -84,7 +89,12 @@ export const variables = {
     example: "sqlite:./data/mujaz.sqlite",
     secret: true,
   },
-  WEB_HOST: { schema: z.string().regex(/^[\w.:-]+$/), default: "127.0.0.1", expected: "a host or address", example: "127.0.0.1" },
+  WEB_HOST: {
+    schema: z.string().regex(/^[\w.:-]+$/),
+    default: "127.0.0.1",
+    expected: "a host or address",
+    example: "127.0.0.1",
+  },
   WEB_PORT: { schema: wholeNumber(0, 65_535), default: "8080", expected: "a port from 0 to 65535", example: "8080" },
   OPERATORS: {
     schema: z.string().transform((text, context) => readOperators(text, context)),
@@ -113,7 +123,13 @@ export const variables = {
     example: "http://127.0.0.1:11434/v1",
   },
   TRANSLATOR_MODEL: { schema: token, default: "", expected: "a model's name", example: "gemma3:4b" },
-  TRANSLATOR_KEY: { schema: token, default: "", expected: "a key without spaces", example: "sk-letters-and-digits", secret: true },
+  TRANSLATOR_KEY: {
+    schema: token,
+    default: "",
+    expected: "a key without spaces",
+    example: "sk-letters-and-digits",
+    secret: true,
+  },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     default: "info",
@@ -185,7 +201,11 @@ function yesNo() {
 }
 
 function wholeNumber(least: number, most: number) {
-  return z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(least).max(most));
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 }
 
 function isTimeZone(name: string): boolean {
@@ -199,7 +219,10 @@ function isTimeZone(name: string): boolean {
 }
 
 function readOperators(text: string, context: { addIssue(message: string): void }): readonly Operator[] {
-  const items = text.split(",").map((item) => item.trim()).filter((item) => item !== "");
+  const items = text
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
   return items.flatMap((item) => {
     const [platform, id = ""] = item.split(":");
     if ((platform === "telegram" || platform === "discord") && /^\d{1,20}$/.test(id)) return [{ platform, id }];

@@ -4,7 +4,13 @@ import { checkRecords } from "../domain/check-records.ts";
 import { builtInCommands } from "../domain/command-names.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import { buildGazetteer } from "../domain/gazetteer.ts";
-import { type GazetteerRecords, officesSchema, organisationsSchema, peopleSchema, placesSchema } from "../domain/records.ts";
+import {
+  type GazetteerRecords,
+  officesSchema,
+  organisationsSchema,
+  peopleSchema,
+  placesSchema,
+} from "../domain/records.ts";
 import { type Source, sourcesSchema } from "../domain/source.ts";
 import type { Story } from "../domain/story.ts";
 import { lexiconFileSchemas, type Measures, measuresSchema } from "../extract/lexicon.ts";
@@ -13,7 +19,7 @@ import { furnitureSchema } from "../ingest/furniture/rules.ts";
 import { languageProfilesSchema } from "../ingest/language.ts";
 import { type ConfigFolder, readConfigFolder } from "./config-folder.ts";
 import { ConfigError, type ConfigProblem } from "./problem.ts";
-import { checkStories, readStories, type StoryFile } from "./stories.ts";
+import { checkStories, readStories } from "./stories.ts";
 import { checkYaml } from "./yaml-file.ts";
 
 /** The words of one language by file (`cues`, `roles` ...), each of the shape that `lexiconFileSchemas` gives it. */
@@ -47,15 +53,21 @@ const topFiles = {
 
 type TopFiles = { readonly [Name in keyof typeof topFiles]: z.infer<(typeof topFiles)[Name]> };
 
-/** Reads and checks a config folder. Throws `ConfigError` with every problem in it at once. */
-export function loadKnowledge(path: string): Knowledge {
+/**
+ * Reads and checks a config folder. `commandWords` are further words by which the bot's own commands are called: no
+ * story's view may take one. Throws `ConfigError` with every problem in it at once.
+ */
+export function loadKnowledge(path: string, commandWords: readonly string[] = []): Knowledge {
   const folder = readConfigFolder(path);
   const problems: ConfigProblem[] = [];
   const top = readTopFiles(folder, problems);
   const stories = readStories(folder, problems);
   const lexicon = readLexicon(folder, problems);
   problems.push(...folder.unopened());
-  if (top !== null) problems.push(...checkTogether(folder, top, stories));
+  if (top !== null) {
+    problems.push(...checkStories(stories, top, top.measures, [...builtInCommands, ...commandWords]));
+    problems.push(...checkGazetteer(folder, top));
+  }
   if (problems.length > 0 || top === null) throw new ConfigError(problems);
   return {
     gazetteer: buildGazetteer(top),
@@ -94,19 +106,15 @@ function readLexicon(folder: ConfigFolder, problems: ConfigProblem[]): Record<La
         return file === null ? [] : [[name, checkYaml(file, schema, problems)]];
       }),
     );
-  return Object.fromEntries(languages.map((language) => [language, filesOf(language)])) as Record<Language, LexiconFiles>;
+  return Object.fromEntries(languages.map((language) => [language, filesOf(language)])) as Record<
+    Language,
+    LexiconFiles
+  >;
 }
 
-/** What one file alone does not show. */
-function checkTogether(
-  folder: ConfigFolder,
-  top: GazetteerRecords & Pick<TopFiles, "measures">,
-  stories: readonly StoryFile[],
-): ConfigProblem[] {
-  const problems = checkStories(stories, top, top.measures, new Set(builtInCommands));
-  for (const { file, path, problem, fix } of checkRecords(top, foldText)) {
+function checkGazetteer(folder: ConfigFolder, records: GazetteerRecords): ConfigProblem[] {
+  return checkRecords(records, foldText).flatMap(({ file, path, problem, fix }) => {
     const where = folder.open(`${file}.yaml`);
-    if (where !== null) problems.push(where.problemAt(path, problem, fix));
-  }
-  return problems;
+    return where === null ? [] : [where.problemAt(path, problem, fix)];
+  });
 }

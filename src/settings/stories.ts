@@ -1,5 +1,6 @@
 import type { GazetteerRecords } from "../domain/records.ts";
 import { type Story, storySchema } from "../domain/story.ts";
+import { wordKey } from "../commands/vocabulary.ts";
 import type { Measures } from "../extract/lexicon.ts";
 import type { ConfigFolder } from "./config-folder.ts";
 import type { ConfigProblem } from "./problem.ts";
@@ -26,11 +27,11 @@ export function checkStories(
   stories: readonly StoryFile[],
   records: Pick<GazetteerRecords, "places" | "organisations">,
   measures: Measures,
-  builtInCommands: ReadonlySet<string>,
+  builtInCommands: readonly string[],
 ): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const storyIds = new Map<string, string>();
-  const commandOwners = new Map<string, string>([...builtInCommands].map((name) => [name, "a command of the bot"]));
+  const commandOwners = new Map(builtInCommands.map((name) => [wordKey(name), "a command of the bot"]));
   const measureIds = new Set(measures.measures.map((measure) => measure.id));
   const populations = new Set([...records.places, ...records.organisations].map((record) => record.id));
 
@@ -38,13 +39,15 @@ export function checkStories(
     const owner = storyIds.get(story.id);
     storyIds.set(story.id, owner ?? file.name);
     if (owner !== undefined) {
-      problems.push(file.problemAt(["id"], `the id ${story.id} is taken by ${owner}`, "give the story an id of its own"));
+      problems.push(
+        file.problemAt(["id"], `the id ${story.id} is taken by ${owner}`, "give the story an id of its own"),
+      );
     }
     story.views.forEach((view, index) => {
       for (const key of ["id", "ar"] as const) {
         const name = view[key];
-        const taken = commandOwners.get(name);
-        if (taken === undefined) commandOwners.set(name, `a view of ${file.name}`);
+        const taken = commandOwners.get(wordKey(name));
+        if (taken === undefined) commandOwners.set(wordKey(name), `a view of ${file.name}`);
         else {
           const path = ["views", index, key];
           problems.push(file.problemAt(path, `the command ${name} is taken by ${taken}`, "give the view another name"));

@@ -104,7 +104,9 @@ function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
   }
   if (issue.code === "invalid_type") {
     if (issue.input === undefined) return [file.problemAt(path, "missing", `add it: ${issue.expected} expected`)];
-    return [file.problemAt(path, `${kindOf(issue.input)} where ${issue.expected} is expected`, `write ${issue.expected}`)];
+    return [
+      file.problemAt(path, `${kindOf(issue.input)} where ${issue.expected} is expected`, `write ${issue.expected}`),
+    ];
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String).join(", ");

@@ -24,11 +24,16 @@ describe("bars", () => {
     expect(missedBars(parseBars("estimates.value.precision=0.6,quotes.indirect.recall=0.5"), score)).toEqual([]);
   });
   it("names each figure below its bar", () => {
-    const missed = missedBars(parseBars("estimates.value.recall=0.8,estimates.value.f1=0.66,quotes.indirect.recall=0.6"), score);
+    const missed = missedBars(
+      parseBars("estimates.value.recall=0.8,estimates.value.f1=0.66,quotes.indirect.recall=0.6"),
+      score,
+    );
     expect(missed).toEqual(["estimates.value.recall: 0.750, 0.8 wanted", "quotes.indirect.recall: 0.500, 0.6 wanted"]);
   });
   it("fails a bar that nothing could be measured for", () => {
-    expect(missedBars(parseBars("quotes.direct.f1=0"), score)).toEqual(["quotes.direct.f1: nothing to measure, 0 wanted"]);
+    expect(missedBars(parseBars("quotes.direct.f1=0"), score)).toEqual([
+      "quotes.direct.f1: nothing to measure, 0 wanted",
+    ]);
   });
   it("fails a name that does not exist", () => {
     expect(missedBars(parseBars("estimates.valu.f1=0"), score)[0]).toMatch(/no such figure/);

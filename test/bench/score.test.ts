@@ -147,9 +147,17 @@ describe("no answer", () => {
   });
   it("lists every miss", () => {
     const missed = result.problems.filter((problem) => problem.kind === "missed").map((problem) => problem.phenomenon);
-    expect(missed.toSorted()).toEqual(
-      ["estimates.value", "estimates.value", "facts.key", "facts.key", "names.organisations", "names.people", "names.places", "quotes.direct", "quotes.indirect"],
-    );
+    expect(missed.toSorted()).toEqual([
+      "estimates.value",
+      "estimates.value",
+      "facts.key",
+      "facts.key",
+      "names.organisations",
+      "names.people",
+      "names.places",
+      "quotes.direct",
+      "quotes.indirect",
+    ]);
   });
 });
 
@@ -182,7 +190,11 @@ describe("a shifted answer", () => {
     expect(result.counts["estimates.value"].right).toBe(0);
   });
   it("has no quotation right when it is another passage, a fragment or the whole article", () => {
-    for (const content of ["كلام آخر لا علاقة له بما قيل هناك", "لن نترك", `${gold.quotes[0]?.text} ${"كلمة ".repeat(40)}`]) {
+    for (const content of [
+      "كلام آخر لا علاقة له بما قيل هناك",
+      "لن نترك",
+      `${gold.quotes[0]?.text} ${"كلمة ".repeat(40)}`,
+    ]) {
       const result = score({ ...perfect, quotes: perfect.quotes.slice(0, 1).map((quote) => ({ ...quote, content })) });
       expect(result.counts["quotes.direct"].right).toBe(0);
     }
@@ -225,7 +237,13 @@ describe("what counts neither way", () => {
   it("leaves out a doubtful figure, found or not", () => {
     const [answer] = perfect.estimates;
     if (answer === undefined) throw new Error("the answer has a figure");
-    const doubtful = { ...answer, min: 100, max: 100, mention: "مئات الجنود", sentence: "وشوهد مئات الجنود قرب البوابة." };
+    const doubtful = {
+      ...answer,
+      min: 100,
+      max: 100,
+      mention: "مئات الجنود",
+      sentence: "وشوهد مئات الجنود قرب البوابة.",
+    };
     const result = score({ ...perfect, estimates: [...perfect.estimates, doubtful] });
     expect(f1(result, "estimates.value")).toBe(1);
     expect(result.problems).toEqual([]);
@@ -239,7 +257,9 @@ describe("what counts neither way", () => {
   it("leaves out the article's own outlet among the organisations", () => {
     const named = score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }, gold, "The Daily");
     expect(f1(named, "names.organisations")).toBe(1);
-    expect(f1(score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }), "names.organisations")).toBeLessThan(1);
+    expect(
+      f1(score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }), "names.organisations"),
+    ).toBeLessThan(1);
   });
 });
 
