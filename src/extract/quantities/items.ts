@@ -1,0 +1,129 @@
+import type { Token } from "../text/tokens.ts";
+import { type DigitValue, parseDigits } from "./digits.ts";
+import type { QuantityLanguage } from "./lexicon.ts";
+import type { Atom, Reading } from "./types.ts";
+
+/** One part of a number in a text: a number word or a run of digits, with the clitics before it. */
+export interface Item {
+  /** First token, clitics that stand alone included ("و", "وال" before digits); then the part itself. */
+  readonly outerFirst: number;
+  readonly first: number;
+  readonly last: number;
+  readonly and: boolean;
+  readonly preposition: string | null;
+  readonly definite: boolean;
+  /** Exactly one of the two is given. */
+  readonly atom: Atom | null;
+  readonly digits: DigitValue | null;
+  /** Magnitude written tight behind the digits (12k), already in their value; 1 when there is none. */
+  readonly suffix: number;
+}
+
+/** Groups of three digits that a space parts (12 000 000). */
+const MAX_SPACED_GROUPS = 4;
+const LATIN_END = 0x250;
+
+/** Whether the token is a number tight between two marks of this kind: `10:30`, `29/10/2024`, `2024-10-29`. */
+function isTiedTo(tokens: readonly Token[], at: number, isMark: (token: Token) => boolean): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.glued && before && isMark(before) && before.glued && tokens[at - 2]?.kind === "number") return true;
+  const after = tokens[at + 1];
+  const other = tokens[at + 2];
+  return after !== undefined && after.glued && isMark(after) && other?.kind === "number" && other.glued;
+}
+
+const isRatioMark = (token: Token): boolean => token.norm === "/" || token.norm === ":" || token.norm === "\\";
+
+/** `F-16`, كوفيد-19, `M1`: digits that belong to a name. */
+function isModelName(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.glued !== true) return false;
+  const before = tokens[at - 1];
+  if (before?.kind === "dash") return before.glued && tokens[at - 2]?.kind === "word";
+  return before?.kind === "word" && before.norm.charCodeAt(before.norm.length - 1) < LATIN_END;
+}
+
+/** Three numbers in a row with tight dashes are a date, a telephone number or the like. */
+function isDashChain(tokens: readonly Token[], at: number): boolean {
+  const isDash = (index: number): boolean => tokens[index]?.kind === "dash" && tokens[index]?.glued === true;
+  const isTight = (index: number): boolean => tokens[index]?.kind === "number" && tokens[index]?.glued === true;
+  const left = isDash(at - 1) && tokens[at]?.glued === true && tokens[at - 2]?.kind === "number";
+  const right = isDash(at + 1) && isTight(at + 2);
+  const farLeft = left && isDash(at - 3) && isTight(at - 2) && tokens[at - 4]?.kind === "number";
+  const farRight = right && isDash(at + 3) && isTight(at + 4);
+  return (left && right) || farLeft || farRight;
+}
+
+function isNoQuantity(tokens: readonly Token[], at: number): boolean {
+  return isTiedTo(tokens, at, isRatioMark) || isModelName(tokens, at) || isDashChain(tokens, at);
+}
+
+/** Digits with the groups that follow after a single space: the whole spelling and the last token. */
+function spacedDigits(tokens: readonly Token[], at: number): { norm: string; last: number } {
+  let norm = tokens[at]?.norm ?? "";
+  let last = at;
+  if (!/^[1-9]\d{0,2}$/u.test(norm)) return { norm, last };
+  for (let groups = 0; groups < MAX_SPACED_GROUPS; groups++) {
+    const next = tokens[last + 1];
+    if (next?.kind !== "number" || next.start !== (tokens[last]?.end ?? 0) + 1 || !/^\d{3}$/u.test(next.norm)) break;
+    norm += next.norm;
+    last++;
+  }
+  return { norm, last };
+}
+
+const isScaleKind = (atom: Atom | null): boolean =>
+  atom !== null && ["scale", "plural", "countedOrConstruct"].includes(atom.kind);
+
+function digitItem(tokens: readonly Token[], at: number, language: QuantityLanguage): Item | null {
+  if (isNoQuantity(tokens, at)) return null;
+  const { norm, last } = spacedDigits(tokens, at);
+  let digits = parseDigits(norm, language.rules.dotGroups);
+  if (digits === null) return null;
+  const next = tokens[last + 1];
+  const item = { outerFirst: at, first: at, and: false, preposition: null, definite: false, atom: null };
+  const suffix = next?.kind === "word" && next.glued ? language.suffixes.get(next.norm) : undefined;
+  if (digits.beforeScale !== null) {
+    const reading = next?.kind === "word" ? language.read(next.norm) : null;
+    const decimal = suffix !== undefined || (reading !== null && !reading.and && isScaleKind(reading.atom));
+    digits = { value: decimal ? digits.beforeScale : digits.value, beforeScale: null };
+  }
+  if (suffix === undefined) return { ...item, last, digits, suffix: 1 };
+  return { ...item, last: last + 1, digits: { value: digits.value * suffix, beforeScale: null }, suffix };
+}
+
+/** The reading of a word that suits the word behind it. */
+function readWord(tokens: readonly Token[], at: number, norm: string, language: QuantityLanguage): Reading | null {
+  const reading = language.read(norm);
+  if (reading?.beforeTen == null) return reading;
+  const next = tokens[at + 1];
+  const ten = next?.kind === "word" ? language.read(next.norm) : null;
+  return ten?.atom?.kind === "ten" && !ten.and ? reading.beforeTen : reading;
+}
+
+/** The part of a number that begins at a token, or null. Reads at most a few tokens ahead. */
+export function itemAt(tokens: readonly Token[], at: number, language: QuantityLanguage): Item | null {
+  const token = tokens[at];
+  if (token?.kind === "number") return digitItem(tokens, at, language);
+  if (token?.kind !== "word") return null;
+  const reading = readWord(tokens, at, token.norm, language);
+  if (reading === null) return null;
+  const { and, preposition, definite, atom } = reading;
+  if (atom !== null) {
+    return { outerFirst: at, first: at, last: at, and, preposition, definite, atom, digits: null, suffix: 1 };
+  }
+  const next = tokens[at + 1];
+  let inner: Item | null = null;
+  if (next?.kind === "number") inner = digitItem(tokens, at + 1, language);
+  else if (next?.kind === "word") {
+    const bare = language.read(next.norm);
+    if (bare !== null && bare.atom !== null) inner = itemAt(tokens, at + 1, language);
+  }
+  if (inner === null || inner.and) return null;
+  return {
+    ...inner,
+    outerFirst: at,
+    and,
+    preposition: preposition ?? inner.preposition,
+    definite: definite || inner.definite,
+  };
+}
