@@ -66,16 +66,16 @@ export async function toArticle(raw: RawArticle, context: ArticleContext): Promi
     };
   }
   const language = await detectLanguage(cut.text, context.rules.languages, known.lang);
-  if (!isAccepted(language.code))
+  if (!isAccepted(language))
     return {
       skipped: "other language",
-      detail: `it is in ${nameOf(language.code)}`,
+      detail: `it is in ${nameOf(language)}`,
     };
   const outlet = known.outlet ?? cut.outlet;
   return {
     id: raw.id ?? textId(cut.text),
     revision: 1,
-    language: language.code,
+    language: language,
     outlet: outlet === null ? null : (context.outlets.idOf(outlet) ?? outlet),
     title: cut.title,
     url: known.url,

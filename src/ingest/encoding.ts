@@ -6,7 +6,7 @@ const longestMetaSearch = 2048;
 const fewestLetters = 8;
 
 /**
- * Decodes a file: byte order mark, then UTF-8, then UTF-16 by its zero and Arabic high bytes, then the declared
+ * Decodes a file: byte order mark, then UTF-16 by its zero and Arabic high bytes, then UTF-8, then the declared
  * charset, then windows-1256 where the result looks like Arabic or English text. Bytes that fit none are refused.
  * A byte order mark is not part of the text.
  */
@@ -18,10 +18,9 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
         undecodable: `it is marked as ${marked} but is not`,
       }
     );
-  if (isUtf8(bytes)) return decodeAs(bytes, "utf-8") ?? { undecodable: "it is not UTF-8" };
-  const wide = guessUtf16(bytes);
-  const decodedWide = wide && decodeAs(bytes, wide);
-  if (decodedWide) return decodedWide;
+  const wide = bytes.includes(0) ? guessUtf16(bytes) : null;
+  const unicode = (wide && decodeAs(bytes, wide)) ?? (isUtf8(bytes) ? decodeAs(bytes, "utf-8") : null);
+  if (unicode) return unicode;
   const decodedAsDeclared = declared && !isUnicodeLabel(declared) && decodeAs(bytes, declared);
   if (decodedAsDeclared && looksLikeProse(decodedAsDeclared.text)) return decodedAsDeclared;
   const arabic = decodeAs(bytes, "windows-1256");

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { z } from "zod";
 import { describeIssues, metadataSchema } from "./front-matter.ts";
 import type { Metadata } from "./front-matter.ts";
@@ -46,7 +46,7 @@ async function readEntry(item: unknown, position: number, folder: string, seen: 
   }
   const { id, file, ...metadata } = parsed.data;
   const path = join(folder, file);
-  if (!(await isInside(folder, path))) {
+  if (isAbsolute(file) || !(await isInside(folder, path))) {
     const detail = `entry ${position + 1}: "${file}" leaves the folder; an index names only files in its own folder`;
     return {
       path: join(folder, indexName),

@@ -12,13 +12,6 @@ export const languageProfilesSchema = z.strictObject({
 });
 export type LanguageProfiles = z.infer<typeof languageProfilesSchema>;
 
-export interface DetectedLanguage {
-  /** ISO 639 code; `und` when nothing can be told. */
-  readonly code: string;
-  /** False for a mixture in which another language has a real share. */
-  readonly clear: boolean;
-}
-
 const scripts = {
   arabic: /\p{Script=Arabic}/u,
   latin: /\p{Script=Latin}/u,
@@ -33,25 +26,18 @@ const sampleLength = 20_000;
 const fewestWordsShare = 0.12;
 
 /**
- * The language that most of the text is in. `hint` decides only where the scripts are mixed and its own script has a
- * real share.
+ * ISO 639 code of the language that most of the text is in. `hint` decides only where the scripts are mixed and its own script has a
+ * real share. `und` when nothing can be told.
  */
-export async function detectLanguage(
-  text: string,
-  profiles: LanguageProfiles,
-  hint: string | null,
-): Promise<DetectedLanguage> {
+export async function detectLanguage(text: string, profiles: LanguageProfiles, hint: string | null): Promise<string> {
   const sample = text.slice(0, sampleLength);
   const shares = scriptShares(sample);
   const [main, share] = [...shares].reduce((best, next) => (next[1] > best[1] ? next : best), ["other", 0] as const);
-  if (share === 0) return { code: "und", clear: false };
-  if (share >= clearShare) return { code: await languageOf(main, sample, profiles), clear: true };
+  if (share === 0) return "und";
+  if (share >= clearShare) return await languageOf(main, onlyScript(sample, main), profiles);
   const hinted: ScriptName | null = hint === "ar" ? "arabic" : hint === "en" ? "latin" : null;
   const chosen = hinted && (shares.get(hinted) ?? 0) >= hintShare ? hinted : main;
-  return {
-    code: await languageOf(chosen, onlyScript(sample, chosen), profiles),
-    clear: false,
-  };
+  return await languageOf(chosen, onlyScript(sample, chosen), profiles);
 }
 
 function scriptShares(text: string): Map<ScriptName, number> {

@@ -123,7 +123,17 @@ describe("furniture at the end of an article", () => {
 
 describe("a read-more block", () => {
   it("takes its list of links along, and leaves the sub-heading and the sentence after it", () => {
-    const lines = [first, "اقرأ المزيد", "", "- قمة طارئة في سيول", "- مباحثات بروكسل", "", "تهديد أمني كبير", "", second];
+    const lines = [
+      first,
+      "اقرأ المزيد",
+      "",
+      "- قمة طارئة في سيول",
+      "- مباحثات بروكسل",
+      "",
+      "تهديد أمني كبير",
+      "",
+      second,
+    ];
     expect(cut(lines).text).toBe([first, "تهديد أمني كبير", "", second].join("\n"));
   });
 
@@ -167,11 +177,26 @@ describe("the head of an agency page", () => {
 
   it("has a title that is a line of its own, whatever stands above it", () => {
     expect(cut([title, "", first, second])).toMatchObject({ title, text: `${first}\n${second}` });
-    expect(cut(["الرئيسية > أخبار > دولي", title, first, second])).toMatchObject({ title, text: `${first}\n${second}` });
+    expect(cut(["الرئيسية > أخبار > دولي", title, first, second])).toMatchObject({
+      title,
+      text: `${first}\n${second}`,
+    });
+  });
+
+  it("goes with a section label that the rules do not list", () => {
+    expect(cut(["شؤون شرقية", title, first, second])).toMatchObject({ title, text: `${first}\n${second}` });
+  });
+
+  it("has no title that introduces a quotation or is as long as a paragraph", () => {
+    const openings = ["وجاء في بيان الوزارة ما يلي:", `${first.slice(0, -1)} وبقيت هناك حتى مساء الأحد بحسب البيان`];
+    for (const opening of openings) {
+      expect(cut([opening, first, second])).toMatchObject({ title: null, text: [opening, first, second].join("\n") });
+    }
   });
 
   it("has no title in a text whose lines are wrapped", () => {
-    const wrapped = "قال متحدث باسم الوزارة إن\nالدفعة الأولى من الجنود وصلت\nإلى الميناء فجر السبت وإن عددهم\nلا يقل عن ألفي جندي.";
+    const wrapped =
+      "قال متحدث باسم الوزارة إن\nالدفعة الأولى من الجنود وصلت\nإلى الميناء فجر السبت وإن عددهم\nلا يقل عن ألفي جندي.";
     expect(cut(wrapped.split("\n"))).toMatchObject({ title: null, text: wrapped });
   });
 
@@ -192,12 +217,16 @@ describe("the head of an agency page", () => {
     expect(cut([title, byline, first, second])).toMatchObject({ text: `${first}\n${second}`, title, published: day });
   });
 
-  it.each([
-    "ماذا نعرف عن يوم 2 نوفمبر 2024 في الميناء",
-    "مرفأ الشرق/ ميناء السلام",
-  ])("is not made a byline or dateline by a date or a slash: %s", (line) => {
-    expect(cut([title, line, first, second])).toMatchObject({ text: `${line}\n${first}\n${second}`, published: null, outlet: null });
-  });
+  it.each(["ماذا نعرف عن يوم 2 نوفمبر 2024 في الميناء", "مرفأ الشرق/ ميناء السلام"])(
+    "is not made a byline or dateline by a date or a slash: %s",
+    (line) => {
+      expect(cut([title, line, first, second])).toMatchObject({
+        text: `${line}\n${first}\n${second}`,
+        published: null,
+        outlet: null,
+      });
+    },
+  );
 
   it("gives no day when the calendar has none or its order is unknown", () => {
     expect(cut([title, "نشر في: 31/11/2024", first, second]).published).toBeNull();

@@ -14,6 +14,7 @@ const mostHeadLines = 14;
 const mostBylineWords = 25;
 const mostNameWords = 8;
 const fewestTitleWords = 3;
+const mostTitleWords = 18;
 
 /**
  * Cuts what stands over an article: section label, headline, subtitle, byline, dateline. The head ends at the first
@@ -60,7 +61,10 @@ function cutTitle(page: Page, head: readonly number[], givenTitle: string | null
   if (title === null) return null;
   const key = lineKey(title);
   const first = page.kept()[head.filter((at) => !page.isCut(at)).length];
-  for (const at of [...head, ...(first === undefined ? [] : [first])]) if (isHeadline(page.line(at), key)) page.cut(at);
+  const headlines = [...head, ...(first === undefined ? [] : [first])].filter((at) => isHeadline(page.line(at), key));
+  // A word or two over the headline is the name of a section that the rules do not list.
+  const labels = head.filter((at) => at < (headlines[0] ?? -1) && page.line(at).words < fewestTitleWords);
+  for (const at of [...labels, ...headlines]) page.cut(at);
   return title;
 }
 
@@ -73,7 +77,7 @@ function printedTitle(page: Page, head: readonly number[]): string | null {
   if (!paragraphsEndWithStops(page)) return null;
   const candidates = head.filter((at) => !page.isCut(at)).map((at) => page.line(at));
   const title = candidates.find((line) => line.words >= fewestTitleWords && !isListItem(line.clean));
-  return title?.clean.replace(/^#+\s*/u, "") ?? null;
+  return title && title.words <= mostTitleWords && !/[:：]$/u.test(title.clean) ? title.clean : null;
 }
 
 const clockTime = /\d{1,2}:\d{2}(?::\d{2})?/gu;
