@@ -1,8 +1,11 @@
+// Printed alone between spaces, a tatweel is meant as a dash.
+const tatweelAsDash = /(?<=\s)\u0640+(?=\s)/gu;
 const diacriticsAndInvisibles = /[\p{Mn}\p{Cf}\u0640]/gu;
 
 /** A line as it can be shown and compared: no harakat, tatweel or invisible characters, single spaces, trimmed. */
 export function cleanLine(line: string): string {
-  return line.normalize("NFC").replace(diacriticsAndInvisibles, "").replace(/\s+/gu, " ").trim();
+  const dashed = line.normalize("NFC").replace(tatweelAsDash, "-");
+  return dashed.replace(diacriticsAndInvisibles, "").replace(/\s+/gu, " ").trim();
 }
 
 const letterClasses: readonly (readonly [string, string])[] = [

@@ -18,7 +18,7 @@ export const publishedSchema = z
   .nullable()
   .default(null);
 
-const text = z
+const printedText = z
   .string()
   .transform((value) => value.trim() || null)
   .nullable()
@@ -31,11 +31,11 @@ export const urlSchema = z
 
 /** What is known of an article besides its text; null is unknown. Keys that ingest does not know are left alone. */
 export const metadataSchema = z.object({
-  title: text,
-  outlet: text,
+  title: printedText,
+  outlet: printedText,
   url: urlSchema,
   published: publishedSchema,
-  lang: text,
+  lang: printedText,
 });
 export type Metadata = z.infer<typeof metadataSchema>;
 

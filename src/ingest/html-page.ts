@@ -33,7 +33,7 @@ export function readPage(html: string): PageOutcome {
   for (const element of document.querySelectorAll(captionsAndControls)) element.remove();
   const headline = onlyHeadline(document);
   const wholePage = document.body ? blockText(document.body) : "";
-  const article = new Readability<DomElement>(document as never, {
+  const article = new Readability<DomElement>(document, {
     serializer: (node) => node as never,
     charThreshold: 100,
   }).parse();

@@ -34,10 +34,10 @@ export async function detectLanguage(text: string, profiles: LanguageProfiles, h
   const shares = scriptShares(sample);
   const [main, share] = [...shares].reduce((best, next) => (next[1] > best[1] ? next : best), ["other", 0] as const);
   if (share === 0) return "und";
-  if (share >= clearShare) return await languageOf(main, onlyScript(sample, main), profiles);
+  if (share >= clearShare) return languageOf(main, onlyScript(sample, main), profiles);
   const hinted: ScriptName | null = hint === "ar" ? "arabic" : hint === "en" ? "latin" : null;
   const chosen = hinted && (shares.get(hinted) ?? 0) >= hintShare ? hinted : main;
-  return await languageOf(chosen, onlyScript(sample, chosen), profiles);
+  return languageOf(chosen, onlyScript(sample, chosen), profiles);
 }
 
 function scriptShares(text: string): Map<ScriptName, number> {

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -283,10 +283,11 @@ describe("a file that is no article is skipped with its reason", () => {
     expect(outcome).toHaveProperty("article");
   });
 
-  it("is gone, a pipe, or a link to itself", async () => {
+  it("is gone, a socket, or a link to itself", async () => {
     expect((await skip(join(folder, "gone.txt")))[0]).toBe("not found");
-    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
-    expect((await skip(join(folder, "pipe.txt")))[0]).toBe("not a file");
+    const server = createServer().listen(join(folder, "socket.txt"));
+    expect((await skip(join(folder, "socket.txt")))[0]).toBe("not a file");
+    server.close();
     symlinkSync("loop.txt", join(folder, "loop.txt"));
     expect((await skip(join(folder, "loop.txt")))[0]).toBe("unreadable");
   });

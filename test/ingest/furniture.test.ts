@@ -36,6 +36,8 @@ const cutBetweenParagraphs = [
   "READ ALSO: What we know so far",
   "Follow us on Telegram",
   "Share this article",
+  "* * *",
+  "___",
   "Advertisement",
   "Photo: soldiers at the port",
 ];
@@ -228,6 +230,26 @@ describe("the head of an agency page", () => {
     },
   );
 
+  it.each([
+    ["كييف: «المرفأ»", "المرفأ"],
+    ["سيول - الأناضول", "الأناضول"],
+    ["موسكو (رويترز) -", "رويترز"],
+    ['دمشق - خاص "صحيفة الميناء"', "صحيفة الميناء"],
+    ["جنيف: مراسل «الميناء»", "الميناء"],
+    ["عواصم عالمية ـ وكالات الأنباء:", null],
+    ["London / Al-Marfa", "Al-Marfa"],
+  ])("has a dateline: %s", (line, outlet) => {
+    expect(cut([title, line, first, second])).toMatchObject({ text: `${first}\n${second}`, title, outlet });
+  });
+
+  it.each(["موسكو: «شأن داخلي»", "كييف - واشنطن", "سيول/ طوكيو"])("has no dateline in %s", (line) => {
+    expect(cut([title, line, first, second])).toMatchObject({
+      text: `${line}\n${first}\n${second}`,
+      title,
+      outlet: null,
+    });
+  });
+
   it("gives no day when the calendar has none or its order is unknown", () => {
     expect(cut([title, "نشر في: 31/11/2024", first, second]).published).toBeNull();
     expect(cut([title, "Published 03/04/2024", first, second]).published).toBeNull();
@@ -247,7 +269,7 @@ describe("any text", () => {
 
   it("is read in linear time, one line or many", () => {
     const started = performance.now();
-    cut([`${"نقلا عن ".repeat(100_000)}`, first]);
+    cut(["نقلا عن ".repeat(100_000), first]);
     cut(Array.from({ length: 20_000 }, () => `${"أ ".repeat(24)}(رويترز`));
     cut(["#".repeat(590), "a ".repeat(290), `#${"م #".repeat(190)}!`]);
     expect(performance.now() - started).toBeLessThan(5_000);

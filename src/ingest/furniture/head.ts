@@ -1,6 +1,6 @@
 import { countWords, lineKey } from "../fold.ts";
 import { calendarDayPattern, readPrintedDay } from "../printed-day.ts";
-import { datelineOutlet, firstMatch, type KnownOutlet, outletOf } from "./match.ts";
+import { firstMatch, type KnownOutlet, matchDateline, outletOf } from "./match.ts";
 import { isListItem, type Page, paragraphsEndWithStops, readsAsSentence } from "./page.ts";
 import type { Furniture, PreparedLine } from "./rules.ts";
 
@@ -29,10 +29,10 @@ export function cutHead(page: Page, givenTitle: string | null, furniture: Furnit
   const days: string[] = [];
   for (const at of head) {
     const line = page.line(at);
-    const dateline = datelineOutlet(line, furniture, isKnownOutlet);
+    const dateline = matchDateline(line, furniture, isKnownOutlet);
     const byline = dateline === null ? bylineDays(line, furniture) : [];
     if (dateline !== null || byline.length > 0) {
-      outlet ??= dateline;
+      outlet ??= dateline?.outlet ?? null;
       days.push(...byline);
       lastAnchor = at;
       page.cut(at);

@@ -1,4 +1,5 @@
-import { capturedOutlet, type Furniture, type FurnitureRule, type PreparedLine, prepareLine } from "./rules.ts";
+import { countWords, lineKey } from "../fold.ts";
+import { capturedOutlet, type Furniture, type FurnitureRule, type PreparedLine } from "./rules.ts";
 
 /** Tells whether a name is an outlet that the gazetteer knows. */
 export type KnownOutlet = (name: string) => boolean;
@@ -23,19 +24,28 @@ const outerPunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 export function outletOf(hit: Hit, furniture: Furniture): string | null {
   if (hit.outlet === null) return null;
   const names = hit.rule.agenciesAreCredits
-    ? hit.outlet.split(/\s*[+،,;/|]\s*/u).filter((name) => !furniture.agencyKeys.has(prepareLine(name).key))
+    ? hit.outlet.split(/\s*[+،,;/|]\s*/u).filter((name) => !furniture.agencyKeys.has(lineKey(name)))
     : [hit.outlet];
-  const name = names.map((printed) => printed.replace(outerPunctuation, "")).find((printed) => printed !== "");
-  return name !== undefined && prepareLine(name).words <= longestOutletName ? name : null;
+  const name = names
+    .map((printed) => printed.replace(outerPunctuation, ""))
+    .find((printed) => printed !== "" && !furniture.unnamedKeys.has(lineKey(printed)));
+  return name !== undefined && countWords(name) <= longestOutletName ? name : null;
 }
 
 const mostDatelineWords = 8;
 
-/** The outlet of a dateline ("Ankara / agency"); null for any other line with a slash in it. */
-export function datelineOutlet(line: PreparedLine, furniture: Furniture, isKnownOutlet: KnownOutlet): string | null {
+/** Null when the line is no dateline ("Ankara / agency"); else the outlet that it names, as printed, if it names one. */
+export function matchDateline(
+  line: PreparedLine,
+  furniture: Furniture,
+  isKnownOutlet: KnownOutlet,
+): { readonly outlet: string | null } | null {
   if (line.words > mostDatelineWords) return null;
-  const found = furniture.dateline.exec(line.folded);
+  const certain = furniture.certainDateline.exec(line.folded);
+  if (certain) return { outlet: capturedOutlet(certain, line) };
+  const found = furniture.datelineOfKnown.exec(line.folded);
   const name = found ? capturedOutlet(found, line) : null;
   if (name === null) return null;
-  return furniture.agencyKeys.has(prepareLine(name).key) || isKnownOutlet(name) ? name : null;
+  if (furniture.unnamedKeys.has(lineKey(name))) return { outlet: null };
+  return furniture.agencyKeys.has(lineKey(name)) || isKnownOutlet(name) ? { outlet: name } : null;
 }

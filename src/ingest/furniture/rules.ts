@@ -22,11 +22,12 @@ const ruleSchema = z
 /** The shape of `config/furniture.yaml`. */
 export const furnitureSchema = z.strictObject({
   agencies: nonEmpty,
+  unnamed_sources: nonEmpty,
   platforms: nonEmpty,
   months: z.record(z.string().regex(/^([1-9]|1[0-2])$/), nonEmpty),
   byline_words: nonEmpty,
   rules: z.array(ruleSchema).min(1),
-  dateline: z.string().min(1),
+  datelines: z.strictObject({ known_outlet: z.string().min(1), certain: z.string().min(1) }),
 });
 
 /** A line prepared for matching: `folded[i]` stands for `clean[i]`. */
@@ -48,8 +49,12 @@ export interface FurnitureRule {
 /** `furniture.yaml`, compiled. */
 export interface Furniture {
   readonly rules: readonly FurnitureRule[];
-  readonly dateline: RegExp;
+  /** A dateline when its outlet is known; else it may be a sub-heading. */
+  readonly datelineOfKnown: RegExp;
+  readonly certainDateline: RegExp;
   readonly agencyKeys: ReadonlySet<string>;
+  /** "Agencies" and the like: a source, but nobody's name. */
+  readonly unnamedKeys: ReadonlySet<string>;
   readonly months: MonthNames;
   /** Finds one word that may stand in a byline next to its date. */
   readonly bylineWord: RegExp;
@@ -61,14 +66,16 @@ const longestLine = 600;
 export function compileFurniture(config: z.infer<typeof furnitureSchema>): Furniture {
   const months = monthNames(config.months);
   const placeholders: Record<string, string> = {
-    "{agency}": alternatives(config.agencies),
+    "{agency}": alternatives([...config.agencies, ...config.unnamed_sources]),
     "{platform}": alternatives(config.platforms),
     "{date}": calendarDayPattern(months),
   };
   return {
     rules: config.rules.map((rule) => compileRule(rule, placeholders)),
-    dateline: wholeLine(config.dateline, placeholders, "dateline"),
+    datelineOfKnown: wholeLine(config.datelines.known_outlet, placeholders, "datelines.known_outlet"),
+    certainDateline: wholeLine(config.datelines.certain, placeholders, "datelines.certain"),
     agencyKeys: new Set(config.agencies.map(lineKey)),
+    unnamedKeys: new Set(config.unnamed_sources.map(lineKey)),
     months,
     bylineWord: new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(config.byline_words)}(?![\\p{L}\\p{N}])`, "giu"),
   };
@@ -114,7 +121,7 @@ function wholeLine(source: string, placeholders: Record<string, string>, rule: s
   try {
     return new RegExp(`^(?:${foldLetters(filled)})$`, "diu");
   } catch (error) {
-    throw new Error(`rule "${rule}": ${source}: ${(error as Error).message}`);
+    throw new Error(`rule "${rule}": ${source}: ${(error as Error).message}`, { cause: error });
   }
 }
 
