@@ -83,8 +83,8 @@ function checkReferences(records: GazetteerRecords): RecordProblem[] {
     what: string,
   ): void => {
     if (reference === null || known.has(reference)) return;
-    const problem = `there is no ${what} with the id ${reference}`;
-    problems.push({ file, path, problem, fix: `write the id of ${what} in config, or add it there` });
+    const problem = `nothing has the id ${reference}: expected ${what}`;
+    problems.push({ file, path, problem, fix: `write the id of ${what}, or add it to the file it belongs to` });
   };
 
   for (const file of namedFiles) {

@@ -35,9 +35,13 @@ export function readYaml(name: string, bytes: Uint8Array): YamlFile {
     problems.push({ file: name, line: null, path: "", problem: "the bytes are not UTF-8", fix: "save it as UTF-8" });
   }
   const root = isNode(doc.contents) ? doc.contents : null;
+  const data = problems.length > 0 ? null : toData(doc);
+  if (data instanceof Error) {
+    problems.push({ file: name, line: null, path: "", problem: data.message, fix: "write the entries out" });
+  }
   return {
     name,
-    data: problems.length > 0 ? null : toData(doc),
+    data,
     problems,
     problemAt(path, problem, fix) {
       const offset = offsetOf(root, path);
@@ -55,9 +59,13 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** The data of a document; a bomb of aliases is data that we do not read. */
+/** The data of a document, or why there is none: references that unfold into more than memory holds. */
 function toData(doc: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
-  return doc.toJS({ maxAliasCount: 100 });
+  try {
+    return doc.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 /** Where the value of a path begins; for a key that is missing, where its nearest parent begins. */
@@ -91,7 +99,13 @@ export function checkYaml<T>(file: YamlFile, schema: z.ZodType<T>, problems: Con
   if (file.problems.length > 0) return null;
   const result = schema.safeParse(file.data, { reportInput: true });
   if (result.success) return result.data;
-  problems.push(...result.error.issues.flatMap((issue) => problemsOf(file, issue)));
+  // A list where text belongs has a wrong length too: the first complaint about a value says enough.
+  const firstByPath = new Map<string, z.core.$ZodIssue>();
+  for (const issue of result.error.issues) {
+    const key = JSON.stringify(issue.path);
+    if (!firstByPath.has(key)) firstByPath.set(key, issue);
+  }
+  problems.push(...[...firstByPath.values()].flatMap((issue) => problemsOf(file, issue)));
   return null;
 }
 
@@ -102,8 +116,8 @@ function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
       file.problemAt([...path, key], `unknown key ${key}`, "remove it, or spell it as the other entries do"),
     );
   }
+  if (issue.input === undefined) return [file.problemAt(path, "missing", `add it, ${expectedBy(issue)}`)];
   if (issue.code === "invalid_type") {
-    if (issue.input === undefined) return [file.problemAt(path, "missing", `add it: ${issue.expected} expected`)];
     return [
       file.problemAt(path, `${kindOf(issue.input)} where ${issue.expected} is expected`, `write ${issue.expected}`),
     ];
@@ -113,6 +127,11 @@ function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
     return [file.problemAt(path, `${shown(issue.input)} is not allowed`, `write one of ${allowed}`)];
   }
   return [file.problemAt(path, `${shown(issue.input)}: ${issue.message}`, "correct the value")];
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  return issue.code === "invalid_type" ? `a value of type ${issue.expected}` : "as the other entries have it";
 }
 
 function kindOf(value: unknown): string {
