@@ -41,7 +41,7 @@ function faults(article: string, gold: Gold): string[] {
   };
   for (const [i, e] of gold.estimates.entries()) {
     check(article.includes(e.sentence) && e.sentence.includes(e.mention), `estimate ${i}: not in the article`);
-    check(e.min <= e.max && e.min !== e.max === (e.hedge === "between"), `estimate ${i}: range`);
+    check(e.min <= e.max && (e.min !== e.max) === (e.hedge === "between"), `estimate ${i}: range`);
     check((hedges as readonly string[]).includes(e.hedge), `estimate ${i}: hedge`);
     check(e.status === null || (statuses as readonly string[]).includes(e.status), `estimate ${i}: status`);
     check(isDay(e.as_of, gold.published), `estimate ${i}: day`);
