@@ -17,7 +17,8 @@ export interface Session {
   readonly language: Language;
   /** The last answer that has numbered lines: `why 3` speaks of it. */
   readonly lastAnswer: Message | null;
-  ask(line: string): Promise<Answer>;
+  /** @param language for this answer alone, without changing the reader's choice */
+  ask(line: string, language?: Language): Promise<Answer>;
   /** What may follow the line so far: whole commands or names, and the part of the line they replace. */
   complete(line: string): Promise<{ readonly matches: readonly string[]; readonly fragment: string }>;
 }
@@ -32,8 +33,9 @@ export function createSession({ commands, context, today }: SessionInput): Sessi
     get lastAnswer() {
       return lastAnswer;
     },
-    async ask(line) {
-      const answer = await commands.answer(line, { ...context, options, story, today: today(), lastAnswer });
+    async ask(line, language = options.language) {
+      const asked = { ...context, options: { ...options, language }, story, today: today(), lastAnswer };
+      const answer = await commands.answer(line, asked);
       // The sentences behind line 3 must not make line 4 unreachable.
       if (numberedLines(answer.message).size > 0) lastAnswer = answer.message;
       options = { ...options, language: answer.chose?.language ?? options.language };

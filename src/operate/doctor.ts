@@ -1,3 +1,9 @@
+import { setUpSession } from "../commands/set-up.ts";
+import type { Gazetteer } from "../domain/entity.ts";
+import type { Store } from "../domain/ports.ts";
+import { StoreError } from "../domain/store-error.ts";
+import type { Story } from "../domain/story.ts";
+
 /** Looks whether the bot could work here, and says what to do where it could not. */
 
 export interface Finding {
@@ -15,20 +21,14 @@ export interface Probes {
   readonly nodeVersion: string;
   readonly settings: () => { readonly platforms: readonly string[] };
   readonly knowledge: () => {
-    readonly people: number;
-    readonly organisations: number;
-    readonly places: number;
-    readonly stories: number;
+    readonly gazetteer: Gazetteer;
+    readonly stories: readonly Story[];
+    readonly fingerprint: string;
   };
-  readonly words: () => { readonly count: number };
-  /** Null when there is no store yet. */
-  readonly store: () => Promise<{
-    readonly where: string;
-    readonly articles: number;
-    readonly facts: number;
-    readonly stale: number;
-    readonly lastPublished: string | null;
-  } | null>;
+  /** The text of a file of `digests/`. */
+  readonly readText: (name: string) => string;
+  /** Opens the store, which is closed again. Throws `StoreError` with the problem `missing` where there is none yet. */
+  readonly store: () => Promise<Store>;
 }
 
 const NODE_NEEDED = 26;
@@ -39,24 +39,52 @@ export async function examine(probes: Probes): Promise<readonly Finding[]> {
     nodeFinding(probes.nodeVersion),
     await check("settings", "mend .env or the environment", () => {
       const { platforms } = probes.settings();
-      const found = platforms.length > 0 ? `tokens for ${platforms.join(", ")}` : "no bot tokens: the terminal only";
-      return { found };
+      return { found: platforms.length > 0 ? `tokens for ${platforms.join(", ")}` : "no bot tokens: the terminal only" };
     }),
     await check("configuration", "mend the files in config/", () => {
-      const { people, organisations, places, stories } = probes.knowledge();
-      const found = `${people} people, ${organisations} organisations, ${places} places, ${stories} stories`;
-      return stories === 0 ? { found, fix: "add a file to config/stories/" } : { found };
+      const { gazetteer, stories } = probes.knowledge();
+      const { entities, organisations, places, offices } = gazetteer;
+      const people = entities.size - organisations.size - places.size;
+      const names = `${people} people, ${organisations.size} organisations, ${places.size} places, ${offices.size} offices`;
+      return { found: `${names}; stories: ${stories.map(({ id }) => id).join(", ")}` };
     }),
-    await check("words", "mend the files in digests/", () => ({ found: `${probes.words().count} entries in both languages` })),
-    await check("store", "see the message", async () => {
-      const store = await probes.store();
-      if (store === null) return { found: "no store yet", fix: "npx mujaz ingest FOLDER fills one" };
-      const counts = `${store.articles} articles, ${store.facts} facts, last published ${store.lastPublished ?? "unknown"}`;
-      const found = `${store.where}: ${counts}`;
-      if (store.stale > 0) return { found: `${found}; ${store.stale} articles have stale facts`, fix: "npx mujaz reindex" };
-      return store.articles === 0 ? { found, fix: "npx mujaz ingest FOLDER fills it" } : { found };
-    }),
+    await check("words", "mend the files in digests/", () => wordsFinding(probes)),
+    await check("store", "see above; the file is left as it is", () => storeFinding(probes)),
   ];
+}
+
+interface Found {
+  readonly found: string;
+  readonly fix?: string;
+}
+
+/** Everything that `digests/` says is read as it is read before the first answer. */
+function wordsFinding({ knowledge, readText }: Probes): Found {
+  const { gazetteer, stories } = knowledge();
+  const store = neverAsked();
+  const options = { language: "en", digits: "latin", dualMonths: true } as const;
+  const { words, commands } = setUpSession({ store, gazetteer, stories, options, today: () => "2000-01-01", readText });
+  return { found: `${words.keys.size} messages in Arabic and English, ${commands.all.length} commands` };
+}
+
+async function storeFinding({ store: open, knowledge }: Probes): Promise<Found> {
+  let store: Store;
+  try {
+    store = await open();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.problem !== "missing") throw error;
+    return { found: "no store yet", fix: "npx mujaz ingest FOLDER fills one; without it, start shows the samples" };
+  }
+  try {
+    const { articles, facts, lastPublished } = await store.counts();
+    const total = facts.estimate + facts.quote + facts.event;
+    const found = `${articles} articles, ${total} facts, last published ${lastPublished ?? "on an unknown day"}`;
+    const stale = (await store.staleArticles(knowledge().fingerprint)).length;
+    if (stale > 0) return { found: `${found}; facts of ${stale} articles are stale`, fix: "npx mujaz reindex" };
+    return articles === 0 ? { found, fix: "npx mujaz ingest FOLDER" } : { found };
+  } finally {
+    await store.close();
+  }
 }
 
 function nodeFinding(version: string): Finding {
@@ -68,7 +96,7 @@ function nodeFinding(version: string): Finding {
 async function check(
   name: string,
   fixOnFailure: string,
-  look: () => { found: string; fix?: string } | Promise<{ found: string; fix?: string }>,
+  look: () => Found | Promise<Found>,
 ): Promise<Finding> {
   try {
     const { found, fix = null } = await look();

@@ -1,12 +1,14 @@
-import { languages } from "../../domain/article.ts";
+import { type Language, languages } from "../../domain/article.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { InputProblem, quoted } from "../problem.ts";
 import { isOneOf, wordKey } from "../vocabulary.ts";
 import { answerStart } from "./help.ts";
 
-/** `language ar`: the answers' language from now on, greeted in that language. */
+/** `language ar`: the answers' language from now on, greeted in that language; alone it changes to the other one. */
 export async function answerLanguage(context: CommandContext, input: string): Promise<Answer> {
-  const language = languages.find((candidate) => isOneOf(context.vocabulary.languages[candidate], input));
+  const isAsked = (candidate: Language) =>
+    input === "" ? candidate !== context.options.language : isOneOf(context.vocabulary.languages[candidate], input);
+  const language = languages.find(isAsked);
   if (language === undefined) throw new InputProblem("error-bad-language", { given: quoted(input), example: "/language en" });
   const greeting = await answerStart({ ...context, options: { ...context.options, language } });
   return { ...greeting, chose: { language } };

@@ -15,7 +15,12 @@ export async function answerWho(context: CommandContext, input: string): Promise
   const reading = await readStore(context);
   const person = findOrOffer(context, reading, name, (near) => `who ${near}`);
   if ("answer" in person) return person.answer;
-  const answer = composePerson({ claims: reading.claims, entity: person.entity, page: page ?? 1 });
+  const answer = composePerson({
+    claims: reading.claims,
+    entity: person.entity,
+    page: page ?? 1,
+    topics: context.definitions.daily.topics,
+  });
   return { message: whoMessage(answer, messageContext(context)), content: answer };
 }
 
@@ -25,6 +30,7 @@ export async function answerPeople(context: CommandContext): Promise<Answer> {
 }
 
 export async function answerTimeline(context: CommandContext): Promise<Answer> {
-  const timeline = composeTimeline({ claims: (await readStore(context)).claims });
+  const { claims } = await readStore(context);
+  const timeline = composeTimeline({ claims, topics: context.definitions.daily.topics });
   return { message: timelineMessage(timeline, messageContext(context)), content: timeline };
 }

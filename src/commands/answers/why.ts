@@ -6,20 +6,25 @@ import type { Answer, CommandContext } from "../command.ts";
 import { InputProblem, quoted } from "../problem.ts";
 import { messageContext, readStore } from "../reading.ts";
 
-/** `why 3`: the sentences behind the third line of the last answer. */
+/** `why 3`: the sentences behind the third line of the last answer; `why` alone explains the first. */
 export async function answerWhy(context: CommandContext, input: string): Promise<Answer> {
-  const example = "/why 1";
   if (context.lastAnswer === null) throw new InputProblem("error-nothing-to-explain", { example: "/digest" });
   const lines = numberedLines(context.lastAnswer);
+  if (lines.size === 0) throw new InputProblem("error-nothing-to-explain", { example: "/digest" });
   const numbers = [...lines.keys()];
-  if (numbers.length === 0) throw new InputProblem("error-nothing-to-explain", { example: "/digest" });
-  const number = parseNumber(input);
+  const number = input === "" ? Math.min(...numbers) : parseNumber(input);
   const factIds = number === null ? undefined : lines.get(number);
-  const range = { first: Math.min(...numbers), last: Math.max(...numbers) };
-  if (factIds === undefined) throw new InputProblem("error-no-such-line", { given: quoted(input), ...range, example });
+  const notThere = () =>
+    new InputProblem("error-no-such-line", {
+      given: quoted(input),
+      first: Math.min(...numbers),
+      last: Math.max(...numbers),
+      example: "/why 1",
+    });
+  if (factIds === undefined) throw notThere();
   const { claims } = await readStore(context);
   const why = composeWhy({ claims, factIds });
-  if (why === null) throw new InputProblem("error-no-such-line", { given: quoted(input), ...range, example });
+  if (why === null) throw notThere();
   return { message: whyMessage(why, messageContext(context)), content: why };
 }
 

@@ -1,0 +1,662 @@
+### كل كلمة يراها القارئ بالعربية. المفاتيح نفسها في en.ftl.
+
+## الأعداد
+
+# $scale: one (الرقم كما هو)، thousand (آلاف)، million (ملايين)؛ $count عدد الآلاف أو الملايين؛ $alone: بلا معدود بعده
+number = { $scale ->
+    [thousand] { $count ->
+        [one] ألف
+        [two] { $case ->
+            [oblique] { $alone ->
+                [yes] ألفين
+               *[no] ألفي
+            }
+           *[nominative] { $alone ->
+                [yes] ألفان
+               *[no] ألفا
+            }
+        }
+        [few] { $times } آلاف
+        [many] { $alone ->
+            [yes] { $times } ألفاً
+           *[no] { $times } ألف
+        }
+       *[other] { $times } ألف
+    }
+    [million] { $count ->
+        [one] مليون
+        [two] { $case ->
+            [oblique] { $alone ->
+                [yes] مليونين
+               *[no] مليوني
+            }
+           *[nominative] { $alone ->
+                [yes] مليونان
+               *[no] مليونا
+            }
+        }
+        [few] { $times } ملايين
+        [many] { $alone ->
+            [yes] { $times } مليوناً
+           *[no] { $times } مليون
+        }
+       *[other] { $times } مليون
+    }
+   *[one] { $full }
+}
+counted = { $count ->
+    [one] { $noun } واحد
+    [two] { $noun }
+   *[other] { $number } { $noun }
+}
+noun-troops = { $count ->
+    [zero] جندي
+    [one] جندي
+    [two] { $case ->
+        [oblique] جنديين
+       *[nominative] جنديان
+    }
+    [few] جنود
+    [many] جندياً
+   *[other] جندي
+}
+noun-people = { $count ->
+    [zero] شخص
+    [one] شخص
+    [two] { $case ->
+        [oblique] شخصين
+       *[nominative] شخصان
+    }
+    [few] أشخاص
+    [many] شخصاً
+   *[other] شخص
+}
+noun-killed = { $count ->
+    [zero] قتيل
+    [one] قتيل
+    [two] { $case ->
+        [oblique] قتيلين
+       *[nominative] قتيلان
+    }
+    [few] قتلى
+    [many] قتيلاً
+   *[other] قتيل
+}
+noun-wounded = { $count ->
+    [zero] جريح
+    [one] جريح
+    [two] { $case ->
+        [oblique] جريحين
+       *[nominative] جريحان
+    }
+    [few] جرحى
+    [many] جريحاً
+   *[other] جريح
+}
+noun-casualties = { $count ->
+    [zero] قتيل وجريح
+    [one] قتيل أو جريح
+    [two] { $case ->
+        [oblique] قتيلين أو جريحين
+       *[nominative] قتيلان أو جريحان
+    }
+    [few] قتلى وجرحى
+    [many] قتيلاً وجريحاً
+   *[other] قتيل وجريح
+}
+noun-captured = { $count ->
+    [zero] أسير
+    [one] أسير
+    [two] { $case ->
+        [oblique] أسيرين
+       *[nominative] أسيران
+    }
+    [few] أسرى
+    [many] أسيراً
+   *[other] أسير
+}
+noun-missing = { $count ->
+    [zero] مفقود
+    [one] مفقود
+    [two] { $case ->
+        [oblique] مفقودين
+       *[nominative] مفقودان
+    }
+    [few] مفقودين
+    [many] مفقوداً
+   *[other] مفقود
+}
+noun-displaced = { $count ->
+    [zero] نازح
+    [one] نازح
+    [two] { $case ->
+        [oblique] نازحين
+       *[nominative] نازحان
+    }
+    [few] نازحين
+    [many] نازحاً
+   *[other] نازح
+}
+hedge-about = نحو { $figure }
+hedge-at-least = لا يقل عن { $figure }
+hedge-more-than = أكثر من { $figure }
+hedge-up-to = ما يصل إلى { $figure }
+hedge-less-than = أقل من { $figure }
+hedge-between = بين { $low } و{ $high }
+also-hedged = (وأيضاً { $hedges })
+hedge-word = { $hedge ->
+    [about] «نحو»
+    [at_least] «لا يقل عن»
+    [more_than] «أكثر من»
+    [up_to] «ما يصل إلى»
+    [less_than] «أقل من»
+    [between] مدى
+   *[exact] رقم بلا تحفظ
+}
+unit-km2 = { $count ->
+    [one] كيلومتر مربع واحد
+    [two] كيلومتران مربعان
+    [few] { $number } كيلومترات مربعة
+    [many] { $number } كيلومتراً مربعاً
+   *[other] { $number } كيلومتر مربع
+}
+unit-money = { $number } { $currency }
+money-million = { $count ->
+    [one] مليون
+    [two] مليونا
+    [few] { $number } ملايين
+   *[other] { $number } مليون
+}
+money-billion = { $count ->
+    [one] مليار
+    [two] مليارا
+    [few] { $number } مليارات
+   *[other] { $number } مليار
+}
+currency = { $code ->
+    [EUR] يورو
+    [USD] دولار
+    [GBP] جنيه إسترليني
+    [RUB] روبل
+    [UAH] هريفنيا
+    [KRW] وون
+    [SEK] كرونة سويدية
+    [NOK] كرونة نرويجية
+    [DKK] كرونة دنماركية
+    [CNY] يوان
+    [JPY] ين
+    [CHF] فرنك سويسري
+    [CAD] دولار كندي
+    [AED] درهم إماراتي
+    [SAR] ريال سعودي
+   *[other] { $name }
+}
+
+## الأيام
+
+month = { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
+month-dual = { $month ->
+    [1] يناير/كانون الثاني
+    [2] فبراير/شباط
+    [3] مارس/آذار
+    [4] أبريل/نيسان
+    [5] مايو/أيار
+    [6] يونيو/حزيران
+    [7] يوليو/تموز
+    [8] أغسطس/آب
+    [9] سبتمبر/أيلول
+    [10] أكتوبر/تشرين الأول
+    [11] نوفمبر/تشرين الثاني
+   *[12] ديسمبر/كانون الأول
+}
+weekday = { $weekday ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+day-month = { $day } { $month }
+weekday-day = { $weekday } { $day }
+with-year = { $day } { $year }
+undated = بلا تاريخ
+comma = ،
+semicolon = ؛
+and = { $first } و{ $last }
+
+## الأسماء والمصادر
+
+name-role = { $name }، { $role }
+outlet-unnamed = غير مسمّى
+more-outlets = {" "}و{ $count } غيرها
+repeated-on = ؛ مكرّر { $day }
+via = نقلاً عن { $via }
+country-adjective-feminine = { $adjective }ة
+country-adjective-definite = ال{ $adjective }ة
+population = قوات { $adjective }
+population-definite = القوات { $adjective }
+population-unknown = قوات
+population-unknown-definite = القوات
+
+## الأرقام
+
+status-at = { $status ->
+    [planned] مقرّر إرسالهم إلى { $place }
+    [training] في { $place } للتدريب
+    [deployed] في { $place }
+    [moving] نُقلوا إلى { $place }
+    [fighting] يقاتلون في { $place }
+    [withdrawn] انسحبوا من { $place }
+    [displaced] نزحوا في { $place }
+   *[other] في { $place }
+}
+status-only = { $status ->
+    [planned] مقرّر إرسالهم
+    [training] في التدريب
+    [deployed] منتشرون
+    [moving] نُقلوا
+    [fighting] يقاتلون
+    [withdrawn] انسحبوا
+   *[other] {""}
+}
+status-heading = { $status ->
+    [planned] مقرّر أو متوقّع
+    [training] في التدريب
+    [deployed] منتشرون
+    [moving] نُقلوا أو في الطريق
+    [fighting] في القتال
+    [killed] قتلى
+    [wounded] جرحى
+    [captured] أسرى
+    [missing] مفقودون
+    [withdrawn] منسحبون
+    [displaced] نازحون
+   *[other] بلا وصف
+}
+figure-who = { $who }{ $day }:
+figure-new-source = ، مصدر جديد
+change-up = ↑ من { $from } ({ $day })
+change-down = ↓ من { $from } ({ $day })
+change-up-short = ↑ من { $from } ({ $day })
+change-down-short = ↓ من { $from } ({ $day })
+change-same = = منذ { $day }
+change-new = جديد
+figure-expects = ، { $gender ->
+    [f] وتتوقع
+   *[m] ويتوقع
+} { $figure }
+figure-compare = . للمقارنة، { $who } ({ $day }): { $figure }{ $status }
+figure-denied = ، { $gender ->
+    [f] وتنفيه
+   *[m] وينفيه
+} { $who }
+
+## عنوان العدد
+
+headline-move = { $who } { $gender ->
+    [f] تقدّر
+   *[m] يقدّر
+} { $population }{ $where } بـ{ $figure }، بعد { $from } في { $day }
+headline-figure = { $who } ({ $day }): { $figure }{ $where }
+headline-place = {" "}في { $place }
+headline-joint = { $first }؛ و{ $second }
+
+## الأحداث
+
+event-call = { $count ->
+    [one] مكالمة هاتفية أجراها { $who }{ $day }{ $about }
+   *[other] مكالمة { $who }{ $day }{ $about }
+}
+event-call-agreed = { $group ->
+    [m] اتفق { $who } هاتفياً
+    [f] اتفقت { $who } هاتفياً
+    [two-f] { $who } اتفقتا هاتفياً
+    [many] { $who } اتفقوا هاتفياً
+   *[two] { $who } اتفقا هاتفياً
+}{ $day }{ $about }
+event-meeting = { $count ->
+    [one] اجتماع عقده { $who }{ $day }{ $about }
+   *[other] لقاء { $who }{ $day }{ $about }
+}
+event-visit = زيارة { $who }{ $where }{ $day }
+event-visit-departed = { $who } { $gender ->
+    [f] غادرت
+   *[m] غادر
+}{ $where }{ $day }
+event-visit-arrived = { $who } { $gender ->
+    [f] وصلت
+   *[m] وصل
+}{ $where }{ $day }
+event-where-to = {" "}إلى { $place }
+event-summons = { $who } { $gender ->
+    [f] استدعت
+   *[m] استدعى
+} { $whom }{ $day }
+event-treaty = { $treaty }: { $who }{ $day }
+event-treaty-signed = { $who } { $group ->
+    [f] وقّعت
+    [two] وقّعا
+    [two-f] وقّعتا
+    [many] وقّعوا
+   *[m] وقّع
+} { $treaty }{ $with }{ $day }
+event-treaty-ratified = { $who } { $group ->
+    [f] صادقت
+    [two] صادقا
+    [two-f] صادقتا
+    [many] صادقوا
+   *[m] صادق
+} على { $treaty }{ $with }{ $day }
+treaty-unknown = معاهدة
+treaty-with = {" "}مع { $whom }
+event-deployment = { $who }{ $day }: نشر { $population }{ $where }
+event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
+event-deployment-forecast = { $who } { $gender ->
+    [f] تتوقع
+   *[m] يتوقع
+}{ $day } نشر { $population }{ $where }
+event-deployment-declined = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day } عن تأكيد وجود { $population }{ $where }
+event-deployment-denied = { $who } { $gender ->
+    [f] تنفي
+   *[m] ينفي
+}{ $day } وجود { $population }{ $where }
+event-deployment-not-denied = { $gender ->
+    [f] لم تنفِ
+   *[m] لم ينفِ
+} { $who }{ $day } وجود { $population }{ $where }
+deployment-where = {" "}في { $place }
+deployment-deployed = {" "}منتشرة في { $place }
+event-declined-too = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day } عن التأكيد
+event-aid = { $who }{ $day }: مساعدات{ $to }{ $amount }
+aid-to = {" "}إلى { $whom }
+aid-amount = {" "}بقيمة { $amount }
+event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }
+advance-amount = {" "}بمقدار { $amount }
+stance-confirmed = { $who } { $gender ->
+    [f] تؤكد
+   *[m] يؤكد
+}{ $day } { $topic }
+stance-declined = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day } عن تأكيد { $topic }
+stance-denied = { $who } { $gender ->
+    [f] تنفي
+   *[m] ينفي
+}{ $day } { $topic }
+stance-not-denied = { $gender ->
+    [f] لم تنفِ
+   *[m] لم ينفِ
+} { $who }{ $day } { $topic }
+stance-condemned = { $who } { $gender ->
+    [f] أدانت
+   *[m] أدان
+}{ $day } { $topic }
+stance-expects = { $who } { $gender ->
+    [f] تتوقع
+   *[m] يتوقع
+}{ $day } { $topic }
+words-said = { $who }{ $day }{ $about }{ $language }: { $words }
+words-stance = { $stance ->
+    [confirmed] { $gender ->
+        [f] أكدت
+       *[m] أكد
+    }
+    [declined] { $gender ->
+        [f] امتنعت عن التأكيد
+       *[m] امتنع عن التأكيد
+    }
+    [denied] { $gender ->
+        [f] نفت
+       *[m] نفى
+    }
+    [not_denied] { $gender ->
+        [f] لم تنفِ
+       *[m] لم ينفِ
+    }
+    [condemned] { $gender ->
+        [f] أدانت
+       *[m] أدان
+    }
+    [expects] { $gender ->
+        [f] توقعت
+       *[m] توقع
+    }
+   *[other] {""}
+}
+about-topic = {" "}عن { $topic }
+agreed-on-topic = {" "}على { $topic }
+in-other-language = {" "}، بالإنجليزية
+quoted = «{ $words }»
+cut-before = … { $words }
+cut-after = { $words } …
+
+## موضوعات معروفة بلغتين (digests/topics.yaml)
+
+topic-weapons-limits = استخدام الأسلحة
+topic-arms-and-troops = إرسال أسلحة وقوات
+topic-combat = مشاركة { $population } في القتال
+topic-withdrawal = سحب القوات
+topic-troops-presence = وجود { $population }
+topic-defence-treaty = معاهدة الدفاع المشترك
+topic-partnership-treaty = معاهدة الشراكة
+topic-contacts-and-intelligence = تكثيف الاتصالات وتبادل المعلومات الاستخباراتية
+topic-intelligence-sharing = تبادل المعلومات الاستخباراتية
+topic-closer-contacts = تكثيف الاتصالات
+topic-joint-response = رد مشترك
+topic-treaty = معاهدة
+topic-ceasefire = وقف إطلاق النار
+topic-prisoner-exchange = تبادل الأسرى
+topic-sanctions = العقوبات
+topic-nuclear-weapons = الملف النووي
+topic-troop-deployment = إرسال القوات
+topic-military-cooperation = التعاون العسكري
+topic-cooperation = التعاون
+
+## الموجز
+
+digest-title = موجز · { $story }
+digest-since = { $day } · الجديد منذ عدد { $previous }
+digest-first = { $day }
+digest-week = { $day } · أسبوع منذ { $previous }
+section-figures = أرقام تغيّرت
+section-developments = التطورات
+section-quotes = بكلماتهم
+section-expected = منتظَر
+section-repeated = مكرّر أو بلا تاريخ
+expected-on = { $day }: { $event }{ $before }
+expected-open = بلا موعد: { $event }
+expected-overdue = كان منتظراً ({ $day }): { $event }؛ لا تقرير عنه
+expected-before = . { $events }
+event-visit-expected = زيارة { $who }{ $where }
+event-expected = { $who }{ $where }
+mentioned-by = ، { $gender ->
+    [f] ذكرتها
+   *[m] ذكرها
+} { $who }{ $day }
+repeated-line = مكرّر: { $who } ({ $day })، { $figures }
+undated-line = بلا تاريخ: { $event }
+sources-line = المصادر: { $sources }
+sources-reports = { $count ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريران
+    [few] { $number } تقارير
+    [many] { $number } تقريراً
+   *[other] { $number } تقرير
+}
+sources-new = { $reports }، { $day } ({ $outlets })
+sources-old = { $outlet }، { $day }
+outlet-unnamed-long = وسيلة غير مسمّاة
+quiet-title = موجز · { $day }
+quiet-since = لا تقارير جديدة منذ { $day }.
+quiet-empty = لا تقارير بعد.
+quiet-figure = آخر رقم: { $who }، { $figure }{ $status } ({ $day }).
+quiet-awaited = كان منتظراً: { $event } ({ $day })؛ لا تقرير عنه.
+quiet-ahead = منتظَر: { $event } ({ $day }).
+nothing-told = وصلت تقارير ({ $number }) ولا جديد فيها عن هذه القصة.
+button-figures = كل الأرقام
+button-other-language = English
+button-digest = الموجز الآن
+button-older = الأقدم
+button-newer = الأحدث
+
+## الإجابات
+
+figures-as-of = حتى { $day }
+figures-said-by = ما قيل حتى { $day }
+figures-of = أرقام { $who }
+figures-none = لا أرقام هنا بعد.
+figures-none-by = لا أرقام لـ{ $who } هنا.
+figures-spread = المدى، في روسيا فعلاً: من { $low } ({ $lowWho }، { $lowDay }) إلى { $high } ({ $highWho }، { $highDay }){ $apart }
+figures-apart = ؛ بينهما { $count ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $number } أيام
+    [many] { $number } يوماً
+   *[other] { $number } يوم
+}
+figures-disagreement = اختلاف، { $days }: { $figures }
+figures-days = { $first }–{ $last }
+figures-one = { $who } { $figure }
+published-later = († { $day })
+figures-later-note = † نُشر بعد ذلك اليوم
+who-since = { $role } منذ { $day }
+who-of-story = في تقارير هذه القصة
+who-counts = { $quotes } في { $reports }
+quotes-count = { $count ->
+    [zero] لا اقتباسات
+    [one] اقتباس واحد
+    [two] اقتباسان
+    [few] { $number } اقتباسات
+    [many] { $number } اقتباساً
+   *[other] { $number } اقتباس
+}
+reports-count = { $count ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريرين
+    [few] { $number } تقارير
+    [many] { $number } تقريراً
+   *[other] { $number } تقرير
+}
+who-page = { $first }–{ $last } من { $total }
+who-foreign-quotes = بالإنجليزية كما نُشرت
+who-nothing = ذُكر في التقارير، ولم يُنقل كلامه بين علامتي اقتباس.
+who-figures = { $gender ->
+    [f] أرقامها
+   *[m] أرقامه
+} ({ $day }): { $figures }
+quote-line = { $day }{ $via }: { $quote }
+quote-via = ، نقله { $via }
+unknown-person = لا أحد باسم { $asked } في { $reports }. من نُقل كلامهم: /people
+near-person = لم أجد { $asked }. هل تقصد:
+people-title = من نُقل كلامهم
+people-none = لم يُنقل كلام أحد بعد.
+people-line = { $name }{ $role } · { $quotes } · آخرها { $day }
+timeline-title = تسلسل الأحداث
+timeline-none = لا أحداث مؤرخة بعد.
+timeline-day = { $day } · { $events }
+timeline-was-expected = كان منتظراً: { $event }؛ لا تقرير عنه
+timeline-expected = منتظَر: { $event }
+timeline-undated = بلا تاريخ: { $events }
+timeline-dot = {" "}·
+why-title-figure = لماذا: { $figure }، { $who }
+why-title-quote = لماذا: { $quote }، { $who }
+why-title-event = لماذا: { $event }
+why-unknown = لا أجد ما وراء هذا السطر.
+why-where = { $outlet }، { $day }
+why-source = المصدر: { $who }{ $speaker } · التحفظ: { $hedge } · الحال: { $status }
+why-speaker = ، قاله { $speaker }
+why-no-speaker = ، بلا متحدث مسمّى
+why-no-hedge = لا شيء
+why-day = اليوم: { $day }
+why-day-repeated = اليوم: { $day }؛ التقارير: { $days }
+why-quote = القائل: { $who } · { $verb }{ $kind } · اليوم: { $day }
+why-verb = الفعل: { $verb } ·{" "}
+why-direct = اقتباس مباشر
+why-indirect = كلام منقول
+why-event = { $type } · اليوم: { $day }
+why-event-type = { $type ->
+    [call] مكالمة
+    [meeting] اجتماع
+    [visit] زيارة
+    [summons] استدعاء
+    [treaty] معاهدة
+    [deployment] نشر قوات
+    [aid] مساعدات
+    [advance] تقدّم
+    [denial] نفي
+    [statement] تصريح
+    [award] تكريم
+   *[other] حدث
+}
+why-before = قبله: { $figure }، { $day }
+why-contradicted = يخالفه: { $figures }
+why-rules = كيف قُرئ: { $rules }
+unknown-who = غير معروف
+search-title = بحث: { $query }
+search-none = لا شيء عن { $query }. جرّب كلمة أقصر، مثل: /search كورسك
+search-hit = { $outlet }، { $day }: { $snippet }
+
+## المساعدة والأخطاء
+
+start-hello = أهلاً، أنا { $name }. أتابع «{ $story }» وأرسل كل يوم ما تغيّر: من قال ماذا ومتى، والجملة الأصلية بضغطة.
+start-commands = /digest الموجز · /troops الأرقام · /who rutte الأقوال · /help كل الأوامر
+bot-name = موجز
+help-title = أوامر { $name }
+help-line = { $command } { $arabic }{ $summary }
+help-arabic = أو { $word }:{" "}
+help-example = مثل: { $example }
+command-digest = الجديد في يوم أو أسبوع، أو منذ العدد السابق
+command-view = آخر رقم لكل مصدر، وما تغيّر
+command-who = ما قاله شخص أو جهة، بنصّه
+command-people = من نُقل كلامهم
+command-timeline = الأحداث بتواريخها
+command-search = بحث في التقارير
+command-sources = من أين جاءت التقارير
+command-why = الجملة التي وراء السطر
+command-story = القصص المتابَعة
+command-language = العربية أو الإنجليزية
+command-start = من أنا
+command-help = هذه القائمة
+sources-title = المصادر
+sources-outlet = { $outlet } · { $reports } · آخرها { $day }
+error-unknown-command = لا أعرف «{ $given }». كل الأوامر: /help
+error-mistyped-command = لا أعرف «{ $given }». هل تقصد { $suggestion }؟
+error-bad-day = «{ $given }» ليس يوماً أعرفه. اكتب مثلاً: { $example }
+error-name-missing = عمّن تسأل؟ اكتب مثلاً: { $example }
+error-words-missing = عمّ تبحث؟ اكتب مثلاً: { $example }
+error-no-such-line = لا سطر «{ $given }»: في آخر إجابة السطور من { $first } إلى { $last }. اكتب مثلاً: { $example }
+error-nothing-to-explain = لا سطور مرقّمة قبل هذا. اطلب أولاً مثلاً: { $example }
+error-bad-language = لا أعرف اللغة «{ $given }». اكتب مثلاً: { $example }
+error-unknown-story = لا أتابع قصة باسم «{ $given }». اكتب مثلاً: { $example }
+error-argument = لم أفهم «{ $given }». اكتب مثلاً: { $example }
+error-failed = تعذّر ذلك الآن. حاول بعد قليل، مثل: { $example }
+
+## الطرفية
+
+notice-samples = لا مقالات محفوظة بعد. هذه مقالات للعرض كتبناها بأنفسنا، ووسائلها مخترعة، ولا تُحفظ ولا تُرسل. أضف مقالاتك: npx mujaz ingest FOLDER
+notice-prompt = اكتب سؤالاً، مثل: قوات، من روته، /help. رقم السطر وحده يُظهر جملته.

@@ -1,0 +1,440 @@
+### Every word that a reader sees in English. The same keys as in ar.ftl.
+
+## Numbers
+
+# $scale: one (in digits), thousand, million; $count: how many of them; $alone: no noun follows
+number = { $scale ->
+    [million] { $times } million
+   *[one] { $full }
+}
+counted = { $number } { $noun }
+noun-troops = { $count ->
+    [one] soldier
+   *[other] soldiers
+}
+noun-people = { $count ->
+    [one] person
+   *[other] people
+}
+noun-killed = { $count ->
+    [one] killed
+   *[other] killed
+}
+noun-wounded = { $count ->
+    [one] wounded
+   *[other] wounded
+}
+noun-casualties = { $count ->
+    [one] casualty
+   *[other] casualties
+}
+noun-captured = { $count ->
+    [one] captive
+   *[other] captives
+}
+noun-missing = { $count ->
+    [one] missing
+   *[other] missing
+}
+noun-displaced = { $count ->
+    [one] displaced person
+   *[other] displaced people
+}
+hedge-about = about { $figure }
+hedge-at-least = at least { $figure }
+hedge-more-than = more than { $figure }
+hedge-up-to = up to { $figure }
+hedge-less-than = less than { $figure }
+hedge-between = between { $low } and { $high }
+also-hedged = (also { $hedges })
+hedge-word = { $hedge ->
+    [about] "about"
+    [at_least] "at least"
+    [more_than] "more than"
+    [up_to] "up to"
+    [less_than] "less than"
+    [between] a range
+   *[exact] the bare figure
+}
+unit-km2 = { $number } sq km
+unit-money = { $code ->
+    [EUR] €{ $number }
+    [USD] ${ $number }
+    [GBP] £{ $number }
+    [JPY] ¥{ $number }
+   *[other] { $currency } { $number }
+}
+money-million = { $number }m
+money-billion = { $number }bn
+currency = { $name }
+
+## Days
+
+month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+month-dual = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+day-month = { $day } { $month }
+weekday-day = { $weekday } { $day }
+with-year = { $day } { $year }
+undated = undated
+comma = ,
+semicolon = ;
+and = { $first } and { $last }
+
+## Names and sources
+
+name-role = { $name }, { $role }
+outlet-unnamed = unnamed
+more-outlets = {" "}and { $count } more
+repeated-on = ; repeated { $day }
+via = citing { $via }
+country-adjective-feminine = { $adjective }
+country-adjective-definite = { $adjective }
+population = { $adjective } troops
+population-definite = { $adjective } troops
+population-unknown = troops
+population-unknown-definite = the troops
+
+## Figures
+
+status-at = { $status ->
+    [planned] planned for { $place }
+    [training] in { $place } for training
+    [deployed] in { $place }
+    [moving] moved to { $place }
+    [fighting] fighting in { $place }
+    [withdrawn] withdrawn from { $place }
+    [displaced] displaced in { $place }
+   *[other] in { $place }
+}
+status-only = { $status ->
+    [planned] planned
+    [training] in training
+    [deployed] deployed
+    [moving] on the move
+    [fighting] fighting
+    [withdrawn] withdrawn
+   *[other] {""}
+}
+status-heading = { $status ->
+    [planned] Planned or expected
+    [training] Training
+    [deployed] Deployed
+    [moving] Moved or on the way
+    [fighting] Fighting
+    [killed] Killed
+    [wounded] Wounded
+    [captured] Captured
+    [missing] Missing
+    [withdrawn] Withdrawn
+    [displaced] Displaced
+   *[other] Not described
+}
+figure-who = { $who }{ $day }:
+figure-new-source = , new source
+change-up = ↑ from { $from } ({ $day })
+change-down = ↓ from { $from } ({ $day })
+change-up-short = ↑ from { $from } ({ $day })
+change-down-short = ↓ from { $from } ({ $day })
+change-same = = since { $day }
+change-new = new
+figure-expects = ; expects { $figure }
+figure-compare = . Compare { $who } ({ $day }): { $figure }{ $status }
+figure-denied = ; { $who } denies it
+
+## Headline
+
+headline-move = { $who } puts { $population }{ $where } at { $figure }, { $direction ->
+    [down] down
+   *[up] up
+} from { $from } on { $day }
+headline-figure = { $who } ({ $day }): { $figure }{ $where }
+headline-place = {" "}in { $place }
+headline-joint = { $first }; { $second }
+
+## Events
+
+event-call = { $count ->
+    [one] { $who } held a phone call{ $day }{ $about }
+   *[other] { $who } spoke by phone{ $day }{ $about }
+}
+event-call-agreed = { $who } agreed by phone{ $day }{ $about }
+event-meeting = { $count ->
+    [one] { $who } held a meeting{ $day }{ $about }
+   *[other] { $who } met{ $day }{ $about }
+}
+event-visit = Visit of { $who }{ $where }{ $day }
+event-visit-departed = { $who } left{ $where }{ $day }
+event-visit-arrived = { $who } arrived{ $where }{ $day }
+event-where-to = {" "}{ $aspect ->
+    [departed] for
+    [arrived] in
+   *[other] to
+} { $place }
+event-summons = { $who } summoned { $whom }{ $day }
+event-treaty = { $treaty }: { $who }{ $day }
+event-treaty-signed = { $who } signed { $treaty }{ $with }{ $day }
+event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
+treaty-unknown = a treaty
+treaty-with = {" "}with { $whom }
+event-deployment = { $who }{ $day }: deployment of { $population }{ $where }
+event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
+event-deployment-forecast = { $who }{ $day } expects { $population }{ $where }
+event-deployment-declined = { $who }{ $day } declined to confirm { $population }{ $where }
+event-deployment-denied = { $who }{ $day } denies that { $population } are{ $where }
+event-deployment-not-denied = { $who }{ $day } has not denied that { $population } are{ $where }
+deployment-where = {" "}in { $place }
+deployment-deployed = {" "}are deployed in { $place }
+event-declined-too = { $who }{ $day } declined to confirm it
+event-aid = { $who }{ $day }: aid{ $to }{ $amount }
+aid-to = {" "}to { $whom }
+aid-amount = {" "}worth { $amount }
+event-advance = { $who }{ $day }: advance{ $amount }{ $where }
+advance-amount = {" "}of { $amount }
+stance-confirmed = { $who } confirms{ $day } { $topic }
+stance-declined = { $who } declined{ $day } to confirm { $topic }
+stance-denied = { $who } denies{ $day } { $topic }
+stance-not-denied = { $who } has not denied{ $day } { $topic }
+stance-condemned = { $who } condemned{ $day } { $topic }
+stance-expects = { $who } expects{ $day } { $topic }
+words-said = { $who }{ $day }{ $about }{ $language }: { $words }
+words-stance = { $stance ->
+    [confirmed] confirms
+    [declined] declined to confirm
+    [denied] denies
+    [not_denied] has not denied
+    [condemned] condemned
+    [expects] expects
+   *[other] {""}
+}
+about-topic = {" "}on { $topic }
+agreed-on-topic = {" "}on { $topic }
+in-other-language = , in Arabic
+quoted = «{ $words }»
+cut-before = … { $words }
+cut-after = { $words } …
+
+## Topics known in both languages (digests/topics.yaml)
+
+topic-weapons-limits = the use of weapons
+topic-arms-and-troops = sending arms and troops
+topic-combat = { $population } in combat
+topic-withdrawal = the withdrawal of troops
+topic-troops-presence = the presence of { $population }
+topic-defence-treaty = the mutual defence treaty
+topic-partnership-treaty = the partnership treaty
+topic-contacts-and-intelligence = closer contacts and intelligence sharing
+topic-intelligence-sharing = intelligence sharing
+topic-closer-contacts = closer contacts
+topic-joint-response = a joint response
+topic-treaty = a treaty
+topic-ceasefire = a ceasefire
+topic-prisoner-exchange = a prisoner exchange
+topic-sanctions = sanctions
+topic-nuclear-weapons = nuclear weapons
+topic-troop-deployment = the sending of troops
+topic-military-cooperation = military cooperation
+topic-cooperation = cooperation
+
+## The digest
+
+digest-title = Mujaz · { $story }
+digest-since = { $day } · new since the { $previous } edition
+digest-first = { $day }
+digest-week = { $day } · the week since { $previous }
+section-figures = Figures that changed
+section-developments = Developments
+section-quotes = In their words
+section-expected = Expected
+section-repeated = Repeated or undated
+expected-on = { $day }: { $event }{ $before }
+expected-open = No date: { $event }
+expected-overdue = Was expected ({ $day }): { $event }; no report of it
+expected-before = . { $events }
+event-visit-expected = visit of { $who }{ $where }
+event-expected = { $who }{ $where }
+mentioned-by = , mentioned by { $who }{ $day }
+repeated-line = Repeated: { $who } ({ $day }), { $figures }
+undated-line = Undated: { $event }
+sources-line = Sources: { $sources }
+sources-reports = { $count ->
+    [one] 1 report
+   *[other] { $number } reports
+}
+sources-new = { $reports }, { $day } ({ $outlets })
+sources-old = { $outlet }, { $day }
+outlet-unnamed-long = unnamed outlet
+quiet-title = Mujaz · { $day }
+quiet-since = No new reports since { $day }.
+quiet-empty = No reports yet.
+quiet-figure = Last figure: { $who }, { $figure }{ $status } ({ $day }).
+quiet-awaited = Was expected: { $event } ({ $day }); no report of it.
+quiet-ahead = Expected: { $event } ({ $day }).
+nothing-told = New reports came ({ $number }), with nothing new on this story.
+button-figures = All figures
+button-other-language = العربية
+button-digest = Digest now
+button-older = Older
+button-newer = Newer
+
+## Answers
+
+figures-as-of = as of { $day }
+figures-said-by = Said by { $day }
+figures-of = figures of { $who }
+figures-none = No figures here yet.
+figures-none-by = No figures of { $who } here.
+figures-spread = Spread, already there: { $low } ({ $lowWho }, { $lowDay }) to { $high } ({ $highWho }, { $highDay }){ $apart }
+figures-apart = ; { $count ->
+    [one] 1 day apart
+   *[other] { $number } days apart
+}
+figures-disagreement = Disagreement, { $days }: { $figures }
+figures-days = { $first }–{ $last }
+figures-one = { $who } { $figure }
+published-later = († { $day })
+figures-later-note = † published after that day
+who-since = { $role } since { $day }
+who-of-story = in the reports of this story
+who-counts = { $quotes } in { $reports }
+quotes-count = { $count ->
+    [one] 1 quote
+   *[other] { $number } quotes
+}
+reports-count = { $count ->
+    [one] 1 report
+   *[other] { $number } reports
+}
+who-page = { $first }–{ $last } of { $total }
+who-foreign-quotes = in Arabic, as printed
+who-nothing = Named in the reports, but not quoted word for word.
+who-figures = { $gender ->
+    [f] Her figures
+    [m] His figures
+   *[other] Its figures
+} ({ $day }): { $figures }
+quote-line = { $day }{ $via }: { $quote }
+quote-via = , relayed by { $via }
+unknown-person = Nobody named { $asked } in { $reports }. Who is quoted: /people
+near-person = No { $asked } found. Did you mean:
+people-title = Who is quoted
+people-none = Nobody is quoted yet.
+people-line = { $name }{ $role } · { $quotes } · last { $day }
+timeline-title = Timeline
+timeline-none = No dated events yet.
+timeline-day = { $day } · { $events }
+timeline-was-expected = was expected: { $event }; no report of it
+timeline-expected = expected: { $event }
+timeline-undated = Undated: { $events }
+timeline-dot = {" "}·
+why-title-figure = Why: { $figure }, { $who }
+why-title-quote = Why: { $quote }, { $who }
+why-title-event = Why: { $event }
+why-unknown = Nothing is known behind this line.
+why-where = { $outlet }, { $day }
+why-source = Source: { $who }{ $speaker } · hedge: { $hedge } · status: { $status }
+why-speaker = , said by { $speaker }
+why-no-speaker = , no named speaker
+why-no-hedge = none
+why-day = Day: { $day }
+why-day-repeated = Day: { $day }; reports: { $days }
+why-quote = Speaker: { $who } · { $verb }{ $kind } · day: { $day }
+why-verb = verb: { $verb } ·{" "}
+why-direct = direct quote
+why-indirect = reported speech
+why-event = { $type } · day: { $day }
+why-event-type = { $type ->
+    [call] Call
+    [meeting] Meeting
+    [visit] Visit
+    [summons] Summons
+    [treaty] Treaty
+    [deployment] Deployment
+    [aid] Aid
+    [advance] Advance
+    [denial] Denial
+    [statement] Statement
+    [award] Award
+   *[other] Event
+}
+why-before = Before: { $figure }, { $day }
+why-contradicted = Contradicted by: { $figures }
+why-rules = How it was read: { $rules }
+unknown-who = unknown
+search-title = Search: { $query }
+search-none = Nothing on { $query }. Try a shorter word, for example: /search Kursk
+search-hit = { $outlet }, { $day }: { $snippet }
+
+## Help and errors
+
+start-hello = Hello, I am { $name }. I follow "{ $story }" and send what changed each day: who said what and when, the original sentence one tap away.
+start-commands = /digest · /troops figures · /who rutte quotes · /help all commands
+bot-name = Mujaz
+help-title = Commands of { $name }
+help-line = { $command } { $arabic }{ $summary }
+help-arabic = or { $word }:{" "}
+help-example = for example: { $example }
+command-digest = what is new on a day, in a week, or since the last edition
+command-view = each source's latest figure, and what changed
+command-who = what a person or body said, word for word
+command-people = who is quoted
+command-timeline = events by date
+command-search = search the reports
+command-sources = where the reports come from
+command-why = the sentence behind a line
+command-story = the stories followed
+command-language = Arabic or English
+command-start = who I am
+command-help = this list
+sources-title = Sources
+sources-outlet = { $outlet } · { $reports } · last { $day }
+error-unknown-command = I do not know "{ $given }". All commands: /help
+error-mistyped-command = I do not know "{ $given }". Did you mean { $suggestion }?
+error-bad-day = "{ $given }" is not a day I know. Write for example: { $example }
+error-name-missing = Whom do you ask about? Write for example: { $example }
+error-words-missing = What do you look for? Write for example: { $example }
+error-no-such-line = There is no line "{ $given }": the last answer has lines { $first } to { $last }. Write for example: { $example }
+error-nothing-to-explain = There are no numbered lines before this. Ask first for example: { $example }
+error-bad-language = I do not know the language "{ $given }". Write for example: { $example }
+error-unknown-story = I follow no story named "{ $given }". Write for example: { $example }
+error-argument = I did not understand "{ $given }". Write for example: { $example }
+error-failed = That failed just now. Try again soon, for example: { $example }
+
+## The terminal
+
+notice-samples = No articles are stored yet. These are demonstration articles of our own writing, from invented outlets; they are not kept or sent. Add yours: npx mujaz ingest FOLDER
+notice-prompt = Ask something, for example: /troops, /who rutte, /help. A line's number alone shows its sentence.

@@ -1,0 +1,151 @@
+import { Argument, Command, Option } from "commander";
+import { languages } from "../../domain/article.ts";
+import type { StoryView } from "../../domain/story.ts";
+import { type BidiChoice, bidiChoices } from "./direction.ts";
+
+export interface StoreOptions {
+  /** Folder of the store; absent for the one of the settings. */
+  readonly data?: string;
+  /** Folder with an `index.json` that fills a throw-away store. */
+  readonly corpus?: string;
+}
+
+export interface AnswerOptions extends StoreOptions {
+  readonly lang?: "ar" | "en";
+  readonly json?: boolean;
+  readonly bidi: BidiChoice;
+}
+
+export interface ExtractOptions {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly published?: string;
+  readonly lang?: string;
+  readonly outlet?: string;
+}
+
+export type IngestOptions = Pick<StoreOptions, "data"> & Pick<ExtractOptions, "published" | "lang" | "outlet">;
+
+/** What each command of the command line does; `line` is what a reader would have written to a bot. */
+export interface Handlers {
+  start(options: AnswerOptions): Promise<void>;
+  answer(line: string, options: AnswerOptions): Promise<void>;
+  ingest(paths: readonly string[], options: IngestOptions): Promise<void>;
+  extract(paths: readonly string[], options: ExtractOptions): Promise<void>;
+  reindex(options: Pick<StoreOptions, "data">): Promise<void>;
+  doctor(options: Pick<StoreOptions, "data">): Promise<void>;
+}
+
+/** The `mujaz` command line. Each view of a story is a command of its own. */
+export function createProgram(handlers: Handlers, views: readonly StoryView[], version: string): Command {
+  const program = new Command("mujaz")
+    .description("News digests in Arabic and English: who claimed what, when, with the sentence behind every line.")
+    .version(version)
+    .configureOutput({ outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/gu, " ")}\n`) })
+    .addHelpText("after", generalExamples);
+  addStart(program, handlers);
+  addAnswers(program, handlers, views);
+  addUpkeep(program, handlers);
+  return program;
+}
+
+const generalExamples = `
+Answers come in Arabic (the default) or English: --lang ar, --lang en.
+Examples:
+  mujaz                                      the prompt, in a terminal
+  mujaz digest --date 2024-10-29 --lang en   one day's digest
+  mujaz troops --by pentagon --json          figures of one source, for another program
+  mujaz help who                             what a command takes`;
+
+const withStore = (command: Command): Command =>
+  command
+    .addOption(new Option("--data <dir>", "folder of the store (default: DATA_DIR of the settings)").conflicts("corpus"))
+    .option("--corpus <dir>", "answer from a folder with an index.json, in a throw-away store");
+
+const withReader = (command: Command): Command =>
+  withStore(command)
+    .addOption(new Option("--lang <language>", "language of the answer (default: DEFAULT_LANGUAGE)").choices(languages))
+    .addOption(
+      new Option("--bidi <order>", "order of letters: logical, visual (terminals without Arabic), or by the terminal")
+        .choices(bidiChoices)
+        .default("auto"),
+    );
+
+const withExample = (command: Command, ...lines: string[]): Command =>
+  command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  mujaz ${line}`).join("\n")}`);
+
+function addStart(program: Command, handlers: Handlers): void {
+  const start = program
+    .command("start")
+    .description("run: the bots where .env has tokens, else the prompt of the terminal (also: no command at all)")
+    .action((options: AnswerOptions) => handlers.start(options));
+  withExample(withReader(start), "start", "start --corpus ./articles", "start --lang en");
+}
+
+function addAnswers(program: Command, handlers: Handlers, views: readonly StoryView[]): void {
+  const add = (name: string, description: string, examples: readonly string[]): Command => {
+    const command = withReader(program.command(name)).description(description);
+    return withExample(command.option("--json", "print the content as one JSON object"), ...examples);
+  };
+  add("digest", "the edition of a day or a week", ["digest", "digest --date 2024-10-29", "digest --window week --lang en"])
+    .option("--date <day>", "YYYY-MM-DD, D/M/YYYY, today or yesterday (default: the latest edition)")
+    .addOption(new Option("--window <window>", "how far back").choices(["day", "week"]).default("day"))
+    .action(({ date, window, ...options }: AnswerOptions & { date?: string; window: string }) =>
+      handlers.answer(joinWords("digest", window === "week" ? "week" : "", date), options),
+    );
+  for (const view of views) {
+    add(view.id, `${view.title.en}: latest figures of each source`, [view.id, `${view.id} --on 2024-10-25`, `${view.id} --by nato`])
+      .alias(view.ar)
+      .option("--on <day>", "what had been said by that day")
+      .option("--by <name>", "one source only")
+      .action(({ on, by, ...options }: AnswerOptions & { on?: string; by?: string }) =>
+        handlers.answer(joinWords(view.id, on && `on ${on}`, by && `by ${by}`), options),
+      );
+  }
+  add("who", "who someone is, and what he said; names in either script", ["who rutte", "who روته --lang en", "who pentagon"])
+    .addArgument(new Argument("<name...>", "a name, in any usual spelling; a number after it is the page"))
+    .action((name: string[], options: AnswerOptions) => handlers.answer(joinWords("who", ...name), options));
+  add("timeline", "dated events", ["timeline --lang en"]).action((options: AnswerOptions) =>
+    handlers.answer("timeline", options),
+  );
+  add("people", "who is quoted, and how often", ["people"]).action((options: AnswerOptions) =>
+    handlers.answer("people", options),
+  );
+  add("search", "articles that have all the words", ["search Kursk", "search كورسك"])
+    .addArgument(new Argument("<words...>", "words in either language"))
+    .action((words: string[], options: AnswerOptions) => handlers.answer(joinWords("search", ...words), options));
+  add("sources", "the outlets read, with counts", ["sources"]).action((options: AnswerOptions) =>
+    handlers.answer("sources", options),
+  );
+}
+
+function addUpkeep(program: Command, handlers: Handlers): void {
+  const withHints = (command: Command): Command =>
+    command
+      .argument("<path...>", "files (.txt, .md, .html) or folders, with an index.json or without")
+      .option("--published <day>", "day of publication, YYYY-MM-DD, of files that do not tell it")
+      .addOption(new Option("--lang <language>", "language of files that do not tell it").choices(languages))
+      .option("--outlet <name>", "outlet of files that do not tell it");
+  const ingest = withHints(program.command("ingest").description("read articles into the store"));
+  withExample(ingest.option("--data <dir>", "folder of the store"), "ingest ./articles", "ingest a.txt --published 2024-10-29").action(
+    (paths: string[], options: IngestOptions) => handlers.ingest(paths, options),
+  );
+  const extract = withHints(program.command("extract").description("print the facts of articles, without a store"));
+  withExample(
+    extract.option("--json", "one JSON object an article, a line each").option("--explain", "with the rules that found each fact"),
+    "extract a.txt --published 2024-10-29",
+    "extract ./articles --json",
+  ).action((paths: string[], options: ExtractOptions) => handlers.extract(paths, options));
+  const reindex = program.command("reindex").description("derive facts anew where the configuration or the program changed");
+  withExample(reindex.option("--data <dir>", "folder of the store"), "reindex").action((options: StoreOptions) =>
+    handlers.reindex(options),
+  );
+  const doctor = program.command("doctor").description("check the runtime, the settings, the configuration and the store");
+  withExample(doctor.option("--data <dir>", "folder of the store"), "doctor").action((options: StoreOptions) =>
+    handlers.doctor(options),
+  );
+}
+
+function joinWords(...words: readonly (string | undefined)[]): string {
+  return words.filter((word) => word !== undefined && word !== "").join(" ");
+}

@@ -1,0 +1,15 @@
+import { type SourceCount, sourcesMessage } from "../../message/sources.ts";
+import type { Answer, CommandContext } from "../command.ts";
+import { messageContext } from "../reading.ts";
+
+/** `sources`: outlets with the number of their articles. */
+export async function answerSources(context: CommandContext): Promise<Answer> {
+  const counts = new Map<string | null, SourceCount>();
+  for await (const { outlet, published } of context.store.articles()) {
+    const known = counts.get(outlet) ?? { outlet, articles: 0, lastPublished: null };
+    const days = [known.lastPublished, published].filter((day) => day !== null).sort();
+    counts.set(outlet, { outlet, articles: known.articles + 1, lastPublished: days.at(-1) ?? null });
+  }
+  const sources = [...counts.values()].sort((a, b) => b.articles - a.articles);
+  return { message: sourcesMessage(sources, messageContext(context)), content: sources };
+}

@@ -1,0 +1,245 @@
+/** The only file that knows everyone: it builds the parts that a command needs, and nothing that it does not. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { endQuietlyWithoutReader, lookOfConsole, progressOnConsole } from "./adapters/terminal/console.ts";
+import type { ExtractOptions, Handlers, IngestOptions, StoreOptions } from "./adapters/terminal/program.ts";
+import type { Article, Language } from "./domain/article.ts";
+import type { Extraction } from "./domain/fact.ts";
+import type { Store } from "./domain/ports.ts";
+import { StoreError } from "./domain/store-error.ts";
+import type { IngestHints, IngestOutcome } from "./ingest/index.ts";
+import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
+
+/** What the operator or reader has to mend. The message is one clear line. */
+class Failure extends Error {}
+
+const home = fileURLToPath(new URL("..", import.meta.url));
+const inHome = (...path: string[]): string => join(home, ...path);
+const readText = (...path: string[]): string => readFileSync(inHome(...path), "utf8");
+
+/** Runs one command line. Never throws: what goes wrong is told on standard error, and the exit code is 1. */
+export async function main(argv: readonly string[]): Promise<void> {
+  endQuietlyWithoutReader();
+  try {
+    const { createProgram } = await import("./adapters/terminal/program.ts");
+    const { version } = JSON.parse(readText("package.json")) as { version: string };
+    // The doctor must run where the configuration is broken; every other command says at once what is wrong with it.
+    const stories = argv[0] === "doctor" ? [] : knowledge().stories;
+    const program = createProgram(handlers, stories.flatMap((story) => story.views), version);
+    await program.parseAsync(argv.length === 0 ? ["start"] : [...argv], { from: "user" });
+  } catch (error) {
+    tell(error);
+    process.exitCode = 1;
+  }
+}
+
+function tell(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`mujaz: ${message}\n`);
+  if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const settings = once((): Settings => loadSettings(process.cwd(), process.env));
+const knowledge = once((): Knowledge => loadKnowledge(inHome("config")));
+const extractor = once(async (): Promise<(article: Article) => Extraction> => {
+  const { createExtractor } = await import("./extract/index.ts");
+  return createExtractor(knowledge());
+});
+
+const storeUrl = async ({ data }: StoreOptions): Promise<string> => {
+  const { storeUrlIn } = await import("./adapters/store/index.ts");
+  return data === undefined ? (settings().DATABASE_URL ?? storeUrlIn(settings().DATA_DIR)) : storeUrlIn(data);
+};
+
+async function libraryOver(store: Store) {
+  const { createLibrary } = await import("./commands/library.ts");
+  return createLibrary({ store, extract: await extractor(), fingerprint: knowledge().fingerprint });
+}
+
+async function readFiles(paths: readonly string[], hints: IngestHints): Promise<AsyncIterable<IngestOutcome>> {
+  const { readPaths } = await import("./ingest/index.ts");
+  const { outletIndexOf } = await import("./commands/outlets.ts");
+  return readPaths(paths, hints, outletIndexOf(knowledge().gazetteer));
+}
+
+/** A throw-away store filled from files; a file that cannot be used is told and left out. */
+async function fillThrowAway(paths: readonly string[]): Promise<Store> {
+  const { openStore, throwAwayStoreUrl } = await import("./adapters/store/index.ts");
+  const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
+  const library = await libraryOver(store);
+  const progress = progressOnConsole("reading");
+  await library.add(telling(await readFiles(paths, {})), ({ done }) => progress.step(done, null));
+  progress.end();
+  if ((await store.countArticles()) === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
+  return store;
+}
+
+async function* telling(outcomes: AsyncIterable<IngestOutcome>): AsyncIterable<IngestOutcome> {
+  for await (const outcome of outcomes) {
+    if ("skipped" in outcome) process.stderr.write(`skipped ${outcome.path}: ${outcome.detail}\n`);
+    yield outcome;
+  }
+}
+
+/** The store that answers come from: a folder of articles read now, or the store of the settings, with fresh facts. */
+async function openForAnswers(options: StoreOptions): Promise<Store> {
+  if (options.corpus !== undefined) {
+    if (!existsSync(options.corpus)) throw new Failure(`--corpus ${options.corpus}: no such folder`);
+    if (!existsSync(join(options.corpus, "index.json"))) {
+      throw new Failure(`--corpus ${options.corpus}: no index.json in it; for other folders use mujaz ingest FOLDER --data DIR`);
+    }
+    return fillThrowAway([options.corpus]);
+  }
+  const { openStore } = await import("./adapters/store/index.ts");
+  const store = await openStore(await storeUrl(options), { ifMissing: "refuse" });
+  await deriveStaleFacts(store);
+  return store;
+}
+
+/** As `openForAnswers`, but null where no article was ever stored: then the samples are shown, from elsewhere. */
+async function openFilled(options: StoreOptions): Promise<Store | null> {
+  try {
+    const store = await openForAnswers(options);
+    if ((await store.countArticles()) > 0) return store;
+    await store.close();
+    return null;
+  } catch (error) {
+    // Nothing but a store that is not there: one that is damaged must be told, not covered with samples.
+    if (error instanceof StoreError && error.problem === "missing") return null;
+    throw error;
+  }
+}
+
+/** Answers never come from facts of an older configuration. */
+async function deriveStaleFacts(store: Store): Promise<number> {
+  const stale = await store.staleArticles(knowledge().fingerprint);
+  if (stale.length === 0) return 0;
+  const progress = progressOnConsole("deriving facts");
+  await (await libraryOver(store)).reindex(({ done, total }) => progress.step(done, total));
+  progress.end();
+  return stale.length;
+}
+
+async function sessionOver(store: Store, language: Language) {
+  const { setUpSession } = await import("./commands/set-up.ts");
+  const { gazetteer, stories } = knowledge();
+  return setUpSession({
+    store,
+    gazetteer,
+    stories,
+    options: { language, digits: "latin", dualMonths: true },
+    today: () => Temporal.Now.plainDateISO(settings().DEFAULT_ZONE).toString(),
+    readText: (name) => readText("digests", name),
+  });
+}
+
+const handlers: Handlers = {
+  async start(options) {
+    const { DEFAULT_LANGUAGE, TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
+    if (TELEGRAM_BOT_TOKEN !== null || DISCORD_BOT_TOKEN !== null) {
+      process.stderr.write("mujaz: the Telegram and Discord adapters are not built yet; this is the terminal\n");
+    }
+    const stored = await openFilled(options);
+    const store = stored ?? (await fillThrowAway([inHome("config", "samples")]));
+    const { session, words } = await sessionOver(store, options.lang ?? DEFAULT_LANGUAGE);
+    const keys = stored === null ? ["notice-samples", "notice-prompt"] : ["notice-prompt"];
+    const notices = (language: Language) => keys.map((key) => words.say(language, key));
+    const { runTerminal } = await import("./adapters/terminal/run.ts");
+    await runTerminal({ session, bidi: options.bidi, notices: { ar: notices("ar"), en: notices("en") }, onFailure: tell });
+    await store.close();
+  },
+
+  async answer(line, options) {
+    const store = await openForAnswers(options);
+    const { session } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
+    const { message, content, isProblem } = await session.ask(line);
+    await store.close();
+    const { renderMessage } = await import("./adapters/terminal/render.ts");
+    const text = renderMessage(message, lookOfConsole(options.bidi));
+    if (isProblem === true) throw new Failure(text.trim());
+    if (options.json !== true) process.stdout.write(text);
+    else {
+      const { contentRecord } = await import("./commands/content-record.ts");
+      process.stdout.write(`${JSON.stringify(contentRecord(content))}\n`);
+    }
+  },
+
+  async ingest(paths, options) {
+    const { openStore } = await import("./adapters/store/index.ts");
+    const store = await openStore(await storeUrl(options), { ifMissing: "create" });
+    const library = await libraryOver(store);
+    const progress = progressOnConsole("reading");
+    const summary = await library.add(telling(await readFiles(paths, hintsOf(options))), ({ done }) =>
+      progress.step(done, null),
+    );
+    progress.end();
+    await store.close();
+    const { addedText } = await import("./operate/summary.ts");
+    process.stdout.write(`${addedText(summary)}\n`);
+    for (const { of, message } of summary.failed) process.stderr.write(`failed ${of}: ${message}\n`);
+    if (summary.new + summary.revised + summary.duplicate === 0) throw new Failure(`${paths.join(", ")}: nothing was stored`);
+  },
+
+  async extract(paths, options) {
+    const [{ extractionRecord }, { extractionText }, extract] = await Promise.all([
+      import("./commands/extraction-record.ts"),
+      import("./commands/extraction-text.ts"),
+      extractor(),
+    ]);
+    const isExplained = options.explain === true;
+    let count = 0;
+    for await (const outcome of telling(await readFiles(paths, hintsOf(options)))) {
+      if ("skipped" in outcome) continue;
+      count += 1;
+      const extraction = extract(outcome.article);
+      const text = options.json === true ? JSON.stringify(extractionRecord(extraction, isExplained)) : extractionText(extraction, isExplained);
+      process.stdout.write(`${text}\n`);
+    }
+    if (count === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
+  },
+
+  async reindex(options) {
+    const { openStore } = await import("./adapters/store/index.ts");
+    const store = await openStore(await storeUrl(options), { ifMissing: "refuse" });
+    const derived = await deriveStaleFacts(store);
+    process.stdout.write(`${derived} of ${await store.countArticles()} articles had stale facts; derived anew\n`);
+    await store.close();
+  },
+
+  async doctor(options) {
+    const { examine, findingsText } = await import("./operate/doctor.ts");
+    const findings = await examine({
+      nodeVersion: process.version,
+      settings: () => {
+        const { TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
+        const tokens = { Telegram: TELEGRAM_BOT_TOKEN, Discord: DISCORD_BOT_TOKEN };
+        return { platforms: Object.entries(tokens).flatMap(([name, token]) => (token === null ? [] : [name])) };
+      },
+      knowledge,
+      readText: (name) => readText("digests", name),
+      store: async () => {
+        const { openStore } = await import("./adapters/store/index.ts");
+        return openStore(await storeUrl(options), { ifMissing: "refuse" });
+      },
+    });
+    process.stdout.write(`${findingsText(findings)}\n`);
+    if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;
+  },
+};
+
+function hintsOf({ published, lang, outlet }: ExtractOptions | IngestOptions): IngestHints {
+  if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(published)) {
+    throw new Failure(`--published ${published}: expected a day such as 2024-10-29`);
+  }
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
