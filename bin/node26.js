@@ -32,16 +32,18 @@ export function bundledNode(platform = process.platform, arch = process.arch) {
   }
 }
 
+function refuse(why) {
+  console.error(
+    `mujaz needs Node ${NEEDED} or newer; this is ${process.version}, ${why}.\n` +
+      "Run `npm ci` without --omit=optional, or install Node 26: https://nodejs.org/",
+  );
+  process.exit(1);
+}
+
 /** Runs a program under the bundled Node with our own input, output and signals; exits as it exits. */
 export function runUnderBundledNode(args) {
   const node = bundledNode();
-  if (node === null) {
-    console.error(
-      `mujaz needs Node ${NEEDED} or newer; this is ${process.version}, and the bundled one is not installed.\n` +
-        "Run `npm ci` without --omit=optional, or install Node 26: https://nodejs.org/",
-    );
-    process.exit(1);
-  }
+  if (node === null) refuse("and the bundled one is not installed");
   const child = spawn(node, args, {
     stdio: "inherit",
     env: {
@@ -52,6 +54,8 @@ export function runUnderBundledNode(args) {
   // A terminal sends Ctrl-C to the whole group; the child decides, we only pass on what reaches us alone.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // A system whose C library the bundled Node was not built for cannot run it.
+  child.on("error", (error) => refuse(`and the bundled one does not run here (${error.message})`));
   child.on("exit", (code, signal) => {
     if (signal !== null) {
       process.removeAllListeners(signal);
