@@ -44,7 +44,7 @@ async function run(folder: string, options: Options): Promise<void> {
   const entries = readIndex(folder).filter((entry) => entry.id.startsWith(options.article ?? ""));
   const answers =
     options.answers === undefined
-      ? (await import("./eval/extract.ts")).extractAll(folder, entries, knowledge)
+      ? await (await import("./eval/extract.ts")).extractAll(folder, knowledge)
       : readAnswers(options.answers);
   const pairs: ScoredPair[] = entries.flatMap((entry) => {
     const gold = readGold(folder, entry.id);

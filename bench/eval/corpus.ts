@@ -1,21 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Article } from "../../src/domain/article.ts";
 import { type Answer, answerSchema } from "./answer.ts";
 import { type GoldArticle, goldArticleSchema } from "./gold.ts";
 
-const indexSchema = z.array(
-  z.object({
-    id: z.string(),
-    file: z.string(),
-    lang: z.enum(["ar", "en"]),
-    outlet: z.string().nullable().default(null),
-    title: z.string().nullable().default(null),
-    url: z.string().nullable().default(null),
-    published: z.string().nullable().default(null),
-  }),
-);
+const indexSchema = z.array(z.object({ id: z.string(), outlet: z.string().nullable().default(null) }));
 
 export type IndexEntry = z.infer<typeof indexSchema>[number];
 
@@ -51,24 +40,9 @@ function parse<T>(text: string, schema: z.ZodType<T>, where: string): T {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Error(`${where}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${where}: not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   const result = schema.safeParse(value);
   if (!result.success) throw new Error(`${where}: ${z.prettifyError(result.error)}`);
   return result.data;
-}
-
-/** The article as it stands in the corpus, for when no ingest is wanted. */
-export function rawArticle(folder: string, entry: IndexEntry): Article {
-  return {
-    id: entry.id,
-    revision: 1,
-    language: entry.lang,
-    outlet: entry.outlet,
-    title: entry.title,
-    url: entry.url,
-    published: entry.published,
-    publishedInferred: false,
-    text: readFileSync(join(folder, entry.file), "utf8"),
-  };
 }

@@ -1,10 +1,20 @@
+import { extractionRecord } from "../../src/commands/extraction-record.ts";
+import { outletIndexOf } from "../../src/commands/outlets.ts";
 import { createExtractor } from "../../src/extract/index.ts";
+import { readPaths } from "../../src/ingest/index.ts";
 import type { Knowledge } from "../../src/settings.ts";
-import { type Answer, answerOf } from "./answer.ts";
-import { type IndexEntry, rawArticle } from "./corpus.ts";
+import { type Answer, answerSchema } from "./answer.ts";
 
-/** Runs extraction over the corpus's articles. */
-export function extractAll(folder: string, entries: readonly IndexEntry[], knowledge: Knowledge): Map<string, Answer> {
+/**
+ * Answers for every article of a folder with an `index.json`, as `mujaz extract --json` gives them: by ingest,
+ * extraction and the published record. An article that ingest skips is told on standard error and has no answer.
+ */
+export async function extractAll(folder: string, knowledge: Knowledge): Promise<Map<string, Answer>> {
   const extract = createExtractor(knowledge);
-  return new Map(entries.map((entry) => [entry.id, answerOf(extract(rawArticle(folder, entry)))]));
+  const answers = new Map<string, Answer>();
+  for await (const outcome of readPaths([folder], {}, outletIndexOf(knowledge.gazetteer))) {
+    if ("skipped" in outcome) console.error(`skipped ${outcome.path}: ${outcome.detail}`);
+    else answers.set(outcome.article.id, answerSchema.parse(extractionRecord(extract(outcome.article), false)));
+  }
+  return answers;
 }
