@@ -108,11 +108,7 @@ async function splitParts(text: string, kind: FileKind, context: ArticleContext)
   if (kind === "text") return { body: text, own: noMetadata, page: noMetadata };
   const front = readFrontMatter(text);
   if ("malformed" in front) return { skipped: "malformed metadata", detail: front.malformed };
-  return {
-    body: plainMarkdown(front.body),
-    own: front.metadata,
-    page: noMetadata,
-  };
+  return { body: plainMarkdown(front.body), own: front.metadata, page: noMetadata };
 }
 
 /** Headings lose their marks and images go; other marks are rare in news and stay, so that offsets stay honest. */

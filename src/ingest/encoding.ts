@@ -25,9 +25,7 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null): Decoded
   if (decodedAsDeclared && looksLikeProse(decodedAsDeclared.text)) return decodedAsDeclared;
   const arabic = decodeAs(bytes, "windows-1256");
   if (arabic && looksLikeProse(arabic.text)) return arabic;
-  return {
-    undecodable: "its bytes are not UTF-8, UTF-16 or windows-1256 text",
-  };
+  return { undecodable: "its bytes are not UTF-8, UTF-16 or windows-1256 text" };
 }
 
 /** The charset that an HTML page declares in its first bytes; null when it declares none. */

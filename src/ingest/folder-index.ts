@@ -38,21 +38,13 @@ async function readEntry(item: unknown, position: number, folder: string, seen: 
   const parsed = entrySchema.safeParse(item);
   if (!parsed.success) {
     const detail = `entry ${position + 1}: ${describeIssues(parsed.error)}`;
-    return {
-      path: join(folder, indexName),
-      problem: "malformed index",
-      detail,
-    };
+    return { path: join(folder, indexName), problem: "malformed index", detail };
   }
   const { id, file, ...metadata } = parsed.data;
   const path = join(folder, file);
   if (isAbsolute(file) || !(await isInside(folder, path))) {
     const detail = `entry ${position + 1}: "${file}" leaves the folder; an index names only files in its own folder`;
-    return {
-      path: join(folder, indexName),
-      problem: "outside the folder",
-      detail,
-    };
+    return { path: join(folder, indexName), problem: "outside the folder", detail };
   }
   if (id !== null && seen.has(id)) {
     return {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Document, parseDocument } from "yaml";
+import { type Document, parseDocument, type YAMLParseError } from "yaml";
 import { isoDay } from "./printed-day.ts";
 
 /** A day of publication: `YYYY-MM-DD`, or an instant that begins with one. Gives the day as the source prints it. */
@@ -60,24 +60,21 @@ export function readFrontMatter(text: string): FrontMatter {
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return { metadata: noMetadata, body: text };
   const end = closing.exec(text.slice(start));
-  if (!end)
-    return {
-      malformed: "the front matter is never closed; end it with a line of three hyphens",
-    };
+  if (!end) return { malformed: "the front matter is never closed; end it with a line of three hyphens" };
   const document = parseDocument(text.slice(start, start + end.index), {
     prettyErrors: true,
   });
   const error = document.errors[0];
-  if (error)
-    return {
-      malformed: `the front matter is no YAML: ${error.message.split("\n")[0]}`,
-    };
+  if (error) return { malformed: `${describeYamlError(error)}; put a value that holds a colon in quotes` };
   const parsed = metadataSchema.safeParse(plainValue(document) ?? {});
   if (!parsed.success) return { malformed: describeIssues(parsed.error) };
-  return {
-    metadata: parsed.data,
-    body: text.slice(start + end.index + end[0].length),
-  };
+  return { metadata: parsed.data, body: text.slice(start + end.index + end[0].length) };
+}
+
+/** Counts lines from the top of the file, where the opening hyphens are line 1. */
+function describeYamlError(error: YAMLParseError): string {
+  const line = (error.linePos?.[0].line ?? 0) + 1;
+  return `line ${line} of the front matter is no YAML: ${error.message.split(/ at line |\n/)[0] ?? ""}`;
 }
 
 /** A value that is refused when the aliases are so many that only an attack can be meant. */

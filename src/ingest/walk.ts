@@ -95,11 +95,7 @@ async function readArticle(path: string, id: string | null, metadata: Metadata, 
 /** Reads no more than the limit, whatever the file grows to meanwhile; never waits on a pipe or device. */
 async function readLimited(path: string): Promise<Uint8Array | Skip> {
   const stats = await stat(path);
-  if (!stats.isFile())
-    return {
-      skipped: "not a file",
-      detail: "it is neither a file nor a folder",
-    };
+  if (!stats.isFile()) return { skipped: "not a file", detail: "it is neither a file nor a folder" };
   if (stats.size > largestFileBytes) return tooLarge(stats.size);
   if (stats.size === 0) return { skipped: "empty", detail: "it has no text" };
   const file = await open(path);
@@ -115,11 +111,7 @@ async function readLimited(path: string): Promise<Uint8Array | Skip> {
 function systemError(error: unknown): Skip {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT") return { skipped: "not found", detail: "there is no such file or folder" };
-  if (code === "ELOOP")
-    return {
-      skipped: "unreadable",
-      detail: "it is a link that leads back to itself",
-    };
+  if (code === "ELOOP") return { skipped: "unreadable", detail: "it is a link that leads back to itself" };
   if (code === "EACCES" || code === "EPERM") return { skipped: "unreadable", detail: "reading it is not permitted" };
   return { skipped: "unreadable", detail: (error as Error).message };
 }

@@ -105,6 +105,8 @@ describe("a markdown file", () => {
     ["published: أمس", "published: "],
     ["url: javascript:alert(1)", "url: "],
     ["title: [a", "no YAML"],
+    ["lang: ar\ntitle: موسكو: لا تعليق", "line 3 of the front matter is no YAML"],
+    ["lang: ar\ntitle: موسكو: لا تعليق", "in quotes"],
     ["title: {a: b}", "title: "],
     ["- a\n- b", "expected object"],
     ["a: &a [x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d]", ""],
