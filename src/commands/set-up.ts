@@ -5,9 +5,38 @@ import type { ReaderOptions } from "../domain/message.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
 import { createWords, type Words } from "../message/index.ts";
+import type { CommandContext } from "./command.ts";
 import { type Commands, createCommands } from "./registry.ts";
 import { createSession, type Session } from "./session.ts";
 import { parseVocabulary } from "./vocabulary.ts";
+
+/** The text of a file of `digests/`: `ar.ftl`, `daily.yaml`. Throws when it cannot be read. */
+export type ReadText = (name: string) => string;
+
+/** What `digests/` says: words, digests and the names of commands. */
+export interface ReaderData extends Pick<CommandContext, "definitions" | "words" | "vocabulary"> {
+  readonly commands: Commands;
+}
+
+/** Reads and checks `digests/`. Throws an Error that names the file and what is wrong in it. */
+export function readReaderData(readText: ReadText, stories: readonly Story[]): ReaderData {
+  const yaml = (name: string): unknown => {
+    try {
+      return parse(readText(name));
+    } catch (error) {
+      throw new Error(`digests/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  };
+  const topics = yaml("topics.yaml");
+  const definition = (name: string) => parseDefinition(yaml(name), `digests/${name}`, topics);
+  const vocabulary = parseVocabulary(yaml("commands.yaml"), "digests/commands.yaml");
+  return {
+    definitions: { daily: definition("daily.yaml"), weekly: definition("weekly.yaml") },
+    words: createWords(readText("ar.ftl"), readText("en.ftl")),
+    vocabulary,
+    commands: createCommands(stories, vocabulary),
+  };
+}
 
 export interface SetUpInput {
   readonly store: Store;
@@ -15,22 +44,15 @@ export interface SetUpInput {
   readonly stories: readonly Story[];
   readonly options: ReaderOptions;
   readonly today: () => string;
-  /** The text of a file of `digests/`: `ar.ftl`, `daily.yaml`. */
-  readonly readText: (name: string) => string;
+  readonly readText: ReadText;
 }
 
-/** A reader's conversation over a store, with all that `digests/` says. Throws an Error that names file and problem. */
-export function setUpSession(input: SetUpInput): { readonly commands: Commands; readonly session: Session; readonly words: Words } {
+/** A reader's conversation over a store. Throws as `readReaderData` does. */
+export function setUpSession(input: SetUpInput): { readonly session: Session; readonly words: Words } {
   const { store, gazetteer, stories, options, today, readText } = input;
   const [story] = stories;
   if (story === undefined) throw new Error("config/stories/ has no story: add one, or restore it from the repository");
-  const yaml = (name: string): unknown => parse(readText(name));
-  const topics = yaml("topics.yaml");
-  const definition = (name: string) => parseDefinition(yaml(name), `digests/${name}`, topics);
-  const vocabulary = parseVocabulary(yaml("commands.yaml"), "digests/commands.yaml");
-  const commands = createCommands(stories, vocabulary);
-  const words = createWords(readText("ar.ftl"), readText("en.ftl"));
-  const definitions = { daily: definition("daily.yaml"), weekly: definition("weekly.yaml") };
-  const context = { store, gazetteer, story, stories, definitions, words, vocabulary, options };
-  return { commands, words, session: createSession({ commands, context, today }) };
+  const { commands, ...data } = readReaderData(readText, stories);
+  const context = { ...data, store, gazetteer, story, stories, options };
+  return { words: data.words, session: createSession({ commands, context, today }) };
 }

@@ -1,4 +1,4 @@
-import { setUpSession } from "../commands/set-up.ts";
+import { readReaderData } from "../commands/set-up.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Store } from "../domain/ports.ts";
 import { StoreError } from "../domain/store-error.ts";
@@ -58,12 +58,8 @@ interface Found {
   readonly fix?: string;
 }
 
-/** Everything that `digests/` says is read as it is read before the first answer. */
 function wordsFinding({ knowledge, readText }: Probes): Found {
-  const { gazetteer, stories } = knowledge();
-  const store = neverAsked();
-  const options = { language: "en", digits: "latin", dualMonths: true } as const;
-  const { words, commands } = setUpSession({ store, gazetteer, stories, options, today: () => "2000-01-01", readText });
+  const { words, commands } = readReaderData(readText, knowledge().stories);
   return { found: `${words.keys.size} messages in Arabic and English, ${commands.all.length} commands` };
 }
 

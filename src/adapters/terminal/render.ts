@@ -37,11 +37,11 @@ export interface NumberedButton {
   readonly button: Button;
 }
 
-/** Hints for buttons: `‹10› كل الأرقام   ‹11› English`. */
+/** Hints for buttons: `[10] كل الأرقام · [11] English`. */
 export function renderButtons(buttons: readonly NumberedButton[], language: Message["language"], look: Look): string {
   if (buttons.length === 0) return "";
   const text = buttons.flatMap(({ number, button }, at): Inline[] => [
-    { text: `${at === 0 ? "" : "   "}[${number}] ` },
+    { text: `${at === 0 ? "" : " · "}[${number}] ` },
     { text: button.label, foreign: true },
   ]);
   return renderMessage({ language, blocks: [{ kind: "note", text }], buttons: [] }, look);

@@ -39,7 +39,19 @@ export function wrapRuns(runs: readonly Run[], width: number | null, indent: num
       used += widthOf(piece.text);
     }
   }
-  return lines.map(trimLine);
+  return lines.map((line) => trimLine(merged(line)));
+}
+
+/** Words of one run on one line are one run again. */
+function merged(line: readonly Run[]): Run[] {
+  const runs: Run[] = [];
+  for (const run of line) {
+    const last = runs.at(-1);
+    if (last?.style === run.style && last.isolate === run.isolate) {
+      runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    } else runs.push(run);
+  }
+  return runs;
 }
 
 /** Words with the space after them. A word may cross runs: a bold number before a plain comma. */
