@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import type { ConfigProblem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -105,16 +105,15 @@ export function checkYaml<T>(file: YamlFile, schema: z.ZodType<T>, problems: Con
     const key = JSON.stringify(issue.path);
     if (!firstByPath.has(key)) firstByPath.set(key, issue);
   }
-  problems.push(...[...firstByPath.values()].flatMap((issue) => problemsOf(file, issue)));
+  problems.push(...[...firstByPath.values()].flatMap((issue) => problemsOf(file, schema, issue)));
   return null;
 }
 
-function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
+function problemsOf(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): ConfigProblem[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) =>
-      file.problemAt([...path, key], `unknown key ${key}`, "remove it, or spell it as the other entries do"),
-    );
+    const fix = `remove it, or write one of ${keysAt(schema, path).join(", ")}`;
+    return issue.keys.map((key) => file.problemAt([...path, key], `unknown key ${key}`, fix));
   }
   if (issue.input === undefined) return [file.problemAt(path, "missing", `add it, ${expectedBy(issue)}`)];
   if (issue.code === "invalid_type") {
@@ -127,6 +126,20 @@ function problemsOf(file: YamlFile, issue: z.core.$ZodIssue): ConfigProblem[] {
     return [file.problemAt(path, `${shown(issue.input)} is not allowed`, `write one of ${allowed}`)];
   }
   return [file.problemAt(path, `${shown(issue.input)}: ${issue.message}`, "correct the value")];
+}
+
+/** The keys that a schema knows at a path; none where it does not tell. */
+function keysAt(schema: unknown, path: Path): string[] {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return keysAt(schema.unwrap(), path);
+  }
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodObject) {
+    return step === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(step)], rest);
+  }
+  if (schema instanceof z.ZodArray && step !== undefined) return keysAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord && step !== undefined) return keysAt(schema.valueType, rest);
+  return [];
 }
 
 function expectedBy(issue: z.core.$ZodIssue): string {

@@ -224,7 +224,7 @@ describe("records that do not fit together", () => {
     ],
   ];
   for (const [name, change, message] of wrong) {
-    it(`${name}`, () => expect(problems(change)).toContainEqual(expect.stringMatching(message)));
+    it(name, () => expect(problems(change)).toContainEqual(expect.stringMatching(message)));
   }
 });
 

@@ -114,7 +114,12 @@ describe("what is refused, with file, line, place and fix", () => {
     [
       "an unknown key",
       { "people.yaml": people.replace("gender: f", "gender: f\n  sex: f") },
-      /^config\/people\.yaml:16: people\[1\]\.sex: unknown key sex\. Fix: remove it/,
+      /^config\/people\.yaml:16: people\[1\]\.sex: unknown key sex\. Fix: remove it, or write one of id, ar, en, .*, gender, /,
+    ],
+    [
+      "an unknown key deep in a file",
+      { "stories/harbour.yaml": story.replace("en: Dockers }", "en: Dockers, fr: x }") },
+      /^config\/stories\/harbour\.yaml:6: harbour\.views\[0\]\.title\.fr: unknown key fr\. Fix: remove it, or write one of ar, en\.$/,
     ],
     [
       "a wrong type",
