@@ -292,8 +292,6 @@ figure-who = { $who }{ $day }:
 figure-new-source = ، مصدر جديد
 change-up = ↑ من { $from } ({ $day })
 change-down = ↓ من { $from } ({ $day })
-change-up-short = ↑ من { $from } ({ $day })
-change-down-short = ↓ من { $from } ({ $day })
 change-same = = منذ { $day }
 change-new = جديد
 figure-expects = ، { $gender ->
@@ -305,6 +303,7 @@ figure-denied = ، { $gender ->
     [f] وتنفيه
    *[m] وينفيه
 } { $who }
+figure-denied-row = ينفيه { $who }
 
 ## عنوان العدد
 
@@ -417,12 +416,8 @@ stance-expects = { $who } { $gender ->
     [f] تتوقع
    *[m] يتوقع
 }{ $day } { $topic }
-words-said = { $who }{ $day }{ $about }{ $language }: { $words }
+words-said = { $who }{ $stance }{ $day }{ $about }{ $language }: { $words }
 words-stance = { $stance ->
-    [confirmed] { $gender ->
-        [f] أكدت
-       *[m] أكد
-    }
     [declined] { $gender ->
         [f] امتنعت عن التأكيد
        *[m] امتنع عن التأكيد

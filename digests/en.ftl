@@ -168,13 +168,12 @@ figure-who = { $who }{ $day }:
 figure-new-source = , new source
 change-up = ↑ from { $from } ({ $day })
 change-down = ↓ from { $from } ({ $day })
-change-up-short = ↑ from { $from } ({ $day })
-change-down-short = ↓ from { $from } ({ $day })
 change-same = = since { $day }
 change-new = new
 figure-expects = ; expects { $figure }
 figure-compare = . Compare { $who } ({ $day }): { $figure }{ $status }
 figure-denied = ; { $who } denies it
+figure-denied-row = denied by { $who }
 
 ## Headline
 
@@ -231,9 +230,8 @@ stance-denied = { $who } denies{ $day } { $topic }
 stance-not-denied = { $who } has not denied{ $day } { $topic }
 stance-condemned = { $who } condemned{ $day } { $topic }
 stance-expects = { $who } expects{ $day } { $topic }
-words-said = { $who }{ $day }{ $about }{ $language }: { $words }
+words-said = { $who }{ $stance }{ $day }{ $about }{ $language }: { $words }
 words-stance = { $stance ->
-    [confirmed] confirms
     [declined] declined to confirm
     [denied] denies
     [not_denied] has not denied

@@ -25,6 +25,7 @@ export interface Report {
   readonly articleId: string;
   readonly published: string | null;
   readonly outlet: string | null;
+  readonly url: string | null;
   /** The day as this article gives it: a day, a month, or null. */
   readonly day: DayOrMonth | null;
   readonly factIds: readonly string[];

@@ -68,7 +68,7 @@ function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
   return {
     fact,
     type: fact.type,
-    aspect: fact.aspect,
+    aspect: fact.aspect ?? (fact.type === "denial" ? "denied" : null),
     actors: fact.actors,
     counterpart: fact.counterpart,
     place: fact.place,

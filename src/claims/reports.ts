@@ -38,6 +38,7 @@ export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<s
       articleId,
       published: day,
       outlet: articles.get(articleId)?.outlet ?? null,
+      url: articles.get(articleId)?.url ?? null,
       day: latestDay(group.map(dayOf)),
       factIds: group.map((fact) => fact.id),
       repeat: first !== null && day !== null && daysBetween(first, day) > SAME_NEWS_DAYS,

@@ -46,6 +46,7 @@ export function composeEdition(input: EditionInput): Edition {
     day,
     previousDay,
     window: definition.window,
+    limits: { lines: definition.lines, characters: definition.characters },
     newReports,
     lastReportDay: published.toSorted().at(-1) ?? null,
     lastFigure: figures.filter((claim) => claim.source !== null).toSorted(compareFigure).at(-1) ?? null,

@@ -24,6 +24,8 @@ export interface EventLine {
   readonly topic: string | null;
   /** True when the words carry a condition, a negation or a doubt: only the source's own words are printed then. */
   readonly guarded: boolean;
+  /** What is printed of the words said; null when they are not marked off or cannot be cut without a loss. */
+  readonly words: Excerpt | null;
 }
 
 /** One line of one or more events that belong together; the first leads. */
@@ -115,6 +117,11 @@ export interface Edition {
   readonly previousDay: string | null;
   /** How the window was asked for. */
   readonly window: "since" | "week";
+  /** Lengths from the definition, in UTF-16 units, and the numbered lines in all. */
+  readonly limits: {
+    readonly lines: number;
+    readonly characters: Readonly<Record<"all" | "headline" | "figure" | "development" | "quote", number>>;
+  };
   /** Articles published in the window; 0 makes a quiet day. */
   readonly newReports: number;
   /** Latest publication day known by `day`; null when nothing is known. */

@@ -3,6 +3,7 @@ import type { EventClaim } from "../claims/index.ts";
 import { wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import type { EventLine } from "./edition.ts";
+import { excerptOf } from "./excerpt.ts";
 
 /** What a development is about, the weightiest first: the order of the digest's lines. */
 export const weights = ["fighting", "deployment", "policy", "deal", "aid", "front", "other"] as const;
@@ -46,6 +47,9 @@ interface CompiledTopic {
 /** Letters that Arabic writes in front of a word: and, so, by, for, like, the. */
 const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/u;
 
+/** Most words of reported speech on one line. */
+const MAX_WORDS = 30;
+
 const typeWeights: Readonly<Partial<Record<EventClaim["type"], Weight>>> = {
   deployment: "deployment",
   statement: "policy",
@@ -78,7 +82,8 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const words = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = bareForms(wordsOf(words));
       const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
-      return { claim, topic: topic?.id ?? null, guarded: occursAny(guards, forms) };
+      const excerpt = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, isGuarded);
+      return { claim, topic: topic?.id ?? null, guarded: occursAny(guards, forms), words: excerpt };
     },
     weightOf({ claim, topic, guarded }) {
       const known = topic === null ? undefined : weightById.get(topic);

@@ -1,0 +1,116 @@
+import type { Claim, FigureClaim } from "../claims/index.ts";
+import type { Edition, EditionItem, EventLine } from "../digest/index.ts";
+import type { Inline } from "../domain/message.ts";
+import { type EventStyle, eventClause } from "./event-lines.ts";
+import { figureItemLine, figureWithNoun, sourceName, statusAndPlace } from "./figure-lines.ts";
+import { genderOf, introduce, outletsAfter } from "./names.ts";
+import { quoteItemLine } from "./quote-lines.ts";
+import { plain } from "./words.ts";
+import type { Writer } from "./writer.ts";
+
+/** A printed line and the claims that stand behind it. */
+export interface Made {
+  readonly text: readonly Inline[];
+  readonly claims: readonly Claim[];
+}
+
+const inFull: EventStyle = { names: "full", withDay: true };
+
+/** One item of an edition as a line with its outlets; null when nothing can be printed within its length. */
+export function itemLine(each: EditionItem, limits: Edition["limits"]["characters"], writer: Writer): Made | null {
+  switch (each.kind) {
+    case "figure":
+      return finished(figureItemLine(each, writer), [each.claim, ...each.expects], limits.figure, writer);
+    case "quote":
+      return finished(quoteItemLine(each.claim, each.excerpt, writer), [each.claim], limits.quote, writer);
+    case "development":
+      return linkedClauses(each.events, limits.development, writer);
+    case "expected":
+      return expectedLine(each, limits.development, writer);
+    case "repeated":
+      return repeatedLine(each.figures, limits.figure, writer);
+    case "undated":
+      return undatedLine(each.event, limits.development, writer);
+    case "headline":
+    case "source":
+      return null;
+  }
+}
+
+/** Clauses of events that belong together; the last ones go when the line is too long. */
+function linkedClauses(events: readonly EventLine[], limit: number, writer: Writer): Made | null {
+  const told: { text: readonly Inline[]; claim: Claim }[] = [];
+  for (const [i, event] of events.entries()) {
+    const text = i > 0 ? followUp(event, writer) : eventClause(event, inFull, writer);
+    if (text !== null) told.push({ text, claim: event.claim });
+    else if (i === 0) return null;
+  }
+  for (let count = told.length; count > 0; count--) {
+    const part = told.slice(0, count);
+    const clauses = part.flatMap((each, i) => (i === 0 ? [each.text] : [writer.say("semicolon"), " ", each.text]));
+    const line = finished(writer.join(...clauses), part.map((each) => each.claim), limit, writer);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** After a line that says what is there: "Sabrina Singh (28 Oct) declined to confirm it". */
+function followUp(event: EventLine, writer: Writer): readonly Inline[] | null {
+  const { claim } = event;
+  const [who] = claim.actors;
+  if (who === undefined) return null;
+  if (claim.type !== "deployment" || claim.aspect !== "declined") return eventClause(event, inFull, writer);
+  return writer.say(
+    "event-declined-too",
+    { who: introduce(who, claim.day, null, writer), day: writer.dayAfter(claim.day) },
+    { gender: genderOf(who, writer) },
+  );
+}
+
+type ExpectedItem = Extract<EditionItem, { kind: "expected" }>;
+
+function expectedLine(each: ExpectedItem, limit: number, writer: Writer): Made | null {
+  const { claim } = each.event;
+  const event = eventClause(each.event, { names: "full", withDay: false }, writer);
+  if (event === null) return null;
+  const before = each.before.flatMap((lead) => {
+    const text = eventClause(lead, { names: "short", withDay: true }, writer);
+    return text === null ? [] : [{ text, claim: lead.claim }];
+  });
+  const withOutlets = (text: readonly Inline[], claims: readonly Claim[]) =>
+    finished(text, claims, limit, writer);
+  if (each.overdue) return withOutlets(writer.say("expected-overdue", { day: writer.day(claim.day), event }), [claim]);
+  if (claim.day === null) return withOutlets(writer.say("expected-open", { event }), [claim]);
+  const day = claim.day.length === 10 ? writer.weekday(claim.day) : writer.day(claim.day);
+  const events = writer.list(before.map((lead) => lead.text));
+  const lead = before.length === 0 ? [] : writer.say("expected-before", { events });
+  const long = withOutlets(writer.say("expected-on", { day, event, before: lead }), [claim, ...before.map((one) => one.claim)]);
+  return long ?? withOutlets(writer.say("expected-on", { day, event, before: [] }), [claim]);
+}
+
+/** Old figures told again: they keep their own day; the outlets are those that repeat them. */
+function repeatedLine(figures: readonly FigureClaim[], limit: number, writer: Writer): Made | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const told = figures.map((claim) => writer.join(figureWithNoun(claim, writer), statusAndPlace(claim, writer)));
+  const text = writer.say("repeated-line", {
+    who: sourceName(first.source, writer),
+    day: writer.day(first.day),
+    figures: writer.list(told),
+  });
+  const repeats = figures.flatMap((claim) => claim.reports.filter((report) => report.repeat));
+  const outlets = outletsAfter(repeats.map((report) => ({ ...report, repeat: false })), writer, { withRepeats: false });
+  return plain(text).length <= limit ? { text: writer.join(text, outlets), claims: figures } : null;
+}
+
+function undatedLine(event: EventLine, limit: number, writer: Writer): Made | null {
+  const text = eventClause(event, { names: "full", withDay: false }, writer);
+  return text === null ? null : finished(writer.say("undated-line", { event: text }), [event.claim], limit, writer);
+}
+
+/** A line with its outlets; null when the words without them are too long. */
+function finished(text: readonly Inline[], claims: readonly Claim[], limit: number, writer: Writer): Made | null {
+  if (plain(text).length > limit) return null;
+  const reports = claims.flatMap((claim) => claim.reports);
+  return { text: writer.join(text, outletsAfter(reports, writer, { withRepeats: false })), claims };
+}

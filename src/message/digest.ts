@@ -1,0 +1,111 @@
+import type { Edition, EditionSection, HeadlineItem, SectionId } from "../digest/index.ts";
+import type { Block, Button, Inline, Message } from "../domain/message.ts";
+import { gap, heading, item, lengthOf, line, message, note, title } from "./blocks.ts";
+import { itemLine, type Made } from "./digest-lines.ts";
+import { eventClause } from "./event-lines.ts";
+import { headlineFigure } from "./figure-lines.ts";
+import { quietMessage } from "./quiet.ts";
+import { sourcesLine } from "./digest-sources.ts";
+import { plain } from "./words.ts";
+import { createWriter, type MessageContext, type Writer } from "./writer.ts";
+
+/** One line that may be printed. */
+type Line = Made & { readonly section: SectionId };
+
+/** Sections whose lines are dropped first when an edition is too long. */
+const droppedFirst: readonly SectionId[] = ["repeated", "quotes", "developments", "expected", "figures"];
+
+/** The digest of an edition, or the word that a day is quiet. Lines that grow too long are left out whole. */
+export function digestMessage(edition: Edition, context: MessageContext): Message {
+  const writer = createWriter(context, edition.day);
+  if (edition.newReports === 0) return quietMessage(edition, writer);
+  const lines = edition.sections.flatMap((section) => sectionLines(section, edition, writer));
+  const headline = edition.sections.flatMap((section) => section.items).find((each) => each.kind === "headline");
+  const sources = edition.sections.find((section) => section.id === "sources");
+  const head = [title(titleText(writer)), line(dateLine(edition, writer))];
+  const headlineBlocks = headline === undefined ? [] : headlineBlock(headline, edition, writer);
+  const tail = sources === undefined ? [] : [gap, note(sourcesLine(sources, writer))];
+  const order = edition.sections.map((section) => section.id);
+  if (lines.length === 0) {
+    const nothing = writer.say("nothing-told", { number: writer.number(edition.newReports) });
+    return message(writer, [...head, line(nothing), ...tail]);
+  }
+  const compose = (kept: readonly Line[]) => [...head, ...headlineBlocks, ...bodyBlocks(kept, order, writer), ...tail];
+  let kept = keepLines(lines, edition.limits.lines);
+  while (kept.length > 1 && lengthOf(compose(kept)) > edition.limits.characters.all) kept = keepLines(kept, kept.length - 1);
+  return message(writer, compose(kept), buttonsOf(edition, kept.length, writer));
+}
+
+function titleText(writer: Writer): readonly Inline[] {
+  return writer.say("digest-title", { story: writer.story[writer.language] });
+}
+
+function dateLine({ day, previousDay, window }: Edition, writer: Writer): readonly Inline[] {
+  const parts = { day: writer.editionDay(day) };
+  if (previousDay === null) return writer.say("digest-first", parts);
+  return writer.say(window === "week" ? "digest-week" : "digest-since", { ...parts, previous: writer.day(previousDay) });
+}
+
+/** Leaves out the last lines of the sections that weigh least, until at most `limit` are left. */
+function keepLines(lines: readonly Line[], limit: number): readonly Line[] {
+  const kept = [...lines];
+  while (kept.length > limit) {
+    const counts = (section: SectionId) => kept.filter((each) => each.section === section).length;
+    // A section gives up its last line only when no section before it has two.
+    const victim =
+      droppedFirst.find((section) => counts(section) > 1 || (section === "repeated" && counts(section) > 0)) ??
+      droppedFirst.find((section) => counts(section) > 0) ??
+      "figures";
+    const at = kept.findLastIndex((each) => each.section === victim);
+    kept.splice(at === -1 ? kept.length - 1 : at, 1);
+  }
+  return kept;
+}
+
+function bodyBlocks(lines: readonly Line[], order: readonly SectionId[], writer: Writer): readonly Block[] {
+  let number = 0;
+  return order.flatMap((section) => {
+    const own = lines.filter((each) => each.section === section);
+    if (own.length === 0) return [];
+    const items = own.map((each) => item(++number, each.text, each.claims));
+    return [gap, heading(writer.say(`section-${section}`)), ...items];
+  });
+}
+
+function buttonsOf(edition: Edition, lines: number, writer: Writer): readonly (readonly Button[])[] {
+  const why = Array.from({ length: lines }, (_, i) => ({ label: writer.number(i + 1), command: `why ${i + 1}` }));
+  const other = writer.language === "ar" ? "en" : "ar";
+  const view = writer.story.views[0];
+  return [
+    why,
+    [
+      ...(view === undefined ? [] : [{ label: plain(writer.say("button-figures")), command: view.id }]),
+      { label: plain(writer.say("button-other-language")), command: `digest ${edition.day} ${other}` },
+    ],
+  ];
+}
+
+function headlineBlock({ clauses }: HeadlineItem, edition: Edition, writer: Writer): readonly Block[] {
+  const printed = clauses.flatMap((clause) => {
+    const text =
+      clause.kind === "figure"
+        ? headlineFigure(clause.item, writer)
+        : eventClause(clause.event, { names: "short", withDay: true }, writer);
+    return text === null ? [] : [text];
+  });
+  const [first, second] = printed;
+  if (first === undefined) return [];
+  const both = second === undefined ? first : writer.say("headline-joint", { first, second });
+  const limit = edition.limits.characters.headline;
+  const text = [both, first].find((candidate) => plain(candidate).length <= limit);
+  if (text === undefined) return [];
+  const claims = clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));
+  return [gap, item(null, writer.bold(text), text === first ? claims.slice(0, 1) : claims)];
+}
+
+function sectionLines(section: EditionSection, edition: Edition, writer: Writer): readonly Line[] {
+  return section.items.flatMap((each) => {
+    const made = itemLine(each, edition.limits.characters, writer);
+    return made === null ? [] : [{ ...made, section: section.id }];
+  });
+}

@@ -1,0 +1,135 @@
+import type { FigureClaim } from "../claims/index.ts";
+import type { Change, FigureItem } from "../digest/index.ts";
+import type { EntityRef } from "../domain/entity.ts";
+import type { Inline } from "../domain/message.ts";
+import { genderOf, nameOf } from "./names.ts";
+import { figureOf, type GrammaticalCase } from "./numbers.ts";
+import type { Writer } from "./writer.ts";
+
+/** "about 3,000 soldiers". */
+export function figureWithNoun(claim: FigureClaim, writer: Writer): readonly Inline[] {
+  return figureOf(claim, claim.measure, writer);
+}
+
+/** "about 3,000". */
+export function bareFigure(claim: FigureClaim, writer: Writer, caseBefore: GrammaticalCase = "nominative") {
+  return figureOf(claim, null, writer, caseBefore);
+}
+
+/** Whose figure: the short name, or "unknown". */
+export function sourceName(source: EntityRef | null, writer: Writer): readonly Inline[] {
+  return source === null ? writer.say("unknown-who") : nameOf(source, writer, "short");
+}
+
+/** ` in eastern Russia for training`: status and place, with a space before it; empty when neither is known. */
+export function statusAndPlace(claim: FigureClaim, writer: Writer): readonly Inline[] {
+  const status = claim.status ?? "other";
+  const text =
+    claim.place === null
+      ? writer.say("status-only", {}, { status })
+      : writer.say("status-at", { place: nameOf(claim.place, writer, "short") }, { status });
+  return text.length === 0 ? [] : writer.join(" ", text);
+}
+
+/** ` ↑ from about 3,000 (23 Oct)`, with a space before it; empty when there is nothing to compare. */
+export function changeAfter(change: Change, writer: Writer): readonly Inline[] {
+  switch (change.kind) {
+    case "up":
+    case "down":
+      return writer.join(
+        " ",
+        writer.say(`change-${change.kind}`, {
+          from: bareFigure(change.from, writer, "oblique"),
+          day: writer.day(change.from.day),
+        }),
+      );
+    case "same":
+      return writer.join(" ", writer.say("change-same", { day: writer.day(change.since.firstDay) }));
+    case "new":
+    case "none":
+      return [];
+  }
+}
+
+/** One line of the digest: who (day): figure, place, status, change, what he expects, what to compare it with. */
+export function figureItemLine({ claim, change, expects }: FigureItem, writer: Writer): readonly Inline[] {
+  const who = writer.say("figure-who", {
+    who: writer.join(
+      sourceName(claim.source, writer),
+      change.kind === "new" ? writer.say("figure-new-source") : "",
+    ),
+    day: writer.dayAfter(claim.day),
+  });
+  const gender = genderOf(claim.source, writer);
+  const expected = expects.map((planned) =>
+    writer.say("figure-expects", { figure: writer.bold(figureWithNoun(planned, writer)) }, { gender }),
+  );
+  const denied =
+    claim.deniedBy === null
+      ? []
+      : writer.say(
+          "figure-denied",
+          { who: sourceName(claim.deniedBy, writer) },
+          { gender: genderOf(claim.deniedBy, writer) },
+        );
+  return writer.join(
+    who,
+    " ",
+    writer.bold(figureWithNoun(claim, writer)),
+    statusAndPlace(claim, writer),
+    changeAfter(change, writer),
+    ...expected,
+    denied,
+    change.kind === "new" && change.compare !== null ? compareWith(change.compare, writer) : [],
+  );
+}
+
+function compareWith(claim: FigureClaim, writer: Writer): readonly Inline[] {
+  return writer.say("figure-compare", {
+    who: sourceName(claim.source, writer),
+    day: writer.day(claim.day),
+    figure: bareFigure(claim, writer),
+    status: writer.join(" ", writer.say("status-only", {}, { status: claim.status ?? "other" })),
+  });
+}
+
+/** "North Korean troops", by the country that the story counts; `definite`: as Arabic names them with an article. */
+export function populationName(writer: Writer, definite: boolean): readonly Inline[] {
+  const suffix = definite ? "-definite" : "";
+  const country = writer.story.views.flatMap((view) => view.of)[0];
+  const adjective = country === undefined ? undefined : writer.gazetteer.places.get(country)?.demonym?.[writer.language][0];
+  if (adjective === undefined) return writer.say(`population-unknown${suffix}`);
+  const key = definite ? "country-adjective-definite" : "country-adjective-feminine";
+  const words = adjective.split(" ").map((word) => writer.say(key, { adjective: word }));
+  return writer.say(`population${suffix}`, {
+    adjective: words.flatMap((word, i) => (i === 0 ? word : [{ text: " " }, ...word])),
+  });
+}
+
+/** The headline's clause for a figure that moved: "Pentagon puts North Korean troops in ... at 10,000, up from ...". */
+export function headlineFigure({ claim, change }: FigureItem, writer: Writer): readonly Inline[] {
+  const who = sourceName(claim.source, writer);
+  const place = claim.place === null ? null : nameOf(claim.place, writer, "short");
+  const where = place === null ? [] : writer.say("headline-place", { place });
+  if ((change.kind === "up" || change.kind === "down") && claim.measure === "troops") {
+    return writer.say(
+      "headline-move",
+      {
+        who,
+        population: populationName(writer, true),
+        where,
+        figure: bareFigure(claim, writer, "oblique"),
+        from: bareFigure(change.from, writer, "oblique"),
+        day: writer.day(change.from.day),
+      },
+      { gender: genderOf(claim.source, writer), direction: change.kind },
+    );
+  }
+  return writer.say("headline-figure", {
+    who,
+    day: writer.day(claim.day),
+    figure: figureWithNoun(claim, writer),
+    where: statusAndPlace(claim, writer),
+  });
+}
+

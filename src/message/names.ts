@@ -1,0 +1,102 @@
+import type { Report } from "../claims/index.ts";
+import type { DayOrMonth } from "../domain/article.ts";
+import type { EntityRef, Gender, Office } from "../domain/entity.ts";
+import type { Inline } from "../domain/message.ts";
+import type { Writer } from "./writer.ts";
+
+/** An entity's name: in full, or as later lines call it. A name that only texts know is printed as it was found. */
+export function nameOf(entity: EntityRef, writer: Writer, style: "full" | "short"): readonly Inline[] {
+  const entry = writer.gazetteer.entities.get(entity.id);
+  const { language } = writer;
+  if (entry === undefined || style === "full") return writer.join(language === "ar" ? entity.ar : entity.en);
+  return writer.join(language === "ar" ? entry.shortAr : entry.shortEn);
+}
+
+/** Grammatical gender of the printed Arabic name; unknown counts as masculine, as Arabic news does. */
+export function genderOf(entity: EntityRef | null, writer: Writer): Gender {
+  return (entity === null ? null : writer.gazetteer.entities.get(entity.id)?.gender) ?? "m";
+}
+
+/** Which verb form a subject asks for: one man, one woman, two, two women, or more. */
+export function groupOf(actors: readonly EntityRef[], writer: Writer): string {
+  if (actors.length <= 1) return genderOf(actors[0] ?? null, writer);
+  if (actors.length > 2) return "many";
+  return actors.every((actor) => genderOf(actor, writer) === "f") ? "two-f" : "two";
+}
+
+/** Several names: "Zelensky and Yoon". */
+export function namesOf(actors: readonly EntityRef[], writer: Writer, style: "full" | "short"): readonly Inline[] {
+  const names = actors.map((actor) => nameOf(actor, writer, style));
+  const last = names.at(-1) ?? [];
+  if (names.length <= 1) return last;
+  return writer.say("and", { first: writer.list(names.slice(0, -1)), last });
+}
+
+/** A post as printed beside the holder's name, in the holder's gender. */
+export function officeName(office: Office, holder: EntityRef, writer: Writer): string {
+  if (writer.language === "en") return office.en;
+  return genderOf(holder, writer) === "f" ? (office.arF ?? office.ar) : office.ar;
+}
+
+/** A person's post on a day, or the role that the text gives; null when neither is known. */
+export function roleOf(
+  person: EntityRef,
+  day: DayOrMonth | null,
+  role: { readonly ar: string; readonly en: string } | null,
+  writer: Writer,
+): string | null {
+  if (person.kind !== "person") return null;
+  const office = writer.gazetteer.officesOf(person.id, day !== null && day.length === 10 ? day : null)[0];
+  if (office !== undefined) return officeName(office, person, writer);
+  return role === null ? null : role[writer.language];
+}
+
+/** The full name and post of whoever speaks: "Mark Rutte, NATO Secretary General". */
+export function introduce(
+  speaker: EntityRef,
+  day: DayOrMonth | null,
+  role: { readonly ar: string; readonly en: string } | null,
+  writer: Writer,
+): readonly Inline[] {
+  const name = nameOf(speaker, writer, "full");
+  const post = roleOf(speaker, day, role, writer);
+  return post === null ? name : writer.say("name-role", { name, role: post });
+}
+
+/** An outlet's printed name: the gazetteer's, else as written, else "unnamed". */
+export function outletName(outlet: string | null, writer: Writer): readonly Inline[] {
+  if (outlet === null) return writer.say("outlet-unnamed");
+  const entry = writer.gazetteer.entities.get(outlet);
+  return entry === undefined ? writer.join(outlet) : nameOf(entry, writer, "short");
+}
+
+/** ` [Anadolu, unnamed; repeated 13 Nov]`: who carried a claim; the first report's link where it is known. */
+export function outletsAfter(
+  reports: readonly Report[],
+  writer: Writer,
+  options: { readonly withRepeats: boolean },
+): readonly Inline[] {
+  const fresh = reports.filter((report) => !report.repeat);
+  const names = distinct(fresh.map((report) => linked(report, writer)));
+  const repeats = distinct(
+    reports.filter((report) => report.repeat && report.published !== null).map((report) => writer.day(report.published)),
+  );
+  const printed = names.length > 0 ? names : distinct(reports.map((report) => linked(report, writer)));
+  const list = writer.list(printed.slice(0, MAX_OUTLETS));
+  const more = printed.length > MAX_OUTLETS ? writer.say("more-outlets", { count: writer.number(printed.length - MAX_OUTLETS) }) : [];
+  const last = repeats.at(-1);
+  const tail = options.withRepeats && last !== undefined ? writer.say("repeated-on", { day: last }) : [];
+  return writer.join(" [", list, more, tail, "]");
+}
+
+/** Outlets named on one line; the others are counted. */
+const MAX_OUTLETS = 3;
+
+function linked(report: Report, writer: Writer): readonly Inline[] {
+  const runs = outletName(report.outlet, writer);
+  return report.url === null ? runs : runs.map((run) => ({ ...run, url: report.url as string }));
+}
+
+function distinct(items: readonly (readonly Inline[])[]): readonly (readonly Inline[])[] {
+  return [...new Map(items.map((item) => [item.map((run) => run.text).join(""), item])).values()];
+}

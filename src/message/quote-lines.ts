@@ -1,0 +1,43 @@
+import type { QuoteClaim } from "../claims/index.ts";
+import type { Excerpt } from "../digest/index.ts";
+import type { Inline } from "../domain/message.ts";
+import { introduce, nameOf } from "./names.ts";
+import { isForeign, plain } from "./words.ts";
+import type { Writer } from "./writer.ts";
+
+/** The words with an ellipsis where they were cut; one run, so that a cut never moves to the other side. */
+export function excerptRuns({ text, cutBefore, cutAfter }: Excerpt, writer: Writer): readonly Inline[] {
+  const before = cutBefore ? plain(writer.say("cut-before", { words: text })) : text;
+  const whole = cutAfter ? plain(writer.say("cut-after", { words: before })) : before;
+  return isForeign(text, writer.language) ? [{ text: whole, foreign: true }] : [{ text: whole }];
+}
+
+/** «The words», as one run with their marks. */
+export function quoted(excerpt: Excerpt, writer: Writer): readonly Inline[] {
+  const words = plain(excerptRuns(excerpt, writer));
+  const text = plain(writer.say("quoted", { words }));
+  return isForeign(excerpt.text, writer.language) ? [{ text, foreign: true }] : [{ text }];
+}
+
+/** All words of a quotation. */
+export function wholeQuote(claim: QuoteClaim, writer: Writer): readonly Inline[] {
+  return quoted({ text: claim.content, cutBefore: false, cutAfter: false }, writer);
+}
+
+/** "Mark Rutte, NATO Secretary General (28 Oct), in Arabic: «...»". */
+export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Writer): readonly Inline[] {
+  const who = claim.speaker === null ? writer.say("unknown-who") : introduce(claim.speaker, claim.day, claim.role, writer);
+  return writer.say("words-said", {
+    who,
+    stance: [],
+    day: writer.dayAfter(claim.day),
+    about: relayedBy(claim, writer),
+    language: isForeign(claim.content, writer.language) ? writer.say("in-other-language") : [],
+    words: quoted(excerpt, writer),
+  });
+}
+
+/** ", relayed by Yonhap"; empty when the text names nobody. */
+export function relayedBy(claim: QuoteClaim, writer: Writer): readonly Inline[] {
+  return claim.via === null ? [] : writer.say("quote-via", { via: nameOf(claim.via, writer, "short") });
+}

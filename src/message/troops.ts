@@ -1,0 +1,114 @@
+import type { FigureClaim } from "../claims/index.ts";
+import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
+import type { Block, Inline, Message } from "../domain/message.ts";
+import { gap, heading, item, line, message, note, title } from "./blocks.ts";
+import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
+import { nameOf, outletsAfter } from "./names.ts";
+import { plain } from "./words.ts";
+import { createWriter, type MessageContext, type Writer } from "./writer.ts";
+
+/** Each source's latest figures by status; or what had been said by a day. */
+export function troopsMessage(answer: FiguresAnswer, context: MessageContext): Message {
+  const writer = createWriter(context, answer.on ?? answer.asOf);
+  const head = [title(titleText(answer, writer)), ...summaryLines(answer, writer)];
+  if (answer.groups.length === 0) {
+    const none =
+      answer.by === null
+        ? writer.say("figures-none")
+        : writer.say("figures-none-by", { who: nameOf(answer.by, writer, "short") });
+    return message(writer, [title(titleText(answer, writer)), line(none)]);
+  }
+  let number = 0;
+  const groups = answer.groups.flatMap(({ status, rows }): readonly Block[] => [
+    gap,
+    heading(writer.say("status-heading", {}, { status: status ?? "other" })),
+    ...rows.map((row) => item(++number, rowText(row, writer), [row.claim])),
+  ]);
+  const isLater = answer.groups.some((group) => group.rows.some((row) => row.publishedLater !== null));
+  const tail = isLater ? [gap, note(writer.say("figures-later-note"))] : [];
+  const why = Array.from({ length: number }, (_, i) => ({ label: writer.number(i + 1), command: `why ${i + 1}` }));
+  return message(writer, [...head, ...groups, ...tail], [why]);
+}
+
+function titleText({ view, on, by, asOf }: FiguresAnswer, writer: Writer): readonly Inline[] {
+  const yearful = createWriter(writer, null);
+  const name = writer.join(view.title[writer.language]);
+  const day =
+    on !== null
+      ? writer.say("figures-said-by", { day: yearful.day(on) })
+      : asOf === null
+        ? []
+        : writer.say("figures-as-of", { day: yearful.day(asOf) });
+  const who = by === null ? [] : writer.say("figures-of", { who: nameOf(by, writer, "full") });
+  const parts = [name, who, day].filter((part) => part.length > 0);
+  return parts.flatMap((part, i) => (i === 0 ? part : [{ text: " · " }, ...part]));
+}
+
+function summaryLines({ spread, disagreement }: FiguresAnswer, writer: Writer): readonly Block[] {
+  const lines: Block[] = [];
+  if (spread !== null) {
+    const apart = spread.daysApart;
+    const text = writer.say("figures-spread", {
+      low: bareFigure(spread.low, writer, "oblique"),
+      lowWho: sourceName(spread.low.source, writer),
+      lowDay: writer.day(spread.low.day),
+      high: bareFigure(spread.high, writer, "oblique"),
+      highWho: sourceName(spread.high.source, writer),
+      highDay: writer.day(spread.high.day),
+      apart: apart === null ? [] : writer.say("figures-apart", { number: writer.number(apart) }, { count: apart }),
+    });
+    lines.push(item(null, text, [spread.low, spread.high]));
+  }
+  if (disagreement.length > 1) lines.push(item(null, disagreementText(disagreement, writer), disagreement));
+  return lines;
+}
+
+function disagreementText(figures: readonly FigureClaim[], writer: Writer): readonly Inline[] {
+  const days = figures.map((claim) => claim.day as string).toSorted();
+  const first = writer.day(days[0] ?? null);
+  const last = writer.day(days.at(-1) ?? null);
+  return writer.say("figures-disagreement", {
+    days: plain(first) === plain(last) ? first : writer.say("figures-days", { first, last }),
+    figures: writer.list(
+      figures
+        .toSorted((a, b) => a.min - b.min)
+        .map((claim) =>
+          writer.say("figures-one", { who: sourceName(claim.source, writer), figure: bareFigure(claim, writer) }),
+        ),
+    ),
+  });
+}
+
+/** Source · figure · place · day · change [outlets]. */
+function rowText({ claim, change, publishedLater }: FigureRow, writer: Writer): readonly Inline[] {
+  const figure = writer.bold(writer.language === "ar" ? figureWithNoun(claim, writer) : bareFigure(claim, writer));
+  const others = claim.otherHedges.filter((hedge) => hedge !== "exact");
+  const also =
+    others.length === 0
+      ? []
+      : writer.say("also-hedged", {
+          hedges: writer.list(others.map((hedge) => writer.say("hedge-word", {}, { hedge }))),
+        });
+  const later = publishedLater === null ? [] : writer.say("published-later", { day: writer.day(publishedLater) });
+  const denied =
+    claim.deniedBy === null ? [] : writer.say("figure-denied-row", { who: sourceName(claim.deniedBy, writer) });
+  const cells = [
+    sourceName(claim.source, writer),
+    writer.join(figure, also.length === 0 ? "" : " ", also),
+    claim.place === null ? [] : nameOf(claim.place, writer, "short"),
+    writer.join(writer.day(claim.day), later.length === 0 ? "" : " ", later),
+    changeCell(claim, change, writer),
+    denied,
+  ].filter((cell) => cell.length > 0);
+  const text = cells.flatMap((cell, i) => (i === 0 ? cell : [{ text: " · " }, ...cell]));
+  return writer.join(text, outletsAfter(claim.reports, writer, { withRepeats: true }));
+}
+
+function changeCell(claim: FigureClaim, change: FigureRow["change"], writer: Writer): readonly Inline[] {
+  if (change.kind === "new") return writer.say("change-new");
+  if (change.kind === "none" && claim.firstDay !== claim.day && claim.firstDay?.length === 10) {
+    return writer.say("change-same", { day: writer.day(claim.firstDay) });
+  }
+  const [space, ...rest] = changeAfter(change, writer);
+  return space === undefined ? [] : [{ ...space, text: space.text.trimStart() }, ...rest];
+}
