@@ -68,8 +68,12 @@ export interface TimelineAnswer {
   readonly asOf: string | null;
 }
 
-/** What stands behind one line. */
+/** What stands behind one line: a claim, or several that the line tells together. */
 export interface WhyAnswer {
+  readonly claims: readonly ClaimExplanation[];
+}
+
+export interface ClaimExplanation {
   readonly claim: FigureClaim | QuoteClaim | EventClaim;
   /** A sentence each. */
   readonly evidence: readonly {

@@ -1,25 +1,27 @@
 import type { Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
 import { disagreeing, previousFigure } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { WhyAnswer } from "./answers.ts";
+import type { ClaimExplanation, WhyAnswer } from "./answers.ts";
 
 /** Sentences shown for one line; an often repeated claim has many that say the same. */
 const MAX_SENTENCES = 4;
 
-/** The claims behind a line, the line's first fact first; empty when no claim has one of the facts. */
+/** The claims behind a line, the line's first fact first; null when no claim has one of the facts. */
 export function composeWhy(input: {
   readonly claims: ClaimSet;
   readonly factIds: readonly string[];
-}): readonly WhyAnswer[] {
+}): WhyAnswer | null {
   const { claims, factIds } = input;
   const wanted = new Set(factIds);
   const all: readonly Claim[] = [...claims.figures, ...claims.quotes, ...claims.events];
   const found = all.filter((claim) => claim.factIds.some((id) => wanted.has(id)));
   const position = (claim: Claim) => factIds.findIndex((id) => claim.factIds.includes(id));
-  return found.toSorted((a, b) => position(a) - position(b)).map((claim) => explain(claim, claims));
+  if (found.length === 0) return null;
+  const ordered = found.toSorted((a, b) => position(a) - position(b));
+  return { claims: ordered.map((claim) => explain(claim, claims)) };
 }
 
-function explain(claim: Claim, claims: ClaimSet): WhyAnswer {
+function explain(claim: Claim, claims: ClaimSet): ClaimExplanation {
   const isFigure = claim.kind === "figure";
   return {
     claim,
@@ -40,7 +42,7 @@ function sentencesOf(claim: Claim): readonly Fact[] {
   });
 }
 
-function evidenceOf(fact: Fact, claim: Claim): WhyAnswer["evidence"][number] {
+function evidenceOf(fact: Fact, claim: Claim): ClaimExplanation["evidence"][number] {
   const report = claim.reports.find(({ factIds }) => factIds.includes(fact.id));
   return {
     factId: fact.id,
