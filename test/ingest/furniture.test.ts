@@ -210,6 +210,7 @@ describe("the head of an agency page", () => {
   it.each([
     ["السبت 2 نوفمبر 2024 14:30", "2024-11-02"],
     ["نُشر في: 02/11/2024 - آخر تحديث: 03/11/2024", "2024-11-02"],
+    ["آخر تحديث: 04/11/2024 - نُشر في: 02/11/2024", "2024-11-02"],
     ["آخر تحديث: ٣ نوفمبر/تشرين الثاني ٢٠٢٤ - ٠٩:١٥ بتوقيت غرينتش", "2024-11-03"],
     ["تاريخ النشر: 2 تشرين الثاني 2024", "2024-11-02"],
     ["2024-11-02", "2024-11-02"],
@@ -253,6 +254,14 @@ describe("the head of an agency page", () => {
   it("gives no day when the calendar has none or its order is unknown", () => {
     expect(cut([title, "نشر في: 31/11/2024", first, second]).published).toBeNull();
     expect(cut([title, "Published 03/04/2024", first, second]).published).toBeNull();
+  });
+});
+
+describe("a text that ends no paragraph with a stop", () => {
+  it("keeps a paragraph that credits an agency, which cannot be told from a caption", () => {
+    const lines = paragraphs.map((line) => line.replace(/\.$/, ""));
+    const credited = "وقال متحدث آخر إن الجنود لن يشاركوا في القتال قبل نهاية الشهر (رويترز)";
+    expect(cut([...lines, credited, ...lines]).text).toBe([...lines, credited, ...lines].join("\n"));
   });
 });
 

@@ -58,6 +58,8 @@ describe("a mixed text", () => {
     expect(await detectLanguage(text, rules.languages, "ar")).toBe("ar");
     expect(await detectLanguage(text, rules.languages, "en")).toBe("en");
     expect(await detectLanguage(`${text} ${english.repeat(4)}`, rules.languages, "ar")).toBe("en");
+    const russian = "солдаты прибыли в порт";
+    expect(await detectLanguage(`${english} ${russian} الجنود وصلوا أمس`, rules.languages, "ar")).toBe("en");
   });
 
   it("without letters has no language", async () => {
