@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventTypes, statuses } from "../domain/fact.ts";
+import { numeralFileSchemas } from "./quantities/schemas.ts";
 
 /** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
 
@@ -17,6 +18,7 @@ const cueVerb = z.strictObject({
   takes: words,
   chain: z.boolean().default(false),
   media: z.boolean().default(false),
+  document: z.boolean().default(false),
 });
 
 const cues = z.strictObject({
@@ -71,28 +73,43 @@ const closedClasses = z.strictObject({
   title_adjectives: words,
   spokes_of: words,
   unnamed_sources: words,
+  organisation_heads: words,
+  /** Words that look like a future verb and are none (سيول). */
+  not_future: words,
+  /** Two words that open a sentence about the event just told. */
+  same_event: words,
+  /** Words that announce a number of people without naming them again (عددهم). */
+  count_nouns: words,
+  /** Words that lead to an earlier figure (ارتفاعا من). */
+  comparisons: words,
+  /** Words that lead to a part of the people just counted (بينهم). */
+  among: words,
+  /** Words that may stand behind a number in place of the noun (آخرين). */
+  others: words,
 });
 
-const events = z.array(
-  z.strictObject({
-    id,
-    type: z.enum(eventTypes),
-    aspect: z.string().nullable().default(null),
-    /** Phrases that name the event, as written; verbs in every person that news uses. */
-    triggers: words,
-    /** Words one of which must stand in the same sentence as well. */
-    near: words.default([]),
-    /** Words that rule the event out when they stand in the same sentence. */
-    unless: words.default([]),
-    /** Who acts: the subject of the trigger, both sides of a "between", or nobody. */
-    actor: z.enum(["subject", "between", "any"]).default("subject"),
-    /** Prepositions that lead to the other side. */
-    counterpart: words.default([]),
-    /** Prepositions that lead to the place. */
-    place: words.default([]),
-    amount: z.enum(["money", "area", "none"]).default("none"),
-  }),
-);
+/** ISO 4217 code or `km2` → the words for it. */
+const units = z.record(z.string(), words);
+
+const eventRule = z.strictObject({
+  id,
+  type: z.enum(eventTypes),
+  aspect: z.string().nullable().default(null),
+  /** Phrases that name the event, as written; verbs in every person that news uses. */
+  triggers: words,
+  /** Words one of which must stand in the same sentence as well. */
+  near: words.default([]),
+  /** Words that rule the event out when they stand in the same sentence. */
+  unless: words.default([]),
+  /** Who acts: the subject of the trigger, both sides of a "between", or whoever says it. */
+  actor: z.enum(["subject", "between", "source"]).default("subject"),
+  /** Prepositions that lead to the other side. */
+  counterpart: words.default([]),
+  /** Prepositions that lead to the place. */
+  place: words.default([]),
+  amount: z.enum(["money", "area", "none"]).default("none"),
+});
+const events = z.array(eventRule);
 
 export type Cues = z.infer<typeof cues>;
 export type CueVerb = z.infer<typeof cueVerb>;
@@ -114,6 +131,8 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   words: closedClasses,
   abbreviations: words,
   events,
+  units,
+  ...numeralFileSchemas,
 };
 
 const countedNoun = z.strictObject({
@@ -159,4 +178,5 @@ export interface Lexicon {
   readonly words: ClosedClasses;
   readonly abbreviations: readonly string[];
   readonly events: EventRules;
+  readonly units: Readonly<Record<string, readonly string[]>>;
 }

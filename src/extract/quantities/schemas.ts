@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { datesSchema, monthsSchema } from "./dates/schemas.ts";
 
 const words = z.array(z.string().min(1));
 /** Keys are numbers written as text, as YAML keys become. */
@@ -61,4 +62,6 @@ export type HedgesFile = z.infer<typeof hedgesSchema>;
 export const numeralFileSchemas: Record<string, z.ZodType> = {
   numerals: numeralsSchema,
   hedges: hedgesSchema,
+  months: monthsSchema,
+  dates: datesSchema,
 };

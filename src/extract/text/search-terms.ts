@@ -81,8 +81,8 @@ export function searchQuery(typed: string): SearchQuery {
   return { terms: [...terms.values()] };
 }
 
-/** `1,500`, `١٬٥٠٠` and `1500` are one word; a decimal point stays. */
-const plainNumber = (token: Token): string => token.norm.replace(/[,٬،'’](?=\d{3}(?!\d))/gu, "");
+/** `1,500`, `١٬٥٠٠` and `1500` are one word; so are `1.5` and `١٫٥`. */
+const plainNumber = (token: Token): string => token.norm.replace(/[,٬،'’](?=\d{3}(?!\d))/gu, "").replace("٫", ".");
 
 /** A prefix set off from what it belongs to (`بـ10`, `لـ"رويترز"`), or a lone `و`. */
 const isBarePrefix = (token: Token, next: Token | undefined): boolean =>

@@ -1,0 +1,53 @@
+import type { LanguageRules } from "./languages/language.ts";
+import type { Match, Meaning } from "./phrases.ts";
+import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
+import { type Sentence, splitSentences } from "./text/sentences.ts";
+import { type Token, tokenize } from "./text/tokens.ts";
+
+/** A text read once: every engine works on these tokens and on what the lexicon and the gazetteer say of them. */
+export interface TextDocument {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Token index → index of its sentence, -1 between sentences. */
+  readonly sentenceOf: Int32Array;
+  readonly quotes: readonly QuotedRun[];
+  /** Token index → index of the quotation whose words it belongs to, -1 outside. */
+  readonly quoteOf: Int32Array;
+  /** Token index → phrases that begin there, longest first. */
+  readonly matches: readonly (readonly Match[])[];
+  readonly rules: LanguageRules;
+}
+
+const none: readonly Match[] = [];
+
+export function readDocument(text: string, rules: LanguageRules): TextDocument {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens, rules.abbreviations);
+  const quotes = pairQuotes(tokens);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1);
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { first, last }] of quotes.entries()) quoteOf.fill(index, first, last + 1);
+  const matches = tokens.map((token, index) => (token.kind === "word" ? rules.phrases.at(tokens, index) : none));
+  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, matches, rules };
+}
+
+type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
+
+/** The longest phrase of a category that begins at a token. */
+export function matchOf<Cat extends Meaning["cat"]>(
+  document: TextDocument,
+  index: number,
+  cat: Cat,
+): MatchOf<Cat> | undefined {
+  return document.matches[index]?.find((match): match is MatchOf<Cat> => match.meaning.cat === cat);
+}
+
+/** Every phrase of a category that begins at a token, longest first. */
+export function matchesOf<Cat extends Meaning["cat"]>(document: TextDocument, index: number, cat: Cat): MatchOf<Cat>[] {
+  return (document.matches[index] ?? []).filter((match): match is MatchOf<Cat> => match.meaning.cat === cat);
+}
+
+export const isPunctuation = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind !== "word" && token.kind !== "number");

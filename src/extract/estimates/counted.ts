@@ -1,0 +1,212 @@
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import type { KnownQuantity, Quantity } from "../quantities/types.ts";
+import type { Reading } from "../quotes/scan.ts";
+
+/** A number with the people that it counts. Token indices, inclusive. */
+export interface Counted {
+  readonly min: number;
+  readonly max: number;
+  readonly hedge: KnownQuantity["hedge"];
+  readonly first: number;
+  readonly last: number;
+  /** Where the number itself begins. */
+  readonly at: number;
+  /** Population id (`troops`); null when the noun is a measure (قتيل) or is left out. */
+  readonly population: string | null;
+  /** Measure that the noun carries; null when the noun is left out (سيبلغ عددهم 12 ألفا). */
+  readonly measure: string | null;
+  readonly nationality: string | null;
+  readonly rule: string;
+}
+
+interface Noun {
+  readonly population: string | null;
+  readonly measure: string | null;
+  readonly nationality: string | null;
+  readonly last: number;
+  readonly rule: string;
+}
+
+/** Every number of people in a text, in text order. */
+export function findCounted(reading: Reading, quantities: readonly Quantity[]): Counted[] {
+  const { document } = reading;
+  const found: Counted[] = [];
+  const numbers = new Set<number>();
+  for (const quantity of quantities) {
+    for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
+    if (quantity.vague || quantity.ordinal || quantity.percent) continue;
+    if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
+    if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
+    const noun = nounBehind(reading, quantity) ?? nounInFront(reading, quantity) ?? nounLeftOut(reading, quantity);
+    if (noun === null) continue;
+    found.push({
+      min: quantity.min,
+      max: quantity.max,
+      hedge: quantity.hedge,
+      first: quantity.first,
+      last: Math.max(quantity.last, noun.last),
+      at: quantity.numberFirst,
+      population: noun.population,
+      measure: noun.measure,
+      nationality: noun.nationality,
+      rule: noun.rule,
+    });
+  }
+  for (let index = 0; index < document.tokens.length; index++) {
+    if (!numbers.has(index)) found.push(...numberInNoun(reading, index));
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function insideDate(reading: Reading, index: number): boolean {
+  for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
+  return false;
+}
+
+/** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */
+function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  for (const skipped of [0, 1]) {
+    const at = quantity.numberLast + 1 + skipped;
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
+    if (skipped === 1 && !isPartitive(document, at - 1)) break;
+    const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
+    if (noun !== null) return skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` };
+  }
+  return null;
+}
+
+const isPartitive = (document: TextDocument, index: number): boolean =>
+  document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");
+
+function countedAt(reading: Reading, index: number): Noun | null {
+  const match = matchOf(reading.document, index, "counted");
+  if (match === undefined || (match.clitics !== "" && match.clitics !== "ب")) return null;
+  const { population, measure } = match.meaning;
+  const nationality = nationalityBehind(reading, match.last + 1);
+  return {
+    population,
+    measure,
+    nationality: nationality?.country ?? null,
+    last: nationality?.last ?? match.last,
+    rule: "number+noun",
+  };
+}
+
+/** A nationality behind the noun (جندي كوري شمالي), or a country after "from" (جندي من كوريا الشمالية). */
+function nationalityBehind(reading: Reading, index: number): { country: string; last: number } | null {
+  const { document } = reading;
+  const adjective = matchOf(document, index, "demonym");
+  if (adjective !== undefined && adjective.clitics === "") {
+    return { country: adjective.meaning.place.id, last: adjective.last };
+  }
+  if (!isPartitive(document, index)) return null;
+  const mention = reading.mentions[reading.mentionStart[index + 1] ?? -1];
+  const country = mention?.named?.actsFor;
+  return mention !== undefined && country != null ? { country, last: mention.last } : null;
+}
+
+/** عشرة آلاف كوري شمالي: the nationality stands for the people. */
+function nationalityAsNoun(reading: Reading, index: number): Noun | null {
+  const match = matchOf(reading.document, index, "demonym");
+  if (match === undefined || match.clitics !== "" || match.meaning.definite) return null;
+  return {
+    population: "civilians",
+    measure: "people",
+    nationality: match.meaning.place.id,
+    last: match.last,
+    rule: "number+nationality",
+  };
+}
+
+/** عدد القتلى إلى 45: the noun stands before, behind a word for count. */
+function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  if (!closesBehind(reading, quantity.last + 1)) return null;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 9; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma" || kind === "semicolon" || kind === "number") return null;
+    const count = matchOf(document, at, "count-noun");
+    if (count === undefined) continue;
+    const noun = countedAt(reading, count.last + 1);
+    return {
+      ...(noun ?? { population: null, measure: null, nationality: null }),
+      last: quantity.last,
+      rule: "count-noun",
+    };
+  }
+  return null;
+}
+
+/** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
+function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  const others = matchOf(document, quantity.last + 1, "others");
+  if (others === undefined && !closesBehind(reading, quantity.last + 1)) return null;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= 4; at--) {
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "word") return null;
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
+    const predicate = matchesOf(document, at, "predicate").find((match) => match.last < quantity.first);
+    if (predicate !== undefined) {
+      return {
+        population: null,
+        measure: null,
+        nationality: null,
+        last: others?.last ?? quantity.last,
+        rule: "predicate+number",
+      };
+    }
+  }
+  return null;
+}
+
+/** True when no noun that could be counted stands behind a number. */
+function closesBehind(reading: Reading, index: number): boolean {
+  const { document } = reading;
+  const token = document.tokens[index];
+  if (token === undefined || token.kind === "percent" || token.kind === "symbol") return token === undefined;
+  if (token.kind !== "word" && token.kind !== "number") return true;
+  if ((reading.dateEnd[index] ?? -1) >= 0) return true;
+  return (document.matches[index] ?? []).some(({ meaning }) =>
+    [
+      "preposition",
+      "conjunction",
+      "others",
+      "among",
+      "complementizer",
+      "predicate",
+      "stopper",
+      "cue",
+      "adverbial",
+      "pronoun",
+      "status",
+    ].includes(meaning.cat),
+  );
+}
+
+/** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */
+function numberInNoun(reading: Reading, index: number): Counted[] {
+  const { document } = reading;
+  const match = matchOf(document, index, "counted");
+  if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return [];
+  if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return [];
+  const noun = countedAt(reading, index);
+  if (noun === null) return [];
+  const base = { ...noun, hedge: "exact" as const, first: index, at: index };
+  if (match.meaning.dual) return isDual(reading, index) ? [{ ...base, min: 2, max: 2, rule: "dual" }] : [];
+  const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
+  if (one) return [{ ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" }];
+  const before = matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
+  const indefinite = !document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
+  return before !== undefined && indefinite ? [{ ...base, min: 1, max: 1, rule: "predicate+one" }] : [];
+}
+
+/** A form that may be plural as well (عسكريين) is a dual only where it follows a predicate, and no plural word leads. */
+function isDual(reading: Reading, index: number): boolean {
+  const all = matchesOf(reading.document, index, "counted");
+  if (!all.some(({ meaning }) => meaning.count === "pl" && meaning.population === all[0]?.meaning.population))
+    return true;
+  return false;
+}

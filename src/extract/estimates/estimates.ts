@@ -1,0 +1,184 @@
+import type { DayOrMonth } from "../../domain/article.ts";
+import type { EntityRef } from "../../domain/entity.ts";
+import type { Hedge, PopulationRef, Status } from "../../domain/fact.ts";
+import { matchOf } from "../document.ts";
+import type { Measures } from "../lexicon.ts";
+import type { Directory } from "../names/directory.ts";
+import type { Named } from "../names/mention.ts";
+import type { Quantity } from "../quantities/types.ts";
+import type { Attribution } from "../quotes/attributions.ts";
+import type { ResolvedDate } from "../quotes/days.ts";
+import type { Reading } from "../quotes/scan.ts";
+import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";
+import { type Counted, findCounted } from "./counted.ts";
+
+/** An estimate before it gets its id and evidence. Token indices, inclusive. */
+export interface EstimateFound {
+  readonly measure: string;
+  readonly of: PopulationRef | null;
+  readonly min: number;
+  readonly max: number;
+  readonly hedge: Hedge;
+  readonly attributedTo: EntityRef | null;
+  readonly speaker: EntityRef | null;
+  readonly deniedBy: EntityRef | null;
+  readonly status: Status | null;
+  readonly place: EntityRef | null;
+  readonly asOf: DayOrMonth | null;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly rules: readonly string[];
+}
+
+export interface EstimateInput {
+  readonly reading: Reading;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly ResolvedDate[];
+  readonly ownerAt: (token: number) => Attribution | null;
+  readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
+  readonly measures: Measures;
+  readonly directory: Directory;
+}
+
+export function findEstimates(input: EstimateInput): EstimateFound[] {
+  const counted = findCounted(input.reading, input.quantities);
+  const found: EstimateFound[] = [];
+  for (const [index, one] of counted.entries()) {
+    const sentence = input.reading.document.sentenceOf[one.at] ?? -1;
+    if (sentence < 0) continue;
+    const previous = found.at(-1);
+    const sameSentence = previous?.sentence === sentence ? previous : null;
+    const next = counted[index + 1];
+    found.push(estimate(input, one, sentence, sameSentence, next));
+  }
+  return found;
+}
+
+function estimate(
+  input: EstimateInput,
+  counted: Counted,
+  sentence: number,
+  previous: EstimateFound | null,
+  next: Counted | undefined,
+): EstimateFound {
+  const { reading, measures, directory } = input;
+  const bounds = reading.document.sentences[sentence];
+  const owner = input.ownerAt(counted.at);
+  const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
+  const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
+  const clause = clauseOf(reading, counted, floor, ceiling);
+  const among = previous !== null && leadsWith(reading, clause, counted, "among");
+  const compared =
+    previous !== null && leadsWith(reading, { first: previous.last + 1, last: counted.at }, counted, "comparison");
+  const joined = previous !== null && isJoined(reading, previous, counted);
+  const model = among || compared || joined || counted.measure === null ? previous : null;
+
+  const predicate = predicateMeasure(reading, counted, clause);
+  const base = counted.measure ?? model?.measure ?? (previous?.measure === "troops" ? "troops" : "people");
+  const countsPeople = measures.populations.some(({ measure }) => measure === base);
+  let measure = countsPeople ? (predicate ?? (among || joined || compared ? model?.measure : undefined) ?? base) : base;
+  const status = statusOf(input, measure, counted, clause, owner, model, compared || among);
+  if (measure === "people" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
+  const credit = creditOf(owner);
+  const denies = owner?.cue.id === "deny";
+  const place = placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null;
+  const ownDay = compared ? dayIn(input.dates, clause) : undefined;
+  return {
+    measure,
+    of: populationOf(measures, directory, counted, measure) ?? model?.of ?? null,
+    min: counted.min,
+    max: counted.max,
+    hedge: counted.hedge,
+    attributedTo: denies ? null : credit.attributedTo,
+    speaker: denies ? null : credit.speaker,
+    deniedBy: denies ? (credit.speaker ?? credit.attributedTo) : null,
+    status,
+    place,
+    asOf: compared ? (ownDay ?? null) : owner === null ? null : (input.days.get(owner) ?? null),
+    first: counted.first,
+    last: counted.last,
+    sentence,
+    rules: [counted.rule, ...(owner === null ? ["no-source"] : [owner.rule]), ...(compared ? ["comparison"] : [])],
+  };
+}
+
+const isMilitary = (status: Status | null): boolean =>
+  status === "training" ||
+  status === "fighting" ||
+  status === "deployed" ||
+  status === "moving" ||
+  status === "planned";
+
+function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
+  for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
+  return false;
+}
+
+/** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
+function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
+  const between = counted.first - previous.last - 1;
+  const token = reading.document.tokens[counted.first];
+  return between <= 1 && (token?.norm.startsWith("و") === true || between === 1);
+}
+
+function statusOf(
+  input: EstimateInput,
+  measure: string,
+  counted: Counted,
+  clause: Clause,
+  owner: Attribution | null,
+  model: EstimateFound | null,
+  inherits: boolean,
+): Status | null {
+  const fixed = input.measures.measures.find(({ id }) => id === measure)?.status;
+  if (fixed != null) return fixed;
+  const found = statusIn(input.reading, counted, clause);
+  if (owner?.cue.id === "expect" && owner.first <= counted.at) return "planned";
+  if (found !== null && !(inherits && model !== null)) return found.status;
+  if (model !== null) return model.status;
+  // Nothing in the clause: the verb may stand before its comma, within what the same source says.
+  if (owner === null) return null;
+  const wide = {
+    first: Math.max(owner.first, input.reading.document.sentences[owner.sentence]?.first ?? 0),
+    last: clause.last,
+  };
+  return wide.first < clause.first ? (statusIn(input.reading, counted, wide)?.status ?? null) : null;
+}
+
+/** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
+export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
+  if (owner === null) return { attributedTo: null, speaker: null };
+  const { source, title } = owner;
+  const of = title?.of ?? null;
+  if (source === null) return { attributedTo: of?.ref ?? null, speaker: null };
+  if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
+  const speaksFor = title !== null && of !== null && spokesRoles.has(title.role);
+  return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
+}
+
+const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official"]);
+const institutionRef = (of: Named): EntityRef => of.ref;
+
+function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {
+  return dates.find((date) => date.first >= clause.first && date.last <= clause.last)?.day ?? null;
+}
+
+function populationOf(
+  measures: Measures,
+  directory: Directory,
+  counted: Counted,
+  measure: string,
+): PopulationRef | null {
+  if (counted.nationality === null) return null;
+  const place = directory.gazetteer.places.get(counted.nationality);
+  if (place === undefined) return null;
+  const id = counted.population === "troops" || measure === "troops" ? "troops" : (counted.population ?? "people");
+  const noun = measures.populations.find((population) => population.id === id);
+  const adjective = place.demonym?.en[0] ?? place.en;
+  return {
+    id: `${place.id}/${id}`,
+    ar: `${noun?.ar ?? "أشخاص"} ${place.demonym?.ar[0] ?? place.ar}`,
+    en: `${adjective} ${noun?.en ?? "people"}`,
+  };
+}

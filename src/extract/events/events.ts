@@ -1,0 +1,194 @@
+import type { DayOrMonth } from "../../domain/article.ts";
+import type { Amount, EventType } from "../../domain/fact.ts";
+import { matchOf, type TextDocument } from "../document.ts";
+import type { FoldedEventRule as Rule } from "../phrases.ts";
+import type { Mention, Named } from "../names/mention.ts";
+import type { Attribution } from "../quotes/attributions.ts";
+import type { ResolvedDate } from "../quotes/days.ts";
+import type { Reading } from "../quotes/scan.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import type { AmountFound } from "./amounts.ts";
+
+/** An event before it gets its id and evidence. */
+export interface EventFound {
+  readonly type: EventType;
+  readonly aspect: string | null;
+  readonly actors: readonly Named[];
+  readonly counterpart: Named | null;
+  readonly place: Named | null;
+  readonly on: DayOrMonth | null;
+  readonly amount: Amount | null;
+  /** Tokens of the words that tell it. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly rules: readonly string[];
+}
+
+export interface EventInput {
+  readonly reading: Reading;
+  readonly dates: readonly ResolvedDate[];
+  readonly amounts: readonly AmountFound[];
+  readonly ownerAt: (token: number) => Attribution | null;
+  readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
+}
+
+/** What happened, by the trigger words of the lexicon; one event of a kind and aspect a sentence. */
+export function findEvents(input: EventInput): EventFound[] {
+  const { document } = input.reading;
+  const found: EventFound[] = [];
+  for (let at = 0; at < document.tokens.length; at++) {
+    if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
+    const trigger = matchOf(document, at, "trigger");
+    if (trigger === undefined) continue;
+    const sentence = document.sentenceOf[at] ?? -1;
+    const { rule } = trigger.meaning;
+    if (!holds(document, sentence, rule)) continue;
+    if (found.some((event) => event.sentence === sentence && event.type === rule.type && event.aspect === rule.aspect))
+      continue;
+    const event = eventOf(input, rule, at, trigger.last, sentence);
+    if (event !== null) found.push(event);
+  }
+  return found;
+}
+
+/** The companions that a rule asks for or excludes, anywhere in the sentence. */
+function holds(document: TextDocument, sentence: number, rule: Rule): boolean {
+  const bounds = document.sentences[sentence];
+  if (bounds === undefined) return false;
+  if (rule.near.length === 0 && rule.unless.length === 0) return true;
+  const text = ` ${document.tokens
+    .slice(bounds.first, bounds.last + 1)
+    .map((token) => token.norm)
+    .join(" ")} `;
+  const has = (words: readonly string[]): boolean =>
+    words.some((word) => text.includes(` ${word} `) || text.includes(` و${word} `));
+  return (rule.near.length === 0 || has(rule.nearFolded)) && !has(rule.unlessFolded);
+}
+
+function eventOf(input: EventInput, rule: Rule, first: number, last: number, sentence: number): EventFound | null {
+  const { reading } = input;
+  const bounds = reading.document.sentences[sentence];
+  if (bounds === undefined) return null;
+  const owner = input.ownerAt(first);
+  const actors = actorsOf(input, rule, first, last, sentence, owner);
+  if (actors.length === 0) return null;
+  const others = actors.map((actor) => actor.ref.id);
+  const counterpart = sideBy(reading, rule.counterpart, last + 1, bounds.last, others, false);
+  const place = sideBy(reading, rule.place, last + 1, bounds.last, others, true);
+  const amount = rule.amount === "none" ? null : amountNear(input.amounts, rule.amount, bounds.first, bounds.last);
+  if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
+  return {
+    type: rule.type,
+    aspect: rule.aspect,
+    actors,
+    counterpart,
+    place,
+    on: dayOf(input, first, sentence, owner, rule),
+    amount,
+    first,
+    last,
+    sentence,
+    rules: [`event:${rule.id}`],
+  };
+}
+
+function actorsOf(
+  input: EventInput,
+  rule: Rule,
+  first: number,
+  last: number,
+  sentence: number,
+  owner: Attribution | null,
+): Named[] {
+  const { reading } = input;
+  const bounds = reading.document.sentences[sentence];
+  if (bounds === undefined) return [];
+  if (rule.actor === "source") return owner?.source === null || owner === null ? [] : [owner.source];
+  const here = reading.mentions.filter((mention) => mention.first >= bounds.first && mention.last <= bounds.last);
+  if (rule.actor === "between") {
+    const people = speakersOf(here).filter((named) => named.ref.kind === "person");
+    if (people.length >= 2) return people.slice(0, 2);
+    const before = reading.mentions.filter(
+      (mention) => mention.first < bounds.first && bounds.first - mention.first < 80,
+    );
+    const both = unique([...people, ...speakersOf(before.slice(-6)).filter((named) => named.ref.kind === "person")]);
+    return both.slice(0, 2);
+  }
+  const behind = subjectBehind(reading, last + 1, bounds.last);
+  const front = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention));
+  const verbLeads = first - bounds.first <= 2;
+  const subject = (verbLeads ? (behind ?? front) : (front ?? behind)) ?? null;
+  if (subject?.named != null) return [subject.named];
+  return owner?.source != null ? [owner.source] : [];
+}
+
+const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
+
+function speakersOf(mentions: readonly Mention[]): Named[] {
+  return unique(
+    mentions.filter(isPossibleSpeaker).flatMap((mention) => (mention.named === null ? [] : [mention.named])),
+  );
+}
+
+function subjectBehind(reading: Reading, from: number, to: number): Mention | null {
+  for (let at = from; at <= Math.min(to, from + 4); at++) {
+    const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+    if (mention !== undefined) return isGoverned(reading, mention) || !isPossibleSpeaker(mention) ? null : mention;
+    const kind = reading.document.tokens[at]?.kind;
+    if (kind !== "word") return null;
+  }
+  return null;
+}
+
+function isGoverned(reading: Reading, mention: Mention): boolean {
+  return (
+    reading.document.rules.grammar.governs(mention.clitics) ||
+    matchOf(reading.document, mention.first - 1, "preposition") !== undefined
+  );
+}
+
+/** The first other name that one of the rule's prepositions leads to, or the object right behind the subject. */
+function sideBy(
+  reading: Reading,
+  prepositions: readonly string[],
+  from: number,
+  to: number,
+  exclude: readonly string[],
+  place: boolean,
+): Named | null {
+  if (prepositions.length === 0) return null;
+  const { document } = reading;
+  for (const mention of reading.mentions) {
+    if (mention.first < from || mention.last > to || mention.named === null) continue;
+    if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
+    const before = document.tokens[mention.first - 1]?.norm ?? "";
+    const clitic = mention.clitics.slice(-1);
+    const led = prepositions.includes(before) || (clitic !== "" && prepositions.includes(clitic));
+    if (led || (prepositions.includes("object") && !isGoverned(reading, mention))) return mention.named;
+  }
+  return null;
+}
+
+function amountNear(amounts: readonly AmountFound[], unit: "money" | "area", from: number, to: number): Amount | null {
+  const inside = amounts.find(({ first, kind }) => kind === unit && first >= from && first <= to);
+  return inside === undefined ? null : inside.amount;
+}
+
+/** The date beside the trigger; else the day on which the source said it, for what is told as said. */
+function dayOf(
+  input: EventInput,
+  first: number,
+  sentence: number,
+  owner: Attribution | null,
+  rule: Rule,
+): DayOrMonth | null {
+  const { document } = input.reading;
+  const here = input.dates.filter((date) => document.sentenceOf[date.first] === sentence && date.day !== null);
+  const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
+  if (rule.aspect === "expected" || rule.actor !== "source") {
+    if (nearest?.day != null) return nearest.day;
+  }
+  const said = owner === null ? null : (input.days.get(owner) ?? null);
+  return said ?? nearest?.day ?? null;
+}

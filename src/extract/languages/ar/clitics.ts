@@ -1,0 +1,56 @@
+import type { Meaning, Reading } from "../../phrases.ts";
+
+/**
+ * The ways to read an Arabic word form as clitics and a stem: conjunction (و، ف), then preposition (ب، ل، ك) or the
+ * future marker (س). `للجنود` gives back the article that writing drops: `الجنود`. Forms are folded.
+ */
+export function readings(form: string): Reading[] {
+  const found: Reading[] = [{ clitics: "", stem: form }];
+  const strip = (rest: string, before: string): void => {
+    if (rest.length < 3) return;
+    const head = rest[0] ?? "";
+    if (head === "ل" && rest[1] === "ل") found.push({ clitics: `${before}ل`, stem: `ال${rest.slice(2)}` });
+    if (head === "ب" || head === "ل" || head === "ك" || head === "س") {
+      found.push({ clitics: before + head, stem: rest.slice(1) });
+    }
+  };
+  const conjunction = form[0];
+  strip(form, "");
+  if ((conjunction === "و" || conjunction === "ف") && form.length > 2) {
+    found.push({ clitics: conjunction, stem: form.slice(1) });
+    strip(form.slice(1), conjunction);
+  }
+  return found;
+}
+
+const conjunctionOnly = new Set(["", "و", "ف"]);
+
+/** Which clitics a kind of word may carry: only verbs take س, only nouns take ب، ل، ك. */
+export function allowsClitics(meaning: Meaning, clitics: string): boolean {
+  if (clitics === "") return true;
+  const last = clitics[clitics.length - 1];
+  switch (meaning.cat) {
+    case "cue":
+      return meaning.form === "masdar" ? last !== "س" : conjunctionOnly.has(clitics);
+    case "complementizer":
+    case "complementizer-more":
+    case "adverbial":
+    case "pronoun":
+    case "negation":
+    case "conjunction":
+    case "preposition":
+    case "stopper":
+      return conjunctionOnly.has(clitics);
+    case "credit":
+      return clitics === "و";
+    case "entity":
+      // A name written in Latin letters takes no Arabic clitic.
+      return last !== "س" && last !== "ك";
+    case "status":
+    case "trigger":
+    case "predicate":
+      return true;
+    default:
+      return last !== "س";
+  }
+}

@@ -1,0 +1,143 @@
+import type { Gender } from "../../../domain/entity.ts";
+import type { Count, CueForm } from "../../phrases.ts";
+import { foldText } from "../../text/fold.ts";
+
+/** Arabic word forms by rule, folded. Broken plurals and irregular forms are data (`config/`). */
+
+export interface AgreeingForm {
+  readonly form: string;
+  readonly gender: Gender;
+  readonly count: Count;
+  readonly definite: boolean;
+}
+
+const withArticle = (phrase: string): string =>
+  phrase
+    .split(" ")
+    .map((word) => (word.startsWith("ال") ? word : `ال${word}`))
+    .join(" ");
+
+const eachWord = (phrase: string, change: (word: string) => string): string => phrase.split(" ").map(change).join(" ");
+
+/** All forms of a relational adjective such as `كوري شمالي`: gender, number, case, with and without ال. */
+export function adjectiveForms(masculine: string): AgreeingForm[] {
+  const base = foldText(masculine).trim();
+  const table: readonly (readonly [string, Gender, Count])[] = [
+    ["", "m", "sg"],
+    ["ا", "m", "sg"],
+    ["ه", "f", "sg"],
+    ["ون", "m", "pl"],
+    ["ين", "m", "pl"],
+    ["ان", "m", "du"],
+    ["تان", "f", "du"],
+    ["تين", "f", "du"],
+    ["ات", "f", "pl"],
+  ];
+  return table.flatMap(([ending, gender, count]) => {
+    const form = eachWord(base, (word) => word + ending);
+    return [
+      { form, gender, count, definite: false },
+      { form: withArticle(form), gender, count, definite: true },
+    ];
+  });
+}
+
+/** A noun or a title in two states: as given, and with ال on the first word (أمين عام → الأمين العام takes both). */
+export function definiteForms(phrase: string): readonly { form: string; definite: boolean }[] {
+  const base = foldText(phrase).trim();
+  const words = base.split(" ");
+  const last = words[words.length - 1] ?? "";
+  if (base.startsWith("ال")) return [{ form: base, definite: true }];
+  // In a construct (وزير الخارجية) the article of the last word makes the whole definite.
+  if (words.length > 1 && last.startsWith("ال")) return [{ form: base, definite: true }];
+  return [
+    { form: base, definite: false },
+    { form: withArticle(base), definite: true },
+  ];
+}
+
+/** Accusative and possessed forms of a counted noun: جندي → جنديا; جنود → جنودا، جنوده، جنودها. */
+export function countedForms(noun: string, isPlural: boolean): string[] {
+  const base = foldText(noun).trim();
+  const forms = [base, `ال${base}`];
+  if (!base.endsWith("ه") && !base.endsWith("ا")) forms.push(`${base}ا`);
+  if (isPlural && !base.endsWith("ه")) {
+    const stem = base.endsWith("ون") || base.endsWith("ين") ? base.slice(0, -1) : base;
+    for (const suffix of ["ه", "ها", "هم", "نا"]) forms.push(stem + suffix);
+  }
+  return forms;
+}
+
+export interface VerbForm {
+  readonly form: string;
+  readonly kind: CueForm;
+  readonly gender: Gender | null;
+  readonly count: Count;
+}
+
+const objectSuffixes = ["", "ه", "ها", "هم"];
+
+function pastForms(past: string, object: boolean): VerbForm[] {
+  const base = foldText(past);
+  const weak = base.endsWith("ي") || base.endsWith("ا");
+  const stem = weak ? base.slice(0, -1) : base;
+  const suffixes = object && !weak ? objectSuffixes : [""];
+  return [
+    ...suffixes.map((suffix): VerbForm => ({ form: base + suffix, kind: "past", gender: "m", count: "sg" })),
+    ...suffixes.map((suffix): VerbForm => ({ form: `${stem}ت${suffix}`, kind: "past", gender: "f", count: "sg" })),
+    { form: weak ? `${stem}يا` : `${stem}ا`, kind: "past", gender: "m", count: "du" },
+    { form: `${stem}تا`, kind: "past", gender: "f", count: "du" },
+    { form: `${stem}وا`, kind: "past", gender: "m", count: "pl" },
+  ];
+}
+
+function presentForms(present: string): VerbForm[] {
+  const base = foldText(present);
+  const weak = base.endsWith("ي") || base.endsWith("و");
+  const stem = weak ? base.slice(0, -1) : base;
+  return [
+    { form: base, kind: "present", gender: "m", count: "sg" },
+    { form: `ت${base.slice(1)}`, kind: "present", gender: "f", count: "sg" },
+    { form: `${stem}ون`, kind: "present", gender: "m", count: "pl" },
+    { form: `${base}ان`, kind: "present", gender: "m", count: "du" },
+  ];
+}
+
+/** A participle behind its main clause stands in the accusative; the bare form is usually a noun (متحدث). */
+function participleForms(participle: string): VerbForm[] {
+  const base = foldText(participle);
+  return [
+    { form: `${base}ا`, kind: "participle", gender: "m", count: "sg" },
+    { form: `${base}ه`, kind: "participle", gender: "f", count: "sg" },
+    { form: `${base}ين`, kind: "participle", gender: "m", count: "pl" },
+    { form: `${base}تين`, kind: "participle", gender: "f", count: "du" },
+  ];
+}
+
+function masdarForms(masdar: string): VerbForm[] {
+  const base = foldText(masdar);
+  return ["", "ه", "ها", "هم"].map(
+    (suffix): VerbForm => ({
+      form: base.endsWith("ه") && suffix !== "" ? `${base.slice(0, -1)}ت${suffix}` : base + suffix,
+      kind: "masdar",
+      gender: suffix === "ه" ? "m" : suffix === "ها" ? "f" : null,
+      count: suffix === "هم" ? "pl" : "sg",
+    }),
+  );
+}
+
+/** Every form of a reporting verb that news uses, third person. */
+export function verbForms(verb: {
+  readonly past: string;
+  readonly present: string;
+  readonly participle?: string | undefined;
+  readonly masdar?: string | undefined;
+  readonly takes: readonly string[];
+}): VerbForm[] {
+  return [
+    ...pastForms(verb.past, verb.takes.includes("object")),
+    ...presentForms(verb.present),
+    ...(verb.participle === undefined ? [] : participleForms(verb.participle)),
+    ...(verb.masdar === undefined ? [] : masdarForms(verb.masdar)),
+  ];
+}

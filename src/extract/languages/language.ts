@@ -1,0 +1,50 @@
+import type { Language } from "../../domain/article.ts";
+import type { Gazetteer } from "../../domain/entity.ts";
+import type { Lexicon, Measures } from "../lexicon.ts";
+import type { PhraseTable } from "../phrases.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** What the engines must know of a language; everything else is in its lexicon. One folder a language. */
+export interface LanguageRules {
+  readonly id: Language;
+  /** Folded words after which a full stop goes on. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly phrases: PhraseTable;
+  readonly grammar: Grammar;
+}
+
+export interface Grammar {
+  /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
+  readonly subjectFirst: boolean;
+  /** A verb without a subject goes on with the last speaker who agrees with it (وأضاف أن). */
+  readonly dropsSubject: boolean;
+  /** Where the nationality and the organisation of a title stand: behind it (الرئيس الأوكراني) or before it. */
+  readonly titleFirst: boolean;
+  /** Folded preposition that leads from an agency's verb to whom it quotes (نقلت رويترز عن). */
+  readonly relayPreposition: string;
+  /** Folded words between a number or a noun and what it is a part of (300 من جنوده). */
+  readonly partitives: ReadonlySet<string>;
+  /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Folded words that make a singular noun a count of one. */
+  readonly ones: ReadonlySet<string>;
+  readonly isDefinite: (form: string) => boolean;
+  /** True when a sentence that begins here goes on with the event before it (جاء ذلك). */
+  readonly isSameEvent: (tokens: readonly Token[], first: number) => boolean;
+  /** Folded prefixes that make a verb future without a word of their own (س in سيبلغ). */
+  readonly isFutureVerb: (form: string) => boolean;
+  /** Clitics that put what follows under a preposition: not a subject. */
+  readonly governs: (clitics: string) => boolean;
+  /** True for a word that can be part of a person's name by its shape. */
+  readonly isNameWord: (form: string) => boolean;
+  /** True for a word that no name begins with (an adjective with ال). */
+  readonly isCommonStart: (form: string) => boolean;
+  /** True for a preposition that follows verbs rather than names. */
+  readonly followsVerb: (form: string) => boolean;
+}
+
+export interface LanguageInput {
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly measures: Measures;
+}

@@ -1,0 +1,94 @@
+import type { Language } from "../../domain/article.ts";
+import type { Gazetteer } from "../../domain/entity.ts";
+import type { CountedNoun } from "../lexicon.ts";
+import type { ClosedClass, PhraseTable } from "../phrases.ts";
+import { foldText } from "../text/fold.ts";
+import type { LanguageInput } from "./language.ts";
+
+/** Vocabulary that every language adds to its phrase table in the same way. */
+
+export function addGazetteer(phrases: PhraseTable, gazetteer: Gazetteer): void {
+  for (const entity of gazetteer.entities.values()) {
+    for (const name of new Set([entity.ar, entity.en, ...entity.aliases])) {
+      phrases.add(name, { cat: "entity", entity, short: false });
+    }
+    // A family name alone counts only once the article has named the person in full.
+    if (entity.kind !== "place") {
+      for (const name of new Set([entity.shortAr, entity.shortEn])) {
+        phrases.add(name, { cat: "entity", entity, short: true });
+      }
+    }
+  }
+}
+
+const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"], ClosedClass])[] = [
+  ["complementizers", "complementizer"],
+  ["complementizers_more", "complementizer-more"],
+  ["prepositions", "preposition"],
+  ["conjunctions", "conjunction"],
+  ["pronouns", "pronoun"],
+  ["negations", "negation"],
+  ["stoppers", "stopper"],
+  ["adverbials", "adverbial"],
+  ["title_adjectives", "title-adjective"],
+  ["spokes_of", "spokes-of"],
+  ["unnamed_sources", "unnamed"],
+  ["organisation_heads", "organisation-head"],
+  ["count_nouns", "count-noun"],
+  ["comparisons", "comparison"],
+  ["among", "among"],
+  ["others", "others"],
+];
+
+export function addCommonPhrases(
+  phrases: PhraseTable,
+  { lexicon, measures }: LanguageInput,
+  language: Language,
+  nounForms: (noun: string, isPlural: boolean) => readonly string[],
+): void {
+  const { words, cues } = lexicon;
+  for (const [key, cat] of closedClasses) {
+    for (const word of words[key] as readonly string[]) phrases.add(word, { cat });
+  }
+  for (const gender of ["m", "f"] as const) {
+    for (const word of words.counterparts[gender]) phrases.add(word, { cat: "counterpart", gender });
+  }
+  for (const credit of cues.credits) {
+    for (const word of credit.words) phrases.add(word, { cat: "credit", id: credit.id });
+  }
+  for (const word of cues.credit_nouns) phrases.add(word, { cat: "credit-noun" });
+  for (const { words: anaphors, ...rest } of lexicon.anaphora) {
+    for (const word of anaphors) phrases.add(word, { cat: "anaphor", ...rest });
+  }
+  for (const { status, rank, words: forms } of lexicon.statuses) {
+    for (const form of forms) phrases.add(form, { cat: "status", status, rank });
+  }
+  for (const entry of lexicon.events) {
+    const rule = {
+      ...entry,
+      nearFolded: entry.near.map(foldText),
+      unlessFolded: entry.unless.map(foldText),
+      counterpart: entry.counterpart.map(foldText),
+      place: entry.place.map(foldText),
+    };
+    for (const trigger of entry.triggers) phrases.add(trigger, { cat: "trigger", rule });
+  }
+  const addNoun = (noun: CountedNoun, population: string | null, measure: string): void => {
+    const add = (form: string, isPlural: boolean, dual: boolean): void => {
+      const count = dual ? "du" : isPlural ? "pl" : "sg";
+      for (const written of dual ? [form] : nounForms(form, isPlural)) {
+        phrases.add(written, { cat: "counted", population, measure, count, dual, mass: noun.mass });
+      }
+    };
+    add(noun.sg, false, false);
+    for (const form of noun.pl) add(form, true, false);
+    for (const form of noun.dual) add(form, false, true);
+  };
+  for (const population of measures.populations) {
+    for (const noun of population.nouns[language]) addNoun(noun, population.id, population.measure);
+  }
+  for (const measure of measures.measures) {
+    for (const noun of measure.nouns?.[language] ?? []) addNoun(noun, null, measure.id);
+    for (const word of measure.words?.[language] ?? []) phrases.add(word, { cat: "predicate", measure: measure.id });
+  }
+}

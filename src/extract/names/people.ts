@@ -1,0 +1,114 @@
+import { matchOf } from "../document.ts";
+import { unknownNamed } from "./directory.ts";
+import type { Mention, Named } from "./mention.ts";
+import { entityAt, type Found, type NameScope, type TitleFound, titleAt } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** People: a title and a name in either order, a title alone, a name that only this text knows. */
+
+/** A person's name at this token: of the gazetteer, or named earlier in the text. */
+export function personAt(scope: NameScope, index: number): Found | null {
+  const entity = entityAt(scope, index);
+  if (entity !== null && entity.named.ref.kind === "person") return entity;
+  return localAt(scope, index);
+}
+
+/** The family name of a person whom only this text has introduced. */
+export function localAt(scope: NameScope, index: number): Found | null {
+  const token = scope.document.tokens[index];
+  if (token === undefined || token.kind !== "word" || scope.local.size === 0) return null;
+  const whole = scope.local.get(token.norm);
+  if (whole !== undefined) return { named: whole, last: index, clitics: "", rule: "name:local" };
+  const clitic = token.norm[0] ?? "";
+  const stripped = "وبلف".includes(clitic) ? scope.local.get(token.norm.slice(1)) : undefined;
+  return stripped === undefined ? null : { named: stripped, last: index, clitics: clitic, rule: "name:local" };
+}
+
+/** Remembers a person that the lists lack, under the full name and the family name. */
+export function introduce(scope: NameScope, first: number, last: number, gender: "m" | "f" | null): Named {
+  const { document } = scope;
+  const start = document.tokens[first]?.start ?? 0;
+  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  const named = unknownNamed(written, "person", gender);
+  let family = document.tokens[last]?.norm ?? "";
+  if (document.tokens[last]?.glued === true) family = document.tokens[first]?.norm ?? family;
+  if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
+  return named;
+}
+
+/** The name that stands behind a title: directly, after a comma, or in brackets. */
+function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: number; rule: string } | null {
+  const { document } = scope;
+  const { tokens } = document;
+  let at = title.next;
+  const separator = tokens[at]?.kind;
+  const loose = separator === "comma" || separator === "bracket-open";
+  if (loose) at++;
+  // The adjectives of a definite title (المحلل العسكري فلان) are no names.
+  if (title.title.definite) {
+    for (let skip = 0; skip < 2 && isAdjective(scope, at); skip++) at++;
+  }
+  const known = personAt(scope, at);
+  if (known !== null && known.clitics === "") {
+    if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;
+    const end = separator === "bracket-open" && tokens[known.last + 1]?.kind === "bracket-close" ? 1 : 0;
+    return { named: known.named, last: known.last + end, rule: "title+known-name" };
+  }
+  if (title.title.count !== "sg") return null;
+  const last = endOfUnknownName(document, at, 2);
+  if (last < 0 || (loose && !isClosedOff(scope, last + 1))) return null;
+  const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
+  return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
+}
+
+function isAdjective(scope: NameScope, index: number): boolean {
+  const token = scope.document.tokens[index];
+  if (token?.kind !== "word" || !scope.document.rules.grammar.isCommonStart(token.norm)) return false;
+  return entityAt(scope, index) === null && (scope.document.matches[index]?.length ?? 0) === 0;
+}
+
+/** A name between commas or brackets, or right before a quotation, a colon or what is said. */
+function isClosedOff(scope: NameScope, index: number): boolean {
+  const kind = scope.document.tokens[index]?.kind;
+  if (kind !== "word" && kind !== "number") return true;
+  return matchOf(scope.document, index, "complementizer") !== undefined;
+}
+
+/** A person behind a title, or the holder of the post on the day of publication, or a title that points back. */
+export function titledPerson(scope: NameScope, title: TitleFound, first: number): Mention {
+  const { gender, clitics } = title;
+  const base = { first, clitics, gender, count: title.title.count, kind: "person" as const, title: title.title };
+  const name = nameBehind(scope, title);
+  if (name !== null) {
+    scope.introduced.add(name.named.ref.id);
+    return { ...base, last: name.last, named: name.named, rule: name.rule, pointer: null };
+  }
+  const { of, role, count } = title.title;
+  const country = of?.actsFor ?? null;
+  if (of !== null && count === "sg") {
+    const holder = scope.directory.holder(role, country ?? of.ref.id, scope.published);
+    if (holder !== null && (holder.gender === null || holder.gender === gender)) {
+      scope.introduced.add(holder.ref.id);
+      return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
+    }
+  }
+  const points = count === "sg" && (title.title.definite || of !== null);
+  return {
+    ...base,
+    last: title.title.last,
+    named: null,
+    rule: "title:pointer",
+    pointer: points ? { by: "title" } : null,
+  };
+}
+
+/** A title right behind a name belongs to it: تشوي سون هوي وزيرة الخارجية، or between commas. */
+export function appositionBehind(scope: NameScope, last: number): TitleFound | null {
+  const { tokens } = scope.document;
+  const comma = tokens[last + 1]?.kind === "comma";
+  const title = titleAt(scope, last + (comma ? 2 : 1));
+  if (title === null || title.clitics !== "" || title.title.count !== "sg") return null;
+  // The title must not bring a name of its own, and a loose one must be closed off.
+  if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
+  return comma && !isClosedOff(scope, title.next) ? null : title;
+}

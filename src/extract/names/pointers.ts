@@ -1,0 +1,66 @@
+import type { TextDocument } from "../document.ts";
+import type { Directory } from "./directory.ts";
+import type { Mention, Named, Title } from "./mention.ts";
+
+/** What a title or a common noun without a name means: looked up in what the text named before, then after. */
+export function resolvePointers(document: TextDocument, mentions: readonly Mention[], directory: Directory): Mention[] {
+  const resolved: Mention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const { pointer } = mention;
+    if (pointer === null || mention.named !== null) {
+      resolved.push(mention);
+      continue;
+    }
+    let named: Named | null = null;
+    if (pointer.by === "title" && mention.title !== null) {
+      named =
+        personWithTitle(resolved, mention, mention.title, directory) ??
+        (mention.title.of === null
+          ? null
+          : personWithTitle(mentions.slice(index + 1).toReversed(), mention, mention.title, directory));
+    } else if (pointer.by === "institution") {
+      named = resolved.findLast((earlier) => earlier.named?.type === pointer.type)?.named ?? null;
+    } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
+      named =
+        resolved.findLast(
+          (earlier) =>
+            earlier.kind === "organisation" &&
+            earlier.named?.type != null &&
+            pointer.types.includes(earlier.named.type) &&
+            document.sentenceOf[earlier.first] !== -1,
+        )?.named ?? null;
+    }
+    resolved.push(named === null ? mention : { ...mention, named, rule: `${mention.rule}:resolved` });
+  }
+  return resolved;
+}
+
+/** The last person with that title, or with any title when the word is as broad as "the official". */
+function personWithTitle(
+  mentions: readonly Mention[],
+  pointer: Mention,
+  title: Title,
+  directory: Directory,
+): Named | null {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    const named = mention?.named;
+    if (mention?.kind !== "person" || named === undefined || named === null) continue;
+    if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
+    if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
+    if (title.broad && title.of === null) {
+      if (mention.title !== null) return named;
+      continue;
+    }
+    const same = mention.title?.role === title.role || directory.hasRole(named.ref.id, title.role);
+    if (same || (title.broad && mention.title !== null)) return named;
+  }
+  return null;
+}
+
+function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {
+  const owner = of.actsFor ?? of.ref.id;
+  const stated = title?.of?.actsFor ?? title?.of?.ref.id;
+  if (stated !== undefined) return stated === owner;
+  return named.country === owner || directory.officesOf(named.ref.id, null).some((office) => office.of === owner);
+}

@@ -1,0 +1,192 @@
+import { type TextDocument, matchesOf, matchOf } from "../document.ts";
+import type { Directory } from "./directory.ts";
+import { type Mention, type Named, type Title } from "./mention.ts";
+
+/** Reading names and titles at one token. What was read before in the same text is in `known`. */
+export interface NameScope {
+  readonly document: TextDocument;
+  readonly directory: Directory;
+  readonly published: string | null;
+  /** Mentions so far, in text order. */
+  readonly mentions: Mention[];
+  /** Ids of people and organisations that the text has named in full. */
+  readonly introduced: Set<string>;
+  /** Folded family name of a person whom only this text names. */
+  readonly local: Map<string, Named>;
+}
+
+export interface Found {
+  readonly named: Named;
+  readonly last: number;
+  readonly clitics: string;
+  readonly rule: string;
+}
+
+/** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
+export function entityAt(scope: NameScope, index: number): Found | null {
+  for (const { meaning, last, clitics } of matchesOf(scope.document, index, "entity")) {
+    if (meaning.short && !scope.introduced.has(meaning.entity.id)) continue;
+    return {
+      named: scope.directory.named(meaning.entity),
+      last,
+      clitics,
+      rule: meaning.short ? "name:short" : "name:full",
+    };
+  }
+  return null;
+}
+
+/** The country that a nationality adjective at this token belongs to. */
+export function demonymAt(
+  scope: NameScope,
+  index: number,
+): { country: string; named: Named; last: number; definite: boolean } | null {
+  const match = matchOf(scope.document, index, "demonym");
+  if (match === undefined || match.clitics !== "") return null;
+  const { place, definite } = match.meaning;
+  return { country: place.id, named: scope.directory.named(place), last: match.last, definite };
+}
+
+interface Institution {
+  readonly named: Named | null;
+  readonly institution: string;
+  readonly type: string;
+  readonly last: number;
+  readonly clitics: string;
+}
+
+/** An institution at this token with its country behind it (الاستخبارات الكورية الجنوبية), or without one. */
+export function institutionAt(scope: NameScope, index: number): Institution | null {
+  const { document, directory } = scope;
+  for (const match of matchesOf(document, index, "institution")) {
+    const { institution } = match.meaning;
+    let last = match.last;
+    let country: string | null = null;
+    const adjective = demonymAt(scope, last + 1);
+    const place = entityAt(scope, last + 1);
+    if (adjective !== null) {
+      country = adjective.country;
+      last = adjective.last;
+    } else if (place !== null && place.clitics === "" && place.named.actsFor !== null) {
+      country = place.named.actsFor;
+      last = place.last;
+    }
+    if (country === null && institution.weak) continue;
+    let named = country === null ? null : directory.institution(institution, country);
+    if (institution.at && country !== null) {
+      const seat = seatBehind(scope, last + 1);
+      const entity = seat === null ? undefined : directory.gazetteer.entities.get(seat.named.ref.id);
+      if (seat !== null && entity !== undefined) {
+        named = directory.embassy(institution, country, entity);
+        last = seat.last;
+      }
+    }
+    return { named, institution: institution.id, type: institution.type, last, clitics: match.clitics };
+  }
+  return null;
+}
+
+/** "in Seoul" behind an embassy or an ambassador. */
+function seatBehind(scope: NameScope, index: number): Found | null {
+  if (matchOf(scope.document, index, "preposition") === undefined) return null;
+  const place = entityAt(scope, index + 1);
+  return place !== null && place.named.ref.kind === "place" ? place : null;
+}
+
+/** A bracket of a few words right behind a name: a second name of the same (البنتاغون). */
+export function skipBracket(scope: NameScope, index: number): number {
+  const { tokens } = scope.document;
+  if (tokens[index]?.kind !== "bracket-open") return index;
+  for (let i = index + 1; i <= index + 5; i++) if (tokens[i]?.kind === "bracket-close") return i + 1;
+  return index;
+}
+
+/** Whose post a title is, and where the title's words end. */
+interface Belonging {
+  readonly of: Named | null;
+  readonly next: number;
+}
+
+function belongsTo(scope: NameScope, start: number, role: string): Belonging {
+  const { document } = scope;
+  let of: Named | null = null;
+  let next = start;
+  for (let guard = 0; guard < 6; guard++) {
+    const adjective = matchOf(document, next, "title-adjective");
+    const nationality = demonymAt(scope, next);
+    if (nationality !== null) {
+      of ??= nationality.named;
+      next = nationality.last + 1;
+    } else if (adjective !== undefined && adjective.clitics === "") {
+      next = adjective.last + 1;
+    } else {
+      const owner: { named: Named; last: number } | null = of === null ? ownerAt(scope, next) : null;
+      if (owner !== null) {
+        of = owner.named;
+        next = skipBracket(scope, owner.last + 1);
+      } else break;
+    }
+  }
+  if (role === "ambassador" && of !== null) {
+    const seat = seatBehind(scope, next);
+    if (seat !== null) next = seat.last + 1;
+  }
+  return { of, next };
+}
+
+/** The institution or country that owns a post: directly (رئيس كوريا), with ل (الأمين العام لحلف), or "in the name of". */
+function ownerAt(scope: NameScope, index: number): { named: Named; last: number } | null {
+  const { document } = scope;
+  const spokes = matchOf(document, index, "spokes-of");
+  const at = spokes === undefined ? index : spokes.last + 1;
+  const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
+  const institution = institutionAt(scope, at);
+  const entity = entityAt(scope, at);
+  const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
+  if (longer && institution !== null && allowed(institution.clitics)) {
+    const named = institution.named ?? lastInstitution(scope, institution.institution, institution.type);
+    return named === null ? null : { named, last: institution.last };
+  }
+  if (entity !== null && entity.named.ref.kind !== "person" && allowed(entity.clitics)) {
+    return { named: entity.named, last: entity.last };
+  }
+  return null;
+}
+
+/** The institution of that kind that the text named last: what "the ministry" means. */
+export function lastInstitution(scope: NameScope, institution: string, type: string): Named | null {
+  for (let i = scope.mentions.length - 1; i >= 0; i--) {
+    const named = scope.mentions[i]?.named;
+    if (named?.institution === institution) return named;
+  }
+  for (let i = scope.mentions.length - 1; i >= 0; i--) {
+    const named = scope.mentions[i]?.named;
+    if (type === "intelligence" && named?.type === "intelligence") return named;
+  }
+  return null;
+}
+
+export interface TitleFound {
+  readonly title: Title;
+  readonly gender: "m" | "f";
+  readonly clitics: string;
+  readonly next: number;
+}
+
+/** A title with what belongs to it, the longest that begins at this token. */
+export function titleAt(scope: NameScope, index: number): TitleFound | null {
+  const match = matchOf(scope.document, index, "role");
+  if (match === undefined) return null;
+  const { meaning, last, clitics } = match;
+  const { of, next } = belongsTo(scope, last + 1, meaning.id);
+  const title: Title = {
+    role: meaning.id,
+    of,
+    first: index,
+    last: next - 1,
+    definite: meaning.definite,
+    broad: meaning.broad,
+    count: meaning.count,
+  };
+  return { title, gender: meaning.gender, clitics, next };
+}

@@ -1,0 +1,72 @@
+import type { TextDocument } from "../document.ts";
+import type { Meaning } from "../phrases.ts";
+
+/** Finding where a name ends that no list knows. */
+
+const MAX_WORDS = 5;
+
+/** What may never be part of a name, however it is written. */
+const endsName = new Set<Meaning["cat"]>([
+  "cue",
+  "complementizer",
+  "complementizer-more",
+  "preposition",
+  "conjunction",
+  "pronoun",
+  "negation",
+  "stopper",
+  "adverbial",
+  "role",
+  "institution",
+  "demonym",
+  "counted",
+  "predicate",
+  "credit",
+  "title-adjective",
+  "unnamed",
+  "counterpart",
+  "anaphor",
+]);
+
+/** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
+const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-head", "credit-noun", "entity"]);
+
+function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
+  const token = document.tokens[index];
+  if (token === undefined || token.kind !== "word" || !document.rules.grammar.isNameWord(token.norm)) return false;
+  if (isFirst && document.rules.grammar.isCommonStart(token.norm)) return false;
+  for (const { meaning, clitics } of document.matches[index] ?? []) {
+    if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
+    if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
+  }
+  return true;
+}
+
+/**
+ * The last token of an unknown name that begins at `first`, or -1. A name is a run of words that the lexicon does
+ * not know, inside one sentence and outside quotation marks.
+ *
+ * @param fewest words that it must have
+ */
+export function endOfUnknownName(document: TextDocument, first: number, fewest: number): number {
+  const { tokens, sentenceOf, quoteOf } = document;
+  let last = first - 1;
+  while (last + 1 - first < MAX_WORDS) {
+    const next = last + 1;
+    if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
+    if (!isNameWord(document, next, next === first)) break;
+    last = next;
+  }
+  last = dropVerb(document, first, last);
+  const glued = tokens[last]?.glued === true ? 1 : 0;
+  return last - first + 1 - glued >= fewest ? last : -1;
+}
+
+/** A third word before a preposition of motion is rather a verb that the lexicon lacks than a third name. */
+function dropVerb(document: TextDocument, first: number, last: number): number {
+  if (last - first < 2) return last;
+  const next = document.tokens[last + 1];
+  const token = document.tokens[last];
+  if (next?.kind !== "word" || token === undefined || token.glued) return last;
+  return document.rules.grammar.followsVerb(next.norm) && token.norm.length <= 5 ? last - 1 : last;
+}

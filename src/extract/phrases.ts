@@ -1,0 +1,174 @@
+import type { EventRules, CueVerb, Institution } from "./lexicon.ts";
+import type { Entity, Gender, Organisation, Place } from "../domain/entity.ts";
+import type { Status } from "../domain/fact.ts";
+import type { Token } from "./text/tokens.ts";
+import { tokenize } from "./text/tokens.ts";
+
+/** Grammatical number. */
+export type Count = "sg" | "du" | "pl";
+
+/** What a phrase of the lexicon or the gazetteer means where it stands. */
+export type Meaning =
+  | { readonly cat: "entity"; readonly entity: Entity | Organisation | Place; readonly short: boolean }
+  | {
+      readonly cat: "demonym";
+      readonly place: Place;
+      readonly gender: Gender;
+      readonly count: Count;
+      readonly definite: boolean;
+    }
+  | {
+      readonly cat: "role";
+      readonly id: string;
+      readonly gender: Gender;
+      readonly count: Count;
+      readonly definite: boolean;
+      readonly broad: boolean;
+    }
+  | { readonly cat: "institution"; readonly institution: Institution; readonly definite: boolean }
+  | {
+      readonly cat: "anaphor";
+      readonly types: readonly string[];
+      readonly gender: Gender;
+      readonly document: boolean;
+      readonly same: boolean;
+    }
+  | {
+      readonly cat: "cue";
+      readonly verb: CueVerb;
+      readonly form: CueForm;
+      /** Null where the form agrees with anything. */
+      readonly gender: Gender | null;
+      readonly count: Count;
+    }
+  | { readonly cat: "credit"; readonly id: string }
+  | {
+      readonly cat: "counted";
+      readonly population: string | null;
+      readonly measure: string;
+      readonly count: Count;
+      readonly dual: boolean;
+      readonly mass: boolean;
+    }
+  | { readonly cat: "predicate"; readonly measure: string }
+  | { readonly cat: "status"; readonly status: Status; readonly rank: number }
+  | { readonly cat: "trigger"; readonly rule: FoldedEventRule }
+  | { readonly cat: "counterpart"; readonly gender: Gender }
+  | { readonly cat: ClosedClass };
+
+export type CueForm = "past" | "present" | "participle" | "masdar" | "passive";
+
+export type ClosedClass =
+  | "complementizer"
+  | "complementizer-more"
+  | "preposition"
+  | "conjunction"
+  | "pronoun"
+  | "negation"
+  | "stopper"
+  | "adverbial"
+  | "title-adjective"
+  | "spokes-of"
+  | "unnamed"
+  | "credit-noun"
+  | "organisation-head"
+  | "count-noun"
+  | "comparison"
+  | "among"
+  | "others";
+
+/** An event rule whose companion words and prepositions are folded for matching. */
+export type FoldedEventRule = EventRules[number] & {
+  readonly nearFolded: readonly string[];
+  readonly unlessFolded: readonly string[];
+};
+
+/** A phrase found in a text: tokens `first`..`last`; `clitics` are the letters stripped from the first word. */
+export interface Match {
+  readonly meaning: Meaning;
+  readonly first: number;
+  readonly last: number;
+  readonly clitics: string;
+}
+
+/** A reading of a word form: what is left when `clitics` are taken off its front. */
+export interface Reading {
+  readonly clitics: string;
+  readonly stem: string;
+}
+
+interface Node {
+  next: Map<string, Node> | null;
+  meanings: Meaning[] | null;
+}
+
+const newNode = (): Node => ({ next: null, meanings: null });
+const MAX_REMEMBERED = 100_000;
+
+/** All phrases that one language knows, found token by token; no regular expression runs over a text. */
+export class PhraseTable {
+  readonly #root = newNode();
+  readonly #readings: (form: string) => readonly Reading[];
+  readonly #allows: (meaning: Meaning, clitics: string) => boolean;
+  readonly #remembered = new Map<string, readonly (Reading & { node: Node })[]>();
+
+  constructor(readings: (form: string) => readonly Reading[], allows: (meaning: Meaning, clitics: string) => boolean) {
+    this.#readings = readings;
+    this.#allows = allows;
+  }
+
+  /** Adds a phrase as written; it is folded and split like a text. */
+  add(phrase: string, meaning: Meaning): void {
+    const words = tokenize(phrase).filter((token) => token.kind === "word" || token.kind === "number");
+    let node = this.#root;
+    for (const { norm } of words) {
+      node.next ??= new Map();
+      let child = node.next.get(norm);
+      if (child === undefined) {
+        child = newNode();
+        node.next.set(norm, child);
+      }
+      node = child;
+    }
+    if (node !== this.#root) (node.meanings ??= []).push(meaning);
+  }
+
+  /** True when some phrase begins with this very word. */
+  knows(form: string): boolean {
+    return this.#root.next?.has(form) ?? false;
+  }
+
+  /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
+  at(tokens: readonly Token[], index: number): Match[] {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== "word") return [];
+    const found: Match[] = [];
+    for (const { clitics, node } of this.#starts(token.norm)) {
+      let here: Node | undefined = node;
+      let last = index;
+      while (here !== undefined) {
+        for (const meaning of here.meanings ?? []) {
+          if (this.#allows(meaning, clitics)) found.push({ meaning, first: index, last, clitics });
+        }
+        const following: Token | undefined = tokens[last + 1];
+        if (here.next === null || following === undefined) break;
+        if (following.kind !== "word" && following.kind !== "number") break;
+        here = here.next.get(following.norm);
+        last++;
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : found;
+  }
+
+  #starts(form: string): readonly (Reading & { node: Node })[] {
+    const known = this.#remembered.get(form);
+    if (known !== undefined) return known;
+    if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.clear();
+    const starts = this.#readings(form).flatMap((reading) => {
+      const node = this.#root.next?.get(reading.stem);
+      return node === undefined ? [] : [{ ...reading, node }];
+    });
+    this.#remembered.set(form, starts);
+    return starts;
+  }
+}

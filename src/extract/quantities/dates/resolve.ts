@@ -1,0 +1,218 @@
+import type {
+  AnchoredDay,
+  CalendarDate,
+  DateExpression,
+  Direction,
+  NthWeekday,
+  PeriodDate,
+  RelativeDay,
+  ResolvedDate,
+  ResolveOptions,
+  Weekday,
+  WeekdayDate,
+} from "./types.ts";
+
+/** A day this far ahead of publication, without a year, is more likely last year's. */
+const HALF_A_YEAR_DAYS = 183;
+const HALF_A_YEAR_MONTHS = 6;
+
+type PlainDate = Temporal.PlainDate;
+
+/** Null for a day that no calendar has. */
+export function plainDate(year: number, month: number, day: number): PlainDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+  } catch {
+    return null;
+  }
+}
+
+const isAfter = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(a, b) > 0;
+const daysBetween = (from: PlainDate, to: PlainDate): number => from.until(to, { largestUnit: "days" }).days;
+const monthText = (year: number, month: number): string => new Temporal.PlainYearMonth(year, month).toString();
+const span = (from: PlainDate, to: PlainDate): ResolvedDate => ({ from: from.toString(), to: to.toString() });
+
+function parseDay(text: string | null | undefined): PlainDate | null {
+  if (text == null) return null;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The day of that month and day which a text of `published` means. Without a word for the direction it is the latest
+ * on or before publication; a day ahead is meant only with such a word, or when a weekday beside it agrees. Null when
+ * nothing fits.
+ */
+function nearestDay(
+  month: number,
+  day: number,
+  published: PlainDate,
+  direction: Direction | "ahead" | null,
+  weekday: Weekday | null,
+): PlainDate | null {
+  const [last, now, next] = [-1, 0, 1].map((years) => plainDate(published.year + years, month, day));
+  if (direction === "future") return now && isAfter(now, published) ? now : (next ?? null);
+  if (direction === "ahead") {
+    if (now && !isAfter(published, now)) return now;
+    if (next && daysBetween(published, next) <= HALF_A_YEAR_DAYS) return next;
+  }
+  if (now && !isAfter(now, published)) {
+    // A weekday that fits next year's day and not this one's: "Sunday 5 January" in a text of December.
+    if (weekday !== null && now.dayOfWeek !== weekday && next?.dayOfWeek === weekday) return next;
+    return now;
+  }
+  if (direction === "past") return last ?? null;
+  if (now === undefined || now === null) return last ?? null;
+  if (weekday !== null && now.dayOfWeek === weekday) return now;
+  return daysBetween(published, now) > HALF_A_YEAR_DAYS ? (last ?? null) : null;
+}
+
+/** The year of a month without one, by the same rule. */
+function nearestYear(month: number, published: PlainDate, direction: Direction | "ahead" | null): number | null {
+  const ahead = month - published.month;
+  if (direction === "ahead" && ahead > 0) return published.year;
+  if (direction === "ahead" && ahead + 12 <= HALF_A_YEAR_MONTHS) return published.year + 1;
+  if (direction === "future") return ahead > 0 ? published.year : published.year + 1;
+  if (direction === "past") return ahead < 0 ? published.year : published.year - 1;
+  if (ahead <= 0) return published.year;
+  return ahead > HALF_A_YEAR_MONTHS ? published.year - 1 : null;
+}
+
+/**
+ * The adjective gives way where it contradicts the day: "25 October of this month" in a text of November. A verb in the
+ * future is weaker than an adjective: it looks `ahead`, publication itself included.
+ */
+function directionOf(date: CalendarDate, published: PlainDate, future: boolean): Direction | "ahead" | null {
+  if (date.direction === "this" || date.direction === null) return future ? "ahead" : null;
+  if (date.direction === "past" && date.day !== null && date.month === published.month) {
+    return date.day <= published.day ? null : "past";
+  }
+  return date.direction;
+}
+
+function withYear(date: CalendarDate, year: number, month: number): ResolvedDate | null {
+  if (date.day === null) return monthText(year, month);
+  const from = plainDate(year, month, date.day);
+  if (from === null) return null;
+  if (date.until === null) return from.toString();
+  const endYear = date.until.year ?? (date.until.month !== null && date.until.month < month ? year + 1 : year);
+  const to = plainDate(endYear, date.until.month ?? month, date.until.day);
+  return to !== null && isAfter(to, from) ? span(from, to) : null;
+}
+
+function resolveCalendar(date: CalendarDate, published: PlainDate | null, future: boolean): ResolvedDate | null {
+  const { month, year } = date;
+  if (month !== null && year !== null) return withYear(date, year, month);
+  if (published === null) return null;
+  if (month === null) {
+    const named = published.with({ day: 1 }).add({ months: date.monthOffset ?? 0 });
+    return withYear(date, named.year, named.month);
+  }
+  if (date.yearOffset !== null) return withYear(date, published.year + date.yearOffset, month);
+  const untilYear = date.until?.year ?? null;
+  if (untilYear !== null) return withYear(date, untilYear, month);
+  const direction = directionOf(date, published, future);
+  if (date.day === null) {
+    const nearest = nearestYear(month, published, direction);
+    return nearest === null ? null : monthText(nearest, month);
+  }
+  const day = nearestDay(month, date.day, published, direction, date.weekday);
+  return day === null ? null : withYear(date, day.year, month);
+}
+
+/** The latest such weekday on or before publication, unless a word or the verb's tense says otherwise. */
+function resolveWeekday(date: WeekdayDate, published: PlainDate | null, future: boolean): ResolvedDate | null {
+  if (published === null) return null;
+  if (date.week !== null) {
+    const monday = published.subtract({ days: published.dayOfWeek - 1 }).add({ weeks: date.week });
+    return monday.add({ days: date.weekday - 1 }).toString();
+  }
+  const back = (published.dayOfWeek - date.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (date.direction) {
+    case "past":
+      return published.subtract({ days: (back === 0 ? 7 : back) + 7 * date.further }).toString();
+    case "future":
+      return published.add({ days: (ahead === 0 ? 7 : ahead) + 7 * date.further }).toString();
+    case "this":
+      return published.add({ days: ahead }).toString();
+    default:
+      return (future ? published.add({ days: ahead }) : published.subtract({ days: back })).toString();
+  }
+}
+
+/** Null when the weekday beside it is not the weekday of that day. */
+function resolveRelative(date: RelativeDay, published: PlainDate | null): ResolvedDate | null {
+  if (published === null) return null;
+  const day = published.add({ days: date.days });
+  return date.weekday === null || day.dayOfWeek === date.weekday ? day.toString() : null;
+}
+
+function resolveAnchored(
+  date: AnchoredDay,
+  published: PlainDate | null,
+  anchor: PlainDate | null,
+): ResolvedDate | null {
+  // "The previous day" without a day to stand on is yesterday; "the same day" says nothing then.
+  const from = anchor ?? (date.days < 0 ? published : null);
+  return from === null ? null : from.add({ days: date.days }).toString();
+}
+
+function resolvePeriod(date: PeriodDate, published: PlainDate | null): ResolvedDate | null {
+  const yearSpan = (year: number): ResolvedDate => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+  if (date.unit === "year" && date.year !== null) return yearSpan(date.year);
+  if (published === null || date.offset === null) return null;
+  if (date.unit === "year") return yearSpan(published.year + date.offset);
+  if (date.unit === "month") {
+    const month = published.with({ day: 1 }).add({ months: date.offset });
+    return monthText(month.year, month.month);
+  }
+  const monday = published.subtract({ days: published.dayOfWeek - 1 }).add({ weeks: date.offset });
+  return span(monday, monday.add({ days: 6 }));
+}
+
+function resolveNth(date: NthWeekday, published: PlainDate | null): ResolvedDate | null {
+  const named = published?.with({ day: 1 }).add({ months: date.monthOffset ?? 0 }) ?? null;
+  const month = date.month ?? named?.month;
+  const offset = date.yearOffset !== null && published !== null ? published.year + date.yearOffset : null;
+  const unnamed = date.month === null ? named?.year : published && nearestYear(date.month, published, null);
+  const year = date.year ?? offset ?? unnamed;
+  if (month == null || year == null) return null;
+  const first = new Temporal.PlainDate(year, month, 1);
+  const days = (date.weekday - first.dayOfWeek + 7) % 7;
+  const count = date.nth > 0 ? date.nth : Math.floor((first.daysInMonth - 1 - days) / 7) + 1;
+  const day = first.add({ days: days + 7 * (count - 1) });
+  return day.month === month ? day.toString() : null;
+}
+
+/**
+ * What a date expression means in a text of a day.
+ *
+ * @param published day of publication, `YYYY-MM-DD`; null when it is unknown, and then nothing relative is resolved.
+ * @returns a day, a month, the days of a range; null when the text does not tell, or contradicts itself.
+ */
+export function resolveDate(
+  expression: DateExpression,
+  published: string | null,
+  options: ResolveOptions = {},
+): ResolvedDate | null {
+  const day = parseDay(published);
+  const future = options.future ?? false;
+  switch (expression.kind) {
+    case "calendar":
+      return resolveCalendar(expression, day, future);
+    case "weekday":
+      return resolveWeekday(expression, day, future);
+    case "relative":
+      return resolveRelative(expression, day);
+    case "anchored":
+      return resolveAnchored(expression, day, parseDay(options.anchor));
+    case "period":
+      return resolvePeriod(expression, day);
+    case "nthWeekday":
+      return resolveNth(expression, day);
+  }
+}

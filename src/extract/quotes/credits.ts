@@ -1,0 +1,53 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Reading } from "./scan.ts";
+import { isPossibleSpeaker } from "./sources.ts";
+
+/** A source credited without a verb: بحسب وكالة الصحافة الفرنسية. */
+export interface Credit {
+  readonly id: string;
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention | null;
+  /** "According to the same source": whoever spoke last. */
+  readonly same: boolean;
+  /** True at the head of its sentence: what is said follows. */
+  readonly leads: boolean;
+}
+
+const REACH = 7;
+
+export function creditAt(reading: Reading, index: number, sentence: Sentence): Credit | null {
+  const { document } = reading;
+  const match = matchOf(document, index, "credit");
+  if (match === undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
+  for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
+    const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+    if (mention !== undefined) {
+      const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
+      if (!same && !isPossibleSpeaker(mention)) return null;
+      return {
+        id: match.meaning.id,
+        first: index,
+        last: mention.last,
+        mention,
+        same: same === true,
+        leads: leads(reading, index, sentence),
+      };
+    }
+    // A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself.
+    const cue = matchOf(document, at, "cue");
+    if (cue !== undefined && cue.meaning.form !== "masdar") return null;
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma" || kind === "stop" || kind === "colon") return null;
+  }
+  return null;
+}
+
+/** At the head of the sentence, or behind a break inside it. */
+function leads(reading: Reading, index: number, sentence: Sentence): boolean {
+  if (index === sentence.first) return true;
+  const before = reading.document.tokens[index - 1]?.kind;
+  return index - sentence.first <= 1 || before === "semicolon" || before === "dash";
+}

@@ -1,0 +1,89 @@
+import type { DayOrMonth } from "../../domain/article.ts";
+import type { TextDocument } from "../document.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Reading } from "./scan.ts";
+
+/** A date in a text, resolved; null when it cannot be or contradicts the day of publication. */
+export interface ResolvedDate {
+  readonly first: number;
+  readonly last: number;
+  readonly day: DayOrMonth | null;
+}
+
+/** On which day something was said: by the words next to the verb, else by what the same source said before. */
+export function findSayingDays(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  dates: readonly ResolvedDate[],
+): Map<Attribution, DayOrMonth | null> {
+  const { document } = reading;
+  const lastDay = new Map<string, DayOrMonth>();
+  const days = new Map<Attribution, DayOrMonth | null>();
+  const bySentence = group(document, dates);
+  const said = new Map<number, Attribution[]>();
+  for (const one of attributions) said.set(one.sentence, [...(said.get(one.sentence) ?? []), one]);
+
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    const here = bySentence.get(sentence) ?? [];
+    const spoken = said.get(sentence) ?? [];
+    if (spoken.length === 0) {
+      const day = here.find((date) => date.day !== null)?.day;
+      if (day != null) noteActors(reading, sentence, day, lastDay);
+      continue;
+    }
+    let floor = document.sentences[sentence]?.first ?? 0;
+    for (const [index, one] of spoken.entries()) {
+      const own = nearestDate(here, floor, one);
+      const previous = spoken[index - 1];
+      const inherited =
+        previous !== undefined && previous.source?.ref.id === one.source?.ref.id ? days.get(previous) : null;
+      const id = one.source?.ref.id ?? null;
+      const day = own ?? inherited ?? (id === null ? null : (lastDay.get(id) ?? ownerDay(one, lastDay))) ?? null;
+      days.set(one, day);
+      if (day !== null && id !== null) lastDay.set(id, day);
+      const of = one.title?.of;
+      if (own !== null && of != null && of.ref.kind === "organisation") lastDay.set(of.ref.id, own);
+      floor = one.first;
+    }
+  }
+  return days;
+}
+
+function group(document: TextDocument, dates: readonly ResolvedDate[]): Map<number, ResolvedDate[]> {
+  const grouped = new Map<number, ResolvedDate[]>();
+  for (const date of dates) {
+    const sentence = document.sentenceOf[date.first] ?? -1;
+    grouped.set(sentence, [...(grouped.get(sentence) ?? []), date]);
+  }
+  return grouped;
+}
+
+/** The date between the verb and what is said, else the last one in front of the verb; none inside a content. */
+function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribution): DayOrMonth | null {
+  if (one.rule === "credit:behind")
+    return dates.findLast((date) => date.day !== null && date.last < one.cue.first)?.day ?? null;
+  const behind = dates.find((date) => date.day !== null && date.first > one.cue.first && date.last < one.first);
+  if (behind !== undefined) return behind.day;
+  return dates.findLast((date) => date.day !== null && date.first >= floor && date.last < one.cue.first)?.day ?? null;
+}
+
+/** A spokesperson speaks on the day that the institution spoke. */
+function ownerDay(one: Attribution, lastDay: ReadonlyMap<string, DayOrMonth>): DayOrMonth | undefined {
+  const of = one.title?.of;
+  return of?.ref.kind === "organisation" ? lastDay.get(of.ref.id) : undefined;
+}
+
+/** An event with a day is the day of those who take part in it, or of those just named ("this came in a call"). */
+function noteActors(reading: Reading, sentence: number, day: DayOrMonth, lastDay: Map<string, DayOrMonth>): void {
+  const { document } = reading;
+  const span = document.sentences[sentence];
+  if (span === undefined) return;
+  const pointsBack = document.rules.grammar.isSameEvent(document.tokens, span.first);
+  const from = pointsBack ? (document.sentences[sentence - 1]?.first ?? span.first) : span.first;
+  for (const mention of reading.mentions) {
+    if (mention.first < from || mention.first > span.last || mention.named === null || mention.kind !== "person")
+      continue;
+    lastDay.set(mention.named.ref.id, day);
+    if (!pointsBack) return;
+  }
+}

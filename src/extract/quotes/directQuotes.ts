@@ -1,0 +1,90 @@
+import { matchOf } from "../document.ts";
+import type { QuotedRun } from "../text/quoteMarks.ts";
+import type { Attribution } from "./attributions.ts";
+import { creditAt } from "./credits.ts";
+import { countWords, FEWEST_QUOTED_WORDS, type Reading, readComplement } from "./scan.ts";
+
+/** A direct quotation and who is credited with it; `by` is null when the text does not tell. */
+export interface DirectQuote {
+  readonly run: QuotedRun;
+  readonly by: Attribution | null;
+  /** First and last sentence that it touches. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Quotations of four words or more, each with its attribution: before it, behind it, or carried on. */
+export function findDirectQuotes(reading: Reading, attributions: readonly Attribution[]): DirectQuote[] {
+  const { document } = reading;
+  const quotes: DirectQuote[] = [];
+  for (const run of document.quotes) {
+    if (countWords(document, run.first, run.last) < FEWEST_QUOTED_WORDS) continue;
+    const from = document.sentenceOf[run.first] ?? 0;
+    const to = document.sentenceOf[run.last] ?? from;
+    const by =
+      cueBefore(attributions, run, from) ??
+      cueBehind(reading, attributions, run, to) ??
+      carriedOn(reading, quotes, run, from);
+    quotes.push({ run, by, from, to });
+  }
+  return quotes;
+}
+
+function cueBefore(attributions: readonly Attribution[], run: QuotedRun, sentence: number): Attribution | null {
+  return (
+    attributions.findLast(
+      (one) => one.sentence === sentence && one.cue.first < run.open && one.rule !== "credit:behind",
+    ) ?? null
+  );
+}
+
+const FARTHEST_BEHIND = 4;
+
+/** «...»، قال فلان: a verb or a credit right behind the closing mark. */
+function cueBehind(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  run: QuotedRun,
+  sentence: number,
+): Attribution | null {
+  const { document } = reading;
+  const bounds = document.sentences[sentence];
+  if (bounds === undefined) return null;
+  for (let at = run.close + 1; at <= Math.min(run.close + FARTHEST_BEHIND, bounds.last); at++) {
+    const listed = attributions.find((one) => one.cue.first === at);
+    if (listed !== undefined) return listed;
+    const credit = creditAt(reading, at, bounds);
+    const cue = matchOf(document, at, "cue");
+    if (credit === null && (cue === undefined || cue.meaning.form === "masdar")) continue;
+    const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
+    const mention = credit?.mention ?? complement?.subject ?? null;
+    if (mention === null && complement?.unnamed !== true) return null;
+    return {
+      source: mention?.named ?? null,
+      title: mention?.title ?? null,
+      via: null,
+      cue: { id: credit?.id ?? cue?.meaning.verb.id ?? "say", first: at, last: cue?.last ?? at },
+      kind: "quote",
+      first: run.first,
+      last: run.last,
+      sentence,
+      rule: "quote:behind",
+      carried: false,
+    };
+  }
+  return null;
+}
+
+/** A paragraph that opens with a quotation goes on with the speaker of the one before it. */
+function carriedOn(
+  reading: Reading,
+  quotes: readonly DirectQuote[],
+  run: QuotedRun,
+  sentence: number,
+): Attribution | null {
+  const { document } = reading;
+  if (document.sentences[sentence]?.first !== run.open) return null;
+  const previous = quotes.at(-1);
+  if (previous?.by === undefined || previous.by === null || sentence - previous.to > 1) return null;
+  return { ...previous.by, rule: "quote:carried", carried: true };
+}

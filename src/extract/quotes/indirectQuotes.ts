@@ -1,0 +1,28 @@
+import type { Attribution } from "./attributions.ts";
+import type { DirectQuote } from "./directQuotes.ts";
+import { countWords, type Reading } from "./scan.ts";
+
+const FEWEST_WORDS = 4;
+
+/** Reported speech: the content of a clause that is not a direct quotation itself. */
+export function indirectQuotes(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  direct: readonly DirectQuote[],
+): { first: number; last: number; by: Attribution }[] {
+  const { document } = reading;
+  return attributions.flatMap((by, index) => {
+    if (by.kind === "quote" || by.kind === "credit" || by.source === null) return [];
+    const { first, last } = by;
+    if (last < first || countWords(document, first, last) < FEWEST_WORDS) return [];
+    // The words are printed between marks: they are a direct quotation already.
+    const covered = direct.some(({ run }) => run.open <= first + 1 && run.close >= last - 1);
+    if (covered) return [];
+    // An agency that tells what somebody else said relays; the inner source is the speaker.
+    const inner = attributions[index + 1];
+    const relays =
+      inner !== undefined && inner.sentence === by.sentence && inner.cue.first - first <= 6 && inner.source !== null;
+    if (relays && (by.source.type === "agency" || by.source.type === "outlet")) return [];
+    return [{ first, last, by }];
+  });
+}

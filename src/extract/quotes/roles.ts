@@ -1,0 +1,25 @@
+import type { Quote } from "../../domain/fact.ts";
+import type { TextDocument } from "../document.ts";
+import type { Directory } from "../names/directory.ts";
+import type { Attribution } from "./attributions.ts";
+
+/** The speaker's post: the one that he held on the day of publication, else the title as the text prints it. */
+export function roleOf(
+  document: TextDocument,
+  by: Attribution,
+  directory: Directory,
+  published: string | null,
+): Quote["role"] {
+  const { source, title } = by;
+  if (source === null || source.ref.kind !== "person") return null;
+  const offices = directory.officesOf(source.ref.id, published);
+  const office = offices.find(({ role }) => role === title?.role) ?? offices[0];
+  if (office !== undefined) {
+    const ar = source.gender === "f" ? (office.arF ?? office.ar) : office.ar;
+    return { ar, en: office.en };
+  }
+  if (title === null) return null;
+  const start = document.tokens[title.first]?.start ?? 0;
+  const written = document.text.slice(start, document.tokens[title.last]?.end ?? start);
+  return { ar: written, en: written };
+}

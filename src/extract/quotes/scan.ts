@@ -1,0 +1,215 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { CueVerb } from "../lexicon.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Match } from "../phrases.ts";
+import { isPossibleSpeaker } from "./sources.ts";
+
+/** Shared view of one text for finding who said what. */
+export interface Reading {
+  readonly document: TextDocument;
+  readonly mentions: readonly Mention[];
+  /** Token index → index of the mention that begins there, -1 otherwise. */
+  readonly mentionStart: Int32Array;
+  /** Token index → index of the mention that covers it, -1 otherwise. */
+  readonly mentionOf: Int32Array;
+  /** Token index → last token of the date that begins there, -1 otherwise. */
+  readonly dateEnd: Int32Array;
+}
+
+export type ContentKind = "clause" | "quote" | "object";
+
+/** What stands behind a reporting verb: its subject, if it has one, and where what is said begins. */
+export interface Complement {
+  readonly subject: Mention | null;
+  /** True when a subject stands there that names nobody (an official, sources). */
+  readonly unnamed: boolean;
+  /** Whom a news agency quotes: behind عن. */
+  readonly relayed: Mention | "unnamed" | null;
+  readonly kind: ContentKind | null;
+  /** First token of what is said. */
+  readonly content: number;
+}
+
+const FARTHEST = 45;
+/** Fewer words between quotation marks are a name or a distancing, not what someone said. */
+export const FEWEST_QUOTED_WORDS = 4;
+
+interface Walk {
+  subject: Mention | null;
+  unnamed: boolean;
+  relayed: Mention | "unnamed" | null;
+  governed: boolean;
+  preposition: string;
+  /** First token that could begin an object, once the subject is known. */
+  object: number;
+  kind: ContentKind | null;
+  content: number;
+}
+
+/** Walks from behind the cue to where its content begins, taking in the subject on the way. */
+export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasSubject: boolean): Complement {
+  const { document } = reading;
+  const end = document.sentences[document.sentenceOf[cue.first] ?? 0]?.last ?? cue.last;
+  const walk: Walk = {
+    subject: null,
+    unnamed: false,
+    relayed: null,
+    governed: false,
+    preposition: "",
+    object: -1,
+    kind: null,
+    content: -1,
+  };
+  const settled = (): boolean => hasSubject || walk.subject !== null || walk.unnamed;
+  let index = cue.last + 1;
+  while (index <= end && index - cue.last < FARTHEST && walk.kind === null) {
+    index = step(reading, verb, walk, index, settled());
+    if (index < 0) break;
+  }
+  if (walk.kind === null && walk.object >= 0 && verb.takes.includes("object")) {
+    walk.kind = "object";
+    walk.content = walk.object;
+  }
+  return walk;
+}
+
+/** One step; returns the next token, or -1 to stop. */
+function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  const { document } = reading;
+  const token = document.tokens[index];
+  if (token === undefined) return -1;
+  const dateEnd = reading.dateEnd[index] ?? -1;
+  if (dateEnd >= index) return dateEnd + 1;
+  if (token.kind === "open" || token.kind === "quote" || token.kind === "close")
+    return stepQuote(reading, verb, walk, index);
+  if (token.kind === "colon") return begin(walk, verb, "clause", index + 1);
+  if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");
+  if (token.kind !== "word" && token.kind !== "number") {
+    walk.governed = false;
+    return index + 1;
+  }
+  const complementizer = matchOf(document, index, "complementizer");
+  if (complementizer !== undefined) return begin(walk, verb, "clause", complementizer.last + 1);
+  const conjunction = matchOf(document, index, "conjunction");
+  if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
+  const said = matchOf(document, index, "cue");
+  if (said !== undefined && reading.mentionOf[index] === -1) {
+    if (said.meaning.form === "masdar") return said.last + 1;
+    if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
+      // نشره روته: a verb inside a relative clause is passed over when it carries its object.
+      if (settled || said.clitics !== "") return -1;
+    }
+  }
+  const mentionIndex = reading.mentionStart[index] ?? -1;
+  const mention = reading.mentions[mentionIndex];
+  if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
+  return stepWord(reading, verb, walk, index, settled);
+}
+
+function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number): number {
+  if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes("quote")) {
+    if (!verb.takes.some((taken) => taken === walk.preposition)) return at;
+  }
+  walk.kind = kind;
+  walk.content = at;
+  return at;
+}
+
+function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): number {
+  const quote = reading.document.quotes.find((run) => run.open === index);
+  if (quote === undefined) return index + 1;
+  if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
+    if (walk.object < 0) walk.object = index;
+    return quote.close + 1;
+  }
+  if (!verb.takes.includes("quote") && !verb.takes.includes(walk.preposition) && walk.object < 0) return -1;
+  walk.kind = "quote";
+  walk.content = index;
+  return index;
+}
+
+function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boolean, document: TextDocument): number {
+  const { grammar } = document.rules;
+  const governed = walk.governed || grammar.governs(mention.clitics);
+  if (!governed && !settled) {
+    if (mention.named === null && mention.pointer === null) walk.unnamed = true;
+    else if (isPossibleSpeaker(mention)) walk.subject = mention;
+    else walk.unnamed = true;
+  } else if (governed && verb.media && walk.preposition === grammar.relayPreposition && walk.relayed === null) {
+    walk.relayed = mention.named === null && mention.pointer === null ? "unnamed" : mention;
+  } else if (governed && verb.document && walk.subject === null) {
+    walk.subject = mention;
+  } else if (settled && !governed && walk.object < 0) walk.object = mention.first;
+  if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
+    return begin(walk, verb, "object", mention.first);
+  }
+  walk.governed = false;
+  return mention.last + 1;
+}
+
+function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  const { document } = reading;
+  const { grammar } = document.rules;
+  const token = document.tokens[index];
+  const adverbial = matchOf(document, index, "adverbial");
+  if (adverbial !== undefined) return adverbial.last + 1;
+  const preposition = matchOf(document, index, "preposition");
+  if (preposition !== undefined && token !== undefined) {
+    walk.governed = true;
+    walk.preposition = token.norm;
+    const next = matchOf(document, index + 1, "complementizer");
+    if (next === undefined && verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1)) {
+      walk.object = index + 1;
+      walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
+      walk.content = index + 1;
+    }
+    return index + 1;
+  }
+  if (matchOf(document, index, "unnamed") !== undefined) {
+    if (walk.governed && verb.media && walk.preposition === "عن") walk.relayed ??= "unnamed";
+    else if (!walk.governed && !settled) walk.unnamed = true;
+    walk.governed = false;
+    return index + 1;
+  }
+  const head = token?.norm[0] ?? "";
+  const bare = (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head);
+  if (bare && settled) {
+    walk.kind = "object";
+    walk.content = index;
+    return index;
+  }
+  if (walk.governed || matchOf(document, index, "stopper") !== undefined) {
+    walk.governed = false;
+    return index + 1;
+  }
+  if (!settled && !grammar.subjectFirst && token?.kind === "word" && !isAside(document, index)) {
+    // A noun that the lexicon lacks stands where the subject belongs.
+    walk.unnamed = true;
+  }
+  if (settled && walk.object < 0) walk.object = index;
+  return index + 1;
+}
+
+const isAside = (document: TextDocument, index: number): boolean =>
+  (document.matches[index] ?? []).some(({ meaning }) =>
+    ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(meaning.cat),
+  );
+
+const quoteFollows = (document: TextDocument, index: number): boolean => {
+  const kind = document.tokens[index]?.kind;
+  return kind === "open" || kind === "quote";
+};
+
+function skipTo(document: TextDocument, index: number, kind: "bracket-close"): number {
+  for (let i = index + 1; i < index + 12; i++) if (document.tokens[i]?.kind === kind) return i + 1;
+  return index + 1;
+}
+
+export function countWords(document: TextDocument, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    const kind = document.tokens[i]?.kind;
+    if (kind === "word" || kind === "number") words++;
+  }
+  return words;
+}

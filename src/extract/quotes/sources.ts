@@ -1,0 +1,40 @@
+import type { Gender } from "../../domain/entity.ts";
+import type { Mention, Named, Title } from "../names/mention.ts";
+import type { Count } from "../phrases.ts";
+
+/** Who may speak, and whom a verb without a subject goes on with. */
+
+/** Someone who spoke in the text, in the order of speaking. */
+export interface Speaker {
+  readonly named: Named | null;
+  readonly title: Title | null;
+  readonly gender: Gender | null;
+  readonly count: Count;
+  readonly sentence: number;
+}
+
+/** People and organisations speak, and places that stand for a government. */
+export function isPossibleSpeaker(mention: Mention): boolean {
+  return mention.kind !== "place" || mention.named?.actsFor != null;
+}
+
+const agrees = (speaker: Speaker, gender: Gender | null, count: Count): boolean =>
+  speaker.count === count && (gender === null || speaker.gender === null || speaker.gender === gender);
+
+/** How many sentences back a verb may find its subject. */
+const REACH = 6;
+
+/** The last speaker that a verb agrees with; undefined when there is none within reach. */
+export function lastSpeaker(
+  speakers: readonly Speaker[],
+  gender: Gender | null,
+  count: Count,
+  sentence: number,
+): Speaker | undefined {
+  for (let i = speakers.length - 1; i >= 0; i--) {
+    const speaker = speakers[i];
+    if (speaker === undefined || sentence - speaker.sentence > REACH) return undefined;
+    if (agrees(speaker, gender, count)) return speaker;
+  }
+  return undefined;
+}
