@@ -185,12 +185,18 @@ describe("a shifted answer", () => {
     expect(result.counts["estimates.value"]).toEqual({ gold: 2, answered: 2, right: 0 });
     expect(result.problems.find((problem) => problem.kind === "missed")?.got).toContain("201");
   });
+  it("has no range right when one end is off", () => {
+    const result = score(withEstimates(({ max }, index) => (index === 1 ? { max: max + 1 } : {})));
+    expect(result.counts["estimates.value"].right).toBe(1);
+  });
   it("does not find a figure in another sentence", () => {
     const result = score(withEstimates(() => ({ sentence: "جملة أخرى تماماً عن الطقس والبحر والريح." })));
     expect(result.counts["estimates.value"].right).toBe(0);
   });
   it("has no quotation right when it is another passage, a fragment or the whole article", () => {
+    const half = "لن نترك المرفأ قبل غد أو بعد غد";
     for (const content of [
+      half,
       "كلام آخر لا علاقة له بما قيل هناك",
       "لن نترك",
       `${gold.quotes[0]?.text} ${"كلمة ".repeat(40)}`,

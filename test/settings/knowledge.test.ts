@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { ConfigError, loadKnowledge } from "../../src/settings.ts";
+import { readYaml } from "../../src/settings/yaml-file.ts";
 
 const repository = join(import.meta.dirname, "../../config");
 const scratch = mkdtempSync(join(tmpdir(), "mujaz-config-"));
@@ -99,7 +101,7 @@ describe("a config folder", () => {
   });
   it("has the same fingerprint while no byte changes", () => {
     expect(loadKnowledge(config()).fingerprint).toBe(loadKnowledge(config()).fingerprint);
-    const changed = loadKnowledge(config({ "people.yaml": `${people}\n` }));
+    const changed = loadKnowledge(config({ "people.yaml": people.replace("Sami Nur", "Sami Nor") }));
     expect(changed.fingerprint).not.toBe(loadKnowledge(config()).fingerprint);
     expect(changed.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -160,6 +162,21 @@ describe("what is refused, with file, line, place and fix", () => {
       "a list that is a map",
       { "organisations.yaml": "{}" },
       /^config\/organisations\.yaml:1: organisations: this entry where array/,
+    ],
+    [
+      "a file of comments",
+      { "organisations.yaml": "# nothing yet" },
+      /^config\/organisations\.yaml: organisations: nothing where/,
+    ],
+    [
+      "two documents in a file",
+      { "organisations.yaml": "[]\n---\n[]\n" },
+      /^config\/organisations\.yaml:2: .*multiple documents.*Fix: correct the YAML/,
+    ],
+    [
+      "a tab for indentation",
+      { "stories/harbour.yaml": `${story}\t- x\n` },
+      /^config\/stories\/harbour\.yaml:7: .*Fix: correct/,
     ],
     ["an empty file", { "organisations.yaml": "" }, /^config\/organisations\.yaml: organisations: nothing where array/],
     ["a file that is missing", { "people.yaml": null }, /^config\/people\.yaml: no such file\. Fix: restore/],
@@ -242,6 +259,7 @@ describe("what is refused, with file, line, place and fix", () => {
       "offices.yaml": offices.replace("role: president", "rule: president"),
       "stories/harbour.yaml": story.replace("en: The harbour\n", ""),
     });
+    expect(problems[0]).toContain("people[0].shortEn: a list where string is expected");
     const files = problems.map((problem) => problem.split(":")[0]);
     expect(files).toEqual([
       "config/people.yaml",
@@ -260,6 +278,15 @@ it("a huge list is read in reasonable time", () => {
   const started = performance.now();
   expect(loadKnowledge(config({ "people.yaml": many })).gazetteer.entities.size).toBe(3003);
   expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it("both readers of YAML agree on every file of the repository", () => {
+  const files = readdirSync(repository, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".yaml"));
+  expect(files.length).toBeGreaterThan(10);
+  for (const name of files) {
+    const text = readFileSync(join(repository, name), "utf8");
+    expect(readYaml(name, Buffer.from(text)).data, name).toEqual(parse(text, { schema: "core" }));
+  }
 });
 
 it("the repository's config names no machine", () => {
