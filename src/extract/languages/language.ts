@@ -35,6 +35,10 @@ export interface Grammar {
   readonly isFutureVerb: (form: string) => boolean;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
+  /** Clitics that join a second name to the first ("and"). */
+  readonly joins: (clitics: string) => boolean;
+  /** Folded words that turn a verb into a credit for what stands before it (حسبما ذكرت رويترز). */
+  readonly creditsBehind: ReadonlySet<string>;
   /** True for a word that can be part of a person's name by its shape. */
   readonly isNameWord: (form: string) => boolean;
   /** True for a word that no name begins with (an adjective with ال). */

@@ -18,6 +18,8 @@ export interface Named {
 export interface Title {
   readonly role: string;
   readonly of: Named | null;
+  /** Where an ambassador is posted. */
+  readonly at: Named | null;
   readonly first: number;
   readonly last: number;
   readonly definite: boolean;

@@ -53,6 +53,7 @@ function counterpartAt(scope: NameScope, index: number): Mention | null {
   const title = {
     ...model.title,
     of: nationality?.named ?? null,
+    at: null,
     first: index,
     last: next - 1,
     definite: true,

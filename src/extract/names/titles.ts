@@ -75,15 +75,20 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     let named = country === null ? null : directory.institution(institution, country);
     if (institution.at && country !== null) {
       const seat = seatBehind(scope, last + 1);
-      const entity = seat === null ? undefined : directory.gazetteer.entities.get(seat.named.ref.id);
-      if (seat !== null && entity !== undefined) {
-        named = directory.embassy(institution, country, entity);
-        last = seat.last;
-      }
+      const at = seat?.named ?? seatOf(scope, country);
+      const entity = at === null ? undefined : directory.gazetteer.entities.get(at.ref.id);
+      if (entity !== undefined) named = directory.embassy(institution, country, entity);
+      last = seat?.last ?? last;
     }
     return { named, institution: institution.id, type: institution.type, last, clitics: match.clitics };
   }
   return null;
+}
+
+/** Where the text has put that country's ambassador. */
+function seatOf(scope: NameScope, country: string): Named | null {
+  const posted = scope.mentions.findLast(({ title }) => title?.at != null && title.of?.actsFor === country);
+  return posted?.title?.at ?? null;
 }
 
 /** "in Seoul" behind an embassy or an ambassador. */
@@ -104,6 +109,7 @@ export function skipBracket(scope: NameScope, index: number): number {
 /** Whose post a title is, and where the title's words end. */
 interface Belonging {
   readonly of: Named | null;
+  readonly at: Named | null;
   readonly next: number;
 }
 
@@ -127,11 +133,8 @@ function belongsTo(scope: NameScope, start: number, role: string): Belonging {
       } else break;
     }
   }
-  if (role === "ambassador" && of !== null) {
-    const seat = seatBehind(scope, next);
-    if (seat !== null) next = seat.last + 1;
-  }
-  return { of, next };
+  const seat = role === "ambassador" && of !== null ? seatBehind(scope, next) : null;
+  return { of, at: seat?.named ?? null, next: seat === null ? next : seat.last + 1 };
 }
 
 /** The institution or country that owns a post: directly (رئيس كوريا), with ل (الأمين العام لحلف), or "in the name of". */
@@ -178,10 +181,11 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
   if (match === undefined) return null;
   const { meaning, last, clitics } = match;
-  const { of, next } = belongsTo(scope, last + 1, meaning.id);
+  const { of, at, next } = belongsTo(scope, last + 1, meaning.id);
   const title: Title = {
     role: meaning.id,
     of,
+    at,
     first: index,
     last: next - 1,
     definite: meaning.definite,

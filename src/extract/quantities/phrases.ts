@@ -93,18 +93,42 @@ export function matchBackward<Tag>(
   return best;
 }
 
-/** The longest phrase that begins at token `first`. */
+const noSplits = (): readonly Split[] => [];
+
+/** The longest phrase that begins at token `first`; its first word may carry clitics where `splits` is given. */
 export function matchForward<Tag>(
   table: PhraseTable<Tag>,
   tokens: readonly Token[],
   first: number,
+  splits: (norm: string) => readonly Split[] = noSplits,
 ): TableMatch<Tag> | null {
-  let node: PhraseNode<Tag> | undefined = table.root;
+  const head = tokens[first];
+  if (head === undefined || !isPhraseToken(head)) return null;
+  const plain = walk(table.root.next.get(head.norm), tokens, first, whole(head.norm));
+  if (plain !== null) return plain;
+  for (const split of splits(head.norm)) {
+    const match = split.definite ? null : walk(table.root.next.get(split.stem), tokens, first, split);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+const isPhraseToken = (token: Token): boolean => token.kind === "word" || token.kind === "symbol";
+
+/** Follows a phrase from the node of its first word. */
+function walk<Tag>(
+  start: PhraseNode<Tag> | undefined,
+  tokens: readonly Token[],
+  first: number,
+  split: Split,
+): TableMatch<Tag> | null {
+  let node = start;
   let best: TableMatch<Tag> | null = null;
-  for (let at = first; node !== undefined; at++) {
+  for (let at = first; node !== undefined; ) {
+    if (node.tag !== null) best = { first, last: at, tag: node.tag, split };
+    at++;
     const token = tokens[at];
-    node = token?.kind === "word" || token?.kind === "symbol" ? node.next.get(token.norm) : undefined;
-    if (token !== undefined && node?.tag != null) best = { first, last: at, tag: node.tag, split: whole(token.norm) };
+    node = token !== undefined && isPhraseToken(token) ? node.next.get(token.norm) : undefined;
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import type { Gender } from "../../domain/entity.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Match, Meaning } from "../phrases.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -80,7 +81,9 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   const attribution = verbAttribution(state, cue, index, before);
   if (attribution === null) return token;
   found.push(attribution.attribution);
-  remember(state, attribution.attribution, attribution.mention, index);
+  // The verb tells the gender that the next verb without a subject will have.
+  const spoken = cue.meaning.count === "sg" && attribution.mention !== null ? cue.meaning.gender : null;
+  remember(state, attribution.attribution, attribution.mention, index, spoken);
   return token;
 }
 
@@ -147,11 +150,15 @@ function verbAttribution(
   if (front === "other" && form !== "past") return null;
   const inFront = front === "other" ? null : front;
   const isParticiple = form === "participle" || form === "masdar";
+  const behind = creditBehind(reading, cue, index, state.found.length > before);
+  if (behind !== undefined) return behind;
   const complement = readComplement(reading, cue, verb, inFront !== null || isParticiple);
   if (complement.kind === null || !takesKind(verb.takes, complement.kind)) return null;
   if (front === "other" && complement.subject === null) return null;
 
-  let mention = inFront ?? complement.subject;
+  // A verb before its subject stands in the singular: a plural one has its subject in front, or dropped it.
+  const agrees = reading.document.rules.grammar.subjectFirst || cue.meaning.count === "sg";
+  let mention = inFront ?? (agrees ? complement.subject : null);
   let via: Named | null = null;
   let rule = inFront !== null ? "subject:before" : "subject:behind";
   if (complement.relayed !== null) {
@@ -187,6 +194,40 @@ function verbAttribution(
   return { attribution, mention };
 }
 
+/**
+ * حسبما ذكرت السفارة: a verb behind what is said, which it credits. Null when the sentence credits somebody already,
+ * undefined when the verb is none of these.
+ */
+function creditBehind(
+  reading: Reading,
+  cue: CueMatch,
+  index: number,
+  credited: boolean,
+): { attribution: Attribution; mention: Mention | null } | null | undefined {
+  const { document } = reading;
+  const lead = document.tokens[cue.first - 1]?.norm ?? "";
+  const sentence = document.sentences[index];
+  if (sentence === undefined || cue.first - sentence.first < 4 || !document.rules.grammar.creditsBehind.has(lead)) {
+    return undefined;
+  }
+  const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
+  if (subject === null || kind === "clause" || kind === "quote") return undefined;
+  if (credited) return null;
+  const attribution: Attribution = {
+    source: subject.named,
+    title: subject.title,
+    via: null,
+    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
+    kind: "credit",
+    first: sentence.first,
+    last: cue.first - 1,
+    sentence: index,
+    rule: "credit:behind",
+    carried: false,
+  };
+  return { attribution, mention: subject };
+}
+
 const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";
 
 const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
@@ -208,7 +249,8 @@ function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | nu
   if (mention !== undefined) {
     if (document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) return null;
     const { gender } = cue.meaning;
-    const agrees = gender === null || mention.gender === null || mention.gender === gender;
+    // An institution goes by several nouns: only a person's gender is fixed.
+    const agrees = gender === null || mention.kind !== "person" || mention.gender === null || mention.gender === gender;
     return agrees && isPossibleSpeaker(mention) ? mention : null;
   }
   if (token.kind !== "word" || cue.meaning.form === "participle") return null;
@@ -262,12 +304,18 @@ function rememberSubject(state: State, sentence: Sentence, index: number): void 
   if (subject !== undefined && subject.named?.ref.kind !== "place") state.speakers.push(subject);
 }
 
-function remember(state: State, attribution: Attribution, mention: Mention | null, index: number): void {
+function remember(
+  state: State,
+  attribution: Attribution,
+  mention: Mention | null,
+  index: number,
+  spoken: Gender | null = null,
+): void {
   if (attribution.carried && attribution.source === null) return;
   state.speakers.push({
     named: attribution.source,
     title: attribution.title,
-    gender: mention?.gender ?? attribution.source?.gender ?? null,
+    gender: spoken ?? mention?.gender ?? attribution.source?.gender ?? null,
     count: mention?.count ?? "sg",
     sentence: index,
   });
@@ -286,8 +334,26 @@ function closeContents(state: State, before: number, sentence: Sentence): void {
       last = Math.min(last, boundaryBefore(reading, next.cue.first, current.first));
       break;
     }
+    last = Math.min(last, creditInside(reading, current.first + 3, last));
     found[i] = { ...current, last: Math.max(current.first, trimEnd(reading.document, last, sentence)) };
   }
+}
+
+/** The last token before a credit that closes the content (..., بحسب فرانس برس), or `last`. */
+function creditInside(reading: Reading, first: number, last: number): number {
+  const { document } = reading;
+  for (let at = first; at <= last; at++) {
+    const starts = document.tokens[at - 1]?.kind === "comma" && document.quoteOf[at] === -1;
+    if (starts && matchOf(document, at, "credit") !== undefined) return at - 2;
+    if (
+      starts &&
+      matchOf(document, at + 1, "credit") !== undefined &&
+      matchOf(document, at, "conjunction") !== undefined
+    ) {
+      return at - 2;
+    }
+  }
+  return last;
 }
 
 /** The last token before a cue and the comma or conjunction that leads to it. */

@@ -18,6 +18,9 @@ export function indirectQuotes(
     // The words are printed between marks: they are a direct quotation already.
     const covered = direct.some(({ run }) => run.open <= first + 1 && run.close >= last - 1);
     if (covered) return [];
+    // Only the subject of the next verb is left: that verb's own content tells it.
+    const one = reading.mentions[reading.mentionStart[first] ?? -1];
+    if (one !== undefined && one.last >= last) return [];
     // An agency that tells what somebody else said relays; the inner source is the speaker.
     const inner = attributions[index + 1];
     const relays =

@@ -39,6 +39,12 @@ interface Walk {
   unnamed: boolean;
   relayed: Mention | "unnamed" | null;
   governed: boolean;
+  /** One more word, an adjective, may follow a noun that a preposition governs. */
+  adjective: boolean;
+  /** An unknown noun stands right behind the verb. */
+  stranger: boolean;
+  /** The subject so far is a title or a noun without a name: a name may still follow it. */
+  open: boolean;
   preposition: string;
   /** First token that could begin an object, once the subject is known. */
   object: number;
@@ -55,6 +61,9 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     unnamed: false,
     relayed: null,
     governed: false,
+    adjective: false,
+    stranger: false,
+    open: false,
     preposition: "",
     object: -1,
     kind: null,
@@ -69,7 +78,7 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
   if (walk.kind === null && walk.object >= 0 && verb.takes.includes("object")) {
     walk.kind = "object";
     walk.content = walk.object;
-  }
+  } else if (walk.stranger && walk.subject === null) walk.unnamed = true;
   return walk;
 }
 
@@ -82,7 +91,8 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (dateEnd >= index) return dateEnd + 1;
   if (token.kind === "open" || token.kind === "quote" || token.kind === "close")
     return stepQuote(reading, verb, walk, index);
-  if (token.kind === "colon") return begin(walk, verb, "clause", index + 1);
+  if (token.kind === "colon")
+    return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
   if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");
   if (token.kind !== "word" && token.kind !== "number") {
     walk.governed = false;
@@ -107,6 +117,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
 }
 
 function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number): number {
+  // A clause that begins with a long quotation is a quotation: أن «...».
   if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes("quote")) {
     if (!verb.takes.some((taken) => taken === walk.preposition)) return at;
   }
@@ -131,62 +142,84 @@ function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): 
 function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boolean, document: TextDocument): number {
   const { grammar } = document.rules;
   const governed = walk.governed || grammar.governs(mention.clitics);
+  const nobody = mention.named === null && mention.pointer === null;
   if (!governed && !settled) {
-    if (mention.named === null && mention.pointer === null) walk.unnamed = true;
-    else if (isPossibleSpeaker(mention)) walk.subject = mention;
-    else walk.unnamed = true;
+    if (nobody || !isPossibleSpeaker(mention)) {
+      walk.unnamed = true;
+      walk.open = mention.kind === "person";
+    } else walk.subject = mention;
+  } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
+    // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
+    walk.subject = mention;
+    walk.unnamed = false;
   } else if (governed && verb.media && walk.preposition === grammar.relayPreposition && walk.relayed === null) {
-    walk.relayed = mention.named === null && mention.pointer === null ? "unnamed" : mention;
+    walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && verb.document && walk.subject === null) {
     walk.subject = mention;
-  } else if (settled && !governed && walk.object < 0) walk.object = mention.first;
+  } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
+    walk.object = mention.first;
+  }
   if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
     return begin(walk, verb, "object", mention.first);
   }
   walk.governed = false;
+  walk.adjective = false;
   return mention.last + 1;
 }
+
+/** "South Korea and the United States": the second half of the subject. */
+const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>
+  walk.subject?.last === mention.first - 1 && document.rules.grammar.joins(mention.clitics);
 
 function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const { document } = reading;
   const { grammar } = document.rules;
   const token = document.tokens[index];
   const adverbial = matchOf(document, index, "adverbial");
-  if (adverbial !== undefined) return adverbial.last + 1;
-  const preposition = matchOf(document, index, "preposition");
-  if (preposition !== undefined && token !== undefined) {
-    walk.governed = true;
-    walk.preposition = token.norm;
-    const next = matchOf(document, index + 1, "complementizer");
-    if (next === undefined && verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1)) {
-      walk.object = index + 1;
-      walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
-      walk.content = index + 1;
-    }
-    return index + 1;
+  if (adverbial !== undefined) {
+    walk.adjective = true;
+    return adverbial.last + 1;
   }
+  const preposition = matchOf(document, index, "preposition");
+  if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
   if (matchOf(document, index, "unnamed") !== undefined) {
-    if (walk.governed && verb.media && walk.preposition === "عن") walk.relayed ??= "unnamed";
+    if (walk.governed && verb.media && walk.preposition === grammar.relayPreposition) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
     return index + 1;
   }
   const head = token?.norm[0] ?? "";
-  const bare = (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head);
-  if (bare && settled) {
-    walk.kind = "object";
-    walk.content = index;
-    return index;
+  if (settled && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
+    return begin(walk, verb, "object", index);
   }
-  if (walk.governed || matchOf(document, index, "stopper") !== undefined) {
+  if (matchOf(document, index, "pronoun") !== undefined) {
+    // "This step": what a demonstrative leads is talked about, it does not speak.
+    walk.governed = true;
+    return index + 1;
+  }
+  if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
+    walk.adjective = walk.governed && !walk.adjective;
     walk.governed = false;
     return index + 1;
   }
   if (!settled && !grammar.subjectFirst && token?.kind === "word" && !isAside(document, index)) {
-    // A noun that the lexicon lacks stands where the subject belongs.
-    walk.unnamed = true;
+    // A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does.
+    walk.stranger = true;
+    walk.open = true;
   }
-  if (settled && walk.object < 0) walk.object = index;
+  if (walk.object < 0) walk.object = index;
+  return index + 1;
+}
+
+function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  walk.governed = true;
+  walk.adjective = false;
+  walk.preposition = document.tokens[index]?.norm ?? "";
+  const next = matchOf(document, index + 1, "complementizer");
+  if (next === undefined && verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1)) {
+    walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
+    walk.content = index + 1;
+  }
   return index + 1;
 }
 

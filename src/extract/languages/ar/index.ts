@@ -86,6 +86,8 @@ export function createArabic(input: LanguageInput): LanguageRules {
         return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
       },
       governs: (clitics) => /[بلك]$/u.test(clitics),
+      joins: (clitics) => clitics === "و",
+      creditsBehind: new Set(["حسبما", "كما", "ما", "مثلما", "وفقما"]),
       isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
       // An adjective with ال, or ل with a verb (لتدخل).
       isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),

@@ -31,6 +31,7 @@ export const datesSchema = z.strictObject({
   agoAfter: words,
   notAgoAfter: words,
   parts: z.strictObject({ start: words, middle: words, end: words }),
+  lastWords: words,
   monthWords: words,
   yearWords: words,
   of: words,

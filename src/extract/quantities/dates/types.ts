@@ -17,6 +17,8 @@ interface DateSpan {
 export interface CalendarDate extends DateSpan {
   readonly kind: "calendar";
   readonly day: number | null;
+  /** The day is an ordinal in words: "Tuesday the third of September" may be the third Tuesday. */
+  readonly ordinalDay: boolean;
   /** Last day of a range; its month and year are the first day's when null. */
   readonly until: { readonly day: number; readonly month: number | null; readonly year: number | null } | null;
   /** 1 to 12; null when the month is told from publication (`monthOffset`: 0 this month, -1 last month). */
