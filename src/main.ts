@@ -1,11 +1,10 @@
 /** The only file that knows everyone: it builds the parts that a command needs, and nothing that it does not. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endQuietlyWithoutReader, lookOfConsole, progressOnConsole } from "./adapters/terminal/console.ts";
 import type { ExtractOptions, Handlers, IngestOptions, StoreOptions } from "./adapters/terminal/program.ts";
-import type { Article, Language } from "./domain/article.ts";
-import type { Extraction } from "./domain/fact.ts";
+import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
 import type { IngestHints, IngestOutcome } from "./ingest/index.ts";
@@ -36,7 +35,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 function tell(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`mujaz: ${message}\n`);
+  const isMissing = error instanceof StoreError && error.problem === "missing";
+  const hint = isMissing ? " Or fill one: mujaz ingest FOLDER; or answer from a folder of articles: --corpus FOLDER." : "";
+  process.stderr.write(`mujaz: ${message}${hint}\n`);
   if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
 
@@ -47,19 +48,24 @@ function once<T>(make: () => T): () => T {
 
 const settings = once((): Settings => loadSettings(process.cwd(), process.env));
 const knowledge = once((): Knowledge => loadKnowledge(inHome("config")));
-const extractor = once(async (): Promise<(article: Article) => Extraction> => {
-  const { createExtractor } = await import("./extract/index.ts");
-  return createExtractor(knowledge());
-});
+const extractor = once(async () => (await import("./extract/index.ts")).createExtractor(knowledge()));
+/** Changes whenever the same article could give other facts. */
+const fingerprint = once(
+  async () => `${(await import("./extract/index.ts")).extractorVersion}-${knowledge().fingerprint}`,
+);
 
-const storeUrl = async ({ data }: StoreOptions): Promise<string> => {
-  const { storeUrlIn } = await import("./adapters/store/index.ts");
-  return data === undefined ? (settings().DATABASE_URL ?? storeUrlIn(settings().DATA_DIR)) : storeUrlIn(data);
-};
+/** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
+async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse"): Promise<Store> {
+  const { openStore, storeUrlIn } = await import("./adapters/store/index.ts");
+  const folder = data ?? settings().DATA_DIR;
+  const url = data === undefined ? settings().DATABASE_URL : null;
+  if (ifMissing === "create" && url === null) mkdirSync(folder, { recursive: true });
+  return openStore(url ?? storeUrlIn(folder), { ifMissing });
+}
 
 async function libraryOver(store: Store) {
   const { createLibrary } = await import("./commands/library.ts");
-  return createLibrary({ store, extract: await extractor(), fingerprint: knowledge().fingerprint });
+  return createLibrary({ store, extract: await extractor(), fingerprint: await fingerprint() });
 }
 
 async function readFiles(paths: readonly string[], hints: IngestHints): Promise<AsyncIterable<IngestOutcome>> {
@@ -96,13 +102,12 @@ async function openForAnswers(options: StoreOptions): Promise<Store> {
     }
     return fillThrowAway([options.corpus]);
   }
-  const { openStore } = await import("./adapters/store/index.ts");
-  const store = await openStore(await storeUrl(options), { ifMissing: "refuse" });
+  const store = await openNamed(options, "refuse");
   await deriveStaleFacts(store);
   return store;
 }
 
-/** As `openForAnswers`, but null where no article was ever stored: then the samples are shown, from elsewhere. */
+/** As `openForAnswers`, but null where nothing was ever set up or stored: then the samples are shown, from elsewhere. */
 async function openFilled(options: StoreOptions): Promise<Store | null> {
   try {
     const store = await openForAnswers(options);
@@ -110,20 +115,21 @@ async function openFilled(options: StoreOptions): Promise<Store | null> {
     await store.close();
     return null;
   } catch (error) {
-    // Nothing but a store that is not there: one that is damaged must be told, not covered with samples.
-    if (error instanceof StoreError && error.problem === "missing") return null;
+    // A store that is damaged, or that was named and is gone, must be told, not covered with samples.
+    const isNamed = options.data !== undefined || settings().DATABASE_URL !== null;
+    if (error instanceof StoreError && error.problem === "missing" && !isNamed) return null;
     throw error;
   }
 }
 
 /** Answers never come from facts of an older configuration. */
 async function deriveStaleFacts(store: Store): Promise<number> {
-  const stale = await store.staleArticles(knowledge().fingerprint);
-  if (stale.length === 0) return 0;
+  if ((await store.staleArticles(await fingerprint())).length === 0) return 0;
   const progress = progressOnConsole("deriving facts");
-  await (await libraryOver(store)).reindex(({ done, total }) => progress.step(done, total));
+  const { derived, failed } = await (await libraryOver(store)).reindex(({ done, total }) => progress.step(done, total));
   progress.end();
-  return stale.length;
+  for (const { of, message } of failed) process.stderr.write(`failed ${of}: ${message}\n`);
+  return derived;
 }
 
 async function sessionOver(store: Store, language: Language) {
@@ -171,8 +177,7 @@ const handlers: Handlers = {
   },
 
   async ingest(paths, options) {
-    const { openStore } = await import("./adapters/store/index.ts");
-    const store = await openStore(await storeUrl(options), { ifMissing: "create" });
+    const store = await openNamed(options, "create");
     const library = await libraryOver(store);
     const progress = progressOnConsole("reading");
     const summary = await library.add(telling(await readFiles(paths, hintsOf(options))), ({ done }) =>
@@ -205,8 +210,7 @@ const handlers: Handlers = {
   },
 
   async reindex(options) {
-    const { openStore } = await import("./adapters/store/index.ts");
-    const store = await openStore(await storeUrl(options), { ifMissing: "refuse" });
+    const store = await openNamed(options, "refuse");
     const derived = await deriveStaleFacts(store);
     process.stdout.write(`${derived} of ${await store.countArticles()} articles had stale facts; derived anew\n`);
     await store.close();
@@ -222,11 +226,9 @@ const handlers: Handlers = {
         return { platforms: Object.entries(tokens).flatMap(([name, token]) => (token === null ? [] : [name])) };
       },
       knowledge,
+      fingerprint,
       readText: (name) => readText("digests", name),
-      store: async () => {
-        const { openStore } = await import("./adapters/store/index.ts");
-        return openStore(await storeUrl(options), { ifMissing: "refuse" });
-      },
+      store: () => openNamed(options, "refuse"),
     });
     process.stdout.write(`${findingsText(findings)}\n`);
     if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;

@@ -23,8 +23,9 @@ export interface Probes {
   readonly knowledge: () => {
     readonly gazetteer: Gazetteer;
     readonly stories: readonly Story[];
-    readonly fingerprint: string;
   };
+  /** Of the configuration and the program, as stored facts carry it. */
+  readonly fingerprint: () => Promise<string>;
   /** The text of a file of `digests/`. */
   readonly readText: (name: string) => string;
   /** Opens the store, which is closed again. Throws `StoreError` with the problem `missing` where there is none yet. */
@@ -63,7 +64,7 @@ function wordsFinding({ knowledge, readText }: Probes): Found {
   return { found: `${words.keys.size} messages in Arabic and English, ${commands.all.length} commands` };
 }
 
-async function storeFinding({ store: open, knowledge }: Probes): Promise<Found> {
+async function storeFinding({ store: open, fingerprint }: Probes): Promise<Found> {
   let store: Store;
   try {
     store = await open();
@@ -75,7 +76,7 @@ async function storeFinding({ store: open, knowledge }: Probes): Promise<Found> 
     const { articles, facts, lastPublished } = await store.counts();
     const total = facts.estimate + facts.quote + facts.event;
     const found = `${articles} articles, ${total} facts, last published ${lastPublished ?? "on an unknown day"}`;
-    const stale = (await store.staleArticles(knowledge().fingerprint)).length;
+    const stale = (await store.staleArticles(await fingerprint())).length;
     if (stale > 0) return { found: `${found}; facts of ${stale} articles are stale`, fix: "npx mujaz reindex" };
     return articles === 0 ? { found, fix: "npx mujaz ingest FOLDER" } : { found };
   } finally {
