@@ -18,7 +18,12 @@ function prepositionSplits(rest: string, and: boolean): Split[] {
   const splits = articleSplits(rest, and, null);
   const first = rest[0] ?? "";
   if (prepositions.includes(first)) splits.push(...articleSplits(rest.slice(1), and, first));
-  if (rest.startsWith(FUSED)) splits.push({ and, preposition: "ل", definite: true, stem: rest.slice(FUSED.length) });
+  if (rest.startsWith(FUSED)) {
+    const stem = rest.slice(FUSED.length);
+    splits.push({ and, preposition: "ل", definite: true, stem });
+    // Words that always have the article (weekdays) are listed with it.
+    splits.push({ and, preposition: "ل", definite: false, stem: ARTICLE + stem });
+  }
   return splits;
 }
 

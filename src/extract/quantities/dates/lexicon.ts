@@ -64,6 +64,7 @@ export interface DateLanguage {
 const wordLists = [
   "notWeekdayBefore",
   "notWeekdayAfter",
+  "notDayBefore",
   "notTodayBefore",
   "notTodayAfter",
   "notYearBefore",

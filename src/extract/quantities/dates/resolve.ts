@@ -15,6 +15,8 @@ import type {
 /** A day this far ahead of publication, without a year, is more likely last year's. */
 const HALF_A_YEAR_DAYS = 183;
 const HALF_A_YEAR_MONTHS = 6;
+/** A month has at most five of a weekday. */
+const MOST_WEEKDAYS = 5;
 
 type PlainDate = Temporal.PlainDate;
 
@@ -93,10 +95,25 @@ function directionOf(date: CalendarDate, published: PlainDate, future: boolean):
   return date.direction;
 }
 
+/** Counted from the month's first such weekday; -1 is its last. */
+function nthWeekday(year: number, month: number, weekday: Weekday, nth: number): ResolvedDate | null {
+  const first = new Temporal.PlainDate(year, month, 1);
+  const days = (weekday - first.dayOfWeek + 7) % 7;
+  const count = nth > 0 ? nth : Math.floor((first.daysInMonth - 1 - days) / 7) + 1;
+  const day = first.add({ days: days + 7 * (count - 1) });
+  return day.month === month ? day.toString() : null;
+}
+
+/** "Tuesday the third of September" is the third Tuesday where the third is no Tuesday. */
+function isNthWeekday(date: CalendarDate, day: PlainDate): boolean {
+  return date.ordinalDay && date.day !== null && date.day <= MOST_WEEKDAYS && date.weekday !== day.dayOfWeek;
+}
+
 function withYear(date: CalendarDate, year: number, month: number): ResolvedDate | null {
   if (date.day === null) return monthText(year, month);
   const from = plainDate(year, month, date.day);
   if (from === null) return null;
+  if (date.weekday !== null && isNthWeekday(date, from)) return nthWeekday(year, month, date.weekday, date.day);
   if (date.until === null) return from.toString();
   const endYear = date.until.year ?? (date.until.month !== null && date.until.month < month ? year + 1 : year);
   const to = plainDate(endYear, date.until.month ?? month, date.until.day);
@@ -181,11 +198,7 @@ function resolveNth(date: NthWeekday, published: PlainDate | null): ResolvedDate
   const unnamed = date.month === null ? named?.year : published && nearestYear(date.month, published, null);
   const year = date.year ?? offset ?? unnamed;
   if (month == null || year == null) return null;
-  const first = new Temporal.PlainDate(year, month, 1);
-  const days = (date.weekday - first.dayOfWeek + 7) % 7;
-  const count = date.nth > 0 ? date.nth : Math.floor((first.daysInMonth - 1 - days) / 7) + 1;
-  const day = first.add({ days: days + 7 * (count - 1) });
-  return day.month === month ? day.toString() : null;
+  return nthWeekday(year, month, date.weekday, date.nth);
 }
 
 /**

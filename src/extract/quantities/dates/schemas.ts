@@ -20,6 +20,7 @@ export const datesSchema = z.strictObject({
   anchored: byDays,
   notTodayBefore: words,
   notTodayAfter: words,
+  notDayBefore: words,
   dayWords: words,
   dayParts: words,
   units: z.strictObject({ day: unit, week: unit, month: unit, year: unit }),

@@ -1,0 +1,192 @@
+import type { Token } from "../../text/tokens.ts";
+import { type CalendarPart, readCalendar, readNumericDate } from "./calendar.ts";
+import type { DateLanguage } from "./lexicon.ts";
+import { readAgo, readNthWeekday, readPeriod } from "./periods.ts";
+import { DateReader, type DirectionPart, offsetOf } from "./reader.ts";
+import type { CalendarDate, DateExpression, Weekday, WeekdayDate } from "./types.ts";
+
+/** Words such as "the evening of" that one date may begin with. */
+const MOST_LEADS = 4;
+/** Tokens between "published:" and its date. */
+const LABEL_REACH = 3;
+
+interface WeekdayPart {
+  readonly weekday: Weekday;
+  readonly direction: DirectionPart | null;
+  readonly week: number | null;
+  readonly last: number;
+}
+
+/** Skips "the evening of", يوم and the like. */
+function skipLeads(reader: DateReader, at: number): number {
+  let next = at;
+  for (let count = 0; count < MOST_LEADS; count++) {
+    const lead = reader.match(reader.language.lead, next);
+    if (lead === null) break;
+    next = lead.last + 1;
+    if (reader.language.words.of.has(reader.tokens[next]?.norm ?? "") && reader.isWord(next + 1)) {
+      if (reader.match(reader.language.lead, next + 1) !== null) next++;
+    }
+  }
+  return next;
+}
+
+/** A weekday with its direction (الأحد الماضي, last Sunday) or its week (Sunday of last week). */
+function readWeekday(reader: DateReader, at: number): WeekdayPart | null {
+  const { weekdays, weekdaysBare } = reader.language;
+  const before = reader.directionBefore(at);
+  const first = before === null ? at : at + 1;
+  const name = reader.match(weekdays, first);
+  if (name === null) {
+    const bare = before === null ? reader.match(weekdaysBare, at) : null;
+    const week = bare && reader.relativeUnit("week", bare.last + 1);
+    return week && bare && { weekday: bare.tag, direction: null, week: offsetOf(week), last: week.last };
+  }
+  if (reader.hasWord("notWeekdayBefore", first - 1) || reader.hasWord("notWeekdayAfter", name.last + 1)) return null;
+  const week = reader.relativeUnit("week", reader.skip("of", name.last + 1));
+  if (week !== null) return { weekday: name.tag, direction: null, week: offsetOf(week), last: week.last };
+  const direction =
+    before === null ? reader.directionAfter(name.last + 1) : { direction: before, further: 0, last: name.last };
+  return { weekday: name.tag, direction, week: null, last: direction?.last ?? name.last };
+}
+
+/** The part that stands behind a comma or inside brackets, or right behind. */
+function besides<T extends { readonly last: number }>(
+  reader: DateReader,
+  last: number,
+  read: (at: number) => T | null,
+): T | null {
+  const plain = read(last + 1);
+  if (plain !== null) return plain;
+  if (reader.is(last + 1, "comma")) return read(last + 2);
+  if (!reader.is(last + 1, "bracket-open")) return null;
+  const inner = read(last + 2);
+  return inner !== null && reader.is(inner.last + 1, "bracket-close") ? { ...inner, last: inner.last + 1 } : null;
+}
+
+/** The day of a calendar date behind a weekday or "today"; a month alone there is another date. */
+function readLinkedDay(reader: DateReader, at: number): CalendarPart | null {
+  const next = reader.skip("link", reader.skip("link", at));
+  const date = reader.is(next, "number")
+    ? (readNumericDate(reader, next) ?? readCalendar(reader, next))
+    : readCalendar(reader, next);
+  return date?.day == null ? null : date;
+}
+
+function withContext(
+  date: CalendarPart,
+  first: number,
+  context: Partial<Pick<CalendarDate, "weekday" | "relativeDays" | "direction" | "published">>,
+): CalendarDate {
+  return { ...date, kind: "calendar", weekday: null, relativeDays: null, published: false, ...context, first };
+}
+
+/** "published: 07.11.2024": a full date that the text calls its own. */
+function isPublishedLabel(reader: DateReader, at: number, date: CalendarPart): boolean {
+  if (date.year === null || date.day === null || date.until !== null) return false;
+  for (let back = 1; back <= LABEL_REACH; back++) {
+    if (reader.hasWord("publishedWords", at - back)) return true;
+    if (!reader.is(at - back, "colon") && !reader.is(at - back, "dash")) return false;
+  }
+  return false;
+}
+
+/** Yesterday; yesterday, Monday; today, 29 October; on the same day. */
+function readNamedDay(reader: DateReader, first: number, at: number): DateExpression | null {
+  const { words } = reader.language;
+  const name = reader.match(reader.language.namedDays, at);
+  if (name === null) return null;
+  const { from, days } = name.tag;
+  if (from === "anchor") return { kind: "anchored", first, last: name.last, days };
+  if (days === 0 && name.last === name.first) {
+    if (reader.hasWord("notTodayBefore", at - 1) || words.notTodayAfter.has(reader.tokens[at + 1]?.norm ?? "")) {
+      return null;
+    }
+    // اليوم الثالث من أكتوبر is that day; اليوم الثالث alone is no date.
+    const number = reader.isWord(at + 1) ? reader.number(at + 1) : null;
+    if (number?.ordinal === true && !number.and) {
+      const date = readCalendar(reader, at + 1);
+      return date?.day == null ? null : withContext(date, first, {});
+    }
+  }
+  const weekday = besides(reader, name.last, (next) => {
+    const part = readWeekday(reader, skipLeads(reader, next));
+    return part !== null && part.direction === null && part.week === null ? part : null;
+  });
+  const last = weekday?.last ?? name.last;
+  const date = besides(reader, last, (next) => readLinkedDay(reader, next));
+  if (date !== null) return withContext(date, first, { weekday: weekday?.weekday ?? null, relativeDays: days });
+  return { kind: "relative", first, last, days, weekday: weekday?.weekday ?? null };
+}
+
+function readWeekdayDate(reader: DateReader, first: number, at: number): DateExpression | null {
+  const part = readWeekday(reader, at);
+  if (part === null) return null;
+  const date = besides(reader, part.last, (next) => readLinkedDay(reader, next));
+  if (date !== null && part.week === null) {
+    return withContext(date, first, {
+      weekday: part.weekday,
+      direction: date.direction ?? part.direction?.direction ?? null,
+    });
+  }
+  const weekday: WeekdayDate = {
+    kind: "weekday",
+    first,
+    last: part.last,
+    weekday: part.weekday,
+    direction: part.direction?.direction ?? null,
+    further: part.direction?.further ?? 0,
+    week: part.week,
+  };
+  return weekday;
+}
+
+function readCalendarDate(reader: DateReader, first: number, at: number): DateExpression | null {
+  const date = (reader.is(at, "number") ? readNumericDate(reader, at) : null) ?? readCalendar(reader, at);
+  return date && withContext(date, first, { published: isPublishedLabel(reader, first, date) });
+}
+
+/** مطلع أكتوبر: a part of a month is that month. */
+function readPartOfMonth(reader: DateReader, at: number): DateExpression | null {
+  const part = reader.match(reader.language.parts, at);
+  if (part === null) return null;
+  const date = readCalendar(reader, part.last + 1);
+  return date === null || date.day !== null ? null : withContext(date, at, {});
+}
+
+function readDate(reader: DateReader, at: number): DateExpression | null {
+  const core = reader.isWord(at) ? skipLeads(reader, at) : at;
+  // The word for "today" is a word for "day" too: first without, then with the skipped words.
+  for (const start of core === at ? [at] : [at, core]) {
+    const nth = readNthWeekday(reader, start);
+    if (nth !== null && !isDayOfMonth(reader, start)) return { ...nth, first: at };
+    const found =
+      readNamedDay(reader, at, start) ?? readWeekdayDate(reader, at, start) ?? readCalendarDate(reader, at, start);
+    if (found !== null) return found;
+    if (nth !== null) return { ...nth, first: at };
+  }
+  return readPartOfMonth(reader, at) ?? readAgo(reader, at) ?? readPeriod(reader, at);
+}
+
+/** "Tuesday the third of September": taken as the day, and as the third Tuesday only where the weekday tells. */
+function isDayOfMonth(reader: DateReader, at: number): boolean {
+  return readWeekdayDate(reader, at, at)?.kind === "calendar";
+}
+
+/**
+ * Dates in a text, in text order, not overlapping; months and years too. Nothing is resolved: see `resolveDate`.
+ * Never throws; time is linear in the tokens.
+ */
+export function findDates(tokens: readonly Token[], language: DateLanguage): DateExpression[] {
+  const reader = new DateReader(tokens, language);
+  const found: DateExpression[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "number" && !(token?.kind === "word" && language.mayBegin(token.norm))) continue;
+    const date = readDate(reader, at);
+    if (date === null) continue;
+    if (!reader.hasWord("namedAfterDates", at - 1) && date.first >= at) found.push(date);
+    at = date.last;
+  }
+  return found;
+}
