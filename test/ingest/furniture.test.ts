@@ -239,6 +239,8 @@ describe("the head of an agency page", () => {
     ["جنيف: مراسل «الميناء»", "الميناء"],
     ["عواصم عالمية ـ وكالات الأنباء:", null],
     ["London / Al-Marfa", "Al-Marfa"],
+    ["المرفأ - أبوظبي", "المرفأ"],
+    ["صحيفة المرفأ - مراسل خاص", "صحيفة المرفأ"],
   ])("has a dateline: %s", (line, outlet) => {
     expect(cut([title, line, first, second])).toMatchObject({ text: `${first}\n${second}`, title, outlet });
   });
@@ -281,6 +283,7 @@ describe("any text", () => {
     cut(["نقلا عن ".repeat(100_000), first]);
     cut(Array.from({ length: 20_000 }, () => `${"أ ".repeat(24)}(رويترز`));
     cut(["#".repeat(590), "a ".repeat(290), `#${"م #".repeat(190)}!`]);
+    cut(Array.from({ length: 60_000 }, (_, at) => ["اقرأ المزيد", "الأكثر قراءة", "- بند"][at % 3] ?? ""));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -53,25 +53,22 @@ function cutAnywhere(page: Page, furniture: Furniture): (string | null)[] {
 /** A "read more" line goes with the list items under it: further lines may be a sub-heading of the article. */
 function cutRelated(page: Page, furniture: Furniture): void {
   const rules = furniture.rules.filter((rule) => rule.where === "related");
+  let insideBlock = false;
   for (const at of page.kept()) {
-    if (page.isCut(at) || !firstMatch(rules, page.line(at))) continue;
-    page.cut(at);
-    for (const below of page.keptAfter(at)) {
-      const item = page.line(below).clean;
-      if (!isListItem(item) || endsLikeSentence(item)) break;
-      page.cut(below);
-    }
+    const line = page.line(at);
+    const isLink: boolean = insideBlock && isListItem(line.clean) && !endsLikeSentence(line.clean);
+    insideBlock = isLink || firstMatch(rules, line) !== null;
+    if (insideBlock) page.cut(at);
   }
 }
 
+/** From the first such line after the article's last sentence, all goes. */
 function cutTailBlocks(page: Page, furniture: Furniture): void {
   const rules = furniture.rules.filter((rule) => rule.where === "tail_block");
-  for (const at of page.kept()) {
-    if (page.isCut(at) || !firstMatch(rules, page.line(at))) continue;
-    const after = page.keptAfter(at);
-    if (after.some((below) => readsAsSentence(page.line(below)))) continue;
-    for (const line of [at, ...after]) page.cut(line);
-  }
+  const kept = page.kept();
+  const afterArticle = kept.slice(kept.findLastIndex((at) => readsAsSentence(page.line(at))) + 1);
+  const start = afterArticle.findIndex((at) => firstMatch(rules, page.line(at)));
+  if (start >= 0) for (const at of afterArticle.slice(start)) page.cut(at);
 }
 
 function cutTail(page: Page, furniture: Furniture): (string | null)[] {

@@ -41,11 +41,18 @@ export function matchDateline(
   isKnownOutlet: KnownOutlet,
 ): { readonly outlet: string | null } | null {
   if (line.words > mostDatelineWords) return null;
-  const certain = furniture.certainDateline.exec(line.folded);
-  if (certain) return { outlet: capturedOutlet(certain, line) };
-  const found = furniture.datelineOfKnown.exec(line.folded);
-  const name = found ? capturedOutlet(found, line) : null;
-  if (name === null) return null;
-  if (furniture.unnamedKeys.has(lineKey(name))) return { outlet: null };
-  return furniture.agencyKeys.has(lineKey(name)) || isKnownOutlet(name) ? { outlet: name } : null;
+  const [certain] = namesIn(furniture.certainDatelines, line);
+  if (certain !== undefined) return { outlet: certain };
+  for (const name of namesIn(furniture.datelinesOfKnown, line)) {
+    if (furniture.unnamedKeys.has(lineKey(name))) return { outlet: null };
+    if (furniture.agencyKeys.has(lineKey(name)) || isKnownOutlet(name)) return { outlet: name };
+  }
+  return null;
+}
+
+function namesIn(datelines: readonly RegExp[], line: PreparedLine): string[] {
+  return datelines.flatMap((dateline) => {
+    const found = dateline.exec(line.folded);
+    return (found && capturedOutlet(found, line)) ?? [];
+  });
 }

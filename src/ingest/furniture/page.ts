@@ -30,10 +30,6 @@ export class Page {
     return this.#raw.flatMap((raw, at) => (raw.trim() !== "" && !this.#cut.has(at) ? [at] : []));
   }
 
-  keptAfter(at: number): number[] {
-    return this.kept().filter((line) => line > at);
-  }
-
   /** The kept lines as they stand; a cut takes the blank lines after it along. */
   keptText(): string {
     const lines: string[] = [];

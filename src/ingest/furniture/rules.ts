@@ -27,7 +27,7 @@ export const furnitureSchema = z.strictObject({
   months: z.record(z.string().regex(/^([1-9]|1[0-2])$/), nonEmpty),
   byline_words: nonEmpty,
   rules: z.array(ruleSchema).min(1),
-  datelines: z.strictObject({ known_outlet: z.string().min(1), certain: z.string().min(1) }),
+  datelines: z.strictObject({ known_outlet: nonEmpty, certain: nonEmpty }),
 });
 
 /** A line prepared for matching: `folded[i]` stands for `clean[i]`. */
@@ -50,8 +50,8 @@ export interface FurnitureRule {
 export interface Furniture {
   readonly rules: readonly FurnitureRule[];
   /** A dateline when its outlet is known; else it may be a sub-heading. */
-  readonly datelineOfKnown: RegExp;
-  readonly certainDateline: RegExp;
+  readonly datelinesOfKnown: readonly RegExp[];
+  readonly certainDatelines: readonly RegExp[];
   readonly agencyKeys: ReadonlySet<string>;
   /** "Agencies" and the like: a source, but nobody's name. */
   readonly unnamedKeys: ReadonlySet<string>;
@@ -72,8 +72,8 @@ export function compileFurniture(config: z.infer<typeof furnitureSchema>): Furni
   };
   return {
     rules: config.rules.map((rule) => compileRule(rule, placeholders)),
-    datelineOfKnown: wholeLine(config.datelines.known_outlet, placeholders, "datelines.known_outlet"),
-    certainDateline: wholeLine(config.datelines.certain, placeholders, "datelines.certain"),
+    datelinesOfKnown: config.datelines.known_outlet.map((source) => wholeLine(source, placeholders, "known_outlet")),
+    certainDatelines: config.datelines.certain.map((source) => wholeLine(source, placeholders, "certain")),
     agencyKeys: new Set(config.agencies.map(lineKey)),
     unnamedKeys: new Set(config.unnamed_sources.map(lineKey)),
     months,
