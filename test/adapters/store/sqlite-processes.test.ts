@@ -74,6 +74,13 @@ describe("a writer that is killed", () => {
   }, 20_000);
 });
 
+it("takes a relative path that looks like an option of SQLite for a file's name", async () => {
+  const name = "file:x?mode=memory";
+  const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), name], { cwd: folder });
+  expect(stdout.trim()).toBe("ok");
+  expect(readdirSync(folder)).toEqual([name]);
+});
+
 describe("two at once", () => {
   it("in one process each sees what the other stored, and neither fails", async () => {
     const [one, other] = [await open(), await open()];
@@ -114,6 +121,13 @@ describe("two at once", () => {
     for (const store of stores) await store.close();
     expect(readdirSync(folder)).toEqual(["mujaz.sqlite"]);
   });
+
+  it("begin one store together in several processes, and none sees half of it", async () => {
+    const run = () => promisify(execFile)(process.execPath, [child("try-to-open"), file]);
+    const answers = await Promise.all(Array.from({ length: 6 }, run));
+    expect(answers.map(({ stdout }) => stdout.trim())).toEqual(Array.from({ length: 6 }, () => "ok"));
+    expect(readdirSync(folder)).toEqual(["mujaz.sqlite"]);
+  }, 20_000);
 });
 
 describe.skipIf(process.platform === "win32")("without the right to write (skipped on Windows: other rights)", () => {
@@ -142,17 +156,29 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
     giveToPlainUser(file);
     chmodSync(file, fileMode);
     chmodSync(folder, folderMode);
-    expect(await tryAsPlainUser()).toMatch(/^read-only: .*mujaz\.sqlite cannot be written to\. Give this user/u);
+    expect(await tryAsPlainUser()).toMatch(/^open, read-only: .*mujaz\.sqlite cannot be written to\. Give this user/u);
     chmodSync(folder, 0o755);
   });
 
   it("refuses to begin in a read-only folder, and in one that it may not enter", async () => {
     giveToPlainUser(folder);
     chmodSync(folder, 0o555);
-    expect(await tryAsPlainUser()).toMatch(/^read-only: /u);
+    expect(await tryAsPlainUser()).toMatch(/^open, read-only: /u);
     chmodSync(folder, 0o000);
-    expect(await tryAsPlainUser()).toMatch(/^(unreadable|read-only): /u);
+    expect(await tryAsPlainUser()).toMatch(/^open, (unreadable|read-only): /u);
     chmodSync(folder, 0o755);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  /** A limit on the size of files stands for the disk. Its signal is ignored, as the error is what we want to see. */
+  const tryWithSpace = async (kilobytes: number): Promise<string> => {
+    const limited = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" "$1" "$2"`;
+    const { stdout } = await promisify(execFile)("bash", ["-c", limited, process.execPath, child("try-to-open"), file]);
+    return stdout;
+  };
+
+  it("begins no store on a full disk, and leaves no piece of one", async () => {
+    expect(await tryWithSpace(20)).toMatch(/^open, (full|unreadable): .*mujaz\.sqlite/u);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -160,11 +186,7 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
     const store = await open();
     await store.putArticle(makeArticle("a"));
     await store.close();
-    // A limit on the size of files stands for the disk; the signal that comes with it is ignored, as the system's
-    // error is what we want to see.
-    const limited = `trap '' XFSZ; ulimit -f 100; exec "$0" "$1" "$2"`;
-    const { stdout } = await promisify(execFile)("bash", ["-c", limited, process.execPath, child("try-to-open"), file]);
-    expect(stdout).toMatch(/^(full|unreadable): .*mujaz\.sqlite/u);
+    expect(await tryWithSpace(100)).toMatch(/^put, (full|unreadable): .*mujaz\.sqlite/u);
     const again = await open();
     expect((await collect(again.articles())).map((article) => article.id)).toEqual(["a"]);
     expect(await again.check()).toEqual([]);

@@ -101,7 +101,7 @@ export function articleContract(openEmpty: OpenEmpty): void {
   });
 
   it("lists every article once across pages while the reader writes to the store", async () => {
-    const total = 450;
+    const total = 700;
     for (let i = 0; i < total; i++) {
       await store.putArticle(makeArticle(`a${i}`, { published: i % 3 === 0 ? null : `2024-10-0${(i % 9) + 1}` }));
     }

@@ -23,7 +23,7 @@ export const sqliteDriver: StoreDriver = {
   async open(url, options): Promise<Store> {
     const file = fileOf(url);
     const guard = guardFor(file);
-    if (file !== inMemory) prepareFile(file, options);
+    if (file !== inMemory) guard(() => prepareFile(file, options));
     const database = guard(() => new DatabaseSync(file, { timeout: busyTimeoutMs }));
     try {
       guard(() => {

@@ -2,13 +2,17 @@
 import { openStore } from "../../../../src/adapters/store/index.ts";
 import { makeArticle } from "../../../support/store-fixtures.ts";
 
+let doing = "open";
 try {
   const store = await openStore(`sqlite:${process.argv[2] ?? ""}`, { ifMissing: "create" });
+  doing = "put";
   await store.putArticle(makeArticle("from-child", { text: "نص ".repeat(20_000) }));
   await store.close();
   console.log("ok");
 } catch (error) {
   console.log(
-    error instanceof Error && "problem" in error ? `${String(error.problem)}: ${error.message}` : String(error),
+    error instanceof Error && "problem" in error
+      ? `${doing}, ${String(error.problem)}: ${error.message}`
+      : String(error),
   );
 }
