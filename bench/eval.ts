@@ -8,7 +8,7 @@ import { Command } from "commander";
 import { loadKnowledge } from "../src/settings.ts";
 import { type Bars, missedBars, parseBars } from "./eval/bars.ts";
 import { readAnswers, readGold, readIndex } from "./eval/corpus.ts";
-import { namesOf } from "./eval/names.ts";
+import { namesOf, spellingsInGold, spellingsOf } from "./eval/names.ts";
 import { figuresOf, problemsText, tableOf } from "./eval/report.ts";
 import { type ScoredPair, scoreAnswers } from "./eval/score.ts";
 
@@ -42,17 +42,19 @@ async function run(folder: string, options: Options): Promise<void> {
   const bars: Bars | null = options.min === undefined ? null : readBars(options.min);
   const knowledge = loadKnowledge(options.config);
   const entries = readIndex(folder).filter((entry) => entry.id.startsWith(options.article ?? ""));
-  const answers =
+  const { answers, named } =
     options.answers === undefined
       ? await (await import("./eval/extract.ts")).extractAll(folder, knowledge)
-      : readAnswers(options.answers);
+      : { answers: readAnswers(options.answers), named: [] };
   const pairs: ScoredPair[] = entries.flatMap((entry) => {
     const gold = readGold(folder, entry.id);
     return gold === null ? [] : [{ id: entry.id, gold, answer: answers.get(entry.id) ?? null, outlet: entry.outlet }];
   });
   if (pairs.length === 0) throw new Error(`${folder}: no article with a file in gold/ to compare with`);
 
-  const score = scoreAnswers(pairs, namesOf(knowledge.gazetteer));
+  const entities = [...knowledge.gazetteer.entities.values(), ...named];
+  const accepted = pairs.flatMap(({ gold }) => spellingsInGold(gold));
+  const score = scoreAnswers(pairs, namesOf(entities.map(spellingsOf), accepted));
   if (options.json === true)
     console.log(JSON.stringify({ articles: pairs.length, figures: figuresOf(score), ...score }));
   else console.log(`${pairs.length} articles of ${folder}\n\n${tableOf(score)}`);

@@ -1,4 +1,5 @@
-import type { Gazetteer } from "../../src/domain/entity.ts";
+import type { EntityRef } from "../../src/domain/entity.ts";
+import type { GoldArticle } from "./gold.ts";
 import { wordsOf } from "./overlap.ts";
 
 /** True when two names, in any known spelling of either script, mean the same entity. Null means "nobody". */
@@ -9,16 +10,26 @@ const key = (name: string): string =>
     .filter((word) => word !== "the")
     .join(" ");
 
-/** Compares names through the gazetteer's aliases; a name that it lacks must be spelled alike but for case and marks. */
-export function namesOf(gazetteer: Pick<Gazetteer, "entities">): SameName {
+/** Spellings of one name. */
+export interface Spellings {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Compares names through known spellings; a name without any must be spelled alike but for case and marks. `accepted`
+ * are spellings that the gold gives for one name: whoever is known by one of them is meant by the others, too.
+ */
+export function namesOf(known: Iterable<Spellings>, accepted: Iterable<Spellings> = []): SameName {
   const idsOf = new Map<string, Set<string>>();
-  for (const entity of gazetteer.entities.values()) {
-    for (const spelling of [entity.ar, entity.en, ...entity.aliases]) {
-      const folded = key(spelling);
-      const ids = idsOf.get(folded) ?? new Set();
-      ids.add(entity.id);
-      idsOf.set(folded, ids);
-    }
+  const add = (name: string, ids: Iterable<string>): void => {
+    const folded = key(name);
+    idsOf.set(folded, (idsOf.get(folded) ?? new Set()).union(new Set(ids)));
+  };
+  for (const { id, names } of known) for (const name of names) add(name, [id]);
+  for (const { id, names } of accepted) {
+    const ids = names.flatMap((name) => [...(idsOf.get(key(name)) ?? [])]);
+    for (const name of names) add(name, [id, ...ids]);
   }
   return (a, b) => {
     if (a === null || b === null) return a === b;
@@ -27,4 +38,32 @@ export function namesOf(gazetteer: Pick<Gazetteer, "entities">): SameName {
     const idsB = idsOf.get(keyB);
     return idsB !== undefined && [...(idsOf.get(keyA) ?? [])].some((id) => idsB.has(id));
   };
+}
+
+/** An entity of the gazetteer or of an extraction, with every spelling that it carries. */
+export function spellingsOf({
+  id,
+  ar,
+  en,
+  aliases = [],
+}: EntityRef & { readonly aliases?: readonly string[] }): Spellings {
+  return { id, names: [ar, en, ...aliases] };
+}
+
+/**
+ * What the gold itself tells of spellings: a Latin name with an Arabic one among its other answers is one person,
+ * whom no gazetteer needs to know.
+ */
+export function spellingsInGold(gold: GoldArticle): Spellings[] {
+  const groups = [
+    ...gold.quotes.map((quote) => [quote.speaker, ...quote.speaker_also]),
+    ...gold.estimates.flatMap((estimate) => [
+      [estimate.speaker, ...estimate.speaker_also],
+      [estimate.attributed_to, ...estimate.attributed_to_also],
+    ]),
+  ];
+  return groups.flatMap(([name = null, ...others]) => {
+    const arabic = others.flatMap((other) => (other !== null && /\p{Script=Arabic}/u.test(other) ? [other] : []));
+    return name === null || arabic.length === 0 ? [] : [{ id: name, names: [name, ...arabic] }];
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../bench/eval/answer.ts";
 import { type GoldArticle, goldArticleSchema } from "../../bench/eval/gold.ts";
-import { namesOf } from "../../bench/eval/names.ts";
+import { namesOf, type Spellings, spellingsInGold, spellingsOf } from "../../bench/eval/names.ts";
 import { type ScoredPair, scoreAnswers } from "../../bench/eval/score.ts";
 import { measureOf, type Phenomenon, phenomena, type Score } from "../../bench/eval/tally.ts";
 import type { Entity } from "../../src/domain/entity.ts";
@@ -19,7 +19,7 @@ const person = (id: string, ar: string, en: string, aliases: string[] = []): Ent
   country: null,
 });
 const rami = person("rami-haddad", "رامي حداد", "Rami Haddad", ["Rami Hadad", "حداد"]);
-const same = namesOf({ entities: new Map([[rami.id, rami]]) });
+const same = namesOf([spellingsOf(rami)]);
 
 const gold: GoldArticle = goldArticleSchema.parse({
   published: "2025-03-04",
@@ -277,6 +277,27 @@ describe("key facts", () => {
   it("wants the day", () => {
     const events = perfect.events.map((event) => ({ ...event, on: null }));
     expect(recall(score({ ...perfect, events }), "facts.key")).toBe(0.5);
+  });
+});
+
+describe("names that the gazetteer lacks", () => {
+  const unknown: Answer = {
+    ...perfect,
+    quotes: perfect.quotes.map((quote) => ({ ...quote, speaker: "Salim al-Rawi" })),
+  };
+  const quotes = gold.quotes.map((quote) => ({ ...quote, speaker: "Saleem Alrawi", speaker_also: ["سليم الراوي"] }));
+  const heard = { id: "unknown:x", kind: "person" as const, ar: "سليم الراوي", en: "Salim al-Rawi", known: false };
+  const accuracy = (spellings: Spellings[]): number | null => {
+    const pair = { id: "a", gold: { ...gold, quotes }, answer: unknown, outlet: null };
+    return measureOf(scoreAnswers([pair], namesOf(spellings)).counts["quotes.speaker"], "accuracy");
+  };
+  it("are the same when the gold names their Arabic spelling", () => expect(accuracy([spellingsOf(heard)])).toBe(1));
+  it("are not without it", () => expect(accuracy([])).toBe(0));
+  it("take the gold's spellings for lists of people, too", () => {
+    expect(namesOf([spellingsOf(heard)])("Saleem Alrawi", "Salim al-Rawi")).toBe(false);
+    const sameHere = namesOf([spellingsOf(heard)], spellingsInGold({ ...gold, quotes }));
+    expect(sameHere("Saleem Alrawi", "Salim al-Rawi")).toBe(true);
+    expect(sameHere("Saleem Alrawi", "Rami Haddad")).toBe(false);
   });
 });
 
