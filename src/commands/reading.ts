@@ -1,9 +1,10 @@
 import { type ArticleInfo, buildClaims, type ClaimSet } from "../claims/index.ts";
-import type { EntityRef } from "../domain/entity.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { MessageContext } from "../message/index.ts";
 import type { CommandContext } from "./command.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
+import { indexKnownNames, type NameIndex } from "./names/name-index.ts";
 
 /** All that the stored articles say, as the answers need it. */
 export interface Reading {
@@ -22,9 +23,14 @@ export async function readStore({ store, gazetteer, story }: CommandContext): Pr
   return { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story }) };
 }
 
+/** A gazetteer never changes while the program runs, and has thousands of names. */
+const knownNames = new WeakMap<Gazetteer, NameIndex>();
+
 /** Finds names among everyone known, and offers those whom the facts name. */
-export function lookupIn(reading: Reading, context: CommandContext): Lookup {
-  return createLookup(context.gazetteer.entities.values(), heardIn(reading.facts));
+export function lookupIn(reading: Reading, { gazetteer }: CommandContext): Lookup {
+  const known = knownNames.get(gazetteer) ?? indexKnownNames(gazetteer.entities.values());
+  knownNames.set(gazetteer, known);
+  return createLookup(known, heardIn(reading.facts));
 }
 
 export function messageContext({ options, words, gazetteer, story }: CommandContext): MessageContext {

@@ -180,11 +180,16 @@ export function soundAlike(one: Sound, other: Sound): boolean {
   return gaps.every((gap, at) => {
     const otherGap = otherGaps[at] ?? "";
     const last = at === gaps.length - 1;
-    if (one.arabic && other.arabic) return isSubset(gap, otherGap) || isSubset(otherGap, gap);
+    if (one.arabic && other.arabic) return arabicAgrees(gap, otherGap, last);
     if (one.arabic) return latinFitsArabic(otherGap, gap, last);
     if (other.arabic) return latinFitsArabic(gap, otherGap, last);
     return plainVowels(gap) === plainVowels(otherGap);
   });
+}
+
+/** Within a name a long vowel may be left out (زيلنسكي); its ending is part of it (سلمان is not السليمانية). */
+function arabicAgrees(gap: string, otherGap: string, last: boolean): boolean {
+  return last ? gap === otherGap : isSubset(gap, otherGap) || isSubset(otherGap, gap);
 }
 
 /** Which Latin vowels stand for a long vowel that Arabic writes. */
