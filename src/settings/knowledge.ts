@@ -14,7 +14,6 @@ import {
 import { type Source, sourcesSchema } from "../domain/source.ts";
 import type { Story } from "../domain/story.ts";
 import { lexiconFileSchemas, type Measures, measuresSchema } from "../extract/lexicon.ts";
-import { numeralFileSchemas } from "../extract/quantities/schemas.ts";
 import { foldText } from "../extract/text/fold.ts";
 import { furnitureSchema } from "../ingest/furniture/rules.ts";
 import { languageProfilesSchema } from "../ingest/language.ts";
@@ -102,7 +101,7 @@ function readFile<T>(folder: ConfigFolder, name: string, schema: z.ZodType<T>, p
 function readLexicon(folder: ConfigFolder, problems: ConfigProblem[]): Record<Language, LexiconFiles> {
   const filesOf = (language: Language): LexiconFiles =>
     Object.fromEntries(
-      Object.entries({ ...lexiconFileSchemas, ...numeralFileSchemas }).flatMap(([name, schema]) => {
+      Object.entries(lexiconFileSchemas).flatMap(([name, schema]) => {
         const file = folder.open(`lexicon/${language}/${name}.yaml`);
         return file === null ? [] : [[name, checkYaml(file, schema, problems)]];
       }),
