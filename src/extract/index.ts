@@ -7,6 +7,7 @@ import { createDirectory } from "./names/directory.ts";
 import { readDocument } from "./document.ts";
 import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
+import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
 export const extractorVersion = 1;
@@ -28,7 +29,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
     const language = languages[article.language];
     const document = readDocument(article.text, language.rules);
     const dates = language.findDates(document.tokens);
-    const published = article.published ?? language.inferPublished(dates);
+    const published = article.published ?? null;
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);
     const mentions = findMentions(document, directory, published);
     const facts = findFacts({
@@ -36,7 +37,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
       document,
       mentions,
       quantities: language.findQuantities(document.tokens),
-      dates: language.resolveDates(dates, published),
+      dates: resolveDates(document, dates, published),
       units: language.units,
       measures: knowledge.measures,
       directory,

@@ -19,6 +19,7 @@ const cueVerb = z.strictObject({
   chain: z.boolean().default(false),
   media: z.boolean().default(false),
   document: z.boolean().default(false),
+  witness: z.boolean().default(false),
 });
 
 const cues = z.strictObject({

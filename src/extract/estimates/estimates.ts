@@ -50,7 +50,9 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
     const previous = found.at(-1);
     const sameSentence = previous?.sentence === sentence ? previous : null;
     const next = counted[index + 1];
-    found.push(estimate(input, one, sentence, sameSentence, next));
+    // A number without a noun goes on with the figure before it, even from the sentence before.
+    const earlier = sameSentence ?? (previous !== undefined && sentence - previous.sentence <= 2 ? previous : null);
+    found.push(estimate(input, one, sentence, sameSentence, earlier, next));
   }
   return found;
 }
@@ -60,6 +62,7 @@ function estimate(
   counted: Counted,
   sentence: number,
   previous: EstimateFound | null,
+  earlier: EstimateFound | null,
   next: Counted | undefined,
 ): EstimateFound {
   const { reading, measures, directory } = input;
@@ -75,18 +78,22 @@ function estimate(
   const model = among || compared || joined || counted.measure === null ? previous : null;
 
   const predicate = predicateMeasure(reading, counted, clause);
-  const base = counted.measure ?? model?.measure ?? (previous?.measure === "troops" ? "troops" : "people");
+  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "people");
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   let measure = countsPeople ? (predicate ?? (among || joined || compared ? model?.measure : undefined) ?? base) : base;
   const status = statusOf(input, measure, counted, clause, owner, model, compared || among);
   if (measure === "people" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
+  const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const credit = creditOf(owner);
   const denies = owner?.cue.id === "deny";
   const place = placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null;
   const ownDay = compared ? dayIn(input.dates, clause) : undefined;
   return {
     measure,
-    of: populationOf(measures, directory, counted, measure) ?? model?.of ?? null,
+    of:
+      populationOf(measures, directory, { ...counted, nationality }, measure) ??
+      model?.of ??
+      carriedPopulation(earlier, measure),
     min: counted.min,
     max: counted.max,
     hedge: counted.hedge,
@@ -102,6 +109,23 @@ function estimate(
     rules: [counted.rule, ...(owner === null ? ["no-source"] : [owner.rule]), ...(compared ? ["comparison"] : [])],
   };
 }
+
+/** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */
+function senderOf(reading: Reading, clause: Clause, counted: Counted): string | null {
+  if (counted.population !== "troops") return null;
+  const before = reading.mentions.findLast(
+    (mention) =>
+      mention.kind === "place" &&
+      mention.first >= clause.first &&
+      mention.last < counted.first &&
+      !reading.document.rules.grammar.governs(mention.clitics) &&
+      matchOf(reading.document, mention.first - 1, "preposition") === undefined,
+  );
+  return before?.named?.actsFor ?? null;
+}
+
+const carriedPopulation = (earlier: EstimateFound | null, measure: string): PopulationRef | null =>
+  earlier !== null && earlier.measure === measure ? earlier.of : null;
 
 const isMilitary = (status: Status | null): boolean =>
   status === "training" ||

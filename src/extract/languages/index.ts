@@ -2,15 +2,18 @@ import type { Language } from "../../domain/article.ts";
 import type { UnitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { findDates } from "../quantities/dates/find.ts";
+import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
+import type { DateExpression } from "../quantities/dates/types.ts";
 import { findQuantities } from "../quantities/find.ts";
-import type { QuantityFiles } from "../quantities/lexicon.ts";
+import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
 import type { Quantity } from "../quantities/types.ts";
-import type { ResolvedDate } from "../quotes/days.ts";
 import { foldText } from "../text/fold.ts";
 import type { Token } from "../text/tokens.ts";
+import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
-import type { LanguageRules } from "./language.ts";
+import type { LanguageInput, LanguageRules } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
 export type LexiconFiles = Readonly<Record<string, unknown>>;
@@ -20,30 +23,37 @@ export interface ReadyLanguage {
   readonly rules: LanguageRules;
   readonly units: UnitWords;
   findQuantities(tokens: readonly Token[]): Quantity[];
-  findDates(tokens: readonly Token[]): unknown[];
-  inferPublished(dates: readonly unknown[]): string | null;
-  resolveDates(dates: readonly unknown[], published: string | null): ResolvedDate[];
+  findDates(tokens: readonly Token[]): DateExpression[];
 }
+
+interface LanguageParts {
+  readonly rules: (input: LanguageInput) => LanguageRules;
+  readonly quantities: (files: QuantityFiles) => QuantityLanguage;
+  readonly dates: (files: DateFiles, quantities: QuantityLanguage) => DateLanguage;
+}
+
+/** Every folder beside this file is registered here; a test compares the two. */
+export const languageParts: Readonly<Record<Language, LanguageParts>> = {
+  ar: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates },
+  en: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates },
+};
 
 export function createLanguages(knowledge: ExtractorKnowledge): Readonly<Record<Language, ReadyLanguage>> {
-  const ar = ready(knowledge, "ar");
-  return { ar, en: ar };
+  return { ar: ready(knowledge, "ar"), en: ready(knowledge, "en") };
 }
 
-function ready(knowledge: ExtractorKnowledge, language: Language): ReadyLanguage {
-  const files = knowledge.lexicon[language];
+function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, language: Language): ReadyLanguage {
+  const parts = languageParts[language];
   // Each file went through the schema of its own name when the settings were read.
-  const lexicon = files as unknown as Lexicon;
-  const rules = createArabic({ gazetteer: knowledge.gazetteer, lexicon, measures: knowledge.measures });
-  const quantities = createArabicQuantities(files as unknown as QuantityFiles);
+  const own = files[language] as unknown as Lexicon & QuantityFiles & DateFiles;
+  const quantities = parts.quantities(own);
+  const dates = parts.dates(own, quantities);
   const units = new Map<string, string>();
-  for (const [unit, words] of Object.entries(lexicon.units)) for (const word of words) units.set(foldText(word), unit);
+  for (const [unit, words] of Object.entries(own.units)) for (const word of words) units.set(foldText(word), unit);
   return {
-    rules,
+    rules: parts.rules({ gazetteer, measures, lexicon: own }),
     units,
     findQuantities: (tokens) => findQuantities(tokens, quantities),
-    findDates: () => [],
-    inferPublished: () => null,
-    resolveDates: () => [],
+    findDates: (tokens) => findDates(tokens, dates),
   };
 }

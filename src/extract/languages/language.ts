@@ -33,6 +33,8 @@ export interface Grammar {
   readonly isSameEvent: (tokens: readonly Token[], first: number) => boolean;
   /** Folded prefixes that make a verb future without a word of their own (س in سيبلغ). */
   readonly isFutureVerb: (form: string) => boolean;
+  /** True where words begin that put what follows into the future (قبل أن). */
+  readonly isAhead: (tokens: readonly Token[], index: number) => boolean;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
   /** Clitics that join a second name to the first ("and"). */

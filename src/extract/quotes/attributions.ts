@@ -171,6 +171,7 @@ function verbAttribution(
   let title = mention?.title ?? null;
   const points = mention?.pointer?.by === "anaphor" && (mention.pointer.document || mention.pointer.same);
   const carried = (mention === null && !unnamed) || points;
+  if (carried && verb.witness) return null;
   if (carried) {
     const speaker = carry(state, cue, index, before, points);
     source = speaker?.named ?? null;

@@ -41,6 +41,8 @@ interface Walk {
   governed: boolean;
   /** One more word, an adjective, may follow a noun that a preposition governs. */
   adjective: boolean;
+  /** A statement or figures stand where the subject belongs: their issuer may follow. */
+  issued: boolean;
   /** An unknown noun stands right behind the verb. */
   stranger: boolean;
   /** The subject so far is a title or a noun without a name: a name may still follow it. */
@@ -62,6 +64,7 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     relayed: null,
     governed: false,
     adjective: false,
+    issued: false,
     stranger: false,
     open: false,
     preposition: "",
@@ -99,7 +102,10 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     return index + 1;
   }
   const complementizer = matchOf(document, index, "complementizer");
-  if (complementizer !== undefined) return begin(walk, verb, "clause", complementizer.last + 1);
+  if (complementizer !== undefined) {
+    const at = complementizer.last + 1;
+    return begin(walk, verb, "clause", at, quoteFollows(document, at));
+  }
   const conjunction = matchOf(document, index, "conjunction");
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
   const said = matchOf(document, index, "cue");
@@ -107,7 +113,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     if (said.meaning.form === "masdar") return said.last + 1;
     if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
       // نشره روته: a verb inside a relative clause is passed over when it carries its object.
-      if (settled || said.clitics !== "") return -1;
+      if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") return -1;
     }
   }
   const mentionIndex = reading.mentionStart[index] ?? -1;
@@ -116,10 +122,10 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   return stepWord(reading, verb, walk, index, settled);
 }
 
-function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number): number {
+function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number, quoteNext = true): number {
   // A clause that begins with a long quotation is a quotation: أن «...».
-  if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes("quote")) {
-    if (!verb.takes.some((taken) => taken === walk.preposition)) return at;
+  if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes(walk.preposition)) {
+    if (!verb.takes.includes("quote") || !quoteNext) return at;
   }
   walk.kind = kind;
   walk.content = at;
@@ -147,14 +153,17 @@ function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boole
     if (nobody || !isPossibleSpeaker(mention)) {
       walk.unnamed = true;
       walk.open = mention.kind === "person";
-    } else walk.subject = mention;
+    } else {
+      walk.subject = mention;
+      if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
+    }
   } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
     walk.unnamed = false;
   } else if (governed && verb.media && walk.preposition === grammar.relayPreposition && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
-  } else if (governed && verb.document && walk.subject === null) {
+  } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
     walk.subject = mention;
   } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
     walk.object = mention.first;
@@ -166,6 +175,10 @@ function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boole
   walk.adjective = false;
   return mention.last + 1;
 }
+
+/** A document has no speaker of its own: who issued it may still be named. */
+const isIssuer = (subject: Mention | null): boolean =>
+  subject === null || (subject.pointer?.by === "anaphor" && subject.pointer.document);
 
 /** "South Korea and the United States": the second half of the subject. */
 const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>
@@ -186,6 +199,10 @@ function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     if (walk.governed && verb.media && walk.preposition === grammar.relayPreposition) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
+    return index + 1;
+  }
+  if (!settled && !walk.governed && matchOf(document, index, "credit-noun") !== undefined) {
+    walk.issued = true;
     return index + 1;
   }
   const head = token?.norm[0] ?? "";

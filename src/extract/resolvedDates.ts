@@ -1,0 +1,38 @@
+import { matchOf, type TextDocument } from "./document.ts";
+import { resolveDate } from "./quantities/dates/resolve.ts";
+import type { DateExpression } from "./quantities/dates/types.ts";
+import type { ResolvedDate } from "./quotes/days.ts";
+
+/** How many words back a verb may stand that puts a weekday into the future. */
+const REACH = 9;
+
+/** Resolves the dates of a text in reading order: "on the same day" means the one before it. */
+export function resolveDates(
+  document: TextDocument,
+  expressions: readonly DateExpression[],
+  published: string | null,
+): ResolvedDate[] {
+  let anchor: string | null = null;
+  return expressions.map((expression) => {
+    const future = expression.kind === "weekday" && isAhead(document, expression.first);
+    const resolved = resolveDate(expression, published, { anchor, future });
+    const day = typeof resolved === "string" ? resolved : null;
+    if (day !== null && day.length === 10) anchor = day;
+    return { first: expression.first, last: expression.last, day };
+  });
+}
+
+/** A future verb, or a word for what is planned, before the weekday and after the last past verb of speaking. */
+function isAhead(document: TextDocument, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= REACH; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[index]) return false;
+    const token = document.tokens[at];
+    if (token?.kind !== "word") continue;
+    if (document.rules.grammar.isFutureVerb(token.norm) || document.rules.grammar.isAhead(document.tokens, at))
+      return true;
+    const status = matchOf(document, at, "status");
+    if (status?.meaning.status === "planned") return true;
+    if (matchOf(document, at, "cue") !== undefined) return false;
+  }
+  return false;
+}
