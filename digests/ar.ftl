@@ -236,6 +236,7 @@ weekday-day = { $weekday } { $day }
 with-year = { $day } { $year }
 undated = بلا تاريخ
 comma = ،
+pause = ،
 semicolon = ؛
 and = { $first } و{ $last }
 
@@ -311,7 +312,8 @@ headline-move = { $who } { $gender ->
     [f] تقدّر
    *[m] يقدّر
 } { $population }{ $where } بـ{ $figure }، بعد { $from } في { $day }
-headline-figure = { $who } ({ $day }): { $figure }{ $where }
+headline-figure = { $who } ({ $day }): { $figure }{ $where }{ $expects }
+headline-figure-alone = { $figure }{ $where }{ $expects }
 headline-place = {" "}في { $place }
 headline-joint = { $first }؛ و{ $second }
 
@@ -333,16 +335,17 @@ event-meeting = { $count ->
    *[other] لقاء { $who }{ $day }{ $about }
 }
 event-visit = زيارة { $who }{ $where }{ $day }
-event-visit-departed = { $who } { $gender ->
+event-visit-departed = { $who }{ $pause } { $gender ->
     [f] غادرت
    *[m] غادر
 }{ $where }{ $day }
-event-visit-arrived = { $who } { $gender ->
+event-visit-arrived = { $who }{ $pause } { $gender ->
     [f] وصلت
    *[m] وصل
 }{ $where }{ $day }
+expected-where = {" "}في { $place }
 event-where-to = {" "}إلى { $place }
-event-summons = { $who } { $gender ->
+event-summons = { $who }{ $pause } { $gender ->
     [f] استدعت
    *[m] استدعى
 } { $whom }{ $day }
@@ -361,62 +364,62 @@ event-treaty-ratified = { $who } { $group ->
     [many] صادقوا
    *[m] صادق
 } على { $treaty }{ $with }{ $day }
-treaty-unknown = معاهدة
+treaty-unknown = المعاهدة
 treaty-with = {" "}مع { $whom }
 event-deployment = { $who }{ $day }: نشر { $population }{ $where }
 event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
-event-deployment-forecast = { $who } { $gender ->
+event-deployment-forecast = { $who }{ $pause } { $gender ->
     [f] تتوقع
    *[m] يتوقع
 }{ $day } نشر { $population }{ $where }
 event-deployment-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
-} { $who }{ $day } عن تأكيد وجود { $population }{ $where }
-event-deployment-denied = { $who } { $gender ->
+} { $who }{ $day }{ $pause } عن تأكيد وجود { $population }{ $where }
+event-deployment-denied = { $who }{ $pause } { $gender ->
     [f] تنفي
    *[m] ينفي
 }{ $day } وجود { $population }{ $where }
 event-deployment-not-denied = { $gender ->
     [f] لم تنفِ
    *[m] لم ينفِ
-} { $who }{ $day } وجود { $population }{ $where }
+} { $who }{ $day }{ $pause } وجود { $population }{ $where }
 deployment-where = {" "}في { $place }
 deployment-deployed = {" "}منتشرة في { $place }
 event-declined-too = { $gender ->
     [f] امتنعت
    *[m] امتنع
-} { $who }{ $day } عن التأكيد
+} { $who }{ $day }{ $pause } عن التأكيد
 event-aid = { $who }{ $day }: مساعدات{ $to }{ $amount }
 aid-to = {" "}إلى { $whom }
 aid-amount = {" "}بقيمة { $amount }
 event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }
 advance-amount = {" "}بمقدار { $amount }
-stance-confirmed = { $who } { $gender ->
+stance-confirmed = { $who }{ $pause } { $gender ->
     [f] تؤكد
    *[m] يؤكد
 }{ $day } { $topic }
 stance-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
-} { $who }{ $day } عن تأكيد { $topic }
-stance-denied = { $who } { $gender ->
+} { $who }{ $day }{ $pause } عن تأكيد { $topic }
+stance-denied = { $who }{ $pause } { $gender ->
     [f] تنفي
    *[m] ينفي
 }{ $day } { $topic }
 stance-not-denied = { $gender ->
     [f] لم تنفِ
    *[m] لم ينفِ
-} { $who }{ $day } { $topic }
-stance-condemned = { $who } { $gender ->
+} { $who }{ $day }{ $pause } { $topic }
+stance-condemned = { $who }{ $pause } { $gender ->
     [f] أدانت
    *[m] أدان
 }{ $day } { $topic }
-stance-expects = { $who } { $gender ->
+stance-expects = { $who }{ $pause } { $gender ->
     [f] تتوقع
    *[m] يتوقع
 }{ $day } { $topic }
-words-said = { $who }{ $stance }{ $day }{ $about }{ $language }: { $words }
+words-said = { $who }{ $pause }{ $stance }{ $day }{ $about }{ $language }: { $words }
 words-stance = { $stance ->
     [declined] { $gender ->
         [f] امتنعت عن التأكيد
@@ -441,6 +444,7 @@ words-stance = { $stance ->
    *[other] {""}
 }
 about-topic = {" "}عن { $topic }
+call-about-topic = {" "}عن { $topic }
 agreed-on-topic = {" "}على { $topic }
 in-other-language = {" "}، بالإنجليزية
 quoted = «{ $words }»
@@ -460,7 +464,7 @@ topic-contacts-and-intelligence = تكثيف الاتصالات وتبادل ا�
 topic-intelligence-sharing = تبادل المعلومات الاستخباراتية
 topic-closer-contacts = تكثيف الاتصالات
 topic-joint-response = رد مشترك
-topic-treaty = معاهدة
+topic-treaty = المعاهدة
 topic-ceasefire = وقف إطلاق النار
 topic-prisoner-exchange = تبادل الأسرى
 topic-sanctions = العقوبات
@@ -483,13 +487,23 @@ section-repeated = مكرّر أو بلا تاريخ
 expected-on = { $day }: { $event }{ $before }
 expected-open = بلا موعد: { $event }
 expected-overdue = كان منتظراً ({ $day }): { $event }؛ لا تقرير عنه
-expected-before = . { $events }
-event-visit-expected = زيارة { $who }{ $where }
-event-expected = { $who }{ $where }
-mentioned-by = ، { $gender ->
-    [f] ذكرتها
-   *[m] ذكرها
-} { $who }{ $day }
+expected-before = . { $steps }
+step-departed = { $gender ->
+    [f] غادرت
+   *[m] غادر
+} في { $day }
+step-arrived = { $gender ->
+    [f] وصلت
+   *[m] وصل
+}{ $where } في { $day }
+steps = { $who ->
+   *[any] { $list }
+}
+step-where = {" "}إلى { $place }
+step-joint = { $first } و{ $second }
+event-visit-expected = { $who }{ $pause }{ $where }
+event-visit-expected-from = زيارة من { $who }{ $where }
+event-visit-expected-alone = زيارة { $who }
 repeated-line = مكرّر: { $who } ({ $day })، { $figures }
 undated-line = بلا تاريخ: { $event }
 sources-line = المصادر: { $sources }
@@ -524,7 +538,7 @@ figures-said-by = ما قيل حتى { $day }
 figures-of = أرقام { $who }
 figures-none = لا أرقام هنا بعد.
 figures-none-by = لا أرقام لـ{ $who } هنا.
-figures-spread = المدى، في روسيا فعلاً: من { $low } ({ $lowWho }، { $lowDay }) إلى { $high } ({ $highWho }، { $highDay }){ $apart }
+figures-spread = المدى، من دون المقرّر: من { $low } ({ $lowWho }، { $lowDay }) إلى { $high } ({ $highWho }، { $highDay }){ $apart }
 figures-apart = ؛ بينهما { $count ->
     [zero] أقل من يوم
     [one] يوم واحد
@@ -589,11 +603,10 @@ why-no-speaker = ، بلا متحدث مسمّى
 why-no-hedge = لا شيء
 why-day = اليوم: { $day }
 why-day-repeated = اليوم: { $day }؛ التقارير: { $days }
-why-quote = القائل: { $who } · { $verb }{ $kind } · اليوم: { $day }
+why-quote = القائل: { $who } · { $verb }{ $kind }
 why-verb = الفعل: { $verb } ·{" "}
 why-direct = اقتباس مباشر
 why-indirect = كلام منقول
-why-event = { $type } · اليوم: { $day }
 why-event-type = { $type ->
     [call] مكالمة
     [meeting] اجتماع

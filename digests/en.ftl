@@ -112,6 +112,7 @@ weekday-day = { $weekday } { $day }
 with-year = { $day } { $year }
 undated = undated
 comma = ,
+pause = ,
 semicolon = ;
 and = { $first } and { $last }
 
@@ -181,7 +182,8 @@ headline-move = { $who } puts { $population }{ $where } at { $figure }, { $direc
     [down] down
    *[up] up
 } from { $from } on { $day }
-headline-figure = { $who } ({ $day }): { $figure }{ $where }
+headline-figure = { $who } ({ $day }): { $figure }{ $where }{ $expects }
+headline-figure-alone = { $figure }{ $where }{ $expects }
 headline-place = {" "}in { $place }
 headline-joint = { $first }; { $second }
 
@@ -197,40 +199,41 @@ event-meeting = { $count ->
    *[other] { $who } met{ $day }{ $about }
 }
 event-visit = Visit of { $who }{ $where }{ $day }
-event-visit-departed = { $who } left{ $where }{ $day }
-event-visit-arrived = { $who } arrived{ $where }{ $day }
+event-visit-departed = { $who }{ $pause } left{ $where }{ $day }
+event-visit-arrived = { $who }{ $pause } arrived{ $where }{ $day }
+expected-where = {" "}in { $place }
 event-where-to = {" "}{ $aspect ->
     [departed] for
     [arrived] in
    *[other] to
 } { $place }
-event-summons = { $who } summoned { $whom }{ $day }
+event-summons = { $who }{ $pause } summoned { $whom }{ $day }
 event-treaty = { $treaty }: { $who }{ $day }
 event-treaty-signed = { $who } signed { $treaty }{ $with }{ $day }
 event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
-treaty-unknown = a treaty
+treaty-unknown = the treaty
 treaty-with = {" "}with { $whom }
 event-deployment = { $who }{ $day }: deployment of { $population }{ $where }
 event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
-event-deployment-forecast = { $who }{ $day } expects { $population }{ $where }
-event-deployment-declined = { $who }{ $day } declined to confirm { $population }{ $where }
-event-deployment-denied = { $who }{ $day } denies that { $population } are{ $where }
-event-deployment-not-denied = { $who }{ $day } has not denied that { $population } are{ $where }
+event-deployment-forecast = { $who }{ $day }{ $pause } expects { $population }{ $where }
+event-deployment-declined = { $who }{ $day }{ $pause } declined to confirm the presence of { $population }{ $where }
+event-deployment-denied = { $who }{ $day }{ $pause } denies the presence of { $population }{ $where }
+event-deployment-not-denied = { $who }{ $day }{ $pause } has not denied the presence of { $population }{ $where }
 deployment-where = {" "}in { $place }
 deployment-deployed = {" "}are deployed in { $place }
-event-declined-too = { $who }{ $day } declined to confirm it
+event-declined-too = { $who }{ $day }{ $pause } declined to confirm it
 event-aid = { $who }{ $day }: aid{ $to }{ $amount }
 aid-to = {" "}to { $whom }
 aid-amount = {" "}worth { $amount }
 event-advance = { $who }{ $day }: advance{ $amount }{ $where }
 advance-amount = {" "}of { $amount }
-stance-confirmed = { $who } confirms{ $day } { $topic }
-stance-declined = { $who } declined{ $day } to confirm { $topic }
-stance-denied = { $who } denies{ $day } { $topic }
-stance-not-denied = { $who } has not denied{ $day } { $topic }
-stance-condemned = { $who } condemned{ $day } { $topic }
-stance-expects = { $who } expects{ $day } { $topic }
-words-said = { $who }{ $stance }{ $day }{ $about }{ $language }: { $words }
+stance-confirmed = { $who }{ $pause } confirms{ $day } { $topic }
+stance-declined = { $who }{ $pause } declined{ $day } to confirm { $topic }
+stance-denied = { $who }{ $pause } denies{ $day } { $topic }
+stance-not-denied = { $who }{ $pause } has not denied{ $day } { $topic }
+stance-condemned = { $who }{ $pause } condemned{ $day } { $topic }
+stance-expects = { $who }{ $pause } expects{ $day } { $topic }
+words-said = { $who }{ $pause }{ $stance }{ $day }{ $about }{ $language }: { $words }
 words-stance = { $stance ->
     [declined] declined to confirm
     [denied] denies
@@ -240,6 +243,7 @@ words-stance = { $stance ->
    *[other] {""}
 }
 about-topic = {" "}on { $topic }
+call-about-topic = {" "}about { $topic }
 agreed-on-topic = {" "}on { $topic }
 in-other-language = , in Arabic
 quoted = «{ $words }»
@@ -259,7 +263,7 @@ topic-contacts-and-intelligence = closer contacts and intelligence sharing
 topic-intelligence-sharing = intelligence sharing
 topic-closer-contacts = closer contacts
 topic-joint-response = a joint response
-topic-treaty = a treaty
+topic-treaty = the treaty
 topic-ceasefire = a ceasefire
 topic-prisoner-exchange = a prisoner exchange
 topic-sanctions = sanctions
@@ -282,10 +286,19 @@ section-repeated = Repeated or undated
 expected-on = { $day }: { $event }{ $before }
 expected-open = No date: { $event }
 expected-overdue = Was expected ({ $day }): { $event }; no report of it
-expected-before = . { $events }
-event-visit-expected = visit of { $who }{ $where }
-event-expected = { $who }{ $where }
-mentioned-by = , mentioned by { $who }{ $day }
+expected-before = . { $steps }
+step-departed = left on { $day }
+step-arrived = reached{ $where } on { $day }
+steps = { $who ->
+    [f] She { $list }
+    [m] He { $list }
+   *[any] Already { $list }
+}
+step-where = {" "}{ $place }
+step-joint = { $first } and { $second }
+event-visit-expected = { $who }{ $pause }{ $where }
+event-visit-expected-from = a visit from { $who }{ $where }
+event-visit-expected-alone = a visit of { $who }
 repeated-line = Repeated: { $who } ({ $day }), { $figures }
 undated-line = Undated: { $event }
 sources-line = Sources: { $sources }
@@ -316,7 +329,7 @@ figures-said-by = Said by { $day }
 figures-of = figures of { $who }
 figures-none = No figures here yet.
 figures-none-by = No figures of { $who } here.
-figures-spread = Spread, already there: { $low } ({ $lowWho }, { $lowDay }) to { $high } ({ $highWho }, { $highDay }){ $apart }
+figures-spread = Spread, planned ones apart: { $low } ({ $lowWho }, { $lowDay }) to { $high } ({ $highWho }, { $highDay }){ $apart }
 figures-apart = ; { $count ->
     [one] 1 day apart
    *[other] { $number } days apart
@@ -370,11 +383,10 @@ why-no-speaker = , no named speaker
 why-no-hedge = none
 why-day = Day: { $day }
 why-day-repeated = Day: { $day }; reports: { $days }
-why-quote = Speaker: { $who } · { $verb }{ $kind } · day: { $day }
+why-quote = Speaker: { $who } · { $verb }{ $kind }
 why-verb = verb: { $verb } ·{" "}
 why-direct = direct quote
 why-indirect = reported speech
-why-event = { $type } · day: { $day }
 why-event-type = { $type ->
     [call] Call
     [meeting] Meeting

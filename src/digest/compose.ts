@@ -69,13 +69,13 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const figures = figuresSection(context("figures"));
   const expected = expectedSection(context("expected"));
   const quotes = quotesSection(context("quotes"));
-  const developments = developmentsSection(context("developments"), toldElsewhere(figures, quotes, expected, definition));
+  const developments = developmentsSection(context("developments"), toldElsewhere(figures, quotes, expected));
   const toldUndated = new Set(developments.flatMap((item) => item.events.map((line) => line.claim.id)));
   const repeated = repeatedSection(context("repeated")).filter(
     (item) => item.kind !== "undated" || !toldUndated.has(item.event.claim.id),
   );
   const items: Record<SectionId, readonly EditionItem[]> = {
-    headline: headlineSection(context("headline"), figures, developments),
+    headline: headlineSection(figures, developments),
     figures,
     developments,
     quotes,
@@ -83,8 +83,10 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
     repeated,
     sources: [],
   };
-  // An old figure's first report is not a source of this edition.
-  const told = Object.values(items).flat().filter((item) => item.kind !== "repeated");
+  // An old figure's first report is not a source of this edition, nor is an announcement that has passed.
+  const told = Object.values(items)
+    .flat()
+    .filter((item) => item.kind !== "repeated" && !(item.kind === "expected" && item.overdue));
   const used = told.flatMap(claimsOf).flatMap((claim) => claim.reports);
   items.sources = sourcesSection(context("sources"), used);
   return definition.sections.map(({ id }) => ({ id, items: items[id] })).filter((section) => section.items.length > 0);
@@ -95,15 +97,14 @@ function toldElsewhere(
   figures: readonly FigureItem[],
   quotes: readonly QuoteItem[],
   expected: readonly ExpectedItem[],
-  { topics }: DigestDefinition,
 ): (line: EventLine) => boolean {
   const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
   const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
   return (line) => {
     if (before.has(line.claim.id)) return true;
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
-    // Fighting is never told only in passing.
-    if (topics.weightOf(line) === "fighting" || line.claim.aspect === "condemned") return false;
+    // Fighting and stances are never told only in passing.
+    if (line.weight === "fighting" || line.claim.aspect !== null) return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
   };
 }

@@ -1,5 +1,6 @@
 import type { Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
-import type { Gazetteer } from "../domain/entity.ts";
+import type { DayOrMonth } from "../domain/article.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Story, StoryView } from "../domain/story.ts";
 import type { DigestDefinition } from "./definition.ts";
 
@@ -36,6 +37,36 @@ export function belongsTo(view: StoryView, claim: FigureClaim): boolean {
 /** Whether a figure counts what any view of the story shows. */
 export function belongsToStory(story: Story, claim: FigureClaim): boolean {
   return story.views.some((view) => belongsTo(view, claim));
+}
+
+/** Whose words and deeds a reader wants first: heads of states and alliances, ministers, those who speak for them. */
+const rankOfRole: Readonly<Record<string, number>> = {
+  president: 6,
+  king: 6,
+  emir: 6,
+  "supreme-leader": 6,
+  leader: 6,
+  "prime-minister": 6,
+  chancellor: 6,
+  "secretary-general": 6,
+  "crown-prince": 5,
+  "foreign-minister": 5,
+  "defence-minister": 5,
+  "high-representative": 5,
+  spokesperson: 4,
+  minister: 4,
+  "deputy-foreign-minister": 4,
+};
+
+const RANK_OF_BODY = 5;
+const RANK_OF_OTHER_POST = 2;
+
+/** 6 for a head of state down to 0 for a person without a known post; bodies speak for themselves. */
+export function importanceOf(entity: EntityRef | null, day: DayOrMonth | null, gazetteer: Gazetteer): number {
+  if (entity === null) return 0;
+  if (entity.kind !== "person") return RANK_OF_BODY;
+  const posts = gazetteer.officesOf(entity.id, day !== null && day.length === 10 ? day : null);
+  return Math.max(0, ...posts.map((post) => rankOfRole[post.role] ?? RANK_OF_OTHER_POST));
 }
 
 /** Distinct outlets of a claim. */

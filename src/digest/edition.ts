@@ -1,5 +1,9 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 
+/** What a development is about, the weightiest first: the order of the digest's lines. */
+export const weights = ["fighting", "deployment", "policy", "deal", "aid", "front", "other"] as const;
+export type Weight = (typeof weights)[number];
+
 /** How a figure stands to the same source's figure before it (same measure and status). */
 export type Change =
   | { readonly kind: "up" | "down"; readonly from: FigureClaim }
@@ -22,7 +26,8 @@ export interface FigureItem {
 export interface EventLine {
   readonly claim: EventClaim;
   readonly topic: string | null;
-  /** True when the words carry a condition, a negation or a doubt: only the source's own words are printed then. */
+  readonly weight: Weight;
+  /** True when the words carry a condition: only the source's own words are printed then. */
   readonly guarded: boolean;
   /** What is printed of the words said; null when they are not marked off or cannot be cut without a loss. */
   readonly words: Excerpt | null;

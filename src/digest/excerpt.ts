@@ -2,30 +2,42 @@ import type { Excerpt } from "./edition.ts";
 
 const clauseEnd = /[،؛.,;:!?؟…]+/u;
 
+export interface ExcerptRules {
+  /** True for a clause that must not be left out: a condition, a negation, a hedge. */
+  readonly isGuarded: (clause: string) => boolean;
+  /** True for a clause that another line tells already: it is left out. */
+  readonly isTold?: (clause: string) => boolean;
+}
+
 /**
- * The words when they are at most `maxWords`; else the longest run of whole clauses that fits and leaves nothing out
- * that `isGuarded` (a condition, a negation, a hedge); null when there is none.
+ * The words when they are at most `maxWords` and nothing of them is told already; else the longest run of whole
+ * clauses that fits; null when there is none that leaves no guarded clause out.
  */
-export function excerptOf(text: string, maxWords: number, isGuarded: (text: string) => boolean): Excerpt | null {
+export function excerptOf(text: string, maxWords: number, rules: ExcerptRules): Excerpt | null {
   const whole = text.trim();
-  if (countWords(whole) <= maxWords) return { text: whole, cutBefore: false, cutAfter: false };
-  const clauses = clausesOf(whole);
-  const lengths = clauses.map(countWords);
-  const guarded = clauses.map((clause, i) => (isGuarded(clause) ? i : -1)).filter((i) => i >= 0);
-  const firstGuarded = guarded[0] ?? clauses.length;
-  const lastGuarded = guarded.at(-1) ?? -1;
+  const isTold = rules.isTold ?? (() => false);
+  const clauses = clausesOf(whole).map((clause) => {
+    const told = isTold(clause);
+    return { text: clause, words: countWords(clause), told, guarded: !told && rules.isGuarded(clause) };
+  });
+  if (countWords(whole) <= maxWords && !clauses.some((clause) => clause.told)) {
+    return { text: whole, cutBefore: false, cutAfter: false };
+  }
+  const firstGuarded = clauses.findIndex((clause) => clause.guarded);
+  const lastGuarded = clauses.findLastIndex((clause) => clause.guarded);
   let best: { from: number; to: number; words: number } | null = null;
-  for (let from = 0; from <= Math.min(firstGuarded, clauses.length - 1); from++) {
+  for (let from = 0; from < clauses.length && (firstGuarded === -1 || from <= firstGuarded); from++) {
     let words = 0;
     for (let to = from + 1; to <= clauses.length; to++) {
-      words += lengths[to - 1] ?? 0;
-      if (words > maxWords) break;
+      const last = clauses[to - 1];
+      words += last?.words ?? 0;
+      if (words > maxWords || last?.told === true) break;
       if (to > lastGuarded && (best === null || words > best.words)) best = { from, to, words };
     }
   }
   if (best === null) return null;
-  const start = offsetOf(whole, clauses, best.from);
-  const end = offsetOf(whole, clauses, best.to);
+  const start = offsetOf(clauses, best.from);
+  const end = offsetOf(clauses, best.to);
   const kept = whole.slice(start, end).trim().replace(new RegExp(`${clauseEnd.source}$`, "u"), "");
   return { text: kept, cutBefore: best.from > 0, cutAfter: best.to < clauses.length };
 }
@@ -39,6 +51,6 @@ function clausesOf(text: string): readonly string[] {
   return text.match(new RegExp(`.*?(?:${clauseEnd.source}(?=\\s|$)|$)`, "gsu"))?.filter((clause) => clause !== "") ?? [];
 }
 
-function offsetOf(text: string, clauses: readonly string[], index: number): number {
-  return Math.min(text.length, clauses.slice(0, index).join("").length);
+function offsetOf(clauses: readonly { readonly text: string }[], index: number): number {
+  return clauses.slice(0, index).reduce((sum, clause) => sum + clause.text.length, 0);
 }

@@ -9,9 +9,10 @@ import type { TopicReader } from "./topics.ts";
 /** Statements fill days without being events; only those that take a stand on a known topic are told. */
 function isDatedEvent(claim: EventClaim, topics: TopicReader): boolean {
   if (claim.actors.length === 0) return false;
+  // Who declines or denies has not done anything.
+  if (claim.aspect === "declined" || claim.aspect === "denied" || claim.aspect === "not_denied") return false;
   if (claim.type !== "statement" && claim.type !== "denial" && claim.type !== "other") return true;
-  const line = topics.read(claim);
-  return topics.weightOf(line) === "fighting" && claim.aspect === "confirmed";
+  return claim.aspect === "confirmed" && topics.read(claim).weight === "fighting";
 }
 
 /** Dated events, oldest first; expectations of past days are marked overdue by comparing with `asOf`. */

@@ -2,12 +2,8 @@ import { z } from "zod";
 import type { EventClaim } from "../claims/index.ts";
 import { wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
-import type { EventLine } from "./edition.ts";
+import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
-
-/** What a development is about, the weightiest first: the order of the digest's lines. */
-export const weights = ["fighting", "deployment", "policy", "deal", "aid", "front", "other"] as const;
-export type Weight = (typeof weights)[number];
 
 const phrases = z.array(z.string().min(1)).min(1);
 const byLanguage = <T extends z.ZodType>(schema: T) => z.strictObject({ ar: schema, en: schema });
@@ -23,7 +19,9 @@ export const topicsSchema = z.strictObject({
       words: byLanguage(z.array(phrases).min(1)),
     }),
   ),
-  /** Conditions, negations and doubts: words that a cut must not drop, and that forbid a composed sentence. */
+  /** Conditions: words that forbid a composed sentence. */
+  conditions: byLanguage(phrases),
+  /** Negations and hedges: like conditions, words that a cut must not drop. */
   guards: byLanguage(phrases),
 });
 
@@ -33,7 +31,6 @@ export type TopicsFile = z.infer<typeof topicsSchema>;
 export interface TopicReader {
   readonly ids: readonly string[];
   read(claim: EventClaim): EventLine;
-  weightOf(line: EventLine): Weight;
   isGuarded(text: string): boolean;
 }
 
@@ -72,27 +69,31 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       groups: languages.map((language) => topic.words[language].map(compile)),
     }),
   );
-  const guards = languages.flatMap((language) => compile(file.guards[language]));
+  const conditions = languages.flatMap((language) => compile(file.conditions[language]));
+  const guards = [...conditions, ...languages.flatMap((language) => compile(file.guards[language]))];
   const isGuarded = (text: string) => occursAny(guards, bareForms(wordsOf(text)));
-  const weightById = new Map(topics.map((topic) => [topic.id, topic.weight]));
   return {
     ids: topics.map((topic) => topic.id),
     isGuarded,
     read(claim) {
-      const words = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
-      const forms = bareForms(wordsOf(words));
+      const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
+      const forms = bareForms(wordsOf(said));
       const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
-      const excerpt = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, isGuarded);
-      return { claim, topic: topic?.id ?? null, guarded: occursAny(guards, forms), words: excerpt };
-    },
-    weightOf({ claim, topic, guarded }) {
-      const known = topic === null ? undefined : weightById.get(topic);
-      // A condition ("if they fight") or a forecast is not fighting.
-      const happening = !guarded && (claim.aspect === "confirmed" || claim.aspect === null);
-      if (known === "fighting" && happening) return known;
-      return typeWeights[claim.type] ?? "other";
+      const guarded = occursAny(conditions, forms);
+      const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded });
+      return { claim, topic: topic?.id ?? null, weight: weightOf(claim, topic?.weight, guarded), guarded, words };
     },
   };
+}
+
+const doubtful: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
+
+function weightOf(claim: EventClaim, topical: Weight | undefined, guarded: boolean): Weight {
+  // A condition ("if they fight") or a forecast is not fighting; who does not confirm has no deployment to tell.
+  const happening = !guarded && (claim.aspect === "confirmed" || claim.aspect === null);
+  if (topical === "fighting" && happening) return topical;
+  const own = typeWeights[claim.type] ?? "other";
+  return own === "deployment" && doubtful.has(claim.aspect ?? "") ? "policy" : own;
 }
 
 /** Every word with the forms that are left when Arabic prefixes are taken away. */

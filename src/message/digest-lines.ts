@@ -1,9 +1,9 @@
-import type { Claim, FigureClaim } from "../claims/index.ts";
+import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
 import type { Edition, EditionItem, EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { type EventStyle, eventClause } from "./event-lines.ts";
 import { figureItemLine, figureWithNoun, sourceName, statusAndPlace } from "./figure-lines.ts";
-import { genderOf, introduce, outletsAfter } from "./names.ts";
+import { genderOf, introduce, nameOf, outletsAfter, pauseAfter } from "./names.ts";
 import { quoteItemLine } from "./quote-lines.ts";
 import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -59,10 +59,17 @@ function followUp(event: EventLine, writer: Writer): readonly Inline[] | null {
   const { claim } = event;
   const [who] = claim.actors;
   if (who === undefined) return null;
-  if (claim.type !== "deployment" || claim.aspect !== "declined") return eventClause(event, inFull, writer);
+  if (claim.type !== "deployment" || claim.aspect !== "declined") {
+    const isBrief = claim.aspect === "denied" || claim.aspect === "not_denied";
+    return eventClause(event, isBrief ? { names: "short", withDay: true } : inFull, writer);
+  }
   return writer.say(
     "event-declined-too",
-    { who: introduce(who, claim.day, null, writer), day: writer.dayAfter(claim.day) },
+    {
+      who: introduce(who, claim.day, null, writer),
+      pause: pauseAfter(who, claim.day, writer),
+      day: writer.dayAfter(claim.day),
+    },
     { gender: genderOf(who, writer) },
   );
 }
@@ -74,7 +81,7 @@ function expectedLine(each: ExpectedItem, limit: number, writer: Writer): Made |
   const event = eventClause(each.event, { names: "full", withDay: false }, writer);
   if (event === null) return null;
   const before = each.before.flatMap((lead) => {
-    const text = eventClause(lead, { names: "short", withDay: true }, writer);
+    const text = step(lead, writer);
     return text === null ? [] : [{ text, claim: lead.claim }];
   });
   const withOutlets = (text: readonly Inline[], claims: readonly Claim[]) =>
@@ -82,10 +89,29 @@ function expectedLine(each: ExpectedItem, limit: number, writer: Writer): Made |
   if (each.overdue) return withOutlets(writer.say("expected-overdue", { day: writer.day(claim.day), event }), [claim]);
   if (claim.day === null) return withOutlets(writer.say("expected-open", { event }), [claim]);
   const day = claim.day.length === 10 ? writer.weekday(claim.day) : writer.day(claim.day);
-  const events = writer.list(before.map((lead) => lead.text));
-  const lead = before.length === 0 ? [] : writer.say("expected-before", { events });
+  const lead = before.length === 0 ? [] : stepsLine(claim, before.map((one) => one.text), writer);
   const long = withOutlets(writer.say("expected-on", { day, event, before: lead }), [claim, ...before.map((one) => one.claim)]);
   return long ?? withOutlets(writer.say("expected-on", { day, event, before: [] }), [claim]);
+}
+
+/** "reached Vladivostok on 29 Oct": a step on the way, without the name. */
+function step({ claim }: EventLine, writer: Writer): readonly Inline[] | null {
+  if (claim.aspect !== "departed" && claim.aspect !== "arrived") return null;
+  const day = writer.day(claim.day);
+  const gender = genderOf(claim.actors[0] ?? null, writer);
+  if (claim.aspect === "departed") return writer.say("step-departed", { day }, { gender });
+  const where = claim.place === null ? [] : writer.say("step-where", { place: nameOf(claim.place, writer, "short") });
+  return writer.say("step-arrived", { day, where }, { gender });
+}
+
+function stepsLine(claim: EventClaim, steps: readonly (readonly Inline[])[], writer: Writer): readonly Inline[] {
+  const last = steps.at(-1) ?? [];
+  const list =
+    steps.length < 2 ? last : writer.say("step-joint", { first: writer.list(steps.slice(0, -1)), second: last });
+  const [actor] = claim.actors;
+  // An unknown gender is not guessed.
+  const who = actor?.kind === "person" ? (writer.gazetteer.entities.get(actor.id)?.gender ?? "any") : "any";
+  return writer.say("expected-before", { steps: writer.say("steps", { list }, { who }) });
 }
 
 /** Old figures told again: they keep their own day; the outlets are those that repeat them. */

@@ -1,3 +1,4 @@
+import type { EventClaim, FigureClaim } from "../claims/index.ts";
 import type { Edition, EditionSection, HeadlineItem, SectionId } from "../digest/index.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, lengthOf, line, message, note, title } from "./blocks.ts";
@@ -86,10 +87,12 @@ function buttonsOf(edition: Edition, lines: number, writer: Writer): readonly (r
 }
 
 function headlineBlock({ clauses }: HeadlineItem, edition: Edition, writer: Writer): readonly Block[] {
+  const [lead] = clauses;
+  const named = lead?.kind === "event" ? lead.event.claim : null;
   const printed = clauses.flatMap((clause) => {
     const text =
       clause.kind === "figure"
-        ? headlineFigure(clause.item, writer)
+        ? headlineFigure(clause.item, isSameSource(clause.item.claim, named), writer)
         : eventClause(clause.event, { names: "short", withDay: true }, writer);
     return text === null ? [] : [text];
   });
@@ -101,6 +104,11 @@ function headlineBlock({ clauses }: HeadlineItem, edition: Edition, writer: Writ
   if (text === undefined) return [];
   const claims = clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));
   return [gap, item(null, writer.bold(text), text === first ? claims.slice(0, 1) : claims)];
+}
+
+/** The figure's source is the one whom the event before it names, on the same day. */
+function isSameSource(figure: FigureClaim, event: EventClaim | null): boolean {
+  return event !== null && event.day === figure.day && event.actors[0]?.id === figure.source?.id;
 }
 
 function sectionLines(section: EditionSection, edition: Edition, writer: Writer): readonly Line[] {

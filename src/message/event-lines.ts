@@ -4,7 +4,7 @@ import type { EntityRef } from "../domain/entity.ts";
 import type { Amount } from "../domain/fact.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
-import { genderOf, groupOf, introduce, nameOf, namesOf } from "./names.ts";
+import { genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
 import { isForeign } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -36,7 +36,9 @@ const stances: ReadonlySet<string> = new Set(["confirmed", "declined", "denied",
 export function eventClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
   const { claim } = line;
   if (claim.actors.length === 0) return null;
-  if (composed.has(claim.type)) return composedClause(line, style, writer) ?? wordsClause(line, style, writer);
+  // That people fight says more than where they are.
+  const isFighting = claim.aspect === "confirmed" && line.weight === "fighting";
+  if (composed.has(claim.type) && !isFighting) return composedClause(line, style, writer) ?? wordsClause(line, style, writer);
   return stanceClause(line, style, writer) ?? wordsClause(line, style, writer);
 }
 
@@ -75,6 +77,13 @@ function actorName(claim: EventClaim, style: EventStyle, writer: Writer): readon
   return style.names === "full" ? introduce(first, claim.day, null, writer) : nameOf(first, writer, "short");
 }
 
+/** The comma that closes the actor's post; empty where he is named without one. */
+function pause(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
+  const [first] = claim.actors;
+  if (first === undefined || claim.actors.length > 1 || style.names === "short") return [];
+  return pauseAfter(first, claim.day, writer);
+}
+
 /** The printed label of a topic, with the story's people where the label speaks of them. */
 export function topicLabel(topic: string, writer: Writer): readonly Inline[] {
   return writer.say(`topic-${topic}`, { population: populationName(writer, false) });
@@ -85,7 +94,7 @@ function encounter({ claim, topic, guarded }: EventLine, style: EventStyle, writ
   const agreed = claim.type === "call" && claim.aspect === "agreed";
   const label = topic === null || guarded ? null : topicLabel(topic, writer);
   const about =
-    label === null ? [] : writer.say(agreed ? "agreed-on-topic" : "about-topic", { topic: label });
+    label === null ? [] : writer.say(agreed ? "agreed-on-topic" : "call-about-topic", { topic: label });
   return writer.say(
     agreed ? "event-call-agreed" : `event-${claim.type}`,
     { who: namesOf(parties, writer, style.names), day: dayOf(claim, style, writer), about },
@@ -95,20 +104,38 @@ function encounter({ claim, topic, guarded }: EventLine, style: EventStyle, writ
 
 function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
   const aspect = claim.aspect ?? "none";
+  if (aspect === "expected") return expectedVisit(claim, style, writer);
   const where =
     claim.place === null
       ? []
       : writer.say("event-where-to", { place: nameOf(claim.place, writer, "short") }, { aspect });
   const key = writer.has(`event-visit-${aspect}`) ? `event-visit-${aspect}` : "event-visit";
-  const parts = { who: actorName(claim, style, writer), where };
   const gender = genderOf(claim.actors[0] ?? null, writer);
-  if (aspect === "expected") return writer.say(key, parts);
-  return writer.say(key, { ...parts, day: dayOf(claim, style, writer) }, { gender });
+  return writer.say(
+    key,
+    { who: actorName(claim, style, writer), pause: pause(claim, style, writer), where, day: dayOf(claim, style, writer) },
+    { gender },
+  );
+}
+
+/** "Choe Son Hui, foreign minister, in Moscow"; a country that sends somebody: "a visit from Ukraine to ...". */
+function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
+  const who = actorName(claim, style, writer);
+  if (claim.place === null) return writer.say("event-visit-expected-alone", { who });
+  const place = nameOf(claim.place, writer, "short");
+  if (claim.actors[0]?.kind !== "person") {
+    return writer.say("event-visit-expected-from", { who, where: writer.say("event-where-to", { place }, { aspect: "expected" }) });
+  }
+  return writer.say("event-visit-expected", {
+    who,
+    pause: pause(claim, style, writer),
+    where: writer.say("expected-where", { place }),
+  });
 }
 
 function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
   const { claim, topic } = line;
-  const named = topic !== null && topic.includes("treaty") ? topicLabel(topic, writer) : writer.say("treaty-unknown");
+  const named = topic?.includes("treaty") ? topicLabel(topic, writer) : writer.say("treaty-unknown");
   const day = dayOf(claim, style, writer);
   if (claim.aspect !== "signed" && claim.aspect !== "ratified") {
     return writer.say("event-treaty", { treaty: named, who: namesOf(partiesOf(claim), writer, style.names), day });
@@ -135,6 +162,7 @@ function deployment(claim: EventClaim, style: EventStyle, writer: Writer): reado
     {
       who: actorName(claim, style, writer),
       day: dayOf(claim, style, writer),
+      pause: pause(claim, style, writer),
       population: populationName(writer, false),
       where,
     },
@@ -148,7 +176,7 @@ function summons(claim: EventClaim, style: EventStyle, writer: Writer): readonly
   const whom = style.names === "full" ? introduce(second, claim.day, null, writer) : nameOf(second, writer, "full");
   return writer.say(
     "event-summons",
-    { who: nameOf(first, writer, style.names), whom, day: dayOf(claim, style, writer) },
+    { who: nameOf(first, writer, style.names), pause: [], whom, day: dayOf(claim, style, writer) },
     { gender: genderOf(first, writer) },
   );
 }
@@ -184,11 +212,12 @@ export function amountOf({ value, unit }: Amount, writer: Writer): readonly Inli
 function stanceClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
   const { claim, topic, guarded } = line;
   if (topic === null || claim.aspect === null || !stances.has(claim.aspect)) return null;
-  if (guarded && claim.aspect === "confirmed") return null;
+  if (guarded) return null;
   return writer.say(
     `stance-${claim.aspect.replace("_", "-")}`,
     {
       who: actorName(claim, style, writer),
+      pause: pause(claim, style, writer),
       day: dayOf(claim, style, writer),
       topic: topicLabel(topic, writer),
     },
@@ -208,6 +237,7 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
       : writer.say("words-stance", {}, { stance: claim.aspect, gender: genderOf(claim.actors[0] ?? null, writer) });
   return writer.say("words-said", {
     who: actorName(claim, style, writer),
+    pause: stance.length === 0 ? [] : pause(claim, style, writer),
     stance: stance.length === 0 ? [] : writer.join(" ", stance),
     day: dayOf(claim, style, writer),
     about,

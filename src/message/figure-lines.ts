@@ -62,7 +62,7 @@ export function figureItemLine({ claim, change, expects }: FigureItem, writer: W
   });
   const gender = genderOf(claim.source, writer);
   const expected = expects.map((planned) =>
-    writer.say("figure-expects", { figure: writer.bold(figureWithNoun(planned, writer)) }, { gender }),
+    writer.say("figure-expects", { figure: writer.bold(expectedFigure(planned, writer)) }, { gender }),
   );
   const denied =
     claim.deniedBy === null
@@ -82,6 +82,11 @@ export function figureItemLine({ claim, change, expects }: FigureItem, writer: W
     denied,
     change.kind === "new" && change.compare !== null ? compareWith(change.compare, writer) : [],
   );
+}
+
+/** English leaves out the noun that the line has named already. */
+function expectedFigure(claim: FigureClaim, writer: Writer): readonly Inline[] {
+  return writer.language === "ar" ? figureWithNoun(claim, writer) : bareFigure(claim, writer);
 }
 
 function compareWith(claim: FigureClaim, writer: Writer): readonly Inline[] {
@@ -106,8 +111,11 @@ export function populationName(writer: Writer, definite: boolean): readonly Inli
   });
 }
 
-/** The headline's clause for a figure that moved: "Pentagon puts North Korean troops in ... at 10,000, up from ...". */
-export function headlineFigure({ claim, change }: FigureItem, writer: Writer): readonly Inline[] {
+/**
+ * The headline's clause for a figure: "Pentagon puts North Korean troops in ... at 10,000, up from ...". `isNamed`: the
+ * clause before it has named the source.
+ */
+export function headlineFigure({ claim, change, expects }: FigureItem, isNamed: boolean, writer: Writer): readonly Inline[] {
   const who = sourceName(claim.source, writer);
   const place = claim.place === null ? null : nameOf(claim.place, writer, "short");
   const where = place === null ? [] : writer.say("headline-place", { place });
@@ -125,11 +133,16 @@ export function headlineFigure({ claim, change }: FigureItem, writer: Writer): r
       { gender: genderOf(claim.source, writer), direction: change.kind },
     );
   }
-  return writer.say("headline-figure", {
-    who,
-    day: writer.day(claim.day),
+  const said = {
     figure: figureWithNoun(claim, writer),
     where: statusAndPlace(claim, writer),
-  });
+    expects: expects
+      .slice(0, 1)
+      .flatMap((planned) =>
+        writer.say("figure-expects", { figure: expectedFigure(planned, writer) }, { gender: genderOf(claim.source, writer) }),
+      ),
+  };
+  if (isNamed) return writer.say("headline-figure-alone", said);
+  return writer.say("headline-figure", { who, day: writer.day(claim.day), ...said });
 }
 

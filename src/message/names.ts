@@ -4,11 +4,15 @@ import type { EntityRef, Gender, Office } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
 import type { Writer } from "./writer.ts";
 
-/** An entity's name: in full, or as later lines call it. A name that only texts know is printed as it was found. */
-export function nameOf(entity: EntityRef, writer: Writer, style: "full" | "short"): readonly Inline[] {
+/**
+ * An entity's name: in full, or as later lines call it. Bodies have long official names: lines always use the short
+ * one, pages of their own use `official`. A name that only texts know is printed as it was found.
+ */
+export function nameOf(entity: EntityRef, writer: Writer, style: "official" | "full" | "short"): readonly Inline[] {
   const entry = writer.gazetteer.entities.get(entity.id);
   const { language } = writer;
-  if (entry === undefined || style === "full") return writer.join(language === "ar" ? entity.ar : entity.en);
+  const isLong = style === "official" || (style === "full" && entity.kind === "person");
+  if (entry === undefined || isLong) return writer.join(language === "ar" ? entity.ar : entity.en);
   return writer.join(language === "ar" ? entry.shortAr : entry.shortEn);
 }
 
@@ -63,6 +67,11 @@ export function introduce(
   return post === null ? name : writer.say("name-role", { name, role: post });
 }
 
+/** The comma that closes a post before a verb; empty when `introduce` prints none. */
+export function pauseAfter(speaker: EntityRef, day: DayOrMonth | null, writer: Writer): readonly Inline[] {
+  return roleOf(speaker, day, null, writer) === null ? [] : writer.say("pause");
+}
+
 /** An outlet's printed name: the gazetteer's, else as written, else "unnamed". */
 export function outletName(outlet: string | null, writer: Writer): readonly Inline[] {
   if (outlet === null) return writer.say("outlet-unnamed");
@@ -77,7 +86,9 @@ export function outletsAfter(
   options: { readonly withRepeats: boolean },
 ): readonly Inline[] {
   const fresh = reports.filter((report) => !report.repeat);
-  const names = distinct(fresh.map((report) => linked(report, writer)));
+  // A named outlet tells more than an unnamed one.
+  const byName = (a: Report, b: Report) => Number(a.outlet === null) - Number(b.outlet === null);
+  const names = distinct(fresh.toSorted(byName).map((report) => linked(report, writer)));
   const repeats = distinct(
     reports.filter((report) => report.repeat && report.published !== null).map((report) => writer.day(report.published)),
   );

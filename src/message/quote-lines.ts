@@ -29,6 +29,7 @@ export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Write
   const who = claim.speaker === null ? writer.say("unknown-who") : introduce(claim.speaker, claim.day, claim.role, writer);
   return writer.say("words-said", {
     who,
+    pause: [],
     stance: [],
     day: writer.dayAfter(claim.day),
     about: relayedBy(claim, writer),

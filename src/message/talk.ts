@@ -25,13 +25,14 @@ export function searchMessage(
 }
 
 function snippetRuns(snippet: string, highlight: ArticleHit["highlight"], writer: Writer): readonly Inline[] {
+  // Isolated one by one, the pieces of a snippet would change places.
+  if (isForeign(snippet, writer.language)) return [{ text: snippet, foreign: true }];
   const start = highlight === null ? 0 : Math.max(0, Math.min(highlight.start, snippet.length));
   const end = highlight === null ? 0 : Math.max(start, Math.min(highlight.end, snippet.length));
-  const foreign = isForeign(snippet, writer.language) ? { foreign: true } : {};
   return [
-    { text: snippet.slice(0, start), ...foreign },
-    { text: snippet.slice(start, end), bold: true, ...foreign },
-    { text: snippet.slice(end), ...foreign },
+    { text: snippet.slice(0, start) },
+    { text: snippet.slice(start, end), bold: true },
+    { text: snippet.slice(end) },
   ].filter((run) => run.text !== "");
 }
 

@@ -4,7 +4,6 @@ import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title } from "./blocks.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { nameOf, outletsAfter } from "./names.ts";
-import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** Each source's latest figures by status; or what had been said by a day. */
@@ -22,7 +21,7 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext): M
   const groups = answer.groups.flatMap(({ status, rows }): readonly Block[] => [
     gap,
     heading(writer.say("status-heading", {}, { status: status ?? "other" })),
-    ...rows.map((row) => item(++number, rowText(row, writer), [row.claim])),
+    ...rows.map((row) => item(++number, rowText(row, answer.on === null, writer), [row.claim])),
   ]);
   const isLater = answer.groups.some((group) => group.rows.some((row) => row.publishedLater !== null));
   const tail = isLater ? [gap, note(writer.say("figures-later-note"))] : [];
@@ -39,7 +38,7 @@ function titleText({ view, on, by, asOf }: FiguresAnswer, writer: Writer): reado
       : asOf === null
         ? []
         : writer.say("figures-as-of", { day: yearful.day(asOf) });
-  const who = by === null ? [] : writer.say("figures-of", { who: nameOf(by, writer, "full") });
+  const who = by === null ? [] : writer.say("figures-of", { who: nameOf(by, writer, "official") });
   const parts = [name, who, day].filter((part) => part.length > 0);
   return parts.flatMap((part, i) => (i === 0 ? part : [{ text: " · " }, ...part]));
 }
@@ -65,10 +64,8 @@ function summaryLines({ spread, disagreement }: FiguresAnswer, writer: Writer): 
 
 function disagreementText(figures: readonly FigureClaim[], writer: Writer): readonly Inline[] {
   const days = figures.map((claim) => claim.day as string).toSorted();
-  const first = writer.day(days[0] ?? null);
-  const last = writer.day(days.at(-1) ?? null);
   return writer.say("figures-disagreement", {
-    days: plain(first) === plain(last) ? first : writer.say("figures-days", { first, last }),
+    days: dayRange(days[0] as string, days.at(-1) as string, writer),
     figures: writer.list(
       figures
         .toSorted((a, b) => a.min - b.min)
@@ -79,8 +76,16 @@ function disagreementText(figures: readonly FigureClaim[], writer: Writer): read
   });
 }
 
+/** `28–29 Oct`, `30 Oct–1 Nov`, or one day. */
+function dayRange(first: string, last: string, writer: Writer): readonly Inline[] {
+  if (first === last) return writer.day(first);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  const start = isOneMonth ? writer.number(Number(first.slice(8))) : writer.day(first);
+  return writer.say("figures-days", { first: start, last: writer.day(last) });
+}
+
 /** Source · figure · place · day · change [outlets]. */
-function rowText({ claim, change, publishedLater }: FigureRow, writer: Writer): readonly Inline[] {
+function rowText({ claim, change, publishedLater }: FigureRow, withRepeats: boolean, writer: Writer): readonly Inline[] {
   const figure = writer.bold(writer.language === "ar" ? figureWithNoun(claim, writer) : bareFigure(claim, writer));
   const others = claim.otherHedges.filter((hedge) => hedge !== "exact");
   const also =
@@ -101,7 +106,8 @@ function rowText({ claim, change, publishedLater }: FigureRow, writer: Writer): 
     denied,
   ].filter((cell) => cell.length > 0);
   const text = cells.flatMap((cell, i) => (i === 0 ? cell : [{ text: " · " }, ...cell]));
-  return writer.join(text, outletsAfter(claim.reports, writer, { withRepeats: true }));
+  // What was repeated after the day asked for is no part of that day's answer.
+  return writer.join(text, outletsAfter(claim.reports, writer, { withRepeats }));
 }
 
 function changeCell(claim: FigureClaim, change: FigureRow["change"], writer: Writer): readonly Inline[] {

@@ -27,7 +27,7 @@ export function whoMessage(answer: PersonAnswer, context: MessageContext): Messa
 }
 
 function headLine(answer: PersonAnswer, writer: Writer): readonly Inline[] {
-  const name = writer.bold(nameOf(answer.entity, writer, "full"));
+  const name = nameOf(answer.entity, writer, "official");
   const { office, since, entity } = answer;
   const post = office === null ? (answer.role?.[writer.language] ?? null) : officeName(office, entity, writer);
   if (post === null) return name;
@@ -126,7 +126,7 @@ export function peopleMessage(answer: PeopleAnswer, context: MessageContext): Me
   const items = shown.map(({ entity, quotes, lastDay, factIds }, i): Block => {
     const role = roleOf(entity, lastDay, null, writer);
     const text = writer.say("people-line", {
-      name: nameOf(entity, writer, "full"),
+      name: nameOf(entity, writer, "official"),
       role: role === null ? [] : writer.join(writer.say("comma"), " ", role),
       quotes: writer.say("quotes-count", { number: writer.number(quotes) }, { count: quotes }),
       day: writer.day(lastDay),

@@ -4,7 +4,7 @@ import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, line, message, note, title } from "./blocks.ts";
 import { bareFigure, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { nameOf, namesOf, outletName } from "./names.ts";
-import { isForeign, plain } from "./words.ts";
+import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** Letters of a quotation that a title shows. */
@@ -43,11 +43,11 @@ function explain(each: ClaimExplanation, writer: Writer): readonly Block[] {
 function evidenceBlocks(each: ClaimExplanation["evidence"][number], writer: Writer): readonly Block[] {
   const { sentence } = each.fact.evidence;
   const { start, end } = each.highlight ?? { start: 0, end: 0 };
-  const foreign = isForeign(sentence, writer.language) ? { foreign: true } : {};
+  // An evidence block has its sentence's own direction: isolating its runs one by one would swap them.
   const runs: Inline[] = [
-    { text: sentence.slice(0, start), ...foreign },
-    { text: sentence.slice(start, end), bold: true, ...foreign },
-    { text: sentence.slice(end), ...foreign },
+    { text: sentence.slice(0, start) },
+    { text: sentence.slice(start, end), bold: true },
+    { text: sentence.slice(end) },
   ].filter((run) => run.text !== "");
   const where = writer.say("why-where", { outlet: outletName(each.outlet, writer), day: writer.day(each.published) });
   return [{ kind: "evidence", text: runs, factIds: [each.factId] }, note(where)];
@@ -77,7 +77,7 @@ function eventType(claim: EventClaim, writer: Writer): readonly Inline[] {
 
 function readLine(claim: Claim, writer: Writer): readonly Inline[] {
   if (claim.kind === "figure") return sourceLine(claim, writer);
-  if (claim.kind === "event") return writer.say("why-event", { type: eventType(claim, writer) });
+  if (claim.kind === "event") return eventType(claim, writer);
   const verb = claim.facts[0]?.cue?.text ?? null;
   return writer.say("why-quote", {
     who: sourceName(claim.speaker, writer),

@@ -1,9 +1,8 @@
 import type { EventClaim } from "../../claims/index.ts";
 import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/index.ts";
 import type { SectionContext } from "../context.ts";
-import { isNew, outletCount } from "../context.ts";
-import type { DevelopmentItem, EventLine } from "../edition.ts";
-import { weights } from "../topics.ts";
+import { importanceOf, isNew, outletCount } from "../context.ts";
+import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
 
 /** More than this of one weight would crowd out the others; they come back when lines are left. */
 const FIRST_ROUND = 2;
@@ -26,8 +25,23 @@ function developmentLines(context: SectionContext): readonly EventLine[] {
   return context.known.events
     .filter((claim) => isNew(claim, context.previousDay) && claim.actors.length > 0 && claim.aspect !== "expected")
     .filter((claim) => isRecent(claim, context))
-    .map((claim) => context.definition.topics.read(claim));
+    .map((claim) => context.definition.topics.read(claim))
+    .map((line, _, lines) => withTreatyName(line, lines));
 }
+
+/** "It was ratified": the treaty that the same article names more closely, when it names only one. */
+function withTreatyName(line: EventLine, lines: readonly EventLine[]): EventLine {
+  if (line.claim.type !== "treaty" || (line.topic !== null && line.topic !== GENERAL_TREATY)) return line;
+  const articles = new Set(line.claim.reports.map((report) => report.articleId));
+  const names = lines
+    .filter(({ claim }) => claim.type === "treaty" && claim.reports.some(({ articleId }) => articles.has(articleId)))
+    .flatMap(({ topic }) => (topic === null || topic === GENERAL_TREATY ? [] : [topic]));
+  const [name, ...others] = new Set(names);
+  return name === undefined || others.length > 0 ? line : { ...line, topic: name };
+}
+
+/** The topic that names no treaty in particular. */
+const GENERAL_TREATY = "treaty";
 
 function isRecent({ day }: EventClaim, { day: editionDay, definition }: SectionContext): boolean {
   if (day === null) return true;
@@ -35,8 +49,8 @@ function isRecent({ day }: EventClaim, { day: editionDay, definition }: SectionC
   return daysBetween(day, editionDay) <= definition.backgroundAfterDays && day <= editionDay;
 }
 
-function weightRank(line: EventLine, context: SectionContext): number {
-  return weights.indexOf(context.definition.topics.weightOf(line));
+function weightRank(line: EventLine): number {
+  return weights.indexOf(line.weight);
 }
 
 function leadOf(item: DevelopmentItem): EventLine {
@@ -46,21 +60,22 @@ function leadOf(item: DevelopmentItem): EventLine {
 function compareItems(a: DevelopmentItem, b: DevelopmentItem, context: SectionContext): number {
   const leadA = leadOf(a);
   const leadB = leadOf(b);
-  return weightRank(leadA, context) - weightRank(leadB, context) || compareLines(leadA, leadB);
+  return weightRank(leadA) - weightRank(leadB) || compareLines(leadA, leadB, context);
 }
 
-function compareLines(a: EventLine, b: EventLine): number {
+function compareLines(a: EventLine, b: EventLine, context: SectionContext): number {
   return (
-    tellability(b) - tellability(a) ||
+    newsValue(b, context) - newsValue(a, context) ||
     compareDays(b.claim.day, a.claim.day) ||
     outletCount(b.claim) - outletCount(a.claim) ||
     compareDays(a.claim.id, b.claim.id)
   );
 }
 
-/** A line that names its topic is read more easily than one that only repeats words. */
-function tellability(line: EventLine): number {
-  return (line.topic === null ? 0 : 1) + (line.claim.aspect === null ? 0 : 1);
+/** Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. */
+function newsValue({ claim, topic }: EventLine, { gazetteer }: SectionContext): number {
+  const stance = claim.aspect === null ? 0 : 1;
+  return importanceOf(claim.actors[0] ?? null, claim.day, gazetteer) + (topic === null ? 0 : 2) + stance;
 }
 
 /** Rounds over the weights, so that many statements leave room for the call and the aid. */
@@ -69,7 +84,7 @@ function pick(items: readonly DevelopmentItem[], context: SectionContext): reado
   const first: DevelopmentItem[] = [];
   const later: DevelopmentItem[] = [];
   for (const item of items) {
-    const rank = weightRank(leadOf(item), context);
+    const rank = weightRank(leadOf(item));
     const count = counts.get(rank) ?? 0;
     counts.set(rank, count + 1);
     (count < FIRST_ROUND ? first : later).push(item);
@@ -92,7 +107,7 @@ function cluster(lines: readonly EventLine[], context: SectionContext): readonly
 /** Who confirms leads; who declines or has not denied follows. */
 function leading({ claim }: EventLine): number {
   if (claim.type === "call") return 0;
-  return claim.aspect === "confirmed" ? 1 : claim.aspect === null ? 2 : 3;
+  return claim.aspect === "confirmed" ? 1 : claim.aspect === null ? 3 : 2;
 }
 
 const stances: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
@@ -122,7 +137,9 @@ function isStanceOn(line: EventLine, lead: EventLine): boolean {
 
 /** What a party of a call said of it on the same day, in the article that reports the call. */
 function isSaidOnCall(line: EventLine, lead: EventLine, { gazetteer }: SectionContext): boolean {
-  if (lead.claim.type !== "call" || line.claim.type !== "statement" || line.claim.aspect !== "condemned") return false;
+  if (lead.claim.type !== "call" || line.claim.type !== "statement") return false;
+  // A president's own statement stands alone; his office's is told with the call.
+  if (line.claim.aspect !== "condemned" && line.claim.actors[0]?.kind === "person") return false;
   if (line.claim.day !== lead.claim.day) return false;
   const parties = [...lead.claim.actors, ...(lead.claim.counterpart === null ? [] : [lead.claim.counterpart])];
   const speaker = line.claim.actors[0] ?? null;

@@ -1,18 +1,15 @@
-import type { SectionContext } from "../context.ts";
 import type { DevelopmentItem, EventLine, FigureItem, HeadlineClause, HeadlineItem } from "../edition.ts";
 
 /** The weightiest of the edition: fighting, a figure that moved, a deployment, a new figure, then anything else. */
 export function headlineSection(
-  context: SectionContext,
   figures: readonly FigureItem[],
   developments: readonly DevelopmentItem[],
 ): readonly HeadlineItem[] {
-  const { topics } = context.definition;
   const candidates: { clause: HeadlineClause; rank: number }[] = [];
   for (const item of figures) candidates.push({ clause: { kind: "figure", item }, rank: figureRank(item) });
   for (const { events } of developments) {
     const event = events[0] as EventLine;
-    const weight = topics.weightOf(event);
+    const { weight } = event;
     const rank = weight === "fighting" ? 0 : weight === "deployment" && event.claim.aspect === "confirmed" ? 2 : 4;
     candidates.push({ clause: { kind: "event", event }, rank });
   }
