@@ -117,7 +117,8 @@ function unknownCommand(word: string, byWord: ReadonlyMap<string, Command>): Inp
   const key = wordKey(word).slice(0, 40);
   let best: { called: string; slips: number } | null = null;
   for (const [known, command] of byWord) {
-    const slips = distance(key, known);
+    // The beginning of a word is as good as the word with one letter wrong.
+    const slips = known.startsWith(key) ? 1 : distance(key, known);
     // An Arabic slip is answered with the Arabic word, a Latin one with the command.
     const called = /\p{Script=Arabic}/u.test(known) ? (command.words.find((w) => wordKey(w) === known) ?? known) : `/${command.name}`;
     if (key.length > 2 && slips <= slipsAllowed(key) && slips < (best?.slips ?? Infinity)) best = { called, slips };
