@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages } from "../src/domain/article.ts";
+import { languageParts } from "../src/extract/languages/index.ts";
 import { arrows, areaOf, owners, pureAreas, stages, violationOf } from "./support/architecture/arrows.ts";
 import { type ImportForm, importForms, importsOf, parseSource } from "./support/architecture/imports.ts";
 import { impuritiesOf } from "./support/architecture/purity.ts";
@@ -76,7 +77,7 @@ describe("a planted violation is found", () => {
   for (const [name, allowed] of Object.entries(owners)) {
     for (const form of importForms.filter((one) => one !== "url")) {
       it(`${name} outside ${allowed.join(", ")}, ${form}`, () => {
-        const specifier = name.startsWith("@") ? `${name}/x` : name;
+        const specifier = /^@[^/]+$/.test(name) ? `${name}/x` : name;
         expect(violationsIn("src/commands/x.ts", writtenAs[form](specifier))).toHaveLength(1);
       });
     }
@@ -191,6 +192,9 @@ describe("folders on the disk are registered", () => {
   const engineFiles = sourceFiles.filter((file) => /^src\/extract\/([^/]+|languages\/[^/]+)\.ts$/.test(file));
   it.each(folders("src/extract/languages"))("extract/languages/%s is imported by the extractor", (name) => {
     expect(specifiersOf(engineFiles)).toContainEqual(expect.stringMatching(new RegExp(`(^|/)${name}/`)));
+  });
+  it("every language folder is one of the extractor's languages", () => {
+    expect(Object.keys(languageParts).sort()).toEqual(folders("src/extract/languages").sort());
   });
   it("every language has its folder, its lexicon and its words, and no other has", () => {
     const expected = [...languages].sort();

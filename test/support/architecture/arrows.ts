@@ -50,6 +50,11 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   "node:readline": ["adapters/terminal"],
   "bidi-js": ["adapters/terminal"],
   "string-width": ["adapters/terminal"],
+  commander: ["adapters/terminal"],
+  linkedom: ["ingest", "adapters/fetch"],
+  "@mozilla/readability": ["ingest", "adapters/fetch"],
+  "@fluent/bundle": ["message"],
+  "js-yaml": ["settings"],
 };
 
 /** The area of a file, from its path below the project: `src/adapters/store/sqlite/x.ts` is of `adapters/store`. */
