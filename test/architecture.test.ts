@@ -3,9 +3,17 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages } from "../src/domain/article.ts";
 import { languageParts } from "../src/extract/languages/index.ts";
-import { arrows, areaOf, owners, pureAreas, stages, violationOf } from "./support/architecture/arrows.ts";
+import {
+  arrows,
+  areaOf,
+  clocklessAreas,
+  owners,
+  pureAreas,
+  stages,
+  violationOf,
+} from "./support/architecture/arrows.ts";
 import { type ImportForm, importForms, importsOf, parseSource } from "./support/architecture/imports.ts";
-import { impuritiesOf } from "./support/architecture/purity.ts";
+import { clocksOf, impuritiesOf } from "./support/architecture/purity.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -20,8 +28,12 @@ function filesUnder(folder: string, ending: RegExp): string[] {
 function violationsIn(file: string, source: string): string[] {
   const program = parseSource(file, source);
   const arrowsBroken = importsOf(program).map((one) => violationOf(file, one));
-  const impure = pureAreas.includes(areaOf(file)) ? impuritiesOf(program).map((use) => `not pure: ${use}`) : [];
-  return [...arrowsBroken.filter((problem) => problem !== null), ...impure];
+  const impure = pureAreas.includes(areaOf(file)) ? impuritiesOf(program) : [];
+  const clocks = clocklessAreas.includes(areaOf(file)) ? clocksOf(program) : [];
+  return [
+    ...arrowsBroken.filter((problem) => problem !== null),
+    ...[...impure, ...clocks].map((use) => `must be an argument: ${use}`),
+  ];
 }
 
 const sourceFiles = [...filesUnder("src", /\.ts$/), "bin/mujaz.js"];
@@ -169,6 +181,24 @@ describe("pure stages", () => {
   ];
   for (const source of pure) {
     it(`allow ${source}`, () => expect(violationsIn("src/claims/planted.ts", source)).toEqual([]));
+  }
+});
+
+describe("stages that do I/O", () => {
+  for (const area of clocklessAreas) {
+    for (const source of [
+      "Date.now();",
+      "Temporal.Now.instant();",
+      "process.env.HOME;",
+      'fetch("x");',
+      "Math.random();",
+    ]) {
+      it(`${area}: ${source}`, () => expect(violationsIn(`src/${area}/planted.ts`, source)).toHaveLength(1));
+    }
+    it(`${area} may wait and read files`, () => {
+      const source = 'import { readFileSync } from "node:fs"; setTimeout(() => readFileSync("x"), 1);';
+      expect(violationsIn(`src/${area}/planted.ts`, source)).toEqual([]);
+    });
   }
 });
 

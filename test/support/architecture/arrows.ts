@@ -8,6 +8,9 @@ const core = ["domain", ...stages] as const;
 /** Stages that are pure functions: same input, same output, always. */
 export const pureAreas: readonly string[] = ["domain", "extract", "claims", "digest", "message"];
 
+/** The other stages do I/O through their arguments; the time, chance and the network are given to them. */
+export const clocklessAreas: readonly string[] = stages.filter((stage) => !pureAreas.includes(stage));
+
 /** Modules of Node that neither read a clock nor leave the process; of `node:crypto` only what is computed. */
 const pureNodeModules: Readonly<Record<string, readonly string[]>> = {
   "node:crypto": ["createHash"],

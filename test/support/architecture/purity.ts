@@ -21,6 +21,14 @@ const impureGlobals = new Set([
   "Function",
 ]);
 
+/** Waiting is no clock: stages that do I/O may wait. */
+const timers = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask"]);
+
+/** As `impuritiesOf`, for the stages that do I/O: time and chance are arguments there, too. */
+export function clocksOf(program: Program): string[] {
+  return impuritiesOf(program).filter((use) => !timers.has(use));
+}
+
 /** What a global may still be used for: `Date.UTC(...)` reads no clock, `Date.now()` does. */
 const pureMembers: Readonly<Record<string, (member: string) => boolean>> = {
   Date: (member) => ["UTC", "parse", "prototype"].includes(member),
