@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { EventClaim } from "../claims/index.ts";
-import { wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
+import { formsOf, occursAny, type Phrase, phrasesOf } from "./phrases.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
 const byLanguage = <T extends z.ZodType>(schema: T) => z.strictObject({ ar: schema, en: schema });
@@ -34,15 +34,11 @@ export interface TopicReader {
   isGuarded(text: string): boolean;
 }
 
-type Phrase = readonly string[];
 interface CompiledTopic {
   readonly id: string;
   readonly weight: Weight;
   readonly groups: readonly (readonly Phrase[])[][];
 }
-
-/** Letters that Arabic writes in front of a word: and, so, by, for, like, the. */
-const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/u;
 
 /** Most words of reported speech on one line. */
 const MAX_WORDS = 30;
@@ -61,23 +57,22 @@ const typeWeights: Readonly<Partial<Record<EventClaim["type"], Weight>>> = {
 };
 
 export function createTopicReader(file: TopicsFile): TopicReader {
-  const compile = (list: readonly string[]): readonly Phrase[] => list.map(wordsOf);
   const topics = file.topics.map(
     (topic): CompiledTopic => ({
       id: topic.id,
       weight: topic.weight,
-      groups: languages.map((language) => topic.words[language].map(compile)),
+      groups: languages.map((language) => topic.words[language].map(phrasesOf)),
     }),
   );
-  const conditions = languages.flatMap((language) => compile(file.conditions[language]));
-  const guards = [...conditions, ...languages.flatMap((language) => compile(file.guards[language]))];
-  const isGuarded = (text: string) => occursAny(guards, bareForms(wordsOf(text)));
+  const conditions = languages.flatMap((language) => phrasesOf(file.conditions[language]));
+  const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
+  const isGuarded = (text: string) => occursAny(guards, formsOf(text));
   return {
     ids: topics.map((topic) => topic.id),
     isGuarded,
     read(claim) {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
-      const forms = bareForms(wordsOf(said));
+      const forms = formsOf(said);
       const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
       const guarded = occursAny(conditions, forms);
       const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded });
@@ -94,18 +89,4 @@ function weightOf(claim: EventClaim, topical: Weight | undefined, guarded: boole
   if (topical === "fighting" && happening) return topical;
   const own = typeWeights[claim.type] ?? "other";
   return own === "deployment" && doubtful.has(claim.aspect ?? "") ? "policy" : own;
-}
-
-/** Every word with the forms that are left when Arabic prefixes are taken away. */
-function bareForms(words: readonly string[]): readonly ReadonlySet<string>[] {
-  return words.map((word) => {
-    const forms = new Set([word]);
-    const prefix = arabicPrefix.exec(word)?.[0] ?? "";
-    for (let cut = 1; cut <= prefix.length; cut++) if (word.length - cut >= 2) forms.add(word.slice(cut));
-    return forms;
-  });
-}
-
-function occursAny(any: readonly Phrase[], forms: readonly ReadonlySet<string>[]): boolean {
-  return any.some((phrase) => forms.some((_, at) => phrase.every((word, i) => forms[at + i]?.has(word) === true)));
 }

@@ -4,6 +4,7 @@ import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
+import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 
 /** Words older than this are background when an earlier edition has appeared since. */
 const OLD_AFTER_DAYS = 7;
@@ -52,8 +53,8 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
 
 function newsValue(claim: QuoteClaim, { gazetteer, definition, story }: SectionContext): number {
   const importance = importanceOf(claim.speaker, claim.day, gazetteer);
-  const words = ` ${wordsOf(claim.content).join(" ")} `;
-  const onTopic = story.terms.every((group) => group.some((term) => words.includes(` ${wordsOf(term).join(" ")} `)));
+  const forms = formsOf(claim.content);
+  const onTopic = story.terms.every((group) => occursAny(phrasesOf(group), forms));
   const whole = wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0;
   // Words given on a known day by a named person weigh more than a statement without either.
   const named = claim.speaker?.kind === "person" ? 2 : 0;
