@@ -107,6 +107,9 @@ export interface NewsEvent extends FactBase {
   readonly amount: Amount | null;
   /** Finer word for the line that is composed: `signed`, `ratified`, `expected`, `declined` ... null when none. */
   readonly aspect: string | null;
+  /** Exact words that the statement reports, and where they stand; null for what is no statement. */
+  readonly content: string | null;
+  readonly contentSpan: Span | null;
 }
 
 export type Fact = Estimate | Quote | NewsEvent;

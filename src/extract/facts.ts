@@ -1,7 +1,7 @@
 import type { Article, Evidence } from "../domain/article.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Estimate, Extraction, NewsEvent, Quote } from "../domain/fact.ts";
-import type { TextDocument } from "./document.ts";
+import { matchOf, type TextDocument } from "./document.ts";
 import { findEstimates } from "./estimates/estimates.ts";
 import { findAmounts, type UnitWords } from "./events/amounts.ts";
 import { findEvents } from "./events/events.ts";
@@ -78,7 +78,8 @@ export function findFacts(input: FactInput): Facts {
   const context = { reading, dates: input.dates, ownerAt, days };
   const estimates = findEstimates({ ...context, quantities: input.quantities, measures: input.measures, directory });
   const amounts = findAmounts(document, input.quantities, input.units);
-  const events = findEvents({ ...context, amounts });
+  const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
+  const events = findEvents({ ...context, amounts, attributions, published: input.published, isNegated });
   return {
     estimates: estimates.map(make.estimate),
     quotes: quotes.sort((a, b) => a.contentSpan.start - b.contentSpan.start),
@@ -153,9 +154,12 @@ function maker(article: Article, document: TextDocument) {
       };
     },
     event(found: ReturnType<typeof findEvents>[number]): NewsEvent {
-      const { first, last, sentence, actors, counterpart, place, ...fields } = found;
+      const { first, last, sentence, actors, counterpart, place, content, ...fields } = found;
+      const contentSpan = content === null ? null : span(content.first, content.last);
       return {
         ...fields,
+        contentSpan,
+        content: contentSpan === null ? null : text.slice(contentSpan.start, contentSpan.end),
         kind: "event",
         id: factId(article.id, "event", startOf(first), endOf(last), `${found.type}/${found.aspect ?? ""}`),
         actors: actors.map((actor) => actor.ref),

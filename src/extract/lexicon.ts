@@ -104,6 +104,7 @@ const eventRule = z.strictObject({
   unless: words.default([]),
   /** Who acts: the subject of the trigger, both sides of a "between", or whoever says it. */
   actor: z.enum(["subject", "between", "source"]).default("subject"),
+  who: z.enum(["people", "any"]).default("any"),
   /** Prepositions that lead to the other side. */
   counterpart: words.default([]),
   /** Prepositions that lead to the place. */

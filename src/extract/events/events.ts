@@ -8,6 +8,7 @@ import type { ResolvedDate } from "../quotes/days.ts";
 import type { Reading } from "../quotes/scan.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { AmountFound } from "./amounts.ts";
+import { toldEvents } from "./told.ts";
 
 /** An event before it gets its id and evidence. */
 export interface EventFound {
@@ -22,6 +23,8 @@ export interface EventFound {
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
+  /** Tokens of the words said, for events that are statements; null otherwise. */
+  readonly content: { readonly first: number; readonly last: number } | null;
   readonly rules: readonly string[];
 }
 
@@ -31,7 +34,14 @@ export interface EventInput {
   readonly amounts: readonly AmountFound[];
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
+  readonly attributions: readonly Attribution[];
+  readonly published: string | null;
+  /** True when a negation stands right before a token. */
+  readonly isNegated: (token: number) => boolean;
 }
+
+/** How many words into what a source says the trigger may stand. */
+const LEADS = 8;
 
 /** What happened, by the trigger words of the lexicon; one event of a kind and aspect a sentence. */
 export function findEvents(input: EventInput): EventFound[] {
@@ -47,9 +57,19 @@ export function findEvents(input: EventInput): EventFound[] {
     if (found.some((event) => event.sentence === sentence && event.type === rule.type && event.aspect === rule.aspect))
       continue;
     const event = eventOf(input, rule, at, trigger.last, sentence);
-    if (event !== null) found.push(event);
+    if (event !== null && !found.some((other) => repeats(other, event))) found.push(event);
   }
-  return found;
+  return [...found, ...toldEvents(input, input.attributions)].sort((a, b) => a.first - b.first);
+}
+
+/** A plain visit in the sentence of one that is expected or under way is the same visit. */
+function repeats(other: EventFound, event: EventFound): boolean {
+  return (
+    other.sentence === event.sentence &&
+    other.type === event.type &&
+    event.aspect === null &&
+    other.actors[0]?.ref.id === event.actors[0]?.ref.id
+  );
 }
 
 /** The companions that a rule asks for or excludes, anywhere in the sentence. */
@@ -89,6 +109,7 @@ function eventOf(input: EventInput, rule: Rule, first: number, last: number, sen
     first,
     last,
     sentence,
+    content: owner !== null && owner.first >= first ? { first: owner.first, last: owner.last } : null,
     rules: [`event:${rule.id}`],
   };
 }
@@ -104,8 +125,18 @@ function actorsOf(
   const { reading } = input;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return [];
-  if (rule.actor === "source") return owner?.source === null || owner === null ? [] : [owner.source];
-  const here = reading.mentions.filter((mention) => mention.first >= bounds.first && mention.last <= bounds.last);
+  if (rule.actor === "source") {
+    // What is told must be what the source says, not something it mentions by the way.
+    const leads = owner !== null && first - owner.first <= LEADS;
+    return owner?.source != null && leads ? [owner.source] : [];
+  }
+  const acts = (mention: Mention): boolean =>
+    isPossibleSpeaker(mention) &&
+    (rule.who === "any" || mention.kind === "person" || mention.named?.institution === "delegation");
+  const here = reading.mentions.filter(
+    (mention) =>
+      mention.first >= bounds.first && mention.last <= bounds.last && reading.document.quoteOf[mention.first] === -1,
+  );
   if (rule.actor === "between") {
     const people = speakersOf(here).filter((named) => named.ref.kind === "person");
     if (people.length >= 2) return people.slice(0, 2);
@@ -115,12 +146,13 @@ function actorsOf(
     const both = unique([...people, ...speakersOf(before.slice(-6)).filter((named) => named.ref.kind === "person")]);
     return both.slice(0, 2);
   }
-  const behind = subjectBehind(reading, last + 1, bounds.last);
-  const front = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention));
+  const behind = subjectBehind(reading, last + 1, bounds.last, acts);
+  const front = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention) && acts(mention));
   const verbLeads = first - bounds.first <= 2;
   const subject = (verbLeads ? (behind ?? front) : (front ?? behind)) ?? null;
   if (subject?.named != null) return [subject.named];
-  return owner?.source != null ? [owner.source] : [];
+  const speaks = owner?.source ?? null;
+  return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
 }
 
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
@@ -131,10 +163,15 @@ function speakersOf(mentions: readonly Mention[]): Named[] {
   );
 }
 
-function subjectBehind(reading: Reading, from: number, to: number): Mention | null {
+function subjectBehind(
+  reading: Reading,
+  from: number,
+  to: number,
+  acts: (mention: Mention) => boolean,
+): Mention | null {
   for (let at = from; at <= Math.min(to, from + 4); at++) {
     const mention = reading.mentions[reading.mentionStart[at] ?? -1];
-    if (mention !== undefined) return isGoverned(reading, mention) || !isPossibleSpeaker(mention) ? null : mention;
+    if (mention !== undefined) return isGoverned(reading, mention) || !acts(mention) ? null : mention;
     const kind = reading.document.tokens[at]?.kind;
     if (kind !== "word") return null;
   }
@@ -175,7 +212,10 @@ function amountNear(amounts: readonly AmountFound[], unit: "money" | "area", fro
   return inside === undefined ? null : inside.amount;
 }
 
-/** The date beside the trigger; else the day on which the source said it, for what is told as said. */
+/**
+ * The date beside the trigger; else the day on which the source said it. A day after publication dates only what is
+ * expected, and a date behind "since" dates no event.
+ */
 function dayOf(
   input: EventInput,
   first: number,
@@ -184,11 +224,28 @@ function dayOf(
   rule: Rule,
 ): DayOrMonth | null {
   const { document } = input.reading;
-  const here = input.dates.filter((date) => document.sentenceOf[date.first] === sentence && date.day !== null);
+  const { published } = input;
+  const fits = (day: string): boolean =>
+    published === null || rule.aspect === "expected" || day.slice(0, 10) <= published;
+  const here = input.dates.filter(
+    (date) =>
+      document.sentenceOf[date.first] === sentence &&
+      date.day !== null &&
+      fits(date.day) &&
+      !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
+      !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),
+  );
   const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
-  if (rule.aspect === "expected" || rule.actor !== "source") {
-    if (nearest?.day != null) return nearest.day;
-  }
+  if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
-  return said ?? nearest?.day ?? null;
+  return said ?? nearest?.day ?? sameEventDay(input, sentence);
+}
+
+/** "This comes as ...": the day of what the sentence before told. */
+function sameEventDay({ reading, attributions, days }: EventInput, sentence: number): DayOrMonth | null {
+  const { document } = reading;
+  const first = document.sentences[sentence]?.first ?? 0;
+  if (!document.rules.grammar.isSameEvent(document.tokens, first)) return null;
+  const before = attributions.find((one) => one.sentence === sentence - 1);
+  return before === undefined ? null : (days.get(before) ?? null);
 }

@@ -33,6 +33,8 @@ export interface Grammar {
   readonly isSameEvent: (tokens: readonly Token[], first: number) => boolean;
   /** Folded prefixes that make a verb future without a word of their own (س in سيبلغ). */
   readonly isFutureVerb: (form: string) => boolean;
+  /** Folded words that make a date the start of a period (منذ). */
+  readonly since: ReadonlySet<string>;
   /** True where words begin that put what follows into the future (قبل أن). */
   readonly isAhead: (tokens: readonly Token[], index: number) => boolean;
   /** Clitics that put what follows under a preposition: not a subject. */

@@ -1,5 +1,6 @@
 import type { DayOrMonth } from "../../domain/article.ts";
 import type { TextDocument } from "../document.ts";
+import type { Named } from "../names/mention.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Reading } from "./scan.ts";
 
@@ -23,21 +24,24 @@ export function findSayingDays(
   const said = new Map<number, Attribution[]>();
   for (const one of attributions) said.set(one.sentence, [...(said.get(one.sentence) ?? []), one]);
 
+  const key = (named: Named): string => named.actsFor ?? named.ref.id;
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
     const here = bySentence.get(sentence) ?? [];
     const spoken = said.get(sentence) ?? [];
     if (spoken.length === 0) {
       const day = here.find((date) => date.day !== null)?.day;
-      if (day != null) noteActors(reading, sentence, day, lastDay);
+      if (day != null) noteActors(reading, sentence, day, lastDay, []);
       continue;
     }
+    const outside = here.find((date) => date.day !== null && !spoken.some((one) => covers(one, date)));
+    if (outside?.day != null) noteActors(reading, sentence, outside.day, lastDay, spoken);
     let floor = document.sentences[sentence]?.first ?? 0;
     for (const [index, one] of spoken.entries()) {
       const own = nearestDate(here, floor, one);
       const previous = spoken[index - 1];
       const inherited =
         previous !== undefined && previous.source?.ref.id === one.source?.ref.id ? days.get(previous) : null;
-      const id = one.source?.ref.id ?? null;
+      const id = one.source === null ? null : key(one.source);
       const day = own ?? inherited ?? (id === null ? null : (lastDay.get(id) ?? ownerDay(one, lastDay))) ?? null;
       days.set(one, day);
       if (day !== null && id !== null) lastDay.set(id, day);
@@ -46,8 +50,19 @@ export function findSayingDays(
       floor = one.first;
     }
   }
+  for (const [index, one] of attributions.entries()) {
+    if (one.rule !== "heading" || days.get(one) != null) continue;
+    // A sub-heading announces what the next sentences tell.
+    const told = attributions
+      .slice(index + 1)
+      .find((next) => next.sentence - one.sentence <= 2 && next.source?.ref.id === one.source?.ref.id);
+    days.set(one, told === undefined ? null : (days.get(told) ?? null));
+  }
   return days;
 }
+
+const covers = (one: Attribution, date: ResolvedDate): boolean =>
+  one.rule !== "credit:behind" && date.first >= one.first && date.last <= one.last;
 
 function group(document: TextDocument, dates: readonly ResolvedDate[]): Map<number, ResolvedDate[]> {
   const grouped = new Map<number, ResolvedDate[]>();
@@ -67,23 +82,39 @@ function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribu
   return dates.findLast((date) => date.day !== null && date.first >= floor && date.last < one.cue.first)?.day ?? null;
 }
 
-/** A spokesperson speaks on the day that the institution spoke. */
-function ownerDay(one: Attribution, lastDay: ReadonlyMap<string, DayOrMonth>): DayOrMonth | undefined {
-  const of = one.title?.of;
-  return of?.ref.kind === "organisation" ? lastDay.get(of.ref.id) : undefined;
+/** Organisations that speak for their country: what it said today, they said. */
+const speaksForCountry = new Set(["ministry", "presidency", "government", "embassy"]);
+
+/** A spokesperson speaks on the day that the institution spoke, and an institution of state when its country did. */
+function ownerDay({ source, title }: Attribution, lastDay: ReadonlyMap<string, DayOrMonth>): DayOrMonth | undefined {
+  const of = title?.of ?? null;
+  const institution = of ?? source;
+  const own = of === null ? undefined : lastDay.get(of.actsFor ?? of.ref.id);
+  if (own !== undefined || institution === null || institution.country === null) return own;
+  const speaks = institution.type !== null && speaksForCountry.has(institution.type);
+  return speaks ? lastDay.get(institution.country) : undefined;
 }
 
-/** An event with a day is the day of those who take part in it, or of those just named ("this came in a call"). */
-function noteActors(reading: Reading, sentence: number, day: DayOrMonth, lastDay: Map<string, DayOrMonth>): void {
+/**
+ * An event with a day is the day of the people who take part in it, or of those just named ("this came in a call").
+ * Whoever is only talked about, inside what somebody says, takes no part.
+ */
+function noteActors(
+  reading: Reading,
+  sentence: number,
+  day: DayOrMonth,
+  lastDay: Map<string, DayOrMonth>,
+  spoken: readonly Attribution[],
+): void {
   const { document } = reading;
   const span = document.sentences[sentence];
   if (span === undefined) return;
   const pointsBack = document.rules.grammar.isSameEvent(document.tokens, span.first);
   const from = pointsBack ? (document.sentences[sentence - 1]?.first ?? span.first) : span.first;
   for (const mention of reading.mentions) {
-    if (mention.first < from || mention.first > span.last || mention.named === null || mention.kind !== "person")
-      continue;
-    lastDay.set(mention.named.ref.id, day);
-    if (!pointsBack) return;
+    if (mention.first < from || mention.first > span.last || mention.named === null) continue;
+    if (spoken.some((one) => mention.first >= one.first && mention.last <= one.last)) continue;
+    const isSubject = mention.kind === "place" && mention.named.actsFor !== null && mention.first - from <= 2;
+    if (mention.kind === "person" || isSubject) lastDay.set(mention.named.actsFor ?? mention.named.ref.id, day);
   }
 }

@@ -21,6 +21,11 @@ export function indirectQuotes(
     // Only the subject of the next verb is left: that verb's own content tells it.
     const one = reading.mentions[reading.mentionStart[first] ?? -1];
     if (one !== undefined && one.last >= last) return [];
+    // "Adding that it expects that": the inner verb tells the same of the same source.
+    const next = attributions[index + 1];
+    const repeats =
+      next !== undefined && next.sentence === by.sentence && next.cue.first - first <= 2 && next.first > first;
+    if (repeats && next.source?.ref.id === by.source.ref.id) return [];
     // An agency that tells what somebody else said relays; the inner source is the speaker.
     const inner = attributions[index + 1];
     const relays =

@@ -46,8 +46,10 @@ export function allowsClitics(meaning: Meaning, clitics: string): boolean {
     case "entity":
       // A name written in Latin letters takes no Arabic clitic.
       return last !== "س" && last !== "ك";
-    case "status":
     case "trigger":
+      // ستواصل: what will happen is no event yet.
+      return last !== "س";
+    case "status":
     case "predicate":
       return true;
     default:

@@ -1,9 +1,12 @@
 import { createQuantityLanguage, type QuantityFiles, type QuantityLanguage } from "../../quantities/lexicon.ts";
 import type { QuantityRules, Split } from "../../quantities/types.ts";
 
-/** English has no clitics; the words "and" and "the" alone play the part of Arabic's و and ال. */
+const POSSESSIVE = /['’ʼ]s$/u;
+
+/** "and" and "the" play the part of Arabic's و and ال; the only clitic is the possessive (Tuesday's). */
 export function englishSplits(norm: string): readonly Split[] {
   const split: Split = { and: false, preposition: null, definite: false, stem: norm };
+  if (POSSESSIVE.test(norm)) return [split, { ...split, stem: norm.slice(0, -2) }];
   if (norm === "and") return [split, { ...split, and: true, stem: "" }];
   if (norm === "the") return [split, { ...split, definite: true, stem: "" }];
   return [split];

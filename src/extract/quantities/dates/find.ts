@@ -17,8 +17,9 @@ interface WeekdayPart {
   readonly last: number;
 }
 
-/** Skips "the evening of", يوم and the like. */
-function skipLeads(reader: DateReader, at: number): number {
+/** Where a date may begin behind "the evening of", يوم and the like: every step of the skipping, the token itself first. */
+function leadSteps(reader: DateReader, at: number): number[] {
+  const steps = [at];
   let next = at;
   for (let count = 0; count < MOST_LEADS; count++) {
     const lead = reader.match(reader.language.lead, next);
@@ -27,8 +28,9 @@ function skipLeads(reader: DateReader, at: number): number {
     if (reader.language.words.of.has(reader.tokens[next]?.norm ?? "") && reader.isWord(next + 1)) {
       if (reader.match(reader.language.lead, next + 1) !== null) next++;
     }
+    steps.push(next);
   }
-  return next;
+  return steps;
 }
 
 /** A weekday with its direction (الأحد الماضي, last Sunday) or its week (Sunday of last week). */
@@ -110,7 +112,7 @@ function readNamedDay(reader: DateReader, first: number, at: number): DateExpres
     }
   }
   const weekday = besides(reader, name.last, (next) => {
-    const part = readWeekday(reader, skipLeads(reader, next));
+    const part = readWeekday(reader, leadSteps(reader, next).at(-1) ?? next);
     return part !== null && part.direction === null && part.week === null ? part : null;
   });
   const last = weekday?.last ?? name.last;
@@ -155,9 +157,8 @@ function readPartOfMonth(reader: DateReader, at: number): DateExpression | null 
 }
 
 function readDate(reader: DateReader, at: number): DateExpression | null {
-  const core = reader.isWord(at) ? skipLeads(reader, at) : at;
-  // The word for "today" is a word for "day" too: first without, then with the skipped words.
-  for (const start of core === at ? [at] : [at, core]) {
+  // A skipped word may be a date itself: the word for "day" is the word for "today".
+  for (const start of reader.isWord(at) ? leadSteps(reader, at) : [at]) {
     const nth = readNthWeekday(reader, start);
     if (nth !== null && !isDayOfMonth(reader, start)) return { ...nth, first: at };
     const found =

@@ -1,0 +1,34 @@
+import type { EventType } from "../../domain/fact.ts";
+import type { Attribution } from "../quotes/attributions.ts";
+import type { EventFound, EventInput } from "./events.ts";
+
+/** Reporting verbs that are news in themselves: what was denied, refused, condemned, expected. */
+const tellingCues: Readonly<Record<string, { readonly type: EventType; readonly aspect: string }>> = {
+  deny: { type: "denial", aspect: "denied" },
+  decline: { type: "statement", aspect: "declined" },
+  condemn: { type: "statement", aspect: "condemned" },
+  expect: { type: "statement", aspect: "expects" },
+};
+
+/** Events that a reporting verb tells by itself; a negated verb tells none. */
+export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
+  return attributions.flatMap((one): EventFound[] => {
+    const told = tellingCues[one.cue.id];
+    if (told === undefined || one.source === null || input.isNegated(one.cue.first)) return [];
+    return [
+      {
+        ...told,
+        actors: [one.source],
+        counterpart: null,
+        place: null,
+        on: input.days.get(one) ?? null,
+        amount: null,
+        first: one.cue.first,
+        last: one.cue.last,
+        sentence: one.sentence,
+        content: { first: one.first, last: one.last },
+        rules: [`event:cue:${one.cue.id}`],
+      },
+    ];
+  });
+}
