@@ -1,0 +1,75 @@
+import type { DateCorpus } from "../dateCorpus.ts";
+
+/** A Tuesday. */
+const published = "2024-10-29";
+
+export const englishDates: DateCorpus = {
+  cases: [
+    {
+      published,
+      value: "2024-10-29",
+      as: [
+        "today",
+        "Tuesday",
+        "on Tuesday",
+        "October 29",
+        "29 October",
+        "Oct. 29",
+        "the 29th of October",
+        "Tuesday, October 29, 2024",
+        "2024-10-29",
+        "29/10/2024",
+        "10/29/2024",
+        "today, Tuesday",
+        "early Tuesday",
+        "this morning",
+        "the 29th of this month",
+      ],
+    },
+    {
+      published,
+      value: "2024-10-28",
+      as: ["yesterday", "Monday", "yesterday, Monday", "yesterday (Monday)", "Monday's", "28 Oct 2024", "last night"],
+    },
+    { published, value: "2024-10-27", as: ["two days ago", "the day before yesterday", "last Sunday"] },
+    { published, value: "2024-10-25", as: ["last Friday", "Friday", "Friday of last week", "October 25"] },
+    { published, value: "2024-10-22", as: ["last Tuesday", "a week ago", "one week ago", "7 days ago"] },
+    { published, value: "2024-10-30", as: ["tomorrow", "Wednesday, Oct. 30", "next Wednesday"] },
+    { published, future: true, value: "2024-10-30", as: ["Wednesday", "October 30"] },
+    { published, value: "2024-05-05", as: ["May 5", "5 May", "on May 5, 2024"] },
+    {
+      published,
+      value: { from: "2024-10-27", to: "2024-10-28" },
+      as: ["October 27-28", "27-28 October", "between October 27 and 28", "Oct. 27 to 28"],
+    },
+    {
+      published: "2024-11-07",
+      value: { from: "2024-10-27", to: "2024-11-03" },
+      as: ["Oct. 27 to Nov. 3", "27 October to 3 November"],
+    },
+    { published, value: "2024-06", as: ["June 2024", "in June", "last June"] },
+    { published, value: "2024-10", as: ["this month", "early October", "October"] },
+    { published, value: "2024-09", as: ["last month", "in September"] },
+    { published, value: "2023-10", as: ["last October", "October last year", "October 2023"] },
+    { published, value: "2024-03", as: ["in March", "since March", "last March"] },
+    { published, value: { from: "2024-10-21", to: "2024-10-27" }, as: ["last week"] },
+    { published, value: { from: "2022-01-01", to: "2022-12-31" }, as: ["in 2022", "since 2022"] },
+    { published, anchor: "2024-10-25", value: "2024-10-25", as: ["on the same day"] },
+    { published, anchor: "2024-10-25", value: "2024-10-26", as: ["the next day", "the following day"] },
+    { published, value: "2024-11-05", as: ["the first Tuesday of November 2024"] },
+    { published, value: null, as: ["October 30", "in December", "yesterday, Sunday", "on the same day"] },
+    { published: null, value: null, as: ["yesterday", "Tuesday", "October 29"] },
+  ],
+  none: [
+    "he may go",
+    "they march on",
+    "Black Friday",
+    "two days before the vote",
+    "within six weeks",
+    "Apr",
+    "10-12 thousand",
+    "1/2",
+    "an august body",
+    "",
+  ],
+};
