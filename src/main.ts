@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endQuietlyWithoutReader, lookOfConsole, progressOnConsole } from "./adapters/terminal/console.ts";
-import type { ExtractOptions, Handlers, IngestOptions, StoreOptions } from "./adapters/terminal/program.ts";
+import type { Handlers, StoreOptions } from "./adapters/terminal/program.ts";
 import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
-import type { IngestHints, IngestOutcome } from "./ingest/index.ts";
+import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
 
 /** What the operator or reader has to mend. The message is one clear line. */
@@ -25,7 +25,11 @@ export async function main(argv: readonly string[]): Promise<void> {
     const { version } = JSON.parse(readText("package.json")) as { version: string };
     // The doctor must run where the configuration is broken; every other command says at once what is wrong with it.
     const stories = argv[0] === "doctor" ? [] : knowledge().stories;
-    const program = createProgram(handlers, stories.flatMap((story) => story.views), version);
+    const program = createProgram(
+      handlers,
+      stories.flatMap((story) => story.views),
+      version,
+    );
     await program.parseAsync(argv.length === 0 ? ["start"] : [...argv], { from: "user" });
   } catch (error) {
     tell(error);
@@ -36,7 +40,9 @@ export async function main(argv: readonly string[]): Promise<void> {
 function tell(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const isMissing = error instanceof StoreError && error.problem === "missing";
-  const hint = isMissing ? " Or fill one: mujaz ingest FOLDER; or answer from a folder of articles: --corpus FOLDER." : "";
+  const hint = isMissing
+    ? " Or fill one: mujaz ingest FOLDER; or answer from a folder of articles: --corpus FOLDER."
+    : "";
   process.stderr.write(`mujaz: ${message}${hint}\n`);
   if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
@@ -48,11 +54,8 @@ function once<T>(make: () => T): () => T {
 
 const settings = once((): Settings => loadSettings(process.cwd(), process.env));
 const knowledge = once((): Knowledge => loadKnowledge(inHome("config")));
-const extractor = once(async () => (await import("./extract/index.ts")).createExtractor(knowledge()));
-/** Changes whenever the same article could give other facts. */
-const fingerprint = once(
-  async () => `${(await import("./extract/index.ts")).extractorVersion}-${knowledge().fingerprint}`,
-);
+const tellLeftOut = (what: string, why: string): unknown => process.stderr.write(`left out ${what}: ${why}\n`);
+const upkeep = createUpkeep({ knowledge, progress: progressOnConsole, leftOut: tellLeftOut });
 
 /** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
 async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse"): Promise<Store> {
@@ -63,34 +66,20 @@ async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse")
   return openStore(url ?? storeUrlIn(folder), { ifMissing });
 }
 
-async function libraryOver(store: Store) {
-  const { createLibrary } = await import("./commands/library.ts");
-  return createLibrary({ store, extract: await extractor(), fingerprint: await fingerprint() });
+/** Platforms that the settings ask for. */
+function platformsWithTokens(): readonly string[] {
+  const { TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
+  const tokens = { Telegram: TELEGRAM_BOT_TOKEN, Discord: DISCORD_BOT_TOKEN };
+  return Object.entries(tokens).flatMap(([name, token]) => (token === null ? [] : [name]));
 }
 
-async function readFiles(paths: readonly string[], hints: IngestHints): Promise<AsyncIterable<IngestOutcome>> {
-  const { readPaths } = await import("./ingest/index.ts");
-  const { outletIndexOf } = await import("./commands/outlets.ts");
-  return readPaths(paths, hints, outletIndexOf(knowledge().gazetteer));
-}
-
-/** A throw-away store filled from files; a file that cannot be used is told and left out. */
+/** A throw-away store filled from files. */
 async function fillThrowAway(paths: readonly string[]): Promise<Store> {
   const { openStore, throwAwayStoreUrl } = await import("./adapters/store/index.ts");
   const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
-  const library = await libraryOver(store);
-  const progress = progressOnConsole("reading");
-  await library.add(telling(await readFiles(paths, {})), ({ done }) => progress.step(done, null));
-  progress.end();
+  await upkeep.add(store, paths, {});
   if ((await store.countArticles()) === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
   return store;
-}
-
-async function* telling(outcomes: AsyncIterable<IngestOutcome>): AsyncIterable<IngestOutcome> {
-  for await (const outcome of outcomes) {
-    if ("skipped" in outcome) process.stderr.write(`skipped ${outcome.path}: ${outcome.detail}\n`);
-    yield outcome;
-  }
 }
 
 /** The store that answers come from: a folder of articles read now, or the store of the settings, with fresh facts. */
@@ -98,12 +87,15 @@ async function openForAnswers(options: StoreOptions): Promise<Store> {
   if (options.corpus !== undefined) {
     if (!existsSync(options.corpus)) throw new Failure(`--corpus ${options.corpus}: no such folder`);
     if (!existsSync(join(options.corpus, "index.json"))) {
-      throw new Failure(`--corpus ${options.corpus}: no index.json in it; for other folders use mujaz ingest FOLDER --data DIR`);
+      throw new Failure(
+        `--corpus ${options.corpus}: no index.json in it; for other folders use mujaz ingest FOLDER --data DIR`,
+      );
     }
     return fillThrowAway([options.corpus]);
   }
   const store = await openNamed(options, "refuse");
-  await deriveStaleFacts(store);
+  // Answers never come from facts of an older configuration.
+  await upkeep.refresh(store);
   return store;
 }
 
@@ -122,16 +114,6 @@ async function openFilled(options: StoreOptions): Promise<Store | null> {
   }
 }
 
-/** Answers never come from facts of an older configuration. */
-async function deriveStaleFacts(store: Store): Promise<number> {
-  if ((await store.staleArticles(await fingerprint())).length === 0) return 0;
-  const progress = progressOnConsole("deriving facts");
-  const { derived, failed } = await (await libraryOver(store)).reindex(({ done, total }) => progress.step(done, total));
-  progress.end();
-  for (const { of, message } of failed) process.stderr.write(`failed ${of}: ${message}\n`);
-  return derived;
-}
-
 async function sessionOver(store: Store, language: Language) {
   const { setUpSession } = await import("./commands/set-up.ts");
   const { gazetteer, stories } = knowledge();
@@ -147,17 +129,22 @@ async function sessionOver(store: Store, language: Language) {
 
 const handlers: Handlers = {
   async start(options) {
-    const { DEFAULT_LANGUAGE, TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
-    if (TELEGRAM_BOT_TOKEN !== null || DISCORD_BOT_TOKEN !== null) {
-      process.stderr.write("mujaz: the Telegram and Discord adapters are not built yet; this is the terminal\n");
+    const platforms = platformsWithTokens();
+    if (platforms.length > 0) {
+      process.stderr.write(`mujaz: no adapter for ${platforms.join(" and ")} is built yet; this is the terminal\n`);
     }
     const stored = await openFilled(options);
     const store = stored ?? (await fillThrowAway([inHome("config", "samples")]));
-    const { session, words } = await sessionOver(store, options.lang ?? DEFAULT_LANGUAGE);
+    const { session, words } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
     const keys = stored === null ? ["notice-samples", "notice-prompt"] : ["notice-prompt"];
     const notices = (language: Language) => keys.map((key) => words.say(language, key));
     const { runTerminal } = await import("./adapters/terminal/run.ts");
-    await runTerminal({ session, bidi: options.bidi, notices: { ar: notices("ar"), en: notices("en") }, onFailure: tell });
+    await runTerminal({
+      session,
+      bidi: options.bidi,
+      notices: { ar: notices("ar"), en: notices("en") },
+      onFailure: tell,
+    });
     await store.close();
   },
 
@@ -176,34 +163,35 @@ const handlers: Handlers = {
     }
   },
 
-  async ingest(paths, options) {
+  async ingest(paths, hints, options) {
     const store = await openNamed(options, "create");
-    const library = await libraryOver(store);
-    const progress = progressOnConsole("reading");
-    const summary = await library.add(telling(await readFiles(paths, hintsOf(options))), ({ done }) =>
-      progress.step(done, null),
-    );
-    progress.end();
+    const summary = await upkeep.add(store, paths, hints);
     await store.close();
     const { addedText } = await import("./operate/summary.ts");
     process.stdout.write(`${addedText(summary)}\n`);
-    for (const { of, message } of summary.failed) process.stderr.write(`failed ${of}: ${message}\n`);
-    if (summary.new + summary.revised + summary.duplicate === 0) throw new Failure(`${paths.join(", ")}: nothing was stored`);
+    if (summary.new + summary.revised + summary.duplicate === 0)
+      throw new Failure(`${paths.join(", ")}: nothing was stored`);
   },
 
-  async extract(paths, options) {
+  async extract(paths, hints, options) {
     const [{ extractionRecord }, { extractionText }, extract] = await Promise.all([
       import("./commands/extraction-record.ts"),
       import("./commands/extraction-text.ts"),
-      extractor(),
+      upkeep.extractor(),
     ]);
     const isExplained = options.explain === true;
     let count = 0;
-    for await (const outcome of telling(await readFiles(paths, hintsOf(options)))) {
-      if ("skipped" in outcome) continue;
+    for await (const outcome of await upkeep.read(paths, hints)) {
+      if ("skipped" in outcome) {
+        tellLeftOut(outcome.path, outcome.detail);
+        continue;
+      }
       count += 1;
       const extraction = extract(outcome.article);
-      const text = options.json === true ? JSON.stringify(extractionRecord(extraction, isExplained)) : extractionText(extraction, isExplained);
+      const text =
+        options.json === true
+          ? JSON.stringify(extractionRecord(extraction, isExplained))
+          : extractionText(extraction, isExplained);
       process.stdout.write(`${text}\n`);
     }
     if (count === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
@@ -211,7 +199,7 @@ const handlers: Handlers = {
 
   async reindex(options) {
     const store = await openNamed(options, "refuse");
-    const derived = await deriveStaleFacts(store);
+    const derived = await upkeep.refresh(store);
     process.stdout.write(`${derived} of ${await store.countArticles()} articles had stale facts; derived anew\n`);
     await store.close();
   },
@@ -220,13 +208,9 @@ const handlers: Handlers = {
     const { examine, findingsText } = await import("./operate/doctor.ts");
     const findings = await examine({
       nodeVersion: process.version,
-      settings: () => {
-        const { TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
-        const tokens = { Telegram: TELEGRAM_BOT_TOKEN, Discord: DISCORD_BOT_TOKEN };
-        return { platforms: Object.entries(tokens).flatMap(([name, token]) => (token === null ? [] : [name])) };
-      },
+      settings: () => ({ platforms: platformsWithTokens() }),
       knowledge,
-      fingerprint,
+      fingerprint: upkeep.fingerprint,
       readText: (name) => readText("digests", name),
       store: () => openNamed(options, "refuse"),
     });
@@ -234,14 +218,3 @@ const handlers: Handlers = {
     if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;
   },
 };
-
-function hintsOf({ published, lang, outlet }: ExtractOptions | IngestOptions): IngestHints {
-  if (published !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(published)) {
-    throw new Failure(`--published ${published}: expected a day such as 2024-10-29`);
-  }
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(lang === undefined ? {} : { language: lang }),
-    ...(outlet === undefined ? {} : { outlet }),
-  };
-}

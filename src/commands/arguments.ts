@@ -60,7 +60,8 @@ export function parseFigureArguments(input: string, today: string, vocabulary: V
   }
   close();
   for (const word of clauses.bare) {
-    const isDay = clauses.on.length === 0 && (/^\d/u.test(foldText(word)) || parseDay(word, today, vocabulary) !== null);
+    const isDay =
+      clauses.on.length === 0 && (/^\d/u.test(foldText(word)) || parseDay(word, today, vocabulary) !== null);
     (isDay ? clauses.on : clauses.by).push(word);
   }
   const on = clauses.on.length > 0 ? requireDay(clauses.on.join(" "), today, vocabulary) : null;

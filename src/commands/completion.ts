@@ -20,7 +20,9 @@ export async function suggestNames(
   if (commands.called(word) === null) return { matches: [], fragment: rest };
   const refs = [...heardIn(await store.facts())];
   // A family name is typed more often than the name in front of it.
-  const names = new Set(refs.flatMap(({ ar, en }) => [en, ar].flatMap((name) => [name, name.split(" ").at(-1) ?? name])));
+  const names = new Set(
+    refs.flatMap(({ ar, en }) => [en, ar].flatMap((name) => [name, name.split(" ").at(-1) ?? name])),
+  );
   return { matches: startingWith([...names].sort(), rest).slice(0, MAX_MATCHES), fragment: rest };
 }
 

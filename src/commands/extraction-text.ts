@@ -24,21 +24,54 @@ function factLines(line: string, fact: Fact, isExplained: boolean): string[] {
   return isExplained ? [...lines, `    rules: ${fact.rules.join(", ")}`] : lines;
 }
 
-function estimateLine({ min, max, hedge, measure, of, status, place, attributedTo, speaker, asOf, deniedBy }: Estimate): string {
+function estimateLine({
+  min,
+  max,
+  hedge,
+  measure,
+  of,
+  status,
+  place,
+  attributedTo,
+  speaker,
+  asOf,
+  deniedBy,
+}: Estimate): string {
   const value = min === max ? String(min) : `${min}-${max}`;
   const denied = deniedBy === null ? null : `denied by ${deniedBy.en}`;
-  return joined([`${hedge} ${value} ${of?.en ?? measure}`, status, place?.en, attributedTo?.en ?? "source unknown", speaker?.en, asOf, denied]);
+  return joined([
+    `${hedge} ${value} ${of?.en ?? measure}`,
+    status,
+    place?.en,
+    attributedTo?.en ?? "source unknown",
+    speaker?.en,
+    asOf,
+    denied,
+  ]);
 }
 
 function quoteLine({ speaker, direct, content, via, saidOn }: Quote): string {
   const relay = via === null ? null : `via ${via.en}`;
-  return joined([direct ? "direct" : "indirect", speaker?.en ?? "speaker unknown", saidOn, relay, content.replace(/\s+/gu, " ")]);
+  return joined([
+    direct ? "direct" : "indirect",
+    speaker?.en ?? "speaker unknown",
+    saidOn,
+    relay,
+    content.replace(/\s+/gu, " "),
+  ]);
 }
 
 function eventLine({ type, aspect, actors, counterpart, place, on, amount }: NewsEvent): string {
   const what = aspect === null ? type : `${type} (${aspect})`;
   const who = actors.map(({ en }) => en).join(" + ");
-  return joined([what, who, counterpart?.en, place?.en, on ?? "undated", amount === null ? null : `${amount.value} ${amount.unit}`]);
+  return joined([
+    what,
+    who,
+    counterpart?.en,
+    place?.en,
+    on ?? "undated",
+    amount === null ? null : `${amount.value} ${amount.unit}`,
+  ]);
 }
 
 function namesLine(title: string, refs: readonly EntityRef[]): string {

@@ -51,7 +51,8 @@ function find(name: string, indexes: readonly NameIndex[], heardIds: ReadonlySet
   if (owners.length > 0) return oneOrSeveral(heardOwners.length > 0 ? heardOwners : owners);
   const alike = indexes.flatMap((index) => index.alike(name));
   const sure = entitiesOf(alike.filter(({ consonants }) => consonants >= SURE_CONSONANTS).map(({ form }) => form));
-  if (sure.length > 0) return oneOrSeveral(sure.toSorted((a, b) => Number(heardIds.has(b.id)) - Number(heardIds.has(a.id))));
+  if (sure.length > 0)
+    return oneOrSeveral(sure.toSorted((a, b) => Number(heardIds.has(b.id)) - Number(heardIds.has(a.id))));
   const forms = indexes.flatMap((index) => index.forms).filter(({ entity }) => heardIds.has(entity.id));
   const alikeHeard = alike.map(({ form }) => form).filter(({ entity }) => heardIds.has(entity.id));
   const offers = nearest(forms, key, alikeHeard);

@@ -103,7 +103,12 @@ function indexByWord(commands: readonly Command[]): ReadonlyMap<string, Command>
 function readLine(line: string, lastAnswer: Message | null): { word: string; rest: string } {
   const trimmed = line.replace(/^[\s\p{Cf}/]+/u, "").trim();
   const [first = "", ...others] = trimmed.split(/\s+/u);
-  if (/^\p{Nd}{1,3}$/u.test(first) && others.length === 0 && lastAnswer !== null && numberedLines(lastAnswer).size > 0) {
+  if (
+    /^\p{Nd}{1,3}$/u.test(first) &&
+    others.length === 0 &&
+    lastAnswer !== null &&
+    numberedLines(lastAnswer).size > 0
+  ) {
     return { word: "why", rest: first };
   }
   const word = first.replace(/@[A-Za-z0-9_]+$/u, "");
@@ -120,7 +125,9 @@ function unknownCommand(word: string, byWord: ReadonlyMap<string, Command>): Inp
     // The beginning of a word is as good as the word with one letter wrong.
     const slips = known.startsWith(key) ? 1 : distance(key, known);
     // An Arabic slip is answered with the Arabic word, a Latin one with the command.
-    const called = /\p{Script=Arabic}/u.test(known) ? (command.words.find((w) => wordKey(w) === known) ?? known) : `/${command.name}`;
+    const called = /\p{Script=Arabic}/u.test(known)
+      ? (command.words.find((w) => wordKey(w) === known) ?? known)
+      : `/${command.name}`;
     if (key.length > 2 && slips <= slipsAllowed(key) && slips < (best?.slips ?? Infinity)) best = { called, slips };
   }
   if (best === null) return new InputProblem("error-unknown-command", { given: quoted(word) });

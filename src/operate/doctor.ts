@@ -40,7 +40,9 @@ export async function examine(probes: Probes): Promise<readonly Finding[]> {
     nodeFinding(probes.nodeVersion),
     await check("settings", "mend .env or the environment", () => {
       const { platforms } = probes.settings();
-      return { found: platforms.length > 0 ? `tokens for ${platforms.join(", ")}` : "no bot tokens: the terminal only" };
+      return {
+        found: platforms.length > 0 ? `tokens for ${platforms.join(", ")}` : "no bot tokens: the terminal only",
+      };
     }),
     await check("configuration", "mend the files in config/", () => {
       const { gazetteer, stories } = probes.knowledge();
@@ -90,11 +92,7 @@ function nodeFinding(version: string): Finding {
   return { state: isNewEnough ? "ok" : "fail", name: "node", found: version, fix };
 }
 
-async function check(
-  name: string,
-  fixOnFailure: string,
-  look: () => Found | Promise<Found>,
-): Promise<Finding> {
+async function check(name: string, fixOnFailure: string, look: () => Found | Promise<Found>): Promise<Finding> {
   try {
     const { found, fix = null } = await look();
     return { state: fix === null ? "ok" : "warn", name, found, fix };

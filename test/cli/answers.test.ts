@@ -145,7 +145,10 @@ describe("bad input is one clear line and a non-zero exit code", () => {
     { args: ["trops"], says: /troops/ },
     { args: ["troops", "--corpus", "missing-folder"], says: /missing-folder.*no such folder/ },
     { args: ["troops", "--corpus", "."], says: /index\.json/ },
-    { args: ["digest", "--date", "2024-13-40", "--lang", "en", "--corpus", "articles"], says: /2024-13-40.*2024-10-29/ },
+    {
+      args: ["digest", "--date", "2024-13-40", "--lang", "en", "--corpus", "articles"],
+      says: /2024-13-40.*2024-10-29/,
+    },
     { args: ["troops", "--on", "soon", "--lang", "ar", "--corpus", "articles"], says: /soon/ },
     { args: ["digest", "--lang", "fr"], says: /ar, en/ },
     { args: ["troops", "--corpus", "articles", "--data", "x"], says: /cannot be used with/ },
@@ -183,7 +186,20 @@ describe("help", () => {
     const names = [...stdout.matchAll(/^ {2}([a-z]+)[| ]/gmu)].map((match) => match[1] ?? "");
     expect(names).toEqual(expect.arrayContaining(["start", "digest", "troops", "who", "ingest", "extract", "doctor"]));
     expect(stdout).toMatch(/Arabic.*English/);
-    for (const name of ["start", "digest", "troops", "who", "timeline", "people", "search", "sources", "ingest", "extract", "reindex", "doctor"]) {
+    for (const name of [
+      "start",
+      "digest",
+      "troops",
+      "who",
+      "timeline",
+      "people",
+      "search",
+      "sources",
+      "ingest",
+      "extract",
+      "reindex",
+      "doctor",
+    ]) {
       expect((await run([name, "--help"])).stdout, name).toMatch(/Examples:\n {2}mujaz /);
     }
   });

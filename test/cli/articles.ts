@@ -24,6 +24,9 @@ export async function writeArticles(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "first.txt"), pentagon);
   await writeFile(join(folder, "second.txt"), treaty);
-  await writeFile(join(folder, "index.json"), JSON.stringify([entry("first", "2024-10-29"), entry("second", "2024-11-13")]));
+  await writeFile(
+    join(folder, "index.json"),
+    JSON.stringify([entry("first", "2024-10-29"), entry("second", "2024-11-13")]),
+  );
   return folder;
 }

@@ -42,7 +42,12 @@ describe("nobody is answered with somebody else, however many names are near", (
     for (const { id, ar, en } of entities) {
       for (const name of [ar, en]) {
         const result = lookup.find(name);
-        const ids = result.kind === "found" ? [result.entity.id] : result.kind === "several" ? result.candidates.map((each) => each.id) : [];
+        const ids =
+          result.kind === "found"
+            ? [result.entity.id]
+            : result.kind === "several"
+              ? result.candidates.map((each) => each.id)
+              : [];
         expect(ids, name).toContain(id);
       }
     }

@@ -29,7 +29,12 @@ const gazetteer: readonly Entity[] = [
   entity("kim-yong-hyun", "person", { ar: "كيم يونغ هيون", en: "Kim Yong-hyun", shortAr: "كيم", shortEn: "Kim" }),
   entity("choe-son-hui", "person", { ar: "تشوي سون هوي", en: "Choe Son Hui", shortAr: "تشوي", shortEn: "Choe" }),
   entity("benjamin-netanyahu", "person", { ar: "بنيامين نتنياهو", en: "Benjamin Netanyahu" }),
-  entity("ahmad-al-sharaa", "person", { ar: "أحمد الشرع", en: "Ahmad al-Sharaa", shortAr: "الشرع", shortEn: "al-Sharaa" }),
+  entity("ahmad-al-sharaa", "person", {
+    ar: "أحمد الشرع",
+    en: "Ahmad al-Sharaa",
+    shortAr: "الشرع",
+    shortEn: "al-Sharaa",
+  }),
   entity("pentagon", "organisation", { ar: "البنتاغون", en: "Pentagon" }),
   entity("nato", "organisation", { ar: "حلف شمال الأطلسي", en: "NATO", aliases: ["الناتو"], shortAr: "الناتو" }),
   entity("us-state-department", "organisation", {
@@ -41,20 +46,42 @@ const gazetteer: readonly Entity[] = [
 ];
 
 const unheard = new Set(["benjamin-netanyahu", "ahmad-al-sharaa", "kim-yong-hyun"]);
-const found = { id: "unknown:سليم الراوي", kind: "person", ar: "سليم الراوي", en: "Salim al-Rawi", known: false } as const;
+const found = {
+  id: "unknown:سليم الراوي",
+  kind: "person",
+  ar: "سليم الراوي",
+  en: "Salim al-Rawi",
+  known: false,
+} as const;
 const heard: readonly EntityRef[] = [...gazetteer.filter(({ id }) => !unheard.has(id)), found];
 const lookup = createLookup(indexKnownNames(gazetteer), heard);
 
 const corpus: readonly { id: string; as: readonly string[] }[] = [
-  { id: "mark-rutte", as: ["rutte", "RUTTE", "Mark Rutte", "mark  rutte ", "روته", "روتة", "رُوتَه", "مارك روتة", "Rütte"] },
+  {
+    id: "mark-rutte",
+    as: ["rutte", "RUTTE", "Mark Rutte", "mark  rutte ", "روته", "روتة", "رُوتَه", "مارك روتة", "Rütte"],
+  },
   {
     id: "volodymyr-zelensky",
-    as: ["zelensky", "zelenskyy", "Zelenskiy", "zelenski", "زيلينسكي", "زيلنسكي", "زيلينسكى", "زلينسكي", "فلوديمير زيلنسكي"],
+    as: [
+      "zelensky",
+      "zelenskyy",
+      "Zelenskiy",
+      "zelenski",
+      "زيلينسكي",
+      "زيلنسكي",
+      "زيلينسكى",
+      "زلينسكي",
+      "فلوديمير زيلنسكي",
+    ],
   },
   { id: "vladimir-putin", as: ["putin", "Poutin", "بوتين", "فلاديمير بوتن", "Vladimir Poutin"] },
   { id: "joe-biden", as: ["biden", "Bidden", "بايدن", "بيدن", "جو بايدن", "Joe Biden"] },
   { id: "sabrina-singh", as: ["singh", "سينغ", "سينج", "sabrina singh", "صابرينا سينغ", "سابرينا سينج"] },
-  { id: "kim-jong-un", as: ["kim jong un", "Kim Jong-un", "kimjongun", "كيم جونج أون", "كيم جونغ-أون", "كيم جونغ اون"] },
+  {
+    id: "kim-jong-un",
+    as: ["kim jong un", "Kim Jong-un", "kimjongun", "كيم جونج أون", "كيم جونغ-أون", "كيم جونغ اون"],
+  },
   { id: "kim-hong-kyun", as: ["Kim Hong Kyun", "كيم هونج كيون", "كيم هونغ-كيون"] },
   { id: "choe-son-hui", as: ["choe", "Choe Son-hui", "تشوي سون هوي", "تشوي"] },
   { id: "benjamin-netanyahu", as: ["netanyahu", "نتنياهو", "نتانياهو"] },
@@ -77,7 +104,24 @@ describe("a name leads to its owner, in either script and any usual spelling", (
 });
 
 describe("an unknown name is answered with nobody", () => {
-  const nobody = ["merkel", "الخارجية", "المخابرات", "ميركل", "xi", "شي", "ab", "م", "soldier", "12", "/", "٪", "\u200f", "…", "🙂", "x".repeat(5000)];
+  const nobody = [
+    "merkel",
+    "الخارجية",
+    "المخابرات",
+    "ميركل",
+    "xi",
+    "شي",
+    "ab",
+    "م",
+    "soldier",
+    "12",
+    "/",
+    "٪",
+    "\u200f",
+    "…",
+    "🙂",
+    "x".repeat(5000),
+  ];
   for (const name of nobody) {
     it(`${name.slice(0, 20)} → none`, () => expect(lookup.find(name)).toEqual({ kind: "none" }));
   }

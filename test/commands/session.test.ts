@@ -17,18 +17,34 @@ const entity = (id: string): EntityRef => {
   if (found === undefined) throw new Error(`no ${id} in the gazetteer`);
   return found;
 };
-const stranger: EntityRef = { id: "unknown:سليم الراوي", kind: "person", ar: "سليم الراوي", en: "Salim al-Rawi", known: false };
+const stranger: EntityRef = {
+  id: "unknown:سليم الراوي",
+  kind: "person",
+  ar: "سليم الراوي",
+  en: "Salim al-Rawi",
+  known: false,
+};
 
 let store: Store;
 beforeAll(async () => {
   store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
   const korean = { id: "kp/troops", ar: "جنود كوريون شماليون", en: "North Korean troops" };
   const first = makeArticle("first", { published: "2024-10-29", text: `${"نص أول عن كورسك ".repeat(3)}وفيه رقم` });
-  const second = makeArticle("second", { published: "2024-11-13", text: `${"نص ثان ".repeat(3)}وفيه قول`, outlet: "anadolu-agency" });
+  const second = makeArticle("second", {
+    published: "2024-11-13",
+    text: `${"نص ثان ".repeat(3)}وفيه قول`,
+    outlet: "anadolu-agency",
+  });
   for (const article of [first, second]) await store.putArticle(article);
   const pentagons = { of: korean, attributedTo: entity("pentagon") };
   const before = makeEstimate(first, "e1", { ...pentagons, min: 4000, max: 4000, asOf: "2024-10-28" });
-  const after = makeEstimate(second, "e2", { ...pentagons, min: 6000, max: 6000, hedge: "more_than", asOf: "2024-11-12" });
+  const after = makeEstimate(second, "e2", {
+    ...pentagons,
+    min: 6000,
+    max: 6000,
+    hedge: "more_than",
+    asOf: "2024-11-12",
+  });
   const said = { direct: true, content: "قول من عندنا لا يعني شيئاً", saidOn: "2024-11-12" };
   const quotes = [
     makeQuote(second, "q1", { ...said, speaker: entity("mark-rutte") }),
@@ -46,7 +62,8 @@ function newSession(language: "ar" | "en" = "en"): Session {
 
 const textOf = (message: Message): string =>
   message.blocks.map((block) => (block.kind === "gap" ? "" : block.text.map(({ text }) => text).join(""))).join("\n");
-const ask = async (line: string, language: "ar" | "en" = "en") => textOf((await newSession(language).ask(line)).message);
+const ask = async (line: string, language: "ar" | "en" = "en") =>
+  textOf((await newSession(language).ask(line)).message);
 
 describe("one command, many ways to write it", () => {
   const ways: readonly (readonly string[])[] = [

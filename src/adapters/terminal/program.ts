@@ -1,6 +1,7 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../domain/article.ts";
 import type { StoryView } from "../../domain/story.ts";
+import type { IngestHints } from "../../ingest/index.ts";
 import { type BidiChoice, bidiChoices } from "./direction.ts";
 
 export interface StoreOptions {
@@ -19,21 +20,18 @@ export interface AnswerOptions extends StoreOptions {
 export interface ExtractOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
-  readonly published?: string;
-  readonly lang?: string;
-  readonly outlet?: string;
 }
 
-export type IngestOptions = Pick<StoreOptions, "data"> & Pick<ExtractOptions, "published" | "lang" | "outlet">;
+type DataOption = Pick<StoreOptions, "data">;
 
 /** What each command of the command line does; `line` is what a reader would have written to a bot. */
 export interface Handlers {
   start(options: AnswerOptions): Promise<void>;
   answer(line: string, options: AnswerOptions): Promise<void>;
-  ingest(paths: readonly string[], options: IngestOptions): Promise<void>;
-  extract(paths: readonly string[], options: ExtractOptions): Promise<void>;
-  reindex(options: Pick<StoreOptions, "data">): Promise<void>;
-  doctor(options: Pick<StoreOptions, "data">): Promise<void>;
+  ingest(paths: readonly string[], hints: IngestHints, options: DataOption): Promise<void>;
+  extract(paths: readonly string[], hints: IngestHints, options: ExtractOptions): Promise<void>;
+  reindex(options: DataOption): Promise<void>;
+  doctor(options: DataOption): Promise<void>;
 }
 
 /** The `mujaz` command line. Each view of a story is a command of its own. */
@@ -59,7 +57,9 @@ Examples:
 
 const withStore = (command: Command): Command =>
   command
-    .addOption(new Option("--data <dir>", "folder of the store (default: DATA_DIR of the settings)").conflicts("corpus"))
+    .addOption(
+      new Option("--data <dir>", "folder of the store (default: DATA_DIR of the settings)").conflicts("corpus"),
+    )
     .option("--corpus <dir>", "answer from a folder with an index.json, in a throw-away store");
 
 const withReader = (command: Command): Command =>
@@ -87,14 +87,22 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
     const command = withReader(program.command(name)).description(description);
     return withExample(command.option("--json", "print the content as one JSON object"), ...examples);
   };
-  add("digest", "the edition of a day or a week", ["digest", "digest --date 2024-10-29", "digest --window week --lang en"])
+  add("digest", "the edition of a day or a week", [
+    "digest",
+    "digest --date 2024-10-29",
+    "digest --window week --lang en",
+  ])
     .option("--date <day>", "YYYY-MM-DD, D/M/YYYY, today or yesterday (default: the latest edition)")
     .addOption(new Option("--window <window>", "how far back").choices(["day", "week"]).default("day"))
     .action(({ date, window, ...options }: AnswerOptions & { date?: string; window: string }) =>
       handlers.answer(joinWords("digest", window === "week" ? "week" : "", date), options),
     );
   for (const view of views) {
-    add(view.id, `${view.title.en}: latest figures of each source`, [view.id, `${view.id} --on 2024-10-25`, `${view.id} --by nato`])
+    add(view.id, `${view.title.en}: latest figures of each source`, [
+      view.id,
+      `${view.id} --on 2024-10-25`,
+      `${view.id} --by nato`,
+    ])
       .alias(view.ar)
       .option("--on <day>", "what had been said by that day")
       .option("--by <name>", "one source only")
@@ -102,7 +110,11 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
         handlers.answer(joinWords(view.id, on && `on ${on}`, by && `by ${by}`), options),
       );
   }
-  add("who", "who someone is, and what he said; names in either script", ["who rutte", "who روته --lang en", "who pentagon"])
+  add("who", "who someone is, and what he said; names in either script", [
+    "who rutte",
+    "who روته --lang en",
+    "who pentagon",
+  ])
     .addArgument(new Argument("<name...>", "a name, in any usual spelling; a number after it is the page"))
     .action((name: string[], options: AnswerOptions) => handlers.answer(joinWords("who", ...name), options));
   add("timeline", "dated events", ["timeline --lang en"]).action((options: AnswerOptions) =>
@@ -119,31 +131,55 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
   );
 }
 
+/** What the caller knows of files that do not tell it themselves. */
+interface HintOptions {
+  readonly published?: string;
+  readonly lang?: string;
+  readonly outlet?: string;
+}
+
+const withHints = (command: Command): Command =>
+  command
+    .argument("<path...>", "files (.txt, .md, .html) or folders, with an index.json or without")
+    .option("--published <day>", "day of publication, YYYY-MM-DD, of files that do not tell it", calendarDay)
+    .addOption(new Option("--lang <language>", "language of files that do not tell it").choices(languages))
+    .option("--outlet <name>", "outlet of files that do not tell it");
+
+function hintsOf({ published, lang, outlet }: HintOptions): IngestHints {
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
+
+function calendarDay(text: string): string {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(text)) return Temporal.PlainDate.from(text).toString();
+  } catch {
+    // No day of the calendar: told below, with the shape.
+  }
+  throw new InvalidArgumentError("Expected a day such as 2024-10-29.");
+}
+
 function addUpkeep(program: Command, handlers: Handlers): void {
-  const withHints = (command: Command): Command =>
-    command
-      .argument("<path...>", "files (.txt, .md, .html) or folders, with an index.json or without")
-      .option("--published <day>", "day of publication, YYYY-MM-DD, of files that do not tell it")
-      .addOption(new Option("--lang <language>", "language of files that do not tell it").choices(languages))
-      .option("--outlet <name>", "outlet of files that do not tell it");
-  const ingest = withHints(program.command("ingest").description("read articles into the store"));
-  withExample(ingest.option("--data <dir>", "folder of the store"), "ingest ./articles", "ingest a.txt --published 2024-10-29").action(
-    (paths: string[], options: IngestOptions) => handlers.ingest(paths, options),
+  const withData = (command: Command): Command => command.option("--data <dir>", "folder of the store");
+  const ingest = withHints(withData(program.command("ingest").description("read articles into the store")));
+  withExample(ingest, "ingest ./articles", "ingest a.txt --published 2024-10-29").action(
+    (paths: string[], options: DataOption & HintOptions) => handlers.ingest(paths, hintsOf(options), options),
   );
-  const extract = withHints(program.command("extract").description("print the facts of articles, without a store"));
-  withExample(
-    extract.option("--json", "one JSON object an article, a line each").option("--explain", "with the rules that found each fact"),
-    "extract a.txt --published 2024-10-29",
-    "extract ./articles --json",
-  ).action((paths: string[], options: ExtractOptions) => handlers.extract(paths, options));
-  const reindex = program.command("reindex").description("derive facts anew where the configuration or the program changed");
-  withExample(reindex.option("--data <dir>", "folder of the store"), "reindex").action((options: StoreOptions) =>
-    handlers.reindex(options),
+  const extract = withHints(program.command("extract").description("print the facts of articles, without a store"))
+    .option("--json", "one JSON object an article, a line each")
+    .option("--explain", "with the rules that found each fact");
+  withExample(extract, "extract a.txt --published 2024-10-29", "extract ./articles --json").action(
+    (paths: string[], options: ExtractOptions & HintOptions) => handlers.extract(paths, hintsOf(options), options),
   );
-  const doctor = program.command("doctor").description("check the runtime, the settings, the configuration and the store");
-  withExample(doctor.option("--data <dir>", "folder of the store"), "doctor").action((options: StoreOptions) =>
-    handlers.doctor(options),
+  const reindex = withData(program.command("reindex")).description(
+    "derive facts anew where config/ or the program changed",
   );
+  withExample(reindex, "reindex").action((options: DataOption) => handlers.reindex(options));
+  const doctor = withData(program.command("doctor")).description("check runtime, settings, configuration and store");
+  withExample(doctor, "doctor", "doctor --data ./data").action((options: DataOption) => handlers.doctor(options));
 }
 
 function joinWords(...words: readonly (string | undefined)[]): string {

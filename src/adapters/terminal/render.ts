@@ -49,7 +49,11 @@ export function renderButtons(buttons: readonly NumberedButton[], language: Mess
 
 function renderBlock(block: Block, messageDirection: Direction, look: Look): string[] {
   if (block.kind === "gap") return [""];
-  const base: Style = { ...plain, bold: block.kind === "title" || block.kind === "heading", dim: block.kind === "note" };
+  const base: Style = {
+    ...plain,
+    bold: block.kind === "title" || block.kind === "heading",
+    dim: block.kind === "note",
+  };
   const bullet = block.kind === "item" ? (block.number === null ? "• " : `${block.number}. `) : "";
   const start: Run[] = bullet === "" ? [] : [{ text: bullet, style: base, isolate: null }];
   const runs = [...start, ...block.text.map((inline, at) => toRun(inline, at, base))];

@@ -9,7 +9,8 @@ export async function answerLanguage(context: CommandContext, input: string): Pr
   const isAsked = (candidate: Language) =>
     input === "" ? candidate !== context.options.language : isOneOf(context.vocabulary.languages[candidate], input);
   const language = languages.find(isAsked);
-  if (language === undefined) throw new InputProblem("error-bad-language", { given: quoted(input), example: "/language en" });
+  if (language === undefined)
+    throw new InputProblem("error-bad-language", { given: quoted(input), example: "/language en" });
   const greeting = await answerStart({ ...context, options: { ...context.options, language } });
   return { ...greeting, chose: { language } };
 }

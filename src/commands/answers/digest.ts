@@ -36,7 +36,8 @@ function parseDigestArguments({ today, vocabulary }: CommandContext, input: stri
   const isWeek = (word: string) => isOneOf(vocabulary.windows.week, word);
   const days = words.filter((word) => !isWeek(word));
   const [first, second] = days;
-  if (second !== undefined) throw new InputProblem("error-argument", { given: quoted(second), example: "/digest 2024-10-29" });
+  if (second !== undefined)
+    throw new InputProblem("error-argument", { given: quoted(second), example: "/digest 2024-10-29" });
   return {
     window: words.some(isWeek) ? "week" : "since",
     day: first === undefined ? null : requireDay(first, today, vocabulary),

@@ -32,7 +32,8 @@ export async function answerWhy(context: CommandContext, input: string): Promise
 export function numberedLines(message: Message): ReadonlyMap<number, readonly string[]> {
   const lines = new Map<number, readonly string[]>();
   for (const block of message.blocks) {
-    if (block.kind === "item" && block.number !== null && block.factIds.length > 0) lines.set(block.number, block.factIds);
+    if (block.kind === "item" && block.number !== null && block.factIds.length > 0)
+      lines.set(block.number, block.factIds);
   }
   return lines;
 }

@@ -204,4 +204,8 @@ function latinFitsArabic(latinGap: string, arabicGap: string, last: boolean): bo
 const isSubset = (small: string, large: string): boolean => [...small].every((letter) => large.includes(letter));
 
 /** Zelensky, Zelenskyy and Zelenskiy end alike. */
-const plainVowels = (gap: string): string => gap.replaceAll("y", "i").replaceAll("ou", "u").replace(/(.)\1+/gu, "$1");
+const plainVowels = (gap: string): string =>
+  gap
+    .replaceAll("y", "i")
+    .replaceAll("ou", "u")
+    .replace(/(.)\1+/gu, "$1");

@@ -7,8 +7,15 @@ import type { Block, Button, Message } from "../../../src/domain/message.ts";
 const look = { width: null, color: false, order: "logical", paragraphDirection: false } as const;
 
 function message(text: string, buttons: readonly Button[] = [], lines = 0): Message {
-  const items = Array.from({ length: lines }, (_, at): Block => ({ kind: "item", number: at + 1, factIds: ["f"], text: [] }));
-  return { language: "en", blocks: [{ kind: "line", text: [{ text }] }, ...items], buttons: buttons.length > 0 ? [buttons] : [] };
+  const items = Array.from(
+    { length: lines },
+    (_, at): Block => ({ kind: "item", number: at + 1, factIds: ["f"], text: [] }),
+  );
+  return {
+    language: "en",
+    blocks: [{ kind: "line", text: [{ text }] }, ...items],
+    buttons: buttons.length > 0 ? [buttons] : [],
+  };
 }
 
 /** A session that repeats what it was asked, and remembers it. */
@@ -58,7 +65,13 @@ describe("the prompt reading a pipe", () => {
 
   it("presses a button by its number", async () => {
     const asked: string[] = [];
-    await run("digest\n1\n2\n7\n", echo(asked, [{ label: "All", command: "troops" }, { label: "English", command: "language en" }]));
+    await run(
+      "digest\n1\n2\n7\n",
+      echo(asked, [
+        { label: "All", command: "troops" },
+        { label: "English", command: "language en" },
+      ]),
+    );
     expect(asked).toEqual(["digest", "troops", "language en", "7"]);
   });
 
