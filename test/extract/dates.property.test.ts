@@ -56,7 +56,7 @@ describe("any text", () => {
         (published, name) => {
           const [date] = findDates(tokenize(name), dateLanguages.ar);
           const resolved = date && resolveDate(date, published);
-          const back = Temporal.PlainDate.from(String(resolved)).until(published, { largestUnit: "days" }).days;
+          const back = Temporal.PlainDate.from(resolved as string).until(published, { largestUnit: "days" }).days;
           expect(back).toBeGreaterThanOrEqual(0);
           expect(back).toBeLessThan(7);
         },

@@ -60,8 +60,13 @@ describe.skipIf(missing)(`published date cases${where}`, () => {
     expect(found.every((date) => agrees(resolveDate(date, entry.reference.slice(0, 10)), entry))).toBe(true);
   });
 
-  test.skip.each(cases.flatMap(({ input }) => (reasonOf(input) ? [{ input, why: reasonOf(input) }] : [])))(
+  // Shown, and known to fail: were one of them to pass, its reason would be wrong.
+  test.fails.each(cases.flatMap((entry) => (reasonOf(entry.input) ? [{ ...entry, why: reasonOf(entry.input) }] : [])))(
     "$input: $why",
-    () => {},
+    (entry) => {
+      const found = datesIn(entry.input, "ar");
+      expect(found).toHaveLength(1);
+      expect(found.every((date) => agrees(resolveDate(date, entry.reference.slice(0, 10)), entry))).toBe(true);
+    },
   );
 });

@@ -67,6 +67,8 @@ describe("the day of publication told by the dates of the text", () => {
     ["a weekday that does not fit its date", "قال أمس الأحد 28 أكتوبر 2024"],
     ["a date behind the day of publication", "محدث : 07.11.2024، وقع في 9 نوفمبر 2024"],
     ["a date that fits no relation", "قال أمس الاثنين إنه في 25 أكتوبر 2024"],
+    ["a label that does not fit the weekday", "محدث : 07.11.2024. قال أمس الاثنين"],
+    ["an older date that fits by chance", "قال أمس الاثنين. وفي 21 أكتوبر 2024، ثم في 25 أكتوبر 2024"],
     ["only an old year", "منذ فبراير 2022. وقال أمس الجمعة في 28 أكتوبر"],
     ["a plain full date", "وقع الهجوم في 7 نوفمبر 2024"],
   ])("unknown: %s", (_why, text) => {

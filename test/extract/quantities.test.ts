@@ -105,6 +105,14 @@ describe("spans", () => {
     ]);
   });
 
+  test("a magnitude behind 'and' begins the next number", () => {
+    const values = (text: string) => quantitiesIn(text, "ar").map(({ min }) => min);
+    expect(values("قتل 3 آلاف و5 آلاف جريح")).toEqual([3000, 5000]);
+    expect(values("مئة وثلاث مئة")).toEqual([100, 300]);
+    expect(values("ألف و5 ملايين")).toEqual([1000, 5_000_000]);
+    expect(values("مئة وأحد الجنود")).toEqual([100]);
+  });
+
   test("a falling pair is no range", () => {
     expect(quantitiesIn("بين 40 و10", "ar").map(({ min, max }) => [min, max])).toEqual([
       [40, 40],

@@ -51,7 +51,7 @@ function parseGroups(groups: readonly string[], separators: string, dotGroups: b
   const decimal = plain(`${before.join("")}.${fraction}`);
   const uniform = [...separators].every((char) => char === last);
   if (!uniform || (last === ARABIC_DECIMAL && separators.length === 1)) {
-    const inner = [...separators.slice(0, -1)];
+    const inner = Array.from(separators.slice(0, -1));
     const oneKind = inner.every((char) => char === inner[0] && char !== last);
     const isDecimal = last === "." || COMMAS.includes(last);
     return oneKind && isDecimal && (before.length === 1 || areThousands(before)) ? decimal : null;

@@ -1,9 +1,9 @@
 import type { Hedge } from "../../domain/fact.ts";
 import type { Token } from "../text/tokens.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
-import { createNumberReader, type NumberPhrase } from "./numbers.ts";
+import { type NumberPhrase, NumberReader } from "./numbers.ts";
 import { matchBackward, matchForward } from "./phrases.ts";
-import { createRangeReader, type NumberRange } from "./ranges.ts";
+import { type NumberRange, RangeReader } from "./ranges.ts";
 import type { PhraseMatch, Quantity } from "./types.ts";
 import { readVague, type VaguePhrase } from "./vague.ts";
 
@@ -46,14 +46,14 @@ const upperSides: readonly Hedge[] = ["less_than", "up_to"];
 class QuantityFinder {
   readonly #tokens: readonly Token[];
   readonly #language: QuantityLanguage;
-  readonly #numbers: ReturnType<typeof createNumberReader>;
-  readonly #range: ReturnType<typeof createRangeReader>;
+  readonly #numbers: NumberReader;
+  readonly #ranges: RangeReader;
 
   constructor(tokens: readonly Token[], language: QuantityLanguage) {
     this.#tokens = tokens;
     this.#language = language;
-    this.#numbers = createNumberReader(tokens, language);
-    this.#range = createRangeReader(tokens, language, this.#numbers);
+    this.#numbers = new NumberReader(tokens, language);
+    this.#ranges = new RangeReader(tokens, language, this.#numbers);
   }
 
   find(): Quantity[] {
@@ -82,7 +82,7 @@ class QuantityFinder {
       return vague && this.#vague(vague, floor);
     }
     const before = this.#before(number.outerFirst, number.and || number.preposition !== null ? at : floor);
-    return this.#known(number, before, this.#range(number, before.opener?.tag ?? null));
+    return this.#known(number, before, this.#ranges.read(number, before.opener?.tag ?? null));
   }
 
   /** Hedge phrases before a token, nearest first; a range's opener ends the search. */

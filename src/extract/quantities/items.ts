@@ -96,8 +96,11 @@ function readWord(tokens: readonly Token[], at: number, norm: string, language: 
   const reading = language.read(norm);
   if (reading?.beforeTen == null) return reading;
   const next = tokens[at + 1];
-  const ten = next?.kind === "word" ? language.read(next.norm) : null;
-  return ten?.atom?.kind === "ten" && !ten.and ? reading.beforeTen : reading;
+  if (next?.kind !== "word") return reading;
+  const ten = language.read(next.norm);
+  if (ten?.atom?.kind === "ten" && !ten.and) return reading.beforeTen;
+  // Before a definite noun it is "and one of": وأحد الجنود.
+  return ten === null && language.splits(next.norm).some((split) => split.definite) ? null : reading;
 }
 
 /** The part of a number that begins at a token, or null. Reads at most a few tokens ahead. */
@@ -127,3 +130,7 @@ export function itemAt(tokens: readonly Token[], at: number, language: QuantityL
     definite: definite || inner.definite,
   };
 }
+
+/** A magnitude that multiplies what stands right before it. */
+export const isMultiplierItem = (item: Item): boolean =>
+  !item.and && item.atom !== null && (item.atom.kind === "hundred" || isScaleKind(item.atom));

@@ -1,7 +1,8 @@
 import type { Token } from "../text/tokens.ts";
-import { createComposer, exact, groupOf, isEmpty, type State, startState } from "./composition.ts";
-import type { Item } from "./items.ts";
+import { Composer } from "./composer.ts";
+import { type Item, isMultiplierItem } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
+import { exact, groupOf, isEmpty, type State, startState } from "./state.ts";
 
 /** A number as written, without hedges. Token indices are inclusive. */
 export interface NumberPhrase {
@@ -25,12 +26,6 @@ export interface NumberPhrase {
   readonly lastAnd: number | null;
 }
 
-/** Reads numbers at token positions of one text. */
-export interface NumberReader {
-  /** The number that begins at a token and ends before `end`, or null. */
-  read(at: number, end?: number): NumberPhrase | null;
-}
-
 /** Round numbers between these with the article are ordinals (القرن العشرون) unless a counted noun follows. */
 const FIRST_COMPOUND = 11;
 const LAST_COMPOUND = 99;
@@ -40,27 +35,32 @@ interface Chain {
   readonly lastAnd: number | null;
 }
 
-/** A reader over the tokens of one text. A read looks at the tokens of that number and a few more. */
-export function createNumberReader(tokens: readonly Token[], language: QuantityLanguage): NumberReader {
-  const { peek, take } = createComposer(tokens, language);
-  const isMultiplierItem = (item: Item): boolean =>
-    !item.and && item.atom !== null && ["hundred", "scale", "countedOrConstruct", "plural"].includes(item.atom.kind);
+/** A clitic inside a number: only the article, on every part or on a magnitude. */
+const mayContinue = (item: Item, definite: boolean): boolean =>
+  item.preposition === null && (!item.definite || definite || isMultiplierItem(item) || item.atom?.kind === "fraction");
 
-  /** A clitic inside a number: only the article, on every part or on a magnitude. */
-  const mayContinue = (item: Item, definite: boolean): boolean =>
-    item.preposition === null &&
-    (!item.definite || definite || isMultiplierItem(item) || item.atom?.kind === "fraction");
+/** Reads numbers at token positions of one text. A read looks at the tokens of that number and a few more. */
+export class NumberReader {
+  readonly #tokens: readonly Token[];
+  readonly #language: QuantityLanguage;
+  readonly #composer: Composer;
+
+  constructor(tokens: readonly Token[], language: QuantityLanguage) {
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#composer = new Composer(tokens, language);
+  }
 
   /** Adds parts while they fit. "and" begins a part that is given back when it turns out to be the next number. */
-  function readChain(head: Item, end: number): Chain | null {
-    const first = take(startState, head);
+  #readChain(head: Item, end: number): Chain | null {
+    const first = this.#composer.take(startState, head);
     if (first === null) return null;
     let chain: Chain = { state: first, lastAnd: null };
     let beforeAnd: Chain | null = null;
     while (!chain.state.finished) {
-      const item = peek(chain.state.last + 1);
+      const item = this.#composer.peek(chain.state.last + 1);
       if (item === null || item.last >= end || !mayContinue(item, head.definite)) break;
-      const state = take(chain.state, item);
+      const state = this.#composer.take(chain.state, item);
       if (state === null) {
         if (isMultiplierItem(item) && beforeAnd !== null) return beforeAnd;
         break;
@@ -74,44 +74,45 @@ export function createNumberReader(tokens: readonly Token[], language: QuantityL
   }
 
   /** "one point five": the value, its last token, and the magnitude behind it. */
-  function readDecimals(state: State): { value: number; last: number; scale: number } | null {
-    const point = tokens[state.last + 1];
-    if (point?.kind !== "word" || !language.decimalPoint.has(point.norm) || state.total !== 0) return null;
-    const decimals = peek(state.last + 2);
+  #readDecimals(state: State): { value: number; last: number; scale: number } | null {
+    const point = this.#tokens[state.last + 1];
+    if (point?.kind !== "word" || !this.#language.decimalPoint.has(point.norm) || state.total !== 0) return null;
+    const decimals = this.#composer.peek(state.last + 2);
     if (decimals === null || decimals.and || decimals.suffix !== 1) return null;
     const digits = decimals.digits?.value ?? (decimals.atom?.kind === "unit" ? decimals.atom.value : null);
     if (digits === null || !Number.isInteger(digits)) return null;
     const value = Number(`${groupOf(state)}.${digits}`);
-    const next = peek(decimals.last + 1);
+    const next = this.#composer.peek(decimals.last + 1);
     if (Number.isNaN(value)) return null;
     if (next?.atom?.kind !== "scale" || next.and) return { value, last: decimals.last, scale: 1 };
     return { value: exact(value * next.atom.value), last: next.last, scale: next.atom.value };
   }
 
   /** Definite compounds without a counted noun are ordinals: الحادي والعشرون, الواحد والعشرون. */
-  function isDefiniteOrdinal(value: number, last: number): boolean {
-    if (language.countedEndings.length === 0 || value < FIRST_COMPOUND || value > LAST_COMPOUND) return false;
-    const next = tokens[last + 1];
-    return next?.kind !== "word" || !language.countedEndings.some((ending) => next.norm.endsWith(ending));
+  #isDefiniteOrdinal(value: number, last: number): boolean {
+    if (this.#language.countedEndings.length === 0 || value < FIRST_COMPOUND || value > LAST_COMPOUND) return false;
+    const next = this.#tokens[last + 1];
+    return next?.kind !== "word" || !this.#language.countedEndings.some((ending) => next.norm.endsWith(ending));
   }
 
-  function read(at: number, end = tokens.length): NumberPhrase | null {
-    const head = peek(at);
+  /** The number that begins at a token and ends before `end`, or null. */
+  read(at: number, end = this.#tokens.length): NumberPhrase | null {
+    const head = this.#composer.peek(at);
     if (head === null || head.last >= end) return null;
-    const chain = readChain(head, end);
+    const chain = this.#readChain(head, end);
     if (chain === null) return null;
     const { state } = chain;
     if (head.definite && head.atom?.ambiguousWhenDefinite && state.last === head.last) return null;
-    const decimals = readDecimals(state);
+    const decimals = this.#readDecimals(state);
     const value = decimals?.value ?? exact(state.total + groupOf(state));
     let last = decimals?.last ?? state.last;
     const glyph = head.digits === null ? "words" : "digits";
-    const suffix = tokens[last + 1];
+    const suffix = this.#tokens[last + 1];
     const isSuffixed = glyph === "digits" && last === head.last && suffix?.kind === "word" && suffix.glued;
-    const suffixed = isSuffixed && language.ordinalSuffixes.has(suffix.norm);
+    const suffixed = isSuffixed && this.#language.ordinalSuffixes.has(suffix.norm);
     if (suffixed) last++;
     const weakOrdinal =
-      !state.ordinal && !suffixed && head.definite && glyph === "words" && isDefiniteOrdinal(value, last);
+      !state.ordinal && !suffixed && head.definite && glyph === "words" && this.#isDefiniteOrdinal(value, last);
     return {
       outerFirst: head.outerFirst,
       first: head.first,
@@ -128,5 +129,4 @@ export function createNumberReader(tokens: readonly Token[], language: QuantityL
       lastAnd: chain.lastAnd,
     };
   }
-  return { read };
 }

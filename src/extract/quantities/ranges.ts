@@ -25,71 +25,79 @@ function ends(from: NumberPhrase, to: NumberPhrase, mayElide: boolean): NumberRa
   return min < to.value ? { from, to, min, max: to.value } : null;
 }
 
+const isPlain = (phrase: NumberPhrase | null): phrase is NumberPhrase =>
+  phrase !== null && !phrase.and && phrase.preposition === null;
+
 /** Finds the second end of a range whose first end has been read. */
-export function createRangeReader(
-  tokens: readonly Token[],
-  language: QuantityLanguage,
-  numbers: NumberReader,
-): (from: NumberPhrase, opener: PhraseTag | null) => NumberRange | null {
-  const isPlain = (phrase: NumberPhrase | null): phrase is NumberPhrase =>
-    phrase !== null && !phrase.and && phrase.preposition === null;
+export class RangeReader {
+  readonly #tokens: readonly Token[];
+  readonly #language: QuantityLanguage;
+  readonly #numbers: NumberReader;
+
+  constructor(tokens: readonly Token[], language: QuantityLanguage, numbers: NumberReader) {
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#numbers = numbers;
+  }
 
   /** "rose from 3,000 to 10,000": a word of change before the number, in the same clause. */
-  function isChange(at: number): boolean {
+  #isChange(at: number): boolean {
     for (let index = at - 1; index >= Math.max(0, at - CHANGE_REACH); index--) {
-      const token = tokens[index];
+      const token = this.#tokens[index];
       if (token === undefined || token.kind === "stop" || token.kind === "break" || token.kind === "semicolon") break;
       if (token.kind !== "word") continue;
-      if (language.splits(token.norm).some((split) => !split.definite && language.change.has(split.stem))) return true;
+      const { splits, change } = this.#language;
+      if (splits(token.norm).some((split) => !split.definite && change.has(split.stem))) return true;
     }
     return false;
   }
 
   /** The second end behind the joint at a token, or null when no joint stands there. */
-  function secondEnd(at: number, opener: PhraseTag | null, gapWords: number): NumberPhrase | null {
-    const token = tokens[at];
+  #secondEnd(at: number, opener: PhraseTag | null, gapWords: number): NumberPhrase | null {
+    const token = this.#tokens[at];
     if (token === undefined) return null;
     if (token.kind === "dash" || isTilde(token)) {
-      const to = gapWords === 0 ? numbers.read(at + 1) : null;
+      const to = gapWords === 0 ? this.#numbers.read(at + 1) : null;
       return isPlain(to) ? to : null;
     }
     const isWord = token.kind === "word";
-    if (isWord && language.to.has(token.norm)) {
-      const to = numbers.read(at + 1);
+    if (isWord && this.#language.to.has(token.norm)) {
+      const to = this.#numbers.read(at + 1);
       return isPlain(to) ? to : null;
     }
-    if (isWord && gapWords === 0 && language.or.has(token.norm)) {
-      const to = numbers.read(at + 1);
+    if (isWord && gapWords === 0 && this.#language.or.has(token.norm)) {
+      const to = this.#numbers.read(at + 1);
       return isPlain(to) ? to : null;
     }
-    const to = opener === "between" || opener === "from" ? numbers.read(at) : null;
+    const to = opener === "between" || opener === "from" ? this.#numbers.read(at) : null;
     if (to === null) return null;
     if (opener === "between" && to.and) return to;
-    return opener === "from" && to.preposition !== null && to.preposition === language.rules.toClitic ? to : null;
+    return opener === "from" && to.preposition !== null && to.preposition === this.#language.rules.toClitic ? to : null;
   }
 
-  function afterGap(from: NumberPhrase, opener: PhraseTag | null): NumberRange | null {
+  #afterGap(from: NumberPhrase, opener: PhraseTag | null): NumberRange | null {
     let gapWords = 0;
     for (let at = from.last + 1; ; at++) {
-      const to = secondEnd(at, opener, gapWords);
+      const to = this.#secondEnd(at, opener, gapWords);
       if (to !== null) return ends(from, to, gapWords === 0);
-      const kind = tokens[at]?.kind;
+      const kind = this.#tokens[at]?.kind;
       if (kind === "word" && opener !== null && gapWords < MOST_GAP_WORDS) gapWords++;
       else if ((kind !== "symbol" && kind !== "percent") || at > from.last + 1) return null;
     }
   }
 
   /** "between five and twenty" reads as twenty-five first: cut at its "and". */
-  function cut(whole: NumberPhrase): NumberRange | null {
+  #cut(whole: NumberPhrase): NumberRange | null {
     if (whole.lastAnd === null) return null;
-    const from = numbers.read(whole.outerFirst, whole.lastAnd);
-    const to = numbers.read(whole.lastAnd);
+    const from = this.#numbers.read(whole.outerFirst, whole.lastAnd);
+    const to = this.#numbers.read(whole.lastAnd);
     return from !== null && to?.and === true && from.last < to.outerFirst ? ends(from, to, true) : null;
   }
 
-  return (from, opener) => {
-    const range = afterGap(from, opener === "between" || opener === "from" ? opener : null);
-    if (range === null) return opener === "between" ? cut(from) : null;
-    return opener === "from" && isChange(from.outerFirst) ? null : range;
-  };
+  /** `opener` is what stands before the first end: "between", "from", a hedge, or nothing. */
+  read(from: NumberPhrase, opener: PhraseTag | null): NumberRange | null {
+    const range = this.#afterGap(from, opener === "between" || opener === "from" ? opener : null);
+    if (range === null) return opener === "between" ? this.#cut(from) : null;
+    return opener === "from" && this.#isChange(from.outerFirst) ? null : range;
+  }
 }

@@ -75,6 +75,7 @@ export const arabicNumbers: NumberCorpus = {
   ],
   none: [
     "أحد الجنود",
+    "وأحد الجنود",
     "إحدى الدول",
     "يوم الاثنين",
     "للسهم الواحد",

@@ -79,7 +79,7 @@ function secondDate(
 }
 
 /** 29 October (2024), 27-28 October, الثامن والعشرين من أكتوبر, the 28th of this month. */
-function dayFirst(reader: DateReader, at: number): CalendarPart | null {
+function readDayFirst(reader: DateReader, at: number): CalendarPart | null {
   const from = reader.day(at);
   if (from === null || (from.ordinal && reader.hasWord("notDayBefore", at - 1))) return null;
   const opened = isOpened(reader, at);
@@ -100,7 +100,7 @@ function isOpened(reader: DateReader, at: number): boolean {
 }
 
 /** October 29 (, 2024), October 27-28. */
-function monthFirst(reader: DateReader, at: number): CalendarPart | null {
+function readMonthFirst(reader: DateReader, at: number): CalendarPart | null {
   const month = reader.monthName(at);
   const from = month && reader.day(month.last + 1);
   if (month === null || from === null || from.and) return null;
@@ -114,7 +114,7 @@ function monthFirst(reader: DateReader, at: number): CalendarPart | null {
 }
 
 /** October (2024), يونيو (حزيران) الماضي, last October. */
-function monthAlone(reader: DateReader, at: number): CalendarPart | null {
+function readMonthAlone(reader: DateReader, at: number): CalendarPart | null {
   const before = reader.directionBefore(at);
   const month = reader.monthName(before === null ? at : at + 1);
   if (month === null) return null;
@@ -127,10 +127,10 @@ function monthAlone(reader: DateReader, at: number): CalendarPart | null {
 
 /** A date of the calendar that begins at a token: a day of a month, days of a month, or a month. */
 export function readCalendar(reader: DateReader, at: number): CalendarPart | null {
-  const byDay = dayFirst(reader, at);
+  const byDay = readDayFirst(reader, at);
   if (byDay !== null) return byDay;
-  const byMonth = reader.language.rules.monthFirst ? monthFirst(reader, at) : null;
-  return byMonth ?? monthAlone(reader, at);
+  const byMonth = reader.language.rules.monthFirst ? readMonthFirst(reader, at) : null;
+  return byMonth ?? readMonthAlone(reader, at);
 }
 
 /** Numbers with tight marks between them from a token on: `29/10/2024`, `2024-10-29`. At most four. */

@@ -126,22 +126,28 @@ function monthNames(file: MonthsFile): [string, MonthName][] {
   ];
 }
 
+const namedDayTable = (dates: DatesFile): PhraseTable<NamedDay> =>
+  forward<NamedDay>([
+    ...byNumber(dates.relative, (days): NamedDay => ({ from: "publication", days })),
+    ...byNumber(dates.anchored, (days): NamedDay => ({ from: "anchor", days })),
+  ]);
+
+const partTable = (dates: DatesFile): PhraseTable<Part> =>
+  forward<Part>(
+    (Object.entries(dates.parts) as [Part, readonly string[]][]).flatMap(([part, words]) =>
+      words.map((word): [string, Part] => [word, part]),
+    ),
+  );
+
 /** Builds the lookup tables of a language from its months and dates files. Numbers are read with `quantities`. */
 export function createDateLanguage(files: DateFiles, quantities: QuantityLanguage, rules: DateRules): DateLanguage {
   const { dates } = files;
   const months = forward(monthNames(files.months));
   const weekdays = forward(byNumber(dates.weekdays, (day) => day as Weekday));
   const weekdaysBare = forward(byNumber(dates.weekdaysBare, (day) => day as Weekday));
-  const namedDays = forward<NamedDay>([
-    ...byNumber(dates.relative, (days): NamedDay => ({ from: "publication", days })),
-    ...byNumber(dates.anchored, (days): NamedDay => ({ from: "anchor", days })),
-  ]);
+  const namedDays = namedDayTable(dates);
   const lead = flags([...dates.dayParts, ...dates.dayWords]);
-  const parts = forward<Part>(
-    (Object.entries(dates.parts) as [Part, readonly string[]][]).flatMap(([part, words]) =>
-      words.map((word): [string, Part] => [word, part]),
-    ),
-  );
+  const parts = partTable(dates);
   const units = unitWords(dates.units);
   const directionBefore = directionWords(dates.directionBefore);
   const monthWords = flags(dates.monthWords);

@@ -79,10 +79,7 @@ export function inferPublished(expressions: readonly DateExpression[]): string |
     return day === null ? [] : [{ date, day }];
   });
   const newest = latest(days.map(({ day }) => day));
-  // Only the newest day is paired with a weekday from elsewhere: an older one may fit by chance.
-  const candidates = days.flatMap(({ date, day }) =>
-    candidatesOf(date, day, newest !== null && day.equals(newest) ? relations : []),
-  );
+  const candidates = days.flatMap(({ date, day }) => candidatesOf(date, day, relations));
   const [only, ...others] = new Set(candidates.map(String));
   if (only === undefined || others.length > 0 || newest === null) return null;
   const published = Temporal.PlainDate.from(only);

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
-import { createNumberReader, type NumberPhrase, type NumberReader } from "../numbers.ts";
+import { type NumberPhrase, NumberReader } from "../numbers.ts";
 import { matchForward, type PhraseTable, type TableMatch } from "../phrases.ts";
 import type { DateLanguage, MonthName, UnitForm, UnitWord, WordList } from "./lexicon.ts";
 import type { Direction, PeriodUnit } from "./types.ts";
@@ -52,7 +52,7 @@ export class DateReader {
   constructor(tokens: readonly Token[], language: DateLanguage) {
     this.tokens = tokens;
     this.language = language;
-    this.numbers = createNumberReader(tokens, language.quantities);
+    this.numbers = new NumberReader(tokens, language.quantities);
   }
 
   isWord(at: number): boolean {
