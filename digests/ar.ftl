@@ -304,7 +304,10 @@ figure-denied = ، { $gender ->
     [f] وتنفيه
    *[m] وينفيه
 } { $who }
-figure-denied-row = ينفيه { $who }
+figure-denied-row = { $gender ->
+    [f] تنفيه
+   *[m] ينفيه
+} { $who }
 
 ## عنوان العدد
 
@@ -314,6 +317,7 @@ headline-move = { $who } { $gender ->
 } { $population }{ $where } بـ{ $figure }، بعد { $from } في { $day }
 headline-figure = { $who } ({ $day }): { $figure }{ $where }{ $expects }
 headline-figure-alone = { $figure }{ $where }{ $expects }
+headline-move-alone = { $figure }{ $where }، بعد { $from } في { $day }
 headline-place = {" "}في { $place }
 headline-joint = { $first }؛ و{ $second }
 

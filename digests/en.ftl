@@ -184,6 +184,10 @@ headline-move = { $who } puts { $population }{ $where } at { $figure }, { $direc
 } from { $from } on { $day }
 headline-figure = { $who } ({ $day }): { $figure }{ $where }{ $expects }
 headline-figure-alone = { $figure }{ $where }{ $expects }
+headline-move-alone = { $figure }{ $where }, { $direction ->
+    [down] down
+   *[up] up
+} from { $from } on { $day }
 headline-place = {" "}in { $place }
 headline-joint = { $first }; { $second }
 

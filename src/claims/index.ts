@@ -1,5 +1,6 @@
-import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
+import type { Estimate, Fact, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimSet, ClaimsInput } from "./claim.ts";
+import { compareDays } from "./days.ts";
 import { mergeEvents } from "./events.ts";
 import { mergeFigures } from "./figures.ts";
 import { mergeQuotes } from "./quotes.ts";
@@ -25,7 +26,7 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const estimates: Estimate[] = [];
   const quotes: Quote[] = [];
   const events: NewsEvent[] = [];
-  for (const fact of new Map(input.facts.map((each) => [each.id, each])).values()) {
+  for (const fact of inTextOrder(input)) {
     if (fact.kind === "estimate") estimates.push(fact);
     else if (fact.kind === "quote") quotes.push(fact);
     else events.push(fact);
@@ -36,6 +37,19 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
     events: mergeEvents(events, quotes, input),
     input,
   };
+}
+
+/** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
+function inTextOrder({ facts, articles }: ClaimsInput): readonly Fact[] {
+  const published = (fact: Fact) => articles.get(fact.evidence.articleId)?.published ?? "9";
+  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+  return once.toSorted(
+    (a, b) =>
+      compareDays(published(a), published(b)) ||
+      compareDays(a.evidence.articleId, b.evidence.articleId) ||
+      a.evidence.start - b.evidence.start ||
+      compareDays(a.id, b.id),
+  );
 }
 
 /** The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then. */

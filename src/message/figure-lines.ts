@@ -117,22 +117,8 @@ export function populationName(writer: Writer, definite: boolean): readonly Inli
  */
 export function headlineFigure({ claim, change, expects }: FigureItem, isNamed: boolean, writer: Writer): readonly Inline[] {
   const who = sourceName(claim.source, writer);
-  const place = claim.place === null ? null : nameOf(claim.place, writer, "short");
-  const where = place === null ? [] : writer.say("headline-place", { place });
-  if ((change.kind === "up" || change.kind === "down") && claim.measure === "troops") {
-    return writer.say(
-      "headline-move",
-      {
-        who,
-        population: populationName(writer, true),
-        where,
-        figure: bareFigure(claim, writer, "oblique"),
-        from: bareFigure(change.from, writer, "oblique"),
-        day: writer.day(change.from.day),
-      },
-      { gender: genderOf(claim.source, writer), direction: change.kind },
-    );
-  }
+  const isMove = change.kind === "up" || change.kind === "down";
+  if (isMove && claim.measure === "troops") return headlineMove(claim, change, isNamed, writer);
   const said = {
     figure: figureWithNoun(claim, writer),
     where: statusAndPlace(claim, writer),
@@ -146,3 +132,25 @@ export function headlineFigure({ claim, change, expects }: FigureItem, isNamed: 
   return writer.say("headline-figure", { who, day: writer.day(claim.day), ...said });
 }
 
+
+function headlineMove(
+  claim: FigureClaim,
+  change: Extract<Change, { kind: "up" | "down" }>,
+  isNamed: boolean,
+  writer: Writer,
+): readonly Inline[] {
+  const from = { from: bareFigure(change.from, writer, "oblique"), day: writer.day(change.from.day) };
+  const direction = change.kind;
+  if (isNamed) {
+    const said = { figure: figureWithNoun(claim, writer), where: statusAndPlace(claim, writer), ...from };
+    return writer.say("headline-move-alone", said, { direction });
+  }
+  const where = claim.place === null ? [] : writer.say("headline-place", { place: nameOf(claim.place, writer, "short") });
+  const population = populationName(writer, true);
+  const figure = bareFigure(claim, writer, "oblique");
+  return writer.say(
+    "headline-move",
+    { who: sourceName(claim.source, writer), population, where, figure, ...from },
+    { gender: genderOf(claim.source, writer), direction },
+  );
+}

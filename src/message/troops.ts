@@ -3,7 +3,7 @@ import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
 import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title } from "./blocks.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
-import { nameOf, outletsAfter } from "./names.ts";
+import { genderOf, nameOf, outletsAfter } from "./names.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** Each source's latest figures by status; or what had been said by a day. */
@@ -96,7 +96,13 @@ function rowText({ claim, change, publishedLater }: FigureRow, withRepeats: bool
         });
   const later = publishedLater === null ? [] : writer.say("published-later", { day: writer.day(publishedLater) });
   const denied =
-    claim.deniedBy === null ? [] : writer.say("figure-denied-row", { who: sourceName(claim.deniedBy, writer) });
+    claim.deniedBy === null
+      ? []
+      : writer.say(
+          "figure-denied-row",
+          { who: sourceName(claim.deniedBy, writer) },
+          { gender: genderOf(claim.deniedBy, writer) },
+        );
   const cells = [
     sourceName(claim.source, writer),
     writer.join(figure, also.length === 0 ? "" : " ", also),

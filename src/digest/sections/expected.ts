@@ -1,7 +1,6 @@
 import type { ClaimSet, EventClaim } from "../../claims/index.ts";
 import { compareDays, daysBetween, isFullDay } from "../../claims/index.ts";
 import type { SectionContext } from "../context.ts";
-import { isNew } from "../context.ts";
 import type { ExpectedItem } from "../edition.ts";
 import type { TopicReader } from "../topics.ts";
 
@@ -31,16 +30,11 @@ export function awaited(known: ClaimSet, day: string, topics: TopicReader): read
     .filter((claim) => claim.aspect === "expected" && claim.actors.length > 0 && !isFulfilled(claim, known.events))
     .filter((claim) => isFullDay(claim.day) || isFresh(claim, day))
     .map((claim): ExpectedItem => {
-      const overdue = isFullDay(claim.day) && claim.day <= day && !isNew(claim, previousOf(day));
+      const overdue = isFullDay(claim.day) && claim.day < day;
       return { kind: "expected", event: topics.read(claim), before: leadUpTo(claim, known.events).map(topics.read), overdue };
     })
     .filter(({ event, overdue }) => overdue || !isFullDay(event.claim.day) || event.claim.day >= day)
     .toSorted((a, b) => compareDays(a.event.claim.day ?? "9", b.event.claim.day ?? "9"));
-}
-
-/** An announcement for today that was published today is still ahead. */
-function previousOf(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
 function isFresh(claim: EventClaim, day: string): boolean {

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildClaims } from "../../src/claims/index.ts";
+import {
+  composeEdition,
+  composeFigures,
+  composePeople,
+  composePerson,
+  composeTimeline,
+  composeWhy,
+} from "../../src/digest/index.ts";
+import { eventTypes, type Fact, hedges, statuses } from "../../src/domain/fact.ts";
+import type { Message } from "../../src/domain/message.ts";
+import * as messages from "../../src/message/index.ts";
+import { lengthOf } from "../../src/message/blocks.ts";
+import { textOf } from "../support/message-text.ts";
+import { articles, claimsOf, contextFor, definition, estimate, event, gazetteer, quote, ref, story } from "../support/story.ts";
+
+const entityIds = ["salim", "mona", "hana", "omar", "pentagon", "state", "nis", "alliance", "kr", "ru", "kursk"];
+const article = fc.constantFrom(...articles.keys(), "unheard-of");
+const who = fc.constantFrom(...entityIds);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const day = maybe(fc.constantFrom("2024-10-18", "2024-10-28", "2024-10-29", "2024-10-30", "2024-11-12", "2024-10", "2030-01-01", "1999-12-31"));
+const wording = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.constantFrom("", "قوات كورية شمالية تقاتل إذا لم تُسحب", "«» ** {$x} \uE0000\uE001 \u202E", "troops, if any, might fight", "،؛.", "و ".repeat(300)),
+);
+const unknown = { id: "unknown:x", kind: "person", ar: "فلان", en: "Fulan", known: false } as const;
+const entity = fc.oneof(who.map(ref), fc.constant(unknown));
+
+const anEstimate = fc
+  .record({ article, who: maybe(who), value: fc.nat(2_000_000), hedge: fc.constantFrom(...hedges), status: maybe(fc.constantFrom(...statuses)), day, width: fc.nat(50), denier: maybe(who), measure: fc.constantFrom("troops", "killed", "nothing-known") })
+  .map(({ article: id, who: source, value, hedge, status, day: asOf, width, denier, measure }) =>
+    estimate(id, source, value, { hedge, status, asOf, measure, min: Math.max(0, value - width), deniedBy: denier === null ? null : ref(denier) }),
+  );
+const aQuote = fc
+  .record({ article, who: maybe(who), wording, day, direct: fc.boolean(), via: maybe(entity) })
+  .map(({ article: id, who: speaker, wording: content, day: saidOn, direct, via }) => quote(id, speaker, content, { saidOn, direct, via }));
+const anEvent = fc
+  .record({
+    article,
+    type: fc.constantFrom(...eventTypes),
+    actors: fc.array(who, { maxLength: 3 }),
+    counterpart: maybe(entity),
+    place: maybe(entity),
+    on: day,
+    aspect: maybe(fc.constantFrom("agreed", "discussed", "expected", "departed", "arrived", "signed", "ratified", "confirmed", "forecast", "declined", "denied", "not_denied", "condemned", "expects", "never-heard-of")),
+    content: maybe(wording),
+    amount: maybe(fc.record({ value: fc.nat(), unit: fc.constantFrom("EUR", "km2", "people", "XXX") })),
+  })
+  .map(({ article: id, type, actors, ...more }) => event(id, type, actors, more));
+
+const someFacts: fc.Arbitrary<readonly Fact[]> = fc.array(fc.oneof(anEstimate, aQuote, anEvent), { maxLength: 25 });
+const someDay = fc.constantFrom("2024-10-21", "2024-10-29", "2024-11-01", "2024-11-13", "2025-01-01");
+
+function editionOf(facts: readonly Fact[], editionDay: string, previousDay: string | null) {
+  return composeEdition({ claims: claimsOf(facts), facts, articles, story, definition, day: editionDay, previousDay });
+}
+
+function everyMessage(facts: readonly Fact[], editionDay: string, previousDay: string | null): readonly Message[] {
+  const claims = claimsOf(facts);
+  const edition = editionOf(facts, editionDay, previousDay);
+  const view = story.views[0] as (typeof story.views)[number];
+  const why = composeWhy({ claims, factIds: facts.map((fact) => fact.id).toSorted() });
+  const { topics } = definition;
+  return (["ar", "en"] as const).flatMap((language) => {
+    const context = contextFor(language);
+    return [
+      messages.digestMessage(edition, context),
+      messages.troopsMessage(composeFigures({ claims, view, on: previousDay, by: null }), context),
+      messages.timelineMessage(composeTimeline({ claims, topics }), context),
+      messages.peopleMessage(composePeople({ claims }), context),
+      ...["salim", "nis"].map((id) => messages.whoMessage(composePerson({ claims, entity: ref(id), page: 2, topics }), context)),
+      ...(why === null ? [] : [messages.whyMessage(why, context)]),
+    ];
+  });
+}
+
+const runs = { numRuns: 300 };
+
+describe("over any facts", () => {
+  test("nothing throws, and every numbered line has its evidence", () => {
+    fc.assert(
+      fc.property(someFacts, someDay, maybe(someDay), (facts, editionDay, previousDay) => {
+        const ids = new Set(facts.map((fact) => fact.id));
+        for (const { blocks } of everyMessage(facts, editionDay, previousDay)) {
+          for (const block of blocks) {
+            if (block.kind !== "item") continue;
+            expect(block.factIds.length).toBeGreaterThan(0);
+            for (const id of block.factIds) expect(ids).toContain(id);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("an edition tells nothing that was published after its day, and keeps its lengths", () => {
+    fc.assert(
+      fc.property(someFacts, someDay, maybe(someDay), (facts, editionDay, previousDay) => {
+        const known = new Set([...articles].flatMap(([id, info]) => (info.published !== null && info.published <= editionDay ? [id] : [])));
+        const home = new Map(facts.map((fact) => [fact.id, fact.evidence.articleId]));
+        for (const language of ["ar", "en"] as const) {
+          const { blocks } = messages.digestMessage(editionOf(facts, editionDay, previousDay), contextFor(language));
+          for (const block of blocks) {
+            if (block.kind === "item") for (const id of block.factIds) expect(known).toContain(home.get(id));
+          }
+          const numbered = blocks.filter((block) => block.kind === "item" && block.number !== null).length;
+          expect(numbered).toBeLessThanOrEqual(definition.lines);
+          if (numbered > 1) expect(lengthOf(blocks)).toBeLessThanOrEqual(definition.characters.all);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("the order of the facts changes nothing", () => {
+    fc.assert(
+      fc.property(someFacts, someDay, (facts, editionDay) => {
+        const forward = everyMessage(facts, editionDay, null).map(textOf);
+        expect(everyMessage(facts.toReversed(), editionDay, null).map(textOf)).toEqual(forward);
+      }),
+      runs,
+    );
+  });
+
+  test("every fact of a claim is the claim's once, and no fact is lost", () => {
+    fc.assert(
+      fc.property(someFacts, (facts) => {
+        const { figures, quotes, events } = buildClaims({ facts, articles, gazetteer, story });
+        const told = [...figures, ...quotes].flatMap((claim) => claim.factIds);
+        const expected = facts.filter((fact) => fact.kind !== "event").map((fact) => fact.id);
+        expect(told.toSorted()).toEqual(expected.toSorted());
+        const happened = events.flatMap((claim) => claim.factIds);
+        expect(new Set(happened).size).toBe(happened.length);
+        for (const fact of facts) if (fact.kind === "event") expect(happened).toContain(fact.id);
+      }),
+      runs,
+    );
+  });
+});
+
+test("ten thousand facts become an edition in well under a second", () => {
+  const facts = Array.from({ length: 10_000 }, (_, i): Fact => {
+    const id = [...articles.keys()][i % 7] as string;
+    if (i % 3 === 0) return estimate(id, entityIds[i % 8] as string, 1000 + (i % 400), { asOf: "2024-10-28" });
+    if (i % 3 === 1) return quote(id, entityIds[i % 4] as string, `قال الرجل كلاماً رقمه ${i} في ذلك اليوم البعيد`);
+    return event(id, "statement", [entityIds[i % 8] as string], { content: `بيان ${i} عن أمر ${i * 7} جديد` });
+  });
+  const start = performance.now();
+  messages.digestMessage(editionOf(facts, "2024-10-29", "2024-10-21"), contextFor("ar"));
+  expect(performance.now() - start).toBeLessThan(5000);
+});
