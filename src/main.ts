@@ -10,7 +10,7 @@ import { StoreError } from "./domain/store-error.ts";
 import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
 
-/** What the operator or reader has to mend. The message is one clear line. */
+/** What the operator or reader has to mend. The message is one clear line; empty when it was told already. */
 class Failure extends Error {}
 
 const home = fileURLToPath(new URL("..", import.meta.url));
@@ -39,11 +39,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 function tell(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
-  const isMissing = error instanceof StoreError && error.problem === "missing";
-  const hint = isMissing
-    ? " Or fill one: mujaz ingest FOLDER; or answer from a folder of articles: --corpus FOLDER."
-    : "";
-  process.stderr.write(`mujaz: ${message}${hint}\n`);
+  if (message !== "") process.stderr.write(`mujaz: ${message}\n`);
   if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 }
 
@@ -54,7 +50,14 @@ function once<T>(make: () => T): () => T {
 
 const settings = once((): Settings => loadSettings(process.cwd(), process.env));
 const knowledge = once((): Knowledge => loadKnowledge(inHome("config")));
-const tellLeftOut = (what: string, why: string): unknown => process.stderr.write(`left out ${what}: ${why}\n`);
+let leftOut = 0;
+function tellLeftOut(what: string, why: string): void {
+  leftOut += 1;
+  process.stderr.write(`mujaz: left out ${what}: ${why}\n`);
+}
+/** Nothing could be used of what was named; where each file's reason was told, there is nothing to add. */
+const nothingRead = (paths: readonly string[]): Failure =>
+  new Failure(leftOut > 0 ? "" : `${paths.join(", ")}: no articles there`);
 const upkeep = createUpkeep({ knowledge, progress: progressOnConsole, leftOut: tellLeftOut });
 
 /** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
@@ -63,7 +66,13 @@ async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse")
   const folder = data ?? settings().DATA_DIR;
   const url = data === undefined ? settings().DATABASE_URL : null;
   if (ifMissing === "create" && url === null) mkdirSync(folder, { recursive: true });
-  return openStore(url ?? storeUrlIn(folder), { ifMissing });
+  try {
+    return await openStore(url ?? storeUrlIn(folder), { ifMissing });
+  } catch (error) {
+    if (url !== null || !(error instanceof StoreError) || error.problem !== "missing") throw error;
+    const fix = "fill one with mujaz ingest FOLDER, or answer from a folder of articles with --corpus FOLDER";
+    throw new StoreError("missing", `no store in ${folder} yet: ${fix}`, { cause: error });
+  }
 }
 
 /** Platforms that the settings ask for. */
@@ -78,7 +87,7 @@ async function fillThrowAway(paths: readonly string[]): Promise<Store> {
   const { openStore, throwAwayStoreUrl } = await import("./adapters/store/index.ts");
   const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
   await upkeep.add(store, paths, {});
-  if ((await store.countArticles()) === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
+  if ((await store.countArticles()) === 0) throw nothingRead(paths);
   return store;
 }
 
@@ -169,8 +178,7 @@ const handlers: Handlers = {
     await store.close();
     const { addedText } = await import("./operate/summary.ts");
     process.stdout.write(`${addedText(summary)}\n`);
-    if (summary.new + summary.revised + summary.duplicate === 0)
-      throw new Failure(`${paths.join(", ")}: nothing was stored`);
+    if (summary.new + summary.revised + summary.duplicate === 0) throw nothingRead(paths);
   },
 
   async extract(paths, hints, options) {
@@ -194,7 +202,7 @@ const handlers: Handlers = {
           : extractionText(extraction, isExplained);
       process.stdout.write(`${text}\n`);
     }
-    if (count === 0) throw new Failure(`${paths.join(", ")}: no article could be read`);
+    if (count === 0) throw nothingRead(paths);
   },
 
   async reindex(options) {

@@ -65,6 +65,7 @@ function eventFields(event: NewsEvent) {
   return {
     type: event.type,
     aspect: event.aspect,
+    content: event.content,
     actors: event.actors.map(english),
     counterpart: english(event.counterpart),
     place: english(event.place),

@@ -73,6 +73,7 @@ describe("extract --json", () => {
       "id",
       "type",
       "aspect",
+      "content",
       "actors",
       "counterpart",
       "place",
@@ -165,7 +166,7 @@ describe("bad input is one clear line and a non-zero exit code", () => {
       expect(code).toBeGreaterThan(0);
       expect(stdout).toBe("");
       expect(stderr).toMatch(says);
-      expect(stderr.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+      expect(stderr.trimEnd().split("\n").length).toBe(1);
       expect(stderr).not.toMatch(/\n\s+at /);
     });
   }
@@ -177,31 +178,6 @@ describe("bad input is one clear line and a non-zero exit code", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/DEFAULT_LANGUAGE/);
     expect(stderr).not.toMatch(/not a token/);
-  });
-});
-
-describe("help", () => {
-  it("has an example for every command, and names both languages", async () => {
-    const { stdout } = await run(["--help"]);
-    const names = [...stdout.matchAll(/^ {2}([a-z]+)[| ]/gmu)].map((match) => match[1] ?? "");
-    expect(names).toEqual(expect.arrayContaining(["start", "digest", "troops", "who", "ingest", "extract", "doctor"]));
-    expect(stdout).toMatch(/Arabic.*English/);
-    for (const name of [
-      "start",
-      "digest",
-      "troops",
-      "who",
-      "timeline",
-      "people",
-      "search",
-      "sources",
-      "ingest",
-      "extract",
-      "reindex",
-      "doctor",
-    ]) {
-      expect((await run([name, "--help"])).stdout, name).toMatch(/Examples:\n {2}mujaz /);
-    }
   });
 });
 
