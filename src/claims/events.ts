@@ -64,7 +64,7 @@ export function mergeEvents(
 }
 
 function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
-  const content = contentOf(fact);
+  const { content } = fact;
   return {
     fact,
     type: fact.type,
@@ -160,9 +160,4 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     via: facts.flatMap((fact) => (fact.kind === "quote" && fact.via !== null ? [fact.via] : []))[0] ?? null,
     facts,
   };
-}
-
-/** The words said, where the extraction marks them off. */
-function contentOf(fact: NewsEvent & { readonly content?: string | null }): string | null {
-  return fact.content ?? null;
 }

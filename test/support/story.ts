@@ -191,11 +191,15 @@ export function quote(article: string, speaker: string | null, content: string, 
   };
 }
 
-export type MadeEvent = Partial<NewsEvent> & { readonly content?: string | null };
-
-export function event(article: string, type: NewsEvent["type"], actors: readonly string[], more: MadeEvent = {}): NewsEvent {
+export function event(
+  article: string,
+  type: NewsEvent["type"],
+  actors: readonly string[],
+  more: Partial<NewsEvent> = {},
+): NewsEvent {
+  const shared = base("v", article, more.content ?? "حدث أمر في ذلك اليوم.");
   return {
-    ...base("v", article, more.content ?? "حدث أمر في ذلك اليوم."),
+    ...shared,
     kind: "event",
     type,
     actors: actors.map(ref),
@@ -204,6 +208,8 @@ export function event(article: string, type: NewsEvent["type"], actors: readonly
     on: "2024-10-28",
     amount: null,
     aspect: null,
+    content: null,
+    contentSpan: typeof more.content === "string" ? { start: shared.evidence.start, end: shared.evidence.end } : null,
     ...more,
   };
 }
