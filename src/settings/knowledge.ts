@@ -98,13 +98,14 @@ function readFile<T>(folder: ConfigFolder, name: string, schema: z.ZodType<T>, p
   return null;
 }
 
+/** Each language has every file: an engine that lacks its words would find nothing, in silence. */
 function readLexicon(folder: ConfigFolder, problems: ConfigProblem[]): Record<Language, LexiconFiles> {
   const filesOf = (language: Language): LexiconFiles =>
     Object.fromEntries(
-      Object.entries(lexiconFileSchemas).flatMap(([name, schema]) => {
-        const file = folder.open(`lexicon/${language}/${name}.yaml`);
-        return file === null ? [] : [[name, checkYaml(file, schema, problems)]];
-      }),
+      Object.entries(lexiconFileSchemas).map(([name, schema]) => [
+        name,
+        readFile(folder, `lexicon/${language}/${name}.yaml`, schema, problems),
+      ]),
     );
   return Object.fromEntries(languages.map((language) => [language, filesOf(language)])) as Record<
     Language,

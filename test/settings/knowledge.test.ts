@@ -180,6 +180,11 @@ describe("what is refused, with file, line, place and fix", () => {
     ],
     ["an empty file", { "organisations.yaml": "" }, /^config\/organisations\.yaml: organisations: nothing where array/],
     ["a file that is missing", { "people.yaml": null }, /^config\/people\.yaml: no such file\. Fix: restore/],
+    [
+      "a lexicon file that is missing",
+      { "lexicon/en/cues.yaml": null },
+      /^config\/lexicon\/en\/cues\.yaml: no such file/,
+    ],
     ["a file that nothing reads", { "peoples.yaml": people }, /^config\/peoples\.yaml: nothing reads this file/],
     [
       "a lexicon file that nothing reads",
