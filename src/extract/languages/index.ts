@@ -13,6 +13,9 @@ import type { Token } from "../text/tokens.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
+import { createEnglishDates } from "./en/dates.ts";
+import { createEnglish } from "./en/index.ts";
+import { createEnglishQuantities } from "./en/numerals.ts";
 import type { LanguageInput, LanguageRules } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
@@ -35,7 +38,7 @@ interface LanguageParts {
 /** Every folder beside this file is registered here; a test compares the two. */
 export const languageParts: Readonly<Record<Language, LanguageParts>> = {
   ar: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates },
-  en: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates },
+  en: { rules: createEnglish, quantities: createEnglishQuantities, dates: createEnglishDates },
 };
 
 export function createLanguages(knowledge: ExtractorKnowledge): Readonly<Record<Language, ReadyLanguage>> {
