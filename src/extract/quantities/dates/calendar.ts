@@ -85,7 +85,8 @@ function readDayFirst(reader: DateReader, at: number): CalendarPart | null {
   const opened = isOpened(reader, at);
   const to = secondDay(reader, from, from.last + 1, opened);
   const last = to?.last ?? from.last;
-  const month = reader.month(reader.skip("of", last + 1));
+  const afterOf = reader.skip("of", last + 1);
+  const month = reader.month(afterOf) ?? thisMonth(reader, afterOf, afterOf > last + 1 || !from.ordinal);
   if (month === null) return null;
   const tail = readTail(reader, month);
   if (to !== null) {
@@ -93,6 +94,12 @@ function readDayFirst(reader: DateReader, at: number): CalendarPart | null {
     return until && calendar(at, from, month, tail, until);
   }
   return secondDate(reader, at, from, month, tail) ?? calendar(at, from, month, tail);
+}
+
+/** The 25th of this one: في 25 الجاري, الخامس من الجاري. */
+function thisMonth(reader: DateReader, at: number, mayStand: boolean): MonthPart | null {
+  const direction = mayStand ? reader.directionAfter(at) : null;
+  return direction?.direction === "this" ? { month: null, offset: 0, last: direction.last, needsContext: false } : null;
 }
 
 function isOpened(reader: DateReader, at: number): boolean {

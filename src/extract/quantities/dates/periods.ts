@@ -24,7 +24,9 @@ export function readPeriod(reader: DateReader, at: number): DateExpression | nul
   for (const unit of units) {
     const relative = reader.relativeUnit(unit, first);
     if (relative !== null) return { ...period(at, relative.last, unit, offsetOf(relative)), part: part?.tag ?? null };
-    if (part !== null && reader.isUnit(unit, "definite", first) && reader.yearNumber(first + 1) === null) {
+    // "The end of the week" is the weekend, of this week or the last.
+    const mayStand = part !== null && unit !== "week" && reader.yearNumber(first + 1) === null;
+    if (mayStand && reader.isUnit(unit, "definite", first)) {
       return { ...period(at, first, unit, 0), part: part.tag };
     }
   }
@@ -35,6 +37,8 @@ function readYear(reader: DateReader, at: number, first: number, part: PeriodDat
   const named = reader.hasWord("yearWords", first);
   if (!named && !(part === null && reader.hasWord("yearContext", first))) return null;
   const year = reader.yearNumber(first + 1);
+  // "since 2000 days" counts them.
+  if (!named && reader.unit(first + 2).length > 0) return null;
   const from = named || part !== null ? at : first + 1;
   return year === null ? null : { ...period(from, first + 1, "year", null), year, part };
 }
