@@ -54,6 +54,7 @@ export function createEnglish(input: LanguageInput): LanguageRules {
       isDefinite: (form) => form === "the",
       isSameEvent: () => false,
       isFutureVerb: () => false,
+      since: new Set(["since"]),
       isAhead: () => false,
       governs: () => false,
       joins: () => false,
