@@ -54,6 +54,10 @@ const reasonOf = (input: string): string | undefined => notNews.find(([pattern])
 describe.skipIf(missing)(`published date cases${where}`, () => {
   const cases = cleanCases();
 
+  test(`the cases are found${where}`, () => {
+    expect(cases.length).toBeGreaterThan(50);
+  });
+
   test.each(cases.filter(({ input }) => reasonOf(input) === undefined))("$input is $expected", (entry) => {
     const found = datesIn(entry.input, "ar");
     expect(found).toHaveLength(1);

@@ -34,6 +34,10 @@ const bounds = ({ min, max, hedge }: Quantity): Bounds => ({
 const brief = (text: string) => quantitiesIn(text, "ar").map(({ min, max, ordinal }) => ({ min, max, ordinal }));
 
 describe.skipIf(missing)(`published number cases${where}`, () => {
+  test(`the cases are found${where}`, () => {
+    expect(cleanCases("generated-ar-cardinals").length).toBeGreaterThan(200);
+  });
+
   test.each([...cleanCases("duckling-ar-numeral"), ...cleanCases("generated-ar-cardinals")])(
     "$input is $expected.value",
     ({ input, expected: { value } }) => {
