@@ -1,4 +1,4 @@
-import { type SourceCount, sourcesMessage } from "../../message/sources.ts";
+import { type SourceCount, sourcesMessage } from "../../message/index.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { messageContext } from "../reading.ts";
 
