@@ -7,6 +7,7 @@ import { createDirectory } from "./names/directory.ts";
 import { readDocument } from "./document.ts";
 import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
+import { inferPublished } from "./quantities/dates/published.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
@@ -29,7 +30,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
     const language = languages[article.language];
     const document = readDocument(article.text, language.rules);
     const dates = language.findDates(document.tokens);
-    const published = article.published ?? null;
+    const published = article.published ?? inferPublished(dates);
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);
     const mentions = findMentions(document, directory, published);
     const facts = findFacts({

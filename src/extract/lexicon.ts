@@ -87,6 +87,8 @@ const closedClasses = z.strictObject({
   among: words,
   /** Words that may stand behind a number in place of the noun (آخرين). */
   others: words,
+  /** Verbs before "the number of" that say it is higher (تجاوز عدد المصابين 3300). */
+  exceeds: words,
 });
 
 /** ISO 4217 code or `km2` → the words for it. */

@@ -75,7 +75,8 @@ export type ClosedClass =
   | "count-noun"
   | "comparison"
   | "among"
-  | "others";
+  | "others"
+  | "exceeds";
 
 /** An event rule whose companion words and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {

@@ -18,7 +18,12 @@ export function resolveDates(
     const resolved = resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
-    return { first: expression.first, last: expression.last, day };
+    const { since } = document.rules.grammar;
+    const from =
+      since.has(document.tokens[expression.first]?.norm ?? "") ||
+      since.has(document.tokens[expression.first - 1]?.norm ?? "");
+    const said = day !== null && !from && (published === null || day.slice(0, 10) <= published);
+    return { first: expression.first, last: expression.last, day, said };
   });
 }
 

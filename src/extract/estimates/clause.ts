@@ -47,7 +47,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   }
   for (let at = counted.last + 1; at <= Math.min(clause.last, counted.last + 4); at++) {
     const match = matchOf(document, at, "predicate");
-    if (match !== undefined) return match.meaning.measure;
+    if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/scan.ts";
+import { compared, nounBefore, nounInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
 export interface Counted {
@@ -19,12 +20,14 @@ export interface Counted {
   readonly rule: string;
 }
 
-interface Noun {
+export interface Noun {
   readonly population: string | null;
   readonly measure: string | null;
   readonly nationality: string | null;
   readonly last: number;
   readonly rule: string;
+  /** The verb before "the number of" says that it is higher. */
+  readonly exceeds?: boolean;
 }
 
 /** Every number of people in a text, in text order. */
@@ -37,12 +40,20 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
-    const noun = nounBehind(reading, quantity) ?? nounInFront(reading, quantity) ?? nounLeftOut(reading, quantity);
+    const previous = found.at(-1);
+    const near = previous !== undefined && inOneSentence(reading, previous, quantity) ? previous : null;
+    const noun =
+      nounBehind(reading, quantity) ??
+      partOf(reading, quantity, near) ??
+      nounInFront(reading, quantity) ??
+      nounLeftOut(reading, quantity) ??
+      compared(reading, quantity, near);
     if (noun === null) continue;
+    const exceeds = noun.exceeds === true && quantity.hedge === "exact";
     found.push({
       min: quantity.min,
       max: quantity.max,
-      hedge: quantity.hedge,
+      hedge: exceeds ? "more_than" : quantity.hedge,
       first: quantity.first,
       last: Math.max(quantity.last, noun.last),
       at: quantity.numberFirst,
@@ -58,7 +69,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   return found.sort((a, b) => a.at - b.at);
 }
 
-function insideDate(reading: Reading, index: number): boolean {
+export function insideDate(reading: Reading, index: number): boolean {
   for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;
 }
@@ -71,17 +82,31 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
     const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
-    if (noun !== null) return skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` };
+    if (noun !== null) return refine(reading, quantity, skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` });
   }
   return null;
 }
 
+/** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
+function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
+  for (let at = noun.last + 1; at <= noun.last + 2; at++) {
+    const behind = matchOf(reading.document, at, "counted");
+    if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
+  }
+  if (noun.population === null) return noun;
+  const front = nounBefore(reading, quantity);
+  return front?.population === null && front.measure !== null ? { ...noun, measure: front.measure } : noun;
+}
+
+const inOneSentence = (reading: Reading, previous: Counted, quantity: Quantity): boolean =>
+  reading.document.sentenceOf[previous.at] === reading.document.sentenceOf[quantity.first];
+
 const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");
 
-function countedAt(reading: Reading, index: number): Noun | null {
+export function countedAt(reading: Reading, index: number): Noun | null {
   const match = matchOf(reading.document, index, "counted");
-  if (match === undefined || (match.clitics !== "" && match.clitics !== "ب")) return null;
+  if (match === undefined || match.clitics.length > 1) return null;
   const { population, measure } = match.meaning;
   const nationality = nationalityBehind(reading, match.last + 1);
   return {
@@ -112,31 +137,11 @@ function nationalityAsNoun(reading: Reading, index: number): Noun | null {
   if (match === undefined || match.clitics !== "" || match.meaning.definite) return null;
   return {
     population: "civilians",
-    measure: "people",
+    measure: "other",
     nationality: match.meaning.place.id,
     last: match.last,
     rule: "number+nationality",
   };
-}
-
-/** عدد القتلى إلى 45: the noun stands before, behind a word for count. */
-function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
-  const { document } = reading;
-  if (!closesBehind(reading, quantity.last + 1)) return null;
-  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < 9; at--) {
-    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
-    const kind = document.tokens[at]?.kind;
-    if (kind === "comma" || kind === "semicolon" || kind === "number") return null;
-    const count = matchOf(document, at, "count-noun");
-    if (count === undefined) continue;
-    const noun = countedAt(reading, count.last + 1);
-    return {
-      ...(noun ?? { population: null, measure: null, nationality: null }),
-      last: quantity.last,
-      rule: "count-noun",
-    };
-  }
-  return null;
 }
 
 /** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
@@ -163,7 +168,7 @@ function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
 }
 
 /** True when no noun that could be counted stands behind a number. */
-function closesBehind(reading: Reading, index: number): boolean {
+export function closesBehind(reading: Reading, index: number): boolean {
   const { document } = reading;
   const token = document.tokens[index];
   if (token === undefined || token.kind === "percent" || token.kind === "symbol") return token === undefined;
@@ -197,6 +202,11 @@ function numberInNoun(reading: Reading, index: number): Counted[] {
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
   if (match.meaning.dual) return isDual(reading, index) ? [{ ...base, min: 2, max: 2, rule: "dual" }] : [];
   const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
+  // قتيلين وجريح: a single one joined to the count before it.
+  const joined = match.meaning.population === null && match.clitics === "و" && reading.mentionOf[index] === -1;
+  if (joined && matchOf(document, index - 1, "counted") !== undefined) {
+    return [{ ...base, min: 1, max: 1, rule: "joined+one" }];
+  }
   if (one) return [{ ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" }];
   const before = matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
   const indefinite = !document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");

@@ -71,18 +71,21 @@ function estimate(
   const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
   const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
   const clause = clauseOf(reading, counted, floor, ceiling);
-  const among = previous !== null && leadsWith(reading, clause, counted, "among");
+  const among =
+    previous !== null && (counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among"));
+  const between = { first: (previous?.last ?? 0) + 1, last: counted.at };
   const compared =
-    previous !== null && leadsWith(reading, { first: previous.last + 1, last: counted.at }, counted, "comparison");
+    previous !== null && (counted.rule === "compared" || leadsWith(reading, between, counted, "comparison"));
   const joined = previous !== null && isJoined(reading, previous, counted);
   const model = among || compared || joined || counted.measure === null ? previous : null;
 
   const predicate = predicateMeasure(reading, counted, clause);
-  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "people");
+  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "other");
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
-  let measure = countsPeople ? (predicate ?? (among || joined || compared ? model?.measure : undefined) ?? base) : base;
+  const carries = countsPeople || counted.measure === null;
+  let measure = carries ? (predicate ?? (among || joined || compared ? model?.measure : undefined) ?? base) : base;
   const status = statusOf(input, measure, counted, clause, owner, model, compared || among);
-  if (measure === "people" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
+  if (measure === "other" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const credit = creditOf(owner);
   const denies = owner?.cue.id === "deny";
@@ -102,7 +105,11 @@ function estimate(
     deniedBy: denies ? (credit.speaker ?? credit.attributedTo) : null,
     status,
     place,
-    asOf: compared ? (ownDay ?? null) : owner === null ? null : (input.days.get(owner) ?? null),
+    asOf: compared
+      ? (ownDay ?? null)
+      : owner === null
+        ? dayBefore(input, sentence, counted)
+        : (input.days.get(owner) ?? null),
     first: counted.first,
     last: counted.last,
     sentence,
@@ -184,6 +191,14 @@ export function creditOf(owner: Attribution | null): { attributedTo: EntityRef |
 const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official"]);
 const institutionRef = (of: Named): EntityRef => of.ref;
 
+/** Without a source, the day is the one that the sentence names before the figure. */
+function dayBefore({ dates, reading }: EstimateInput, sentence: number, counted: Counted): DayOrMonth | null {
+  const { sentenceOf } = reading.document;
+  return (
+    dates.find((date) => date.said && sentenceOf[date.first] === sentence && date.first < counted.first)?.day ?? null
+  );
+}
+
 function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {
   return dates.find((date) => date.first >= clause.first && date.last <= clause.last)?.day ?? null;
 }
@@ -197,7 +212,7 @@ function populationOf(
   if (counted.nationality === null) return null;
   const place = directory.gazetteer.places.get(counted.nationality);
   if (place === undefined) return null;
-  const id = counted.population === "troops" || measure === "troops" ? "troops" : (counted.population ?? "people");
+  const id = counted.population === "troops" || measure === "troops" ? "troops" : (counted.population ?? "civilians");
   const noun = measures.populations.find((population) => population.id === id);
   const adjective = place.demonym?.en[0] ?? place.en;
   return {

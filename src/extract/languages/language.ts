@@ -29,6 +29,10 @@ export interface Grammar {
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;
+  /** True for a noun with a possessive ending (خسائرها). */
+  readonly isPossessed: (form: string) => boolean;
+  /** True for the shape of a noun behind a number (أجنبيا، نساء). */
+  readonly isCountedForm: (form: string) => boolean;
   /** True when a sentence that begins here goes on with the event before it (جاء ذلك). */
   readonly isSameEvent: (tokens: readonly Token[], first: number) => boolean;
   /** Folded prefixes that make a verb future without a word of their own (س in سيبلغ). */

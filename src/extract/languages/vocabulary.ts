@@ -38,6 +38,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["comparisons", "comparison"],
   ["among", "among"],
   ["others", "others"],
+  ["exceeds", "exceeds"],
 ];
 
 export function addCommonPhrases(

@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import { unknownNamed, type Directory } from "./directory.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, Title } from "./mention.ts";
 import { appositionBehind, introduce, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
 import { demonymAt, entityAt, institutionAt, lastInstitution, type NameScope, skipBracket, titleAt } from "./titles.ts";
@@ -45,13 +45,13 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 function counterpartAt(scope: NameScope, index: number): Mention | null {
   const match = matchOf(scope.document, index, "counterpart");
   if (match === undefined) return null;
-  const model = scope.mentions.findLast((mention) => mention.kind === "person" && mention.title !== null);
-  if (model?.title === undefined || model.title === null) return null;
+  const model = modelOf(scope, index);
+  if (model === null) return null;
   let next = match.last + 1;
   const nationality = demonymAt(scope, next);
   if (nationality !== null) next = nationality.last + 1;
   const title = {
-    ...model.title,
+    ...model,
     of: nationality?.named ?? null,
     at: null,
     first: index,
@@ -60,6 +60,32 @@ function counterpartAt(scope: NameScope, index: number): Mention | null {
     count: "sg" as const,
   };
   return titledPerson(scope, { title, gender: match.meaning.gender, clitics: match.clitics, next }, index);
+}
+
+/** The title that "his counterpart" shares: of the person last named in the sentence, as the text or the lists have it. */
+function modelOf(scope: NameScope, index: number): Title | null {
+  const { document, directory, published } = scope;
+  const person = scope.mentions.findLast(
+    ({ kind, named, first }) =>
+      kind === "person" && named !== null && document.sentenceOf[first] === document.sentenceOf[index],
+  );
+  if (person?.named == null) return scope.mentions.findLast(({ title }) => title !== null)?.title ?? null;
+  const { id } = person.named.ref;
+  const stated =
+    person.title ?? scope.mentions.findLast(({ named, title }) => named?.ref.id === id && title !== null)?.title;
+  if (stated != null) return stated;
+  const [office] = directory.officesOf(id, published);
+  if (office === undefined) return null;
+  return {
+    role: office.role,
+    of: null,
+    at: null,
+    first: index,
+    last: index,
+    definite: true,
+    broad: false,
+    count: "sg",
+  };
 }
 
 function organisationOrPlaceAt(scope: NameScope, index: number): Mention | null {

@@ -44,10 +44,7 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   const separator = tokens[at]?.kind;
   const loose = separator === "comma" || separator === "bracket-open";
   if (loose) at++;
-  // The adjectives of a definite title (المحلل العسكري فلان) are no names.
-  if (title.title.definite) {
-    for (let skip = 0; skip < 2 && isAdjective(scope, at); skip++) at++;
-  }
+  at = skipInstitution(scope, at, title);
   const known = personAt(scope, at);
   if (known !== null && known.clitics === "") {
     if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;
@@ -61,9 +58,22 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
 }
 
+/**
+ * Words between a title and its name that no list knows: the adjectives of a definite title (المحلل العسكري فلان), the
+ * institution of an indefinite one (ممثلة الهيئة العليا للسكان فلانة), and the place where it is held (في بورسودان).
+ */
+function skipInstitution(scope: NameScope, start: number, title: TitleFound): number {
+  const { document } = scope;
+  const most = title.title.definite ? 2 : title.title.of === null ? 5 : 0;
+  let at = start;
+  for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
+  const place = matchOf(document, at, "preposition") === undefined ? null : entityAt(scope, at + 1);
+  return place !== null && place.named.ref.kind === "place" ? place.last + 1 : at;
+}
+
 function isAdjective(scope: NameScope, index: number): boolean {
   const token = scope.document.tokens[index];
-  if (token?.kind !== "word" || !scope.document.rules.grammar.isCommonStart(token.norm)) return false;
+  if (token?.kind !== "word" || !scope.document.rules.grammar.isDefinite(token.norm)) return false;
   return entityAt(scope, index) === null && (scope.document.matches[index]?.length ?? 0) === 0;
 }
 
@@ -81,7 +91,8 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
   const name = nameBehind(scope, title);
   if (name !== null) {
     scope.introduced.add(name.named.ref.id);
-    return { ...base, last: name.last, named: name.named, rule: name.rule, pointer: null };
+    const full = { ...title.title, of: title.title.of ?? ownerOfPost(scope, name.named, title.title.role) };
+    return { ...base, title: full, last: name.last, named: name.named, rule: name.rule, pointer: null };
   }
   const { of, role, count } = title.title;
   const country = of?.actsFor ?? null;
@@ -100,6 +111,13 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     rule: "title:pointer",
     pointer: points ? { by: "title" } : null,
   };
+}
+
+/** Whose post it is when the text leaves it out: the deputy foreign minister whom the lists know is South Korea's. */
+function ownerOfPost(scope: NameScope, named: Named, role: string): Named | null {
+  const office = scope.directory.officesOf(named.ref.id, scope.published).find((post) => post.role === role);
+  const owner = office === undefined ? undefined : scope.directory.gazetteer.entities.get(office.of);
+  return owner === undefined ? null : scope.directory.named(owner);
 }
 
 /** A title right behind a name belongs to it: تشوي سون هوي وزيرة الخارجية، or between commas. */

@@ -1,5 +1,5 @@
 import { type TextDocument, matchesOf, matchOf } from "../document.ts";
-import type { Directory } from "./directory.ts";
+import { type Directory, unknownNamed } from "./directory.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 
 /** Reading names and titles at one token. What was read before in the same text is in `known`. */
@@ -142,6 +142,8 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const { document } = scope;
   const spokes = matchOf(document, index, "spokes-of");
   const at = spokes === undefined ? index : spokes.last + 1;
+  const pointed = spokes === undefined ? null : pointedAt(scope, at);
+  if (pointed !== null) return pointed;
   const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
   const institution = institutionAt(scope, at);
   const entity = entityAt(scope, at);
@@ -154,6 +156,25 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
     return { named: entity.named, last: entity.last };
   }
   return null;
+}
+
+/** "The organisation's spokesman": the institution that the text named last of that type, or one it only names. */
+function pointedAt(scope: NameScope, index: number): { named: Named; last: number } | null {
+  const { document } = scope;
+  const anaphor = matchOf(document, index, "anaphor");
+  if (anaphor !== undefined) {
+    const { types } = anaphor.meaning;
+    const meant = scope.mentions.findLast(({ named }) => named?.type != null && types.includes(named.type))?.named;
+    return meant == null ? null : { named: meant, last: anaphor.last };
+  }
+  const head = matchOf(document, index, "organisation-head");
+  if (head === undefined) return null;
+  const mark = document.tokens[head.last + 1]?.kind;
+  const quoted = mark === "open" || mark === "quote";
+  const run = quoted ? document.quotes.find(({ open }) => open === head.last + 1) : undefined;
+  if (run === undefined || run.last - run.first > 3) return null;
+  const written = document.text.slice(document.tokens[index]?.start ?? 0, document.tokens[run.last]?.end ?? 0);
+  return { named: unknownNamed(written.replace(/["“”«»]/gu, ""), "organisation", null), last: run.close };
 }
 
 /** The institution of that kind that the text named last: what "the ministry" means. */

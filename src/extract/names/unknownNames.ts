@@ -37,6 +37,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   if (isFirst && document.rules.grammar.isCommonStart(token.norm)) return false;
   for (const { meaning, clitics } of document.matches[index] ?? []) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
+    if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
   return true;
@@ -68,5 +69,6 @@ function dropVerb(document: TextDocument, first: number, last: number): number {
   const next = document.tokens[last + 1];
   const token = document.tokens[last];
   if (next?.kind !== "word" || token === undefined || token.glued) return last;
+  if (document.rules.grammar.isDefinite(token.norm)) return last;
   return document.rules.grammar.followsVerb(next.norm) && token.norm.length <= 5 ? last - 1 : last;
 }

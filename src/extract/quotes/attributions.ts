@@ -153,7 +153,12 @@ function verbAttribution(
   const behind = creditBehind(reading, cue, index, state.found.length > before);
   if (behind !== undefined) return behind;
   const complement = readComplement(reading, cue, verb, inFront !== null || isParticiple);
-  if (complement.kind === null || !takesKind(verb.takes, complement.kind)) return null;
+  if (complement.kind === null || !takesKind(verb.takes, complement.kind)) {
+    rememberSilent(state, inFront ?? complement.subject, cue, index);
+    return null;
+  }
+  // عبر is "via" more often than "expressed".
+  if (complement.kind !== "object" && matchOf(reading.document, cue.first, "preposition") !== undefined) return null;
   if (front === "other" && complement.subject === null) return null;
 
   // A verb before its subject stands in the singular: a plural one has its subject in front, or dropped it.
@@ -303,6 +308,13 @@ function subjectOfSentence(reading: Reading, index: number, limit: number): Spea
 function rememberSubject(state: State, sentence: Sentence, index: number): void {
   const subject = subjectOfSentence(state.reading, index, sentence.last);
   if (subject !== undefined && subject.named?.ref.kind !== "place") state.speakers.push(subject);
+}
+
+/** Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here. */
+function rememberSilent(state: State, mention: Mention | null, cue: CueMatch, index: number): void {
+  if (mention === null || mention.named === null || cue.meaning.form === "masdar" || cue.meaning.count !== "sg") return;
+  const { named, title, count } = mention;
+  state.speakers.push({ named, title, gender: cue.meaning.gender ?? mention.gender, count, sentence: index });
 }
 
 function remember(

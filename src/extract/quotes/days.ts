@@ -9,6 +9,8 @@ export interface ResolvedDate {
   readonly first: number;
   readonly last: number;
   readonly day: DayOrMonth | null;
+  /** True when something can have been said then: not after publication, and no start of a period (منذ). */
+  readonly said: boolean;
 }
 
 /** On which day something was said: by the words next to the verb, else by what the same source said before. */
@@ -20,7 +22,10 @@ export function findSayingDays(
   const { document } = reading;
   const lastDay = new Map<string, DayOrMonth>();
   const days = new Map<Attribution, DayOrMonth | null>();
-  const bySentence = group(document, dates);
+  const bySentence = group(
+    document,
+    dates.filter((date) => date.said),
+  );
   const said = new Map<number, Attribution[]>();
   for (const one of attributions) said.set(one.sentence, [...(said.get(one.sentence) ?? []), one]);
 
@@ -47,9 +52,10 @@ export function findSayingDays(
       if (day !== null && id !== null) lastDay.set(id, day);
       const of = one.title?.of;
       if (own !== null && of != null && of.ref.kind === "organisation") lastDay.set(of.ref.id, own);
-      floor = one.first;
+      floor = one.rule === "credit:behind" ? one.first : one.last;
     }
   }
+  dateInstitutions(attributions, days);
   for (const [index, one] of attributions.entries()) {
     if (one.rule !== "heading" || days.get(one) != null) continue;
     // A sub-heading announces what the next sentences tell.
@@ -59,6 +65,20 @@ export function findSayingDays(
     days.set(one, told === undefined ? null : (days.get(told) ?? null));
   }
   return days;
+}
+
+/** An institution that the text lets speak on one day only spoke on that day before the text says so, too. */
+function dateInstitutions(attributions: readonly Attribution[], days: Map<Attribution, DayOrMonth | null>): void {
+  const only = new Map<string, DayOrMonth | null>();
+  for (const one of attributions) {
+    const day = days.get(one) ?? null;
+    const id = one.source?.ref.kind === "organisation" ? one.source.ref.id : null;
+    if (id === null || day === null) continue;
+    only.set(id, only.has(id) && only.get(id) !== day ? null : day);
+  }
+  for (const one of attributions) {
+    if ((days.get(one) ?? null) === null && one.source !== null) days.set(one, only.get(one.source.ref.id) ?? null);
+  }
 }
 
 const covers = (one: Attribution, date: ResolvedDate): boolean =>

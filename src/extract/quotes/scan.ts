@@ -113,7 +113,11 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     if (said.meaning.form === "masdar") return said.last + 1;
     if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
       // نشره روته: a verb inside a relative clause is passed over when it carries its object.
-      if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") return -1;
+      if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") {
+        // نشر is a noun as well as a verb: right behind the subject it is what was confirmed.
+        if (settled && said.clitics === "" && walk.object < 0) walk.object = index;
+        return -1;
+      }
     }
   }
   const mentionIndex = reading.mentionStart[index] ?? -1;
@@ -212,6 +216,7 @@ function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   if (matchOf(document, index, "pronoun") !== undefined) {
     // "This step": what a demonstrative leads is talked about, it does not speak.
     walk.governed = true;
+    if (settled && walk.object < 0) walk.object = index;
     return index + 1;
   }
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {

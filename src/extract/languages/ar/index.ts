@@ -77,6 +77,8 @@ export function createArabic(input: LanguageInput): LanguageRules {
       ]),
       ones: new Set(["واحد", "واحده"]),
       isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
+      isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
+      isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
       isSameEvent: (tokens, first) => {
         const opening = `${tokens[first]?.norm ?? ""} ${tokens[first + 1]?.norm ?? ""}`;
         return sameEvent.has(opening) || sameEvent.has(opening.replace(/^[وف]/u, ""));

@@ -14,7 +14,10 @@ export function createEnglish(input: LanguageInput): LanguageRules {
   addGazetteer(phrases, gazetteer);
   for (const place of gazetteer.places.values()) {
     for (const adjective of place.demonym?.en ?? []) {
-      for (const [form, count] of [[adjective, "sg"], [`${adjective}s`, "pl"]] as const) {
+      for (const [form, count] of [
+        [adjective, "sg"],
+        [`${adjective}s`, "pl"],
+      ] as const) {
         phrases.add(form, { cat: "demonym", place, gender: "m", count, definite: false });
       }
     }
@@ -49,8 +52,23 @@ export function createEnglish(input: LanguageInput): LanguageRules {
       titleFirst: false,
       relayPreposition: "",
       partitives: new Set(["of"]),
-      placePrepositions: new Set(["in", "to", "into", "on", "at", "near", "inside", "across", "from", "outside", "towards", "toward"]),
+      placePrepositions: new Set([
+        "in",
+        "to",
+        "into",
+        "on",
+        "at",
+        "near",
+        "inside",
+        "across",
+        "from",
+        "outside",
+        "towards",
+        "toward",
+      ]),
       ones: new Set(),
+      isPossessed: () => false,
+      isCountedForm: (form) => form.length > 2,
       isDefinite: (form) => form === "the",
       isSameEvent: () => false,
       isFutureVerb: () => false,

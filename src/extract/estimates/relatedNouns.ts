@@ -1,0 +1,67 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { Quantity } from "../quantities/types.ts";
+import type { Reading } from "../quotes/scan.ts";
+import { closesBehind, type Counted, countedAt, insideDate, type Noun } from "./counted.ts";
+
+/** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
+
+const FRONT = 14;
+const unnamed = { population: null, measure: null, nationality: null };
+
+/** عدد القتلى إلى 45: the noun stands before, behind a word for count, and none stands behind. */
+export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
+  return closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity) : null;
+}
+
+/** The counted noun in front of a number, in its clause: behind "the number of", or with an owner (خسائرها). */
+export function nounBefore(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < FRONT; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma" || kind === "semicolon") return null;
+    if (kind === "number" && !insideDate(reading, at)) return null;
+    const count = matchOf(document, at, "count-noun");
+    const measured = matchOf(document, at, "counted");
+    const own = measured?.meaning.population === null && measured.meaning.count === "pl" && isOwned(document, at);
+    if (count === undefined && !own) continue;
+    const noun = countedAt(reading, count === undefined ? at : count.last + 1);
+    const exceeds = matchOf(document, at - 1, "exceeds") !== undefined;
+    return { ...(noun ?? unnamed), last: quantity.last, rule: "count-noun", exceeds };
+  }
+  return null;
+}
+
+const isOwned = (document: TextDocument, index: number): boolean => {
+  const form = document.tokens[index]?.norm ?? "";
+  return document.rules.grammar.isDefinite(form) || document.rules.grammar.isPossessed(form);
+};
+
+/** بينهم 11 أجنبيا، 538 منهم: a part of the people just counted, whatever the noun. */
+export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
+  const { document } = reading;
+  if (previous === null) return null;
+  const behind = matchOf(document, quantity.last + 1, "among") ?? matchOf(document, quantity.last + 1, "others");
+  if (behind !== undefined && closesBehind(reading, behind.last + 1)) {
+    return { ...unnamed, last: behind.last, rule: "part-of:behind" };
+  }
+  const lead = [1, 2].some((back) => matchOf(document, quantity.first - back, "among") !== undefined);
+  const noun = document.tokens[quantity.last + 1];
+  const isNoun = noun?.kind === "word" && (document.matches[quantity.last + 1]?.length ?? 0) === 0;
+  if (lead && isNoun && document.rules.grammar.isCountedForm(noun.norm)) {
+    return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
+  }
+  return null;
+}
+
+/** مقارنة بـ 18.2 مليونا: the earlier figure of what was just counted. */
+export function compared(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
+  if (previous === null || !closesBehind(reading, quantity.last + 1)) return null;
+  for (let back = 1; back <= 3; back++) {
+    const match = matchOf(reading.document, quantity.first - back, "comparison");
+    if (match !== undefined && quantity.first - match.last <= 2) {
+      return { ...unnamed, last: quantity.last, rule: "compared" };
+    }
+  }
+  return null;
+}
