@@ -15,6 +15,7 @@ class Failure extends Error {}
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const inHome = (...path: string[]): string => join(home, ...path);
+const samplesFolder = inHome("config", "samples");
 const readText = (...path: string[]): string => readFileSync(inHome(...path), "utf8");
 
 /** Runs one command line. Never throws: what goes wrong is told on standard error, and the exit code is 1. */
@@ -58,7 +59,7 @@ function tellLeftOut(what: string, why: string): void {
 /** Nothing could be used of what was named; where each file's reason was told, there is nothing to add. */
 const nothingRead = (paths: readonly string[]): Failure =>
   new Failure(leftOut > 0 ? "" : `${paths.join(", ")}: no articles there`);
-const upkeep = createUpkeep({ knowledge, progress: progressOnConsole, leftOut: tellLeftOut });
+const upkeep = createUpkeep({ knowledge, samplesFolder, progress: progressOnConsole, leftOut: tellLeftOut });
 
 /** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
 async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse"): Promise<Store> {
@@ -86,7 +87,7 @@ function platformsWithTokens(): readonly string[] {
 async function fillThrowAway(paths: readonly string[]): Promise<Store> {
   const { openStore, throwAwayStoreUrl } = await import("./adapters/store/index.ts");
   const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
-  await upkeep.add(store, paths, {});
+  await upkeep.addForNow(store, paths);
   if ((await store.countArticles()) === 0) throw nothingRead(paths);
   return store;
 }
@@ -143,7 +144,7 @@ const handlers: Handlers = {
       process.stderr.write(`mujaz: no adapter for ${platforms.join(" and ")} is built yet; this is the terminal\n`);
     }
     const stored = await openFilled(options);
-    const store = stored ?? (await fillThrowAway([inHome("config", "samples")]));
+    const store = stored ?? (await fillThrowAway([samplesFolder]));
     const { session, words } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
     const keys = stored === null ? ["notice-samples", "notice-prompt"] : ["notice-prompt"];
     const notices = (language: Language) => keys.map((key) => words.say(language, key));

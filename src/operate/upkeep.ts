@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
 import type { AddSummary, Library } from "../commands/library.ts";
 import type { Article } from "../domain/article.ts";
 import type { Extraction } from "../domain/fact.ts";
@@ -10,6 +12,8 @@ export interface UpkeepParts {
   readonly knowledge: () => ExtractorKnowledge & { readonly fingerprint: string };
   /** Shows how far a run is, where somebody watches. */
   readonly progress: (label: string) => { step(done: number, total: number | null): void; end(): void };
+  /** Articles of our own invention for the first run: they are shown, and never kept. */
+  readonly samplesFolder: string;
   /** A file or article that could not be used, and why. */
   readonly leftOut: (what: string, why: string) => void;
 }
@@ -20,12 +24,15 @@ export interface Upkeep {
   /** Changes whenever the same article could give other facts. */
   fingerprint(): Promise<string>;
   read(paths: readonly string[], hints: IngestHints): Promise<AsyncIterable<IngestOutcome>>;
+  /** Adds files to a store that is kept, without the samples. */
   add(store: Store, paths: readonly string[], hints: IngestHints): Promise<AddSummary>;
+  /** Adds files to a store that is thrown away. */
+  addForNow(store: Store, paths: readonly string[]): Promise<AddSummary>;
   /** Derives stale facts anew; the number of articles that had some. */
   refresh(store: Store): Promise<number>;
 }
 
-export function createUpkeep({ knowledge, progress, leftOut }: UpkeepParts): Upkeep {
+export function createUpkeep({ knowledge, progress, samplesFolder, leftOut }: UpkeepParts): Upkeep {
   let extract: ((article: Article) => Extraction) | null = null;
   const extractor = async () => {
     const { createExtractor } = await import("../extract/index.ts");
@@ -46,23 +53,26 @@ export function createUpkeep({ knowledge, progress, leftOut }: UpkeepParts): Upk
     return readPaths(paths, hints, outletIndexOf(knowledge().gazetteer));
   };
 
+  const addAll = async (store: Store, outcomes: AsyncIterable<IngestOutcome>): Promise<AddSummary> => {
+    const library = await libraryOver(store);
+    const shown = progress("reading");
+    const summary = await library.add(outcomes, ({ done, path, detail }) => {
+      if (detail === null) shown.step(done, null);
+      else {
+        shown.end();
+        leftOut(path, detail);
+      }
+    });
+    shown.end();
+    return summary;
+  };
+
   return {
     extractor,
     fingerprint,
     read,
-    async add(store, paths, hints) {
-      const library = await libraryOver(store);
-      const shown = progress("reading");
-      const summary = await library.add(await read(paths, hints), ({ done, path, detail }) => {
-        if (detail === null) shown.step(done, null);
-        else {
-          shown.end();
-          leftOut(path, detail);
-        }
-      });
-      shown.end();
-      return summary;
-    },
+    add: async (store, paths, hints) => addAll(store, withoutSamples(await read(paths, hints), samplesFolder, leftOut)),
+    addForNow: async (store, paths) => addAll(store, await read(paths, {})),
     async refresh(store) {
       if ((await store.staleArticles(await fingerprint())).length === 0) return 0;
       const shown = progress("deriving facts");
@@ -74,4 +84,25 @@ export function createUpkeep({ knowledge, progress, leftOut }: UpkeepParts): Upk
       return derived;
     },
   };
+}
+
+async function* withoutSamples(
+  outcomes: AsyncIterable<IngestOutcome>,
+  samplesFolder: string,
+  leftOut: UpkeepParts["leftOut"],
+): AsyncGenerator<IngestOutcome> {
+  for await (const outcome of outcomes) {
+    if (isInside(samplesFolder, outcome.path)) leftOut(outcome.path, "it is a sample, and samples are never stored");
+    else yield outcome;
+  }
+}
+
+/** Whether a file lies in a folder, by whatever links either is named. */
+function isInside(folder: string, file: string): boolean {
+  try {
+    return !relative(realpathSync(folder), realpathSync(file)).startsWith("..");
+  } catch {
+    // A file that is not there is no sample; ingest tells what is wrong with it.
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../support/run-program.ts";
 import { writeArticles } from "./articles.ts";
@@ -193,6 +194,17 @@ describe("a store of one's own", () => {
     const doctor = await run(["doctor", "--data", data]);
     expect(doctor).toMatchObject({ code: 0 });
     expect(doctor.stdout).toMatch(/store .*2 articles/);
+  });
+
+  it("never takes the samples, wherever they are named from", async () => {
+    const samples = fileURLToPath(new URL("../../config/samples", import.meta.url));
+    await symlink(samples, join(cwd, "linked"));
+    for (const path of [samples, join(samples, ".."), join(cwd, "linked")]) {
+      const { code, stdout, stderr } = await run(["ingest", path, "--data", join(cwd, "clean")]);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/^0 new, 0 revised, 0 known already/);
+      expect(stderr).toMatch(/samples are never stored/);
+    }
   });
 
   it("tells what it skipped, and fails when nothing was stored", async () => {
