@@ -114,6 +114,14 @@ describe.skipIf(oldNode === undefined)(`under an old Node (${oldNode ?? "skipped
     const { stdout } = run('runUnderBundledNode(["-p", "process.versions.node"]);', oldNode);
     expect(isNewEnough(stdout.trim())).toBe(true);
   });
+  it("mujaz.js runs the program", () => {
+    const { stdout, stderr, status } = spawnSync(oldNode ?? "", [join(bin, "mujaz.js"), "--help"], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    expect(stdout).toContain("mujaz");
+    expect(status).toBe(0);
+  });
   it("run.js runs a tool", () => {
     const { stdout, status } = spawnSync(oldNode ?? "", [join(bin, "run.js"), "vitest", "--version"], {
       encoding: "utf8",
