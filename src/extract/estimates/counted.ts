@@ -63,6 +63,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       rule: noun.rule,
     });
   }
+  for (const { first, last } of found) for (let at = first; at <= last; at++) numbers.add(at);
   for (let index = 0; index < document.tokens.length; index++) {
     if (!numbers.has(index)) found.push(...numberInNoun(reading, index));
   }

@@ -41,8 +41,9 @@ const isOwned = (document: TextDocument, index: number): boolean => {
 export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
   const { document } = reading;
   if (previous === null) return null;
-  const behind = matchOf(document, quantity.last + 1, "among") ?? matchOf(document, quantity.last + 1, "others");
-  if (behind !== undefined && closesBehind(reading, behind.last + 1)) {
+  const others = matchOf(document, quantity.last + 1, "others");
+  const behind = matchOf(document, quantity.last + 1, "among") ?? others;
+  if (behind !== undefined && (others !== undefined || closesBehind(reading, behind.last + 1))) {
     return { ...unnamed, last: behind.last, rule: "part-of:behind" };
   }
   const lead = [1, 2].some((back) => matchOf(document, quantity.first - back, "among") !== undefined);

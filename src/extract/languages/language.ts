@@ -43,6 +43,8 @@ export interface Grammar {
   readonly isAhead: (tokens: readonly Token[], index: number) => boolean;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
+  /** Folded particles between a subject and its verb (قد). */
+  readonly perfect: ReadonlySet<string>;
   /** Clitics that join a second name to the first ("and"). */
   readonly joins: (clitics: string) => boolean;
   /** Folded words that turn a verb into a credit for what stands before it (حسبما ذكرت رويترز). */

@@ -40,11 +40,10 @@ export function introduce(scope: NameScope, first: number, last: number, gender:
 function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: number; rule: string } | null {
   const { document } = scope;
   const { tokens } = document;
-  let at = title.next;
+  let at = skipInstitution(scope, title.next, title);
   const separator = tokens[at]?.kind;
   const loose = separator === "comma" || separator === "bracket-open";
   if (loose) at++;
-  at = skipInstitution(scope, at, title);
   const known = personAt(scope, at);
   if (known !== null && known.clitics === "") {
     if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;
@@ -64,17 +63,38 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
  */
 function skipInstitution(scope: NameScope, start: number, title: TitleFound): number {
   const { document } = scope;
-  const most = title.title.definite ? 2 : title.title.of === null ? 5 : 0;
   let at = start;
+  const spokes = title.title.of === null ? matchOf(document, at, "spokes-of") : undefined;
+  if (spokes !== undefined) at = spokes.last + 1;
+  const most = title.title.of !== null ? 1 : 5;
   for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
-  const place = matchOf(document, at, "preposition") === undefined ? null : entityAt(scope, at + 1);
-  return place !== null && place.named.ref.kind === "place" ? place.last + 1 : at;
+  // والي ملاطية بالوكالة فلان: an unknown town before "acting".
+  const acting = matchOf(document, at + 1, "title-adjective");
+  if (acting !== undefined && (document.matches[at]?.length ?? 0) === 0) at = acting.last + 1;
+  return skipSeat(scope, at);
 }
 
+/** The place where a post is held: في بورسودان. */
+function skipSeat(scope: NameScope, at: number): number {
+  const { document } = scope;
+  const preposition = matchOf(document, at, "preposition");
+  if (preposition === undefined || preposition.clitics !== "") return at;
+  const place = entityAt(scope, preposition.last + 1);
+  if (place !== null) return place.named.ref.kind === "place" ? place.last + 1 : at;
+  const unknown = document.tokens[preposition.last + 1];
+  const behind = preposition.last + 2;
+  const named = personAt(scope, behind) !== null || endOfUnknownName(document, behind, 2) >= 0;
+  return unknown?.kind === "word" && (document.matches[preposition.last + 1]?.length ?? 0) === 0 && named ? behind : at;
+}
+
+const speaks = new Set(["cue", "role", "complementizer", "preposition"]);
+
+/** A definite word that is neither a name nor a title: an adjective, or part of an institution's name. */
 function isAdjective(scope: NameScope, index: number): boolean {
   const token = scope.document.tokens[index];
   if (token?.kind !== "word" || !scope.document.rules.grammar.isDefinite(token.norm)) return false;
-  return entityAt(scope, index) === null && (scope.document.matches[index]?.length ?? 0) === 0;
+  if (entityAt(scope, index) !== null) return false;
+  return !(scope.document.matches[index] ?? []).some(({ meaning }) => speaks.has(meaning.cat));
 }
 
 /** A name between commas or brackets, or right before a quotation, a colon or what is said. */

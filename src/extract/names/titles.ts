@@ -142,7 +142,7 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const { document } = scope;
   const spokes = matchOf(document, index, "spokes-of");
   const at = spokes === undefined ? index : spokes.last + 1;
-  const pointed = spokes === undefined ? null : pointedAt(scope, at);
+  const pointed = pointedAt(scope, at) ?? quotedAt(scope, at);
   if (pointed !== null) return pointed;
   const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
   const institution = institutionAt(scope, at);
@@ -158,6 +158,14 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   return null;
 }
 
+/** باسم «الكرملين»: an institution's name between quotation marks. */
+function quotedAt(scope: NameScope, index: number): { named: Named; last: number } | null {
+  const run = scope.document.quotes.find(({ open }) => open === index);
+  const inner = run === undefined ? null : entityAt(scope, run.first);
+  if (run === undefined || inner === null || inner.last !== run.last || inner.named.ref.kind === "person") return null;
+  return { named: inner.named, last: run.close };
+}
+
 /** "The organisation's spokesman": the institution that the text named last of that type, or one it only names. */
 function pointedAt(scope: NameScope, index: number): { named: Named; last: number } | null {
   const { document } = scope;
@@ -165,7 +173,8 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   if (anaphor !== undefined) {
     const { types } = anaphor.meaning;
     const meant = scope.mentions.findLast(({ named }) => named?.type != null && types.includes(named.type))?.named;
-    return meant == null ? null : { named: meant, last: anaphor.last };
+    const plain = anaphor.clitics === "" && !anaphor.meaning.document && !anaphor.meaning.same;
+    return meant == null || !plain ? null : { named: meant, last: anaphor.last };
   }
   const head = matchOf(document, index, "organisation-head");
   if (head === undefined) return null;

@@ -146,13 +146,14 @@ function verbAttribution(
 ): { attribution: Attribution; mention: Mention | null } | null {
   const { reading } = state;
   const { verb, form } = cue.meaning;
+  if (matchOf(reading.document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
   const front = subjectInFront(reading, cue);
   if (front === "other" && form !== "past") return null;
-  const inFront = front === "other" ? null : front;
+  const inFront = front === "other" || front === "unnamed" ? null : front;
   const isParticiple = form === "participle" || form === "masdar";
   const behind = creditBehind(reading, cue, index, state.found.length > before);
   if (behind !== undefined) return behind;
-  const complement = readComplement(reading, cue, verb, inFront !== null || isParticiple);
+  const complement = readComplement(reading, cue, verb, inFront !== null || front === "unnamed" || isParticiple);
   if (complement.kind === null || !takesKind(verb.takes, complement.kind)) {
     rememberSilent(state, inFront ?? complement.subject, cue, index);
     return null;
@@ -171,7 +172,7 @@ function verbAttribution(
     mention = complement.relayed === "unnamed" ? null : complement.relayed;
     rule = "relayed";
   }
-  const unnamed = complement.relayed === "unnamed" || (mention === null && complement.unnamed);
+  const unnamed = complement.relayed === "unnamed" || (mention === null && (complement.unnamed || front === "unnamed"));
   let source = mention?.named ?? null;
   let title = mention?.title ?? null;
   const points = mention?.pointer?.by === "anaphor" && (mention.pointer.document || mention.pointer.same);
@@ -245,15 +246,18 @@ const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
  * A name right before the verb is its subject (أن يون أشار إلى). `other` when some other word stands there that
  * the verb belongs to (معلومات تفيد بأن).
  */
-function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | null {
+function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | null {
   const { document } = reading;
   if (cue.clitics !== "") return null;
-  const at = cue.first - 1;
+  // وكان البرنامج قد حذر: the particle stands between the subject and its verb.
+  const particle = document.rules.grammar.perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
+  const at = cue.first - (particle ? 2 : 1);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   const mention = reading.mentions[reading.mentionOf[at] ?? -1];
   if (mention !== undefined) {
-    if (document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) return null;
+    if (document.rules.grammar.governs(mention.clitics)) return null;
+    if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2);
     const { gender } = cue.meaning;
     // An institution goes by several nouns: only a person's gender is fixed.
     const agrees = gender === null || mention.kind !== "person" || mention.gender === null || mention.gender === gender;
@@ -265,6 +269,14 @@ function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | nu
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+}
+
+/** مصدر في الوزارة قال: whoever stands before the preposition. */
+function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
+  if (matchOf(reading.document, index, "unnamed") !== undefined) return "unnamed";
+  const head = reading.mentions[reading.mentionOf[index] ?? -1];
+  if (head === undefined || head.kind === "place") return null;
+  return head.named === null && head.pointer === null ? "unnamed" : head;
 }
 
 function isGoverned(reading: Reading, mention: Mention): boolean {

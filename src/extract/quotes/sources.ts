@@ -21,6 +21,9 @@ export function isPossibleSpeaker(mention: Mention): boolean {
 const agrees = (speaker: Speaker, gender: Gender | null, count: Count): boolean =>
   speaker.count === count && (gender === null || speaker.gender === null || speaker.gender === gender);
 
+/** A person or an institution this near is meant rather than a country named in between. */
+const NEAR = 1;
+
 /** How many sentences back a verb may find its subject. */
 const REACH = 6;
 
@@ -31,10 +34,14 @@ export function lastSpeaker(
   count: Count,
   sentence: number,
 ): Speaker | undefined {
+  let place: Speaker | undefined;
   for (let i = speakers.length - 1; i >= 0; i--) {
     const speaker = speakers[i];
-    if (speaker === undefined || sentence - speaker.sentence > REACH) return undefined;
-    if (agrees(speaker, gender, count)) return speaker;
+    if (speaker === undefined || sentence - speaker.sentence > REACH) break;
+    if (!agrees(speaker, gender, count)) continue;
+    if (speaker.named?.ref.kind !== "place")
+      return place !== undefined && sentence - speaker.sentence > NEAR ? place : speaker;
+    place ??= speaker;
   }
-  return undefined;
+  return place;
 }

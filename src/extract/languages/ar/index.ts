@@ -90,6 +90,7 @@ export function createArabic(input: LanguageInput): LanguageRules {
       since: new Set(["منذ", "مذ"]),
       isAhead: (tokens, index) => tokens[index]?.norm === "قبل" && tokens[index + 1]?.norm === "ان",
       governs: (clitics) => /[بلك]$/u.test(clitics),
+      perfect: new Set(["قد", "لقد"]),
       joins: (clitics) => clitics === "و",
       creditsBehind: new Set(["حسبما", "كما", "ما", "مثلما", "وفقما"]),
       isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,

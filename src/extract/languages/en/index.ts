@@ -75,6 +75,7 @@ export function createEnglish(input: LanguageInput): LanguageRules {
       since: new Set(["since"]),
       isAhead: () => false,
       governs: () => false,
+      perfect: new Set(["has", "have", "had"]),
       joins: () => false,
       creditsBehind: new Set(),
       isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
