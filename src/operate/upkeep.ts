@@ -32,27 +32,14 @@ export interface Upkeep {
   refresh(store: Store): Promise<number>;
 }
 
-export function createUpkeep({ knowledge, progress, samplesFolder, leftOut }: UpkeepParts): Upkeep {
-  let extract: ((article: Article) => Extraction) | null = null;
-  const extractor = async () => {
-    const { createExtractor } = await import("../extract/index.ts");
-    extract ??= createExtractor(knowledge());
-    return extract;
-  };
-  const fingerprint = async () => {
-    const { extractorVersion } = await import("../extract/index.ts");
-    return `${extractorVersion}-${knowledge().fingerprint}`;
-  };
-  const libraryOver = async (store: Store): Promise<Library> => {
-    const { createLibrary } = await import("../commands/library.ts");
-    return createLibrary({ store, extract: await extractor(), fingerprint: await fingerprint() });
-  };
+export function createUpkeep(parts: UpkeepParts): Upkeep {
+  const { knowledge, progress, samplesFolder, leftOut } = parts;
+  const { extractor, fingerprint, libraryOver } = loadExtraction(knowledge);
   const read: Upkeep["read"] = async (paths, hints) => {
     const { readPaths } = await import("../ingest/index.ts");
     const { outletIndexOf } = await import("../commands/outlets.ts");
     return readPaths(paths, hints, outletIndexOf(knowledge().gazetteer));
   };
-
   const addAll = async (store: Store, outcomes: AsyncIterable<IngestOutcome>): Promise<AddSummary> => {
     const library = await libraryOver(store);
     const shown = progress("reading");
@@ -84,6 +71,25 @@ export function createUpkeep({ knowledge, progress, samplesFolder, leftOut }: Up
       return derived;
     },
   };
+}
+
+/** Extraction takes time to load: it is, once, when the first article needs it. */
+function loadExtraction(knowledge: UpkeepParts["knowledge"]) {
+  let extract: ((article: Article) => Extraction) | null = null;
+  const extractor = async () => {
+    const { createExtractor } = await import("../extract/index.ts");
+    extract ??= createExtractor(knowledge());
+    return extract;
+  };
+  const fingerprint = async () => {
+    const { extractorVersion } = await import("../extract/index.ts");
+    return `${extractorVersion}-${knowledge().fingerprint}`;
+  };
+  const libraryOver = async (store: Store): Promise<Library> => {
+    const { createLibrary } = await import("../commands/library.ts");
+    return createLibrary({ store, extract: await extractor(), fingerprint: await fingerprint() });
+  };
+  return { extractor, fingerprint, libraryOver };
 }
 
 async function* withoutSamples(

@@ -54,16 +54,23 @@ function renderBlock(block: Block, messageDirection: Direction, look: Look): str
     bold: block.kind === "title" || block.kind === "heading",
     dim: block.kind === "note",
   };
-  const bullet = block.kind === "item" ? (block.number === null ? "• " : `${block.number}. `) : "";
+  const bullet = bulletOf(block);
   const start: Run[] = bullet === "" ? [] : [{ text: bullet, style: base, isolate: null }];
   const runs = [...start, ...block.text.map((inline, at) => toRun(inline, at, base))];
   // An article's own words read in their own direction, whatever the message's language.
   const direction = block.kind === "evidence" ? (directionOf(runs) ?? messageDirection) : messageDirection;
-  const indent = block.kind === "item" ? INDENT : 0;
+  const indent = bullet === "" ? 0 : INDENT;
   return wrapRuns(runs, look.width, indent).map((line, at) => {
     const padding: Run = { text: " ".repeat(INDENT), style: plain, isolate: null };
     return renderLine(at > 0 && indent > 0 ? [padding, ...line] : line, direction, look);
   });
+}
+
+/** A line that is bold from end to end is a headline, and stands without a bullet. */
+function bulletOf(block: Exclude<Block, { kind: "gap" }>): string {
+  if (block.kind !== "item") return "";
+  if (block.number !== null) return `${block.number}. `;
+  return block.text.every(({ bold }) => bold === true) ? "" : "• ";
 }
 
 function toRun({ text, bold, url, foreign }: Inline, at: number, base: Style): Run {

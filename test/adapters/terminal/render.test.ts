@@ -41,6 +41,19 @@ describe("a pipe", () => {
     expect(renderMessage(message("ar", latinFirst), pipe)).toBe(`${RLM}NATO قال\n`);
   });
 
+  it("gets bullets where lines have no number, and none before a headline", () => {
+    const item = { kind: "item", number: null, factIds: [] } as const;
+    const text = renderMessage(
+      message(
+        "en",
+        { ...item, text: [{ text: "All bold", bold: true }] },
+        { ...item, text: [{ text: "Some ", bold: true }, { text: "bold" }] },
+      ),
+      pipe,
+    );
+    expect(text).toBe("All bold\n• Some bold\n");
+  });
+
   it("never gets an escape sequence", () => {
     const text = renderMessage(
       message("en", { ...arabicLine, text: [{ text: "x", bold: true, url: "https://e.org" }] }),
