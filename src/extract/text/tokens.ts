@@ -78,8 +78,25 @@ function classify(code: number): number {
 
 /** Separators that may stand between two digits of one number. */
 const inNumber = new Set([",", ".", "٬", "٫", "،", "'", "’"]);
-/** Marks that may stand between two letters of one word: `Hong-kyun` splits, `Seoul's` does not. */
+/** Marks that may stand between two letters of one word: `Hong-kyun` splits, `Sana'a` does not. */
 const apostrophes = new Set(["'", "’", "ʼ"]);
+/** Letters with a full stop each: `U.S.`, `a.m.`; or one initial before another name: `Lloyd J. Austin`. */
+const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})/uy;
+
+/** Where an abbreviation of single Latin letters ends that begins here, or -1; at a line's end it ends its sentence. */
+function dottedEnd(text: string, start: number): number {
+  if (text[start + 1] !== ".") return -1;
+  dotted.lastIndex = start;
+  const end = dotted.test(text) ? dotted.lastIndex : -1;
+  const next = text[end];
+  return end > 0 && (next === undefined || next === "\n" || next === "\r") ? end - 1 : end;
+}
+
+/** The genitive `'s` is a word of its own: names before it are found as anywhere. Its length when a word ends in it. */
+function genitiveLength(text: string, start: number, end: number): number {
+  const last = text[end - 1];
+  return end - start > 2 && (last === "s" || last === "S") && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
+}
 
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export function tokenize(text: string): Token[] {
@@ -104,8 +121,12 @@ export function tokenize(text: string): Token[] {
       push("break", start, i, "\n");
       gluedToLast = false;
     } else if (kind === LETTER) {
-      while (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER))) i++;
-      push("word", start, i, foldText(text.slice(start, i)));
+      const end = dottedEnd(text, start);
+      while (end < 0 && (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER)))) i++;
+      i = Math.max(i, end);
+      const genitive = i - genitiveLength(text, start, i);
+      push("word", start, genitive, foldText(text.slice(start, genitive)).replaceAll(".", ""));
+      if (genitive < i) push("word", genitive, i, "'s");
       if (text[i] === "-" && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
