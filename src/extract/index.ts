@@ -3,7 +3,6 @@ import type { Gazetteer } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
 import { createLanguages, type LexiconFiles } from "./languages/index.ts";
 import { findMentions } from "./names/mentions.ts";
-import { createDirectory } from "./names/directory.ts";
 import { readDocument } from "./document.ts";
 import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
@@ -25,10 +24,10 @@ export interface ExtractorKnowledge {
  */
 export function createExtractor(knowledge: ExtractorKnowledge): (article: Article) => Extraction {
   const languages = createLanguages(knowledge);
-  const directory = createDirectory(knowledge.gazetteer);
   return (article) => {
     const language = languages[article.language];
-    const document = readDocument(article.text, language.rules);
+    const { directory, rules } = language;
+    const document = readDocument(article.text, rules);
     const dates = language.findDates(document.tokens);
     const published = article.published ?? inferPublished(dates);
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);

@@ -148,6 +148,8 @@ function nationalityAsNoun(reading: Reading, index: number): Noun | null {
 /** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
 function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
+  // الساعات الأربع والعشرين: a number with an article counts what stands before it.
+  if (quantity.definite) return null;
   const others = matchOf(document, quantity.last + 1, "others");
   if (others === undefined && !closesBehind(reading, quantity.last + 1)) return null;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= 4; at--) {

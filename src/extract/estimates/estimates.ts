@@ -180,8 +180,9 @@ function statusOf(
 /** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
 export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
   if (owner === null) return { attributedTo: null, speaker: null };
-  const { source, title } = owner;
+  const { source, title, origin } = owner;
   const of = title?.of ?? null;
+  if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
   if (source === null) return { attributedTo: of?.ref ?? null, speaker: null };
   if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
   const speaksFor = title !== null && of !== null && spokesRoles.has(title.role);

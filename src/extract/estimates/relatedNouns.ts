@@ -26,7 +26,8 @@ export function nounBefore(reading: Reading, quantity: Quantity): Noun | null {
     const own = measured?.meaning.population === null && measured.meaning.count === "pl" && isOwned(document, at);
     if (count === undefined && !own) continue;
     const noun = countedAt(reading, count === undefined ? at : count.last + 1);
-    const exceeds = matchOf(document, at - 1, "exceeds") !== undefined;
+    const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
+    const exceeds = matchOf(document, lead, "exceeds") !== undefined;
     return { ...(noun ?? unnamed), last: quantity.last, rule: "count-noun", exceeds };
   }
   return null;

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/article.ts";
 import type { UnitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { createDirectory, type Directory } from "../names/directory.ts";
 import { findDates } from "../quantities/dates/find.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
 import type { DateExpression } from "../quantities/dates/types.ts";
@@ -24,6 +25,7 @@ export type LexiconFiles = Readonly<Record<string, unknown>>;
 /** One language, ready to read with. */
 export interface ReadyLanguage {
   readonly rules: LanguageRules;
+  readonly directory: Directory;
   readonly units: UnitWords;
   findQuantities(tokens: readonly Token[]): Quantity[];
   findDates(tokens: readonly Token[]): DateExpression[];
@@ -54,6 +56,7 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const units = new Map<string, string>();
   for (const [unit, words] of Object.entries(own.units)) for (const word of words) units.set(foldText(word), unit);
   return {
+    directory: createDirectory(gazetteer, own.institutions),
     rules: parts.rules({ gazetteer, measures, lexicon: own }),
     units,
     findQuantities: (tokens) => findQuantities(tokens, quantities),

@@ -10,6 +10,8 @@ export interface Directory {
   named(entity: Entity): Named;
   /** The organisation that is this institution of a country; composed (`Sudanese Foreign Ministry`) when not listed. */
   institution(institution: Institution, country: string): Named;
+  /** The same by the institution's id; null for an unknown id. */
+  listedInstitution(id: string, country: string): Named | null;
   /** Institution of one country seated somewhere: the Russian embassy in Seoul. */
   embassy(institution: Institution, country: string, at: Entity): Named;
   /** Who held the post on a day; null when no such post is known, or several people or nobody held it. */
@@ -28,7 +30,7 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   head: ["head", "director", "chair"],
 };
 
-export function createDirectory(gazetteer: Gazetteer): Directory {
+export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[]): Directory {
   const cache = new Map<string, Named>();
   const institutions = new Map<string, Entity>();
   for (const organisation of gazetteer.organisations.values()) {
@@ -72,14 +74,18 @@ export function createDirectory(gazetteer: Gazetteer): Directory {
     cache.set(id, fresh);
     return fresh;
   };
+  const institutionOf = (institution: Institution, country: string): Named => {
+    const id = `${country}/${institution.id}`;
+    const listed = institutions.get(id);
+    return listed === undefined ? composed(id, institution, country, null) : named(listed);
+  };
   return {
     gazetteer,
     named,
-    institution(institution, country) {
-      const listed = institutions.get(`${country}/${institution.id}`);
-      return listed !== undefined
-        ? named(listed)
-        : composed(`${country}/${institution.id}`, institution, country, null);
+    institution: institutionOf,
+    listedInstitution(id, country) {
+      const kind = kinds.find((institution) => institution.id === id);
+      return kind === undefined ? null : institutionOf(kind, country);
     },
     embassy(institution, country, at) {
       const id = `${country}/${institution.id}/${at.id}`;

@@ -95,8 +95,9 @@ function organisationOrPlaceAt(scope: NameScope, index: number): Mention | null 
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1);
   if (title !== null && title.title.last > reach) return null;
   const base = { first: index, count: "sg" as const, title: null };
-  if (institution !== null && institution.last > (entity?.last ?? -1)) {
-    const named = institution.named ?? lastInstitution(scope, institution.institution, institution.type);
+  const vague = institution !== null && institution.named === null && isQualified(scope, institution.last + 1);
+  if (institution !== null && !vague && institution.last > (entity?.last ?? -1)) {
+    const named = institution.named ?? lastInstitution(scope, index, institution);
     return {
       ...base,
       last: closeBracket(scope, institution.last, named?.ref.id),
@@ -121,6 +122,13 @@ function organisationOrPlaceAt(scope: NameScope, index: number): Mention | null 
     rule: entity.rule,
     pointer: null,
   };
+}
+
+/** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */
+function isQualified(scope: NameScope, index: number): boolean {
+  const token = scope.document.tokens[index];
+  const plain = (scope.document.matches[index]?.length ?? 0) === 0 && entityAt(scope, index) === null;
+  return plain && token?.kind === "word" && scope.document.rules.grammar.isDefinite(token.norm);
 }
 
 /** Takes in a second name of the same in brackets or quotation marks: وزارة الدفاع (البنتاغون). */

@@ -52,7 +52,9 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   }
   if (title.title.count !== "sg") return null;
   const last = endOfUnknownName(document, at, 2);
-  if (last < 0 || (loose && !isClosedOff(scope, last + 1))) return null;
+  // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
+  const sure = !loose && (title.title.definite || title.title.of !== null || at > title.next);
+  if (last < 0 || (!sure && !isClosedOff(scope, last + 1))) return null;
   const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
 }

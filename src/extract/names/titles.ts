@@ -149,7 +149,7 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const entity = entityAt(scope, at);
   const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
   if (longer && institution !== null && allowed(institution.clitics)) {
-    const named = institution.named ?? lastInstitution(scope, institution.institution, institution.type);
+    const named = institution.named ?? lastInstitution(scope, index, institution);
     return named === null ? null : { named, last: institution.last };
   }
   if (entity !== null && entity.named.ref.kind !== "person" && allowed(entity.clitics)) {
@@ -187,7 +187,14 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
 }
 
 /** The institution of that kind that the text named last: what "the ministry" means. */
-export function lastInstitution(scope: NameScope, institution: string, type: string): Named | null {
+export function lastInstitution(
+  scope: NameScope,
+  index: number,
+  { institution, type }: Pick<Institution, "institution" | "type">,
+): Named | null {
+  const topic = topicCountry(scope, index);
+  const listed = topic === null ? null : scope.directory.listedInstitution(institution, topic);
+  if (listed !== null) return listed;
   for (let i = scope.mentions.length - 1; i >= 0; i--) {
     const named = scope.mentions[i]?.named;
     if (named?.institution === institution) return named;
@@ -197,6 +204,15 @@ export function lastInstitution(scope: NameScope, institution: string, type: str
     if (type === "intelligence" && named?.type === "intelligence") return named;
   }
   return null;
+}
+
+/** وفي لبنان، قالت وزارة الصحة: the country that the sentence puts in front. */
+function topicCountry(scope: NameScope, index: number): string | null {
+  const { document, mentions } = scope;
+  const sentence = document.sentences[document.sentenceOf[index] ?? -1];
+  const first = mentions.find((mention) => mention.first >= (sentence?.first ?? 0));
+  const leads = first !== undefined && sentence !== undefined && first.first - sentence.first === 1;
+  return leads && document.tokens[first.last + 1]?.kind === "comma" ? (first.named?.actsFor ?? null) : null;
 }
 
 export interface TitleFound {

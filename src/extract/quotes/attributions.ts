@@ -15,6 +15,10 @@ export interface Attribution {
   readonly source: Named | null;
   readonly title: Title | null;
   readonly via: Named | null;
+  /** Whom the source cites for it (نقلا عن); null when it speaks for itself. */
+  readonly origin: Named | null;
+  /** The verb is in the present: what somebody says again and again has no day of its own. */
+  readonly present: boolean;
   readonly cue: { readonly id: string; readonly first: number; readonly last: number };
   readonly kind: ContentKind | "credit" | "heading";
   /** Tokens of the content, inclusive; inside the sentence of the cue. */
@@ -96,6 +100,8 @@ function headingOf(reading: Reading, sentence: Sentence, index: number): Attribu
     source: mention.named,
     title: mention.title,
     via: null,
+    origin: null,
+    present: false,
     cue: { id: "say", first: mention.last + 1, last: mention.last + 1 },
     kind: "heading",
     first: mention.last + 2,
@@ -121,6 +127,8 @@ function creditAttribution(
     source,
     title: mention?.title ?? null,
     via: null,
+    origin: null,
+    present: false,
     cue: { id: credit.id, first: credit.first, last: credit.first },
     kind: "credit" as const,
     sentence: index,
@@ -174,7 +182,7 @@ function verbAttribution(
   }
   const unnamed = complement.relayed === "unnamed" || (mention === null && (complement.unnamed || front === "unnamed"));
   let source = mention?.named ?? null;
-  let title = mention?.title ?? null;
+  let title = mention?.title ?? complement.title;
   const points = mention?.pointer?.by === "anaphor" && (mention.pointer.document || mention.pointer.same);
   const carried = (mention === null && !unnamed) || points;
   if (carried && verb.witness) return null;
@@ -197,6 +205,8 @@ function verbAttribution(
     sentence: index,
     rule,
     carried,
+    origin: complement.origin?.named ?? null,
+    present: form === "present",
   };
   return { attribution, mention };
 }
@@ -224,6 +234,8 @@ function creditBehind(
     source: subject.named,
     title: subject.title,
     via: null,
+    origin: null,
+    present: false,
     cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
     kind: "credit",
     first: sentence.first,

@@ -25,6 +25,9 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
     const mention = reading.mentions[reading.mentionStart[at] ?? -1];
     if (mention !== undefined) {
+      // بحسب بيان لوزارة الداخلية: a document stands for its issuer, who may follow.
+      const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
+      if (isDocument && (reading.mentionStart[mention.last + 1] ?? -1) !== -1) continue;
       const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
       if (!same && !isPossibleSpeaker(mention)) return null;
       return {

@@ -47,7 +47,8 @@ export function findSayingDays(
       const inherited =
         previous !== undefined && previous.source?.ref.id === one.source?.ref.id ? days.get(previous) : null;
       const id = one.source === null ? null : key(one.source);
-      const day = own ?? inherited ?? (id === null ? null : (lastDay.get(id) ?? ownerDay(one, lastDay))) ?? null;
+      const carried = id === null || one.present ? null : (lastDay.get(id) ?? ownerDay(one, lastDay));
+      const day = own ?? inherited ?? carried ?? null;
       days.set(one, day);
       if (day !== null && id !== null) lastDay.set(id, day);
       const of = one.title?.of;
@@ -77,7 +78,8 @@ function dateInstitutions(attributions: readonly Attribution[], days: Map<Attrib
     only.set(id, only.has(id) && only.get(id) !== day ? null : day);
   }
   for (const one of attributions) {
-    if ((days.get(one) ?? null) === null && one.source !== null) days.set(one, only.get(one.source.ref.id) ?? null);
+    if ((days.get(one) ?? null) === null && one.source !== null && !one.present)
+      days.set(one, only.get(one.source.ref.id) ?? null);
   }
 }
 

@@ -63,6 +63,8 @@ function cueBehind(
       source: mention?.named ?? null,
       title: mention?.title ?? null,
       via: null,
+      origin: null,
+      present: false,
       cue: { id: credit?.id ?? cue?.meaning.verb.id ?? "say", first: at, last: cue?.last ?? at },
       kind: "quote",
       first: run.first,

@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../lexicon.ts";
-import type { Mention } from "../names/mention.ts";
+import type { Mention, Title } from "../names/mention.ts";
 import type { Match } from "../phrases.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 
@@ -23,6 +23,10 @@ export interface Complement {
   readonly subject: Mention | null;
   /** True when a subject stands there that names nobody (an official, sources). */
   readonly unnamed: boolean;
+  /** The title of a subject without a name: an official of the ministry. */
+  readonly title: Title | null;
+  /** Whom the subject itself cites (نقلا عن): what follows is theirs. */
+  readonly origin: Mention | null;
   /** Whom a news agency quotes: behind عن. */
   readonly relayed: Mention | "unnamed" | null;
   readonly kind: ContentKind | null;
@@ -35,6 +39,8 @@ const FARTHEST = 45;
 export const FEWEST_QUOTED_WORDS = 4;
 
 interface Walk {
+  title: Title | null;
+  origin: Mention | null;
   subject: Mention | null;
   unnamed: boolean;
   relayed: Mention | "unnamed" | null;
@@ -59,6 +65,8 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
   const { document } = reading;
   const end = document.sentences[document.sentenceOf[cue.first] ?? 0]?.last ?? cue.last;
   const walk: Walk = {
+    title: null,
+    origin: null,
     subject: null,
     unnamed: false,
     relayed: null,
@@ -101,6 +109,13 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     walk.governed = false;
     return index + 1;
   }
+  const credit = matchOf(document, index, "credit");
+  if (credit !== undefined && settled) {
+    const cited = reading.mentions[reading.mentionStart[credit.last + 1] ?? -1];
+    if (cited === undefined) return credit.last + 1;
+    walk.origin = cited;
+    return cited.last + 1;
+  }
   const complementizer = matchOf(document, index, "complementizer");
   if (complementizer !== undefined) {
     const at = complementizer.last + 1;
@@ -140,7 +155,8 @@ function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): 
   const quote = reading.document.quotes.find((run) => run.open === index);
   if (quote === undefined) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
-    if (walk.object < 0) walk.object = index;
+    // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
+    if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
     return quote.close + 1;
   }
   if (!verb.takes.includes("quote") && !verb.takes.includes(walk.preposition) && walk.object < 0) return -1;
@@ -156,6 +172,7 @@ function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boole
   if (!governed && !settled) {
     if (nobody || !isPossibleSpeaker(mention)) {
       walk.unnamed = true;
+      walk.title = mention.title;
       walk.open = mention.kind === "person";
     } else {
       walk.subject = mention;

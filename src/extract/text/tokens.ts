@@ -122,7 +122,8 @@ export function tokenize(text: string): Token[] {
       gluedToLast = false;
     } else if (kind === LETTER) {
       const end = dottedEnd(text, start);
-      while (end < 0 && (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER)))) i++;
+      while (end < 0 && (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER))))
+        i++;
       i = Math.max(i, end);
       const genitive = i - genitiveLength(text, start, i);
       push("word", start, genitive, foldText(text.slice(start, genitive)).replaceAll(".", ""));

@@ -87,7 +87,7 @@ export function createArabic(input: LanguageInput): LanguageRules {
         const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
         return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
       },
-      since: new Set(["منذ", "مذ"]),
+      since: new Set(["منذ", "ومنذ", "مذ"]),
       isAhead: (tokens, index) => tokens[index]?.norm === "قبل" && tokens[index + 1]?.norm === "ان",
       governs: (clitics) => /[بلك]$/u.test(clitics),
       perfect: new Set(["قد", "لقد"]),
