@@ -15,7 +15,7 @@ export function sourcesMessage(sources: readonly SourceCount[], context: Message
   const writer = createWriter(context, null);
   const title: Block = { kind: "title", text: writer.say("sources-title") };
   const lines = sources.map(({ outlet, articles, lastPublished }): Block => {
-    const reports = writer.say("reports-count", { number: writer.number(articles) }, { count: articles });
+    const reports = writer.say("sources-reports", { number: writer.number(articles) }, { count: articles });
     const parts = { outlet: outletName(outlet, writer), reports, day: writer.day(lastPublished) };
     return { kind: "item", number: null, factIds: [], text: writer.say("sources-outlet", parts) };
   });
