@@ -29,7 +29,11 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, last }] of quotes.entries()) quoteOf.fill(index, first, last + 1);
-  const matches = tokens.map((token, index) => (token.kind === "word" ? rules.phrases.at(tokens, index) : none));
+  const isSpelled = ({ meaning, first, last }: Match): boolean =>
+    rules.grammar.isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end));
+  const matches = tokens.map((token, index) =>
+    token.kind === "word" ? rules.phrases.at(tokens, index).filter(isSpelled) : none,
+  );
   return { text, tokens, sentences, sentenceOf, quotes, quoteOf, matches, rules };
 }
 

@@ -10,7 +10,8 @@ import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
 import type { Mention } from "./names/mention.ts";
 import type { Quantity } from "./quantities/types.ts";
-import { type Attribution, findAttributions, ownerOf } from "./quotes/attributions.ts";
+import { type Attribution, ownerOf } from "./quotes/attribution.ts";
+import { findAttributions } from "./quotes/attributions.ts";
 import { findSayingDays, type ResolvedDate } from "./quotes/days.ts";
 import { findDirectQuotes } from "./quotes/directQuotes.ts";
 import { indirectQuotes } from "./quotes/indirectQuotes.ts";
@@ -79,7 +80,7 @@ export function findFacts(input: FactInput): Facts {
   const estimates = findEstimates({ ...context, quantities: input.quantities, measures: input.measures, directory });
   const amounts = findAmounts(document, input.quantities, input.units);
   const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
-  const events = findEvents({ ...context, amounts, attributions, published: input.published, isNegated });
+  const events = findEvents({ ...context, amounts, attributions, published: input.published, directory, isNegated });
   return {
     estimates: estimates.map(make.estimate),
     quotes: quotes.sort((a, b) => a.contentSpan.start - b.contentSpan.start),

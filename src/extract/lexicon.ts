@@ -107,6 +107,10 @@ const eventRule = z.strictObject({
   /** Who acts: the subject of the trigger, both sides of a "between", or whoever says it. */
   actor: z.enum(["subject", "between", "source"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
+  /** Without a date the event stays on the day that its section spoke of last. */
+  continues: z.boolean().default(false),
+  /** An army acts for its country. */
+  country: z.boolean().default(false),
   /** Prepositions that lead to the other side. */
   counterpart: words.default([]),
   /** Prepositions that lead to the place. */
@@ -124,6 +128,29 @@ export type Anaphora = z.infer<typeof anaphora>;
 export type StatusWords = z.infer<typeof statusWords>;
 export type ClosedClasses = z.infer<typeof closedClasses>;
 export type EventRules = z.infer<typeof events>;
+export type SyntaxWords = z.infer<typeof syntax>;
+
+/** The small words that mark phrases in a language of fixed word order; empty lists elsewhere. */
+const syntax = z.strictObject({
+  determiners: z.strictObject({ definite: words, indefinite: words, possessive: words }),
+  /** Behind whoever owns what follows ('s). */
+  genitives: words,
+  subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  relatives: words,
+  be: words,
+  have: words,
+  modals: words,
+  infinitive: words,
+  /** Leads to who does it, behind a passive verb (by). */
+  agent: words,
+  /** Words that may stand between a subject and its verb. */
+  adverbs: words,
+  name_particles: words,
+  /** Words that may stand between a number and the noun that it counts. */
+  count_adjectives: words,
+  /** Words before a singular noun that make it a count of one. */
+  ones: words,
+});
 
 /** Basename of a lexicon file → what it must hold. A file that is not listed is refused. */
 export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -136,6 +163,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   abbreviations: words,
   events,
   units,
+  syntax,
   ...numeralFileSchemas,
 };
 
@@ -183,4 +211,5 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   readonly events: EventRules;
   readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly syntax: SyntaxWords;
 }

@@ -20,7 +20,8 @@ export type Meaning =
   | {
       readonly cat: "role";
       readonly id: string;
-      readonly gender: Gender;
+      /** Null where the word says nothing of it (president). */
+      readonly gender: Gender | null;
       readonly count: Count;
       readonly definite: boolean;
       readonly broad: boolean;

@@ -6,7 +6,7 @@ import type { Measures } from "../lexicon.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Named } from "../names/mention.ts";
 import type { Quantity } from "../quantities/types.ts";
-import type { Attribution } from "../quotes/attributions.ts";
+import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import type { Reading } from "../quotes/scan.ts";
 import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";

@@ -2,8 +2,9 @@ import type { DayOrMonth } from "../../domain/article.ts";
 import type { Amount, EventType } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
+import type { Directory } from "../names/directory.ts";
 import type { Mention, Named } from "../names/mention.ts";
-import type { Attribution } from "../quotes/attributions.ts";
+import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import type { Reading } from "../quotes/scan.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -36,6 +37,7 @@ export interface EventInput {
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
   readonly attributions: readonly Attribution[];
   readonly published: string | null;
+  readonly directory: Directory;
   /** True when a negation stands right before a token. */
   readonly isNegated: (token: number) => boolean;
 }
@@ -91,7 +93,8 @@ function eventOf(input: EventInput, rule: Rule, first: number, last: number, sen
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return null;
   const owner = input.ownerAt(first);
-  const actors = actorsOf(input, rule, first, last, sentence, owner);
+  const acting = actorsOf(input, rule, first, last, sentence, owner);
+  const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;
   if (actors.length === 0) return null;
   const others = actors.map((actor) => actor.ref.id);
   const counterpart = sideBy(reading, rule.counterpart, last + 1, bounds.last, others, false);
@@ -153,6 +156,13 @@ function actorsOf(
   if (subject?.named != null) return [subject.named];
   const speaks = owner?.source ?? null;
   return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
+}
+
+/** The country that an army belongs to. */
+function countryOf({ directory }: EventInput, actor: Named): Named {
+  const place =
+    actor.type === "military" && actor.country !== null ? directory.gazetteer.places.get(actor.country) : undefined;
+  return place === undefined ? actor : directory.named(place);
 }
 
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
@@ -238,7 +248,33 @@ function dayOf(
   const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
-  return said ?? nearest?.day ?? sameEventDay(input, sentence);
+  return said ?? nearest?.day ?? sameEventDay(input, sentence) ?? sectionDay(input, sentence, rule);
+}
+
+/** How many sentences back the day of a section reaches. */
+const SECTION = 5;
+
+/**
+ * The day that the section has spoken of last: a report that goes on without a date stays on its day. Sub-headings
+ * (a paragraph without a full stop) begin a new section; what is only expected, and background, has no such day.
+ */
+function sectionDay(
+  { reading, attributions, days, dates }: EventInput,
+  sentence: number,
+  rule: Rule,
+): DayOrMonth | null {
+  if (rule.aspect === "expected" || !rule.continues) return null;
+  const { document } = reading;
+  for (let back = sentence - 1; back >= 0 && sentence - back <= SECTION; back--) {
+    const bounds = document.sentences[back];
+    const alone = bounds !== undefined && document.sentences[back + 1]?.paragraph !== bounds.paragraph;
+    if (bounds === undefined || (alone && document.tokens[bounds.last]?.kind === "word")) return null;
+    const said = attributions.findLast((one) => one.sentence === back && days.get(one) != null);
+    const date = dates.findLast(({ first, said: fits }) => fits && document.sentenceOf[first] === back);
+    const day = (said === undefined ? null : days.get(said)) ?? date?.day ?? null;
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** "This comes as ...": the day of what the sentence before told. */

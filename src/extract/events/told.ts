@@ -1,5 +1,5 @@
 import type { EventType } from "../../domain/fact.ts";
-import type { Attribution } from "../quotes/attributions.ts";
+import type { Attribution } from "../quotes/attribution.ts";
 import type { EventFound, EventInput } from "./events.ts";
 
 /** Reporting verbs that are news in themselves: what was denied, refused, condemned, expected. */

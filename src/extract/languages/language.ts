@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
-import type { PhraseTable } from "../phrases.ts";
+import type { Meaning, PhraseTable } from "../phrases.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Syntax } from "./syntax.ts";
 
 /** What the engines must know of a language; everything else is in its lexicon. One folder a language. */
 export interface LanguageRules {
@@ -49,12 +50,16 @@ export interface Grammar {
   readonly joins: (clitics: string) => boolean;
   /** Folded words that turn a verb into a credit for what stands before it (حسبما ذكرت رويترز). */
   readonly creditsBehind: ReadonlySet<string>;
-  /** True for a word that can be part of a person's name by its shape. */
-  readonly isNameWord: (form: string) => boolean;
+  /** True for a word that can be part of a person's name by its shape; `isGlued`: behind a tight hyphen. */
+  readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
   /** True for a word that no name begins with (an adjective with ال). */
   readonly isCommonStart: (form: string) => boolean;
   /** True for a preposition that follows verbs rather than names. */
   readonly followsVerb: (form: string) => boolean;
+  /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us". */
+  readonly isSpelled: (meaning: Meaning, written: string) => boolean;
+  /** Null where endings and clitics, not small words and their order, mark who does what. */
+  readonly syntax: Syntax | null;
 }
 
 export interface LanguageInput {

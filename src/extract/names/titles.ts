@@ -217,7 +217,7 @@ function topicCountry(scope: NameScope, index: number): string | null {
 
 export interface TitleFound {
   readonly title: Title;
-  readonly gender: "m" | "f";
+  readonly gender: "m" | "f" | null;
   readonly clitics: string;
   readonly next: number;
 }

@@ -33,7 +33,10 @@ const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-he
 
 function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
   const token = document.tokens[index];
-  if (token === undefined || token.kind !== "word" || !document.rules.grammar.isNameWord(token.norm)) return false;
+  if (token === undefined || token.kind !== "word") return false;
+  const written = document.text.slice(token.start, token.end);
+  const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
+  if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
   if (isFirst && document.rules.grammar.isCommonStart(token.norm)) return false;
   for (const { meaning, clitics } of document.matches[index] ?? []) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;

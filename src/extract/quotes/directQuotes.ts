@@ -1,6 +1,6 @@
 import { matchOf } from "../document.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
 import { countWords, FEWEST_QUOTED_WORDS, type Reading, readComplement } from "./scan.ts";
 

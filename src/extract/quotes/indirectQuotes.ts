@@ -1,4 +1,4 @@
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { countWords, type Reading } from "./scan.ts";
 

@@ -1,7 +1,7 @@
 import type { Quote } from "../../domain/fact.ts";
 import type { TextDocument } from "../document.ts";
 import type { Directory } from "../names/directory.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** The speaker's post: the one that he held on the day of publication, else the title as the text prints it. */
 export function roleOf(

@@ -97,6 +97,8 @@ export function createArabic(input: LanguageInput): LanguageRules {
       // An adjective with ال, or ل with a verb (لتدخل).
       isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),
       followsVerb: (form) => motion.has(form),
+      isSpelled: () => true,
+      syntax: null,
     },
   };
 }

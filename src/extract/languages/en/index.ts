@@ -1,86 +1,98 @@
+import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
-import type { LanguageInput, LanguageRules } from "../language.ts";
+import type { Grammar, LanguageInput, LanguageRules } from "../language.ts";
+import { createSyntax } from "../syntax.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
-import { verbForms } from "./inflection.ts";
+import { demonymForms, verbForms } from "./inflection.ts";
 
 /** English: the subject stands before the verb, whose post it is before the title; words carry no clitics. */
 export function createEnglish(input: LanguageInput): LanguageRules {
-  const { gazetteer, lexicon } = input;
+  const { lexicon } = input;
   const phrases = new PhraseTable(
     (form) => [{ clitics: "", stem: form }],
     () => true,
   );
-  addGazetteer(phrases, gazetteer);
-  for (const place of gazetteer.places.values()) {
-    for (const adjective of place.demonym?.en ?? []) {
-      for (const [form, count] of [
-        [adjective, "sg"],
-        [`${adjective}s`, "pl"],
-      ] as const) {
-        phrases.add(form, { cat: "demonym", place, gender: "m", count, definite: false });
-      }
-    }
-  }
-  for (const role of lexicon.roles) {
-    const add = (words: readonly string[], gender: "m" | "f", count: "sg" | "pl"): void => {
-      for (const word of words) {
-        phrases.add(word, { cat: "role", id: role.id, gender, count, definite: true, broad: role.broad });
-      }
-    };
-    add(role.m, "m", "sg");
-    add(role.f, "f", "sg");
-    add(role.pl, "m", "pl");
-  }
-  for (const institution of lexicon.institutions) {
-    for (const form of institution.forms) phrases.add(form, { cat: "institution", institution, definite: true });
-  }
+  addGazetteer(phrases, input.gazetteer);
+  addNationalities(phrases, input);
+  addTitles(phrases, input);
   for (const verb of lexicon.cues.verbs) {
     for (const { form, kind } of verbForms(verb)) {
       phrases.add(form, { cat: "cue", verb, form: kind, gender: null, count: "sg" });
     }
   }
   addCommonPhrases(phrases, input, "en", (noun) => [noun]);
-
   return {
     id: "en",
     abbreviations: new Set(lexicon.abbreviations.map(foldText)),
     phrases,
-    grammar: {
-      subjectFirst: true,
-      dropsSubject: false,
-      titleFirst: false,
-      relayPreposition: "",
-      partitives: new Set(["of"]),
-      placePrepositions: new Set([
-        "in",
-        "to",
-        "into",
-        "on",
-        "at",
-        "near",
-        "inside",
-        "across",
-        "from",
-        "outside",
-        "towards",
-        "toward",
-      ]),
-      ones: new Set(),
-      isPossessed: () => false,
-      isCountedForm: (form) => form.length > 2,
-      isDefinite: (form) => form === "the",
-      isSameEvent: () => false,
-      isFutureVerb: () => false,
-      since: new Set(["since"]),
-      isAhead: () => false,
-      governs: () => false,
-      perfect: new Set(["has", "have", "had"]),
-      joins: () => false,
-      creditsBehind: new Set(),
-      isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
-      isCommonStart: () => false,
-      followsVerb: () => false,
-    },
+    grammar: grammarOf(lexicon),
+  };
+}
+
+function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): void {
+  for (const place of gazetteer.places.values()) {
+    for (const adjective of place.demonym?.en ?? []) {
+      for (const { form, count } of demonymForms(adjective)) {
+        phrases.add(form, { cat: "demonym", place, gender: "m", count, definite: false });
+      }
+    }
+  }
+}
+
+function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
+  for (const { id, m, f, pl, broad } of lexicon.roles) {
+    const add = (word: string, gender: Gender | null, count: "sg" | "pl"): void =>
+      phrases.add(word, { cat: "role", id, gender, count, definite: true, broad });
+    for (const word of new Set([...m, ...f])) add(word, !m.includes(word) ? "f" : f.includes(word) ? null : "m", "sg");
+    for (const word of pl) add(word, null, "pl");
+  }
+  for (const institution of lexicon.institutions) {
+    for (const form of institution.forms) phrases.add(form, { cat: "institution", institution, definite: true });
+  }
+}
+
+const capital = /\p{Lu}|\p{Script=Arabic}/u;
+
+/** Names have a capital; one that is a small word as well (US, WHO) is written in capitals, and the small word is not. */
+function spelling({ words }: LanguageInput["lexicon"]): Grammar["isSpelled"] {
+  const small = new Set([...words.pronouns, ...words.prepositions, ...words.conjunctions].map(foldText));
+  return (meaning, written) => {
+    const isUpper = written.length > 1 && written === written.toUpperCase();
+    if (meaning.cat === "pronoun") return !isUpper;
+    if (meaning.cat !== "entity" && meaning.cat !== "demonym") return true;
+    return capital.test(written) && (isUpper || !small.has(foldText(written)));
+  };
+}
+
+function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
+  const syntax = createSyntax(lexicon.syntax);
+  const particles = new Set(lexicon.syntax.name_particles.map(foldText));
+  return {
+    subjectFirst: true,
+    dropsSubject: false,
+    titleFirst: false,
+    relayPreposition: "",
+    partitives: new Set(["of"]),
+    placePrepositions: new Set("in to into on at near inside across from outside towards toward around".split(" ")),
+    ones: new Set(),
+    isPossessed: () => false,
+    isCountedForm: (form) => form.length > 2,
+    isDefinite: (form) => syntax.definite.has(form),
+    isSameEvent: () => false,
+    isFutureVerb: () => false,
+    since: new Set(["since"]),
+    isAhead: () => false,
+    governs: () => false,
+    perfect: syntax.have,
+    joins: () => false,
+    creditsBehind: new Set(),
+    isNameWord: (form, written, isGlued) =>
+      !syntax.genitives.has(form) &&
+      (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
+    isCommonStart: (form) => particles.has(form),
+    followsVerb: () => false,
+    isSpelled: spelling(lexicon),
+    syntax,
   };
 }

@@ -1,4 +1,4 @@
-import type { CueForm } from "../../phrases.ts";
+import type { Count, CueForm } from "../../phrases.ts";
 
 /** English word forms by rule. Irregular forms are data (`config/`). */
 
@@ -33,4 +33,11 @@ export function verbForms(verb: {
     ...(verb.masdar === undefined ? [] : [{ form: verb.masdar, kind: "past" as const }]),
     ...(verb.participle === undefined ? [] : [{ form: verb.participle, kind: "participle" as const }]),
   ];
+}
+
+/** A nationality as adjective or singular noun, and as plural noun: Afghan, Afghans; Chinese has no plural of its own. */
+export function demonymForms(adjective: string): { readonly form: string; readonly count: Count }[] {
+  const singular = { form: adjective, count: "sg" as const };
+  if (/(?:[cs]h|ese|ss|US)$/u.test(adjective)) return [singular];
+  return [singular, { form: `${adjective}s`, count: "pl" }];
 }

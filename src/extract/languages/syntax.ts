@@ -1,0 +1,50 @@
+import type { SyntaxWords } from "../lexicon.ts";
+import { foldText } from "../text/fold.ts";
+
+/** Whom a pronoun in the place of a subject may stand for: a man, a woman, an institution or a country, several. */
+export type PronounKind = "m" | "f" | "thing" | "plural";
+
+/** The small words of a language in which order, not endings, tells who does what. Folded. */
+export interface Syntax {
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly relatives: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly infinitive: ReadonlySet<string>;
+  readonly agent: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly countAdjectives: ReadonlySet<string>;
+}
+
+const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
+
+export function createSyntax(words: SyntaxWords): Syntax {
+  const pronouns = new Map<string, PronounKind>();
+  for (const kind of ["m", "f", "thing", "plural"] as const) {
+    for (const word of words.subject_pronouns[kind]) pronouns.set(foldText(word), kind);
+  }
+  return {
+    definite: folded(words.determiners.definite),
+    indefinite: folded(words.determiners.indefinite),
+    possessive: folded(words.determiners.possessive),
+    genitives: folded(words.genitives),
+    pronouns,
+    relatives: folded(words.relatives),
+    be: folded(words.be),
+    have: folded(words.have),
+    modals: folded(words.modals),
+    infinitive: folded(words.infinitive),
+    agent: folded(words.agent),
+    adverbs: folded(words.adverbs),
+    countAdjectives: folded(words.count_adjectives),
+  };
+}
+
+/** True for a word that begins a noun phrase and is no part of a name: an article, "its". */
+export const isDeterminer = (syntax: Syntax, form: string): boolean =>
+  syntax.definite.has(form) || syntax.indefinite.has(form) || syntax.possessive.has(form);

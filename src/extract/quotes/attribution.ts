@@ -1,0 +1,61 @@
+import type { Match, Meaning } from "../phrases.ts";
+import type { Mention, Named, Title } from "../names/mention.ts";
+import type { ContentKind, Reading } from "./scan.ts";
+import type { Speaker } from "./sources.ts";
+
+/**
+ * Who says what: a cue, its source, and the tokens of its content (the terms of PARC 3.0). Sources are found by the
+ * verb's subject, by the name before it, or carried on from the last speaker; never by mere nearness.
+ */
+export interface Attribution {
+  readonly source: Named | null;
+  readonly title: Title | null;
+  readonly via: Named | null;
+  /** Whom the source cites for it (نقلا عن); null when it speaks for itself. */
+  readonly origin: Named | null;
+  /** The verb is in the present: what somebody says again and again has no day of its own. */
+  readonly present: boolean;
+  readonly cue: { readonly id: string; readonly first: number; readonly last: number };
+  readonly kind: ContentKind | "credit" | "heading";
+  /** Tokens of the content, inclusive; inside the sentence of the cue. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly rule: string;
+  /** True for a verb without a subject of its own. */
+  readonly carried: boolean;
+}
+
+/** The attribution whose content covers a token: the last one that began before it. */
+export function ownerOf(attributions: readonly Attribution[], sentence: number, token: number): Attribution | null {
+  let owner: Attribution | null = null;
+  for (const attribution of attributions) {
+    if (attribution.sentence !== sentence) continue;
+    if (attribution.first <= token && (attribution.last >= token || owner === null)) owner = attribution;
+  }
+  return owner;
+}
+
+export type CueMatch = Match & { readonly meaning: Extract<Meaning, { cat: "cue" }> };
+
+/** An attribution with the mention that its source was read from; null when it was carried on. */
+export interface Attributed {
+  readonly attribution: Attribution;
+  readonly mention: Mention | null;
+}
+
+/** The parts that most attributions share; the caller adds cue, kind, content and rule. */
+export function bareAttribution(
+  source: Named | null,
+  title: Title | null,
+  sentence: number,
+): Pick<Attribution, "source" | "title" | "via" | "origin" | "present" | "carried" | "sentence"> {
+  return { source, title, via: null, origin: null, present: false, carried: false, sentence };
+}
+
+/** What has been read of a text so far. */
+export interface State {
+  readonly reading: Reading;
+  readonly found: Attribution[];
+  readonly speakers: Speaker[];
+}

@@ -1,0 +1,63 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Reading } from "./scan.ts";
+
+/** Where what is said ends. */
+
+/** A content ends where the next cue of the sentence begins, unless that cue lies inside the content's own clause. */
+export function closeContents(reading: Reading, found: Attribution[], before: number, sentence: Sentence): void {
+  for (let i = before; i < found.length; i++) {
+    const current = found[i];
+    if (current === undefined) continue;
+    let last = current.last;
+    for (let k = i + 1; k < found.length; k++) {
+      const next = found[k];
+      if (next === undefined || next.cue.first <= current.first) continue;
+      last = Math.min(last, boundaryBefore(reading, next.cue.first, current.first));
+      break;
+    }
+    last = Math.min(last, creditInside(reading, current.first + 3, last));
+    found[i] = { ...current, last: Math.max(current.first, trimEnd(reading.document, last, sentence)) };
+  }
+}
+
+/** The last token before a credit that closes the content (..., بحسب فرانس برس), or `last`. */
+function creditInside(reading: Reading, first: number, last: number): number {
+  const { document } = reading;
+  for (let at = first; at <= last; at++) {
+    const starts = document.tokens[at - 1]?.kind === "comma" && document.quoteOf[at] === -1;
+    if (starts && matchOf(document, at, "credit") !== undefined) return at - 2;
+    if (
+      starts &&
+      matchOf(document, at + 1, "credit") !== undefined &&
+      matchOf(document, at, "conjunction") !== undefined
+    ) {
+      return at - 2;
+    }
+  }
+  return last;
+}
+
+/** The last token before a cue and the comma or conjunction that leads to it. */
+function boundaryBefore(reading: Reading, cue: number, floor: number): number {
+  const { tokens } = reading.document;
+  let at = cue - 1;
+  while (at > floor) {
+    const kind = tokens[at]?.kind;
+    if (kind === "comma" || kind === "semicolon") return at - 1;
+    if (cue - at > 6) break;
+    at--;
+  }
+  return cue - 1;
+}
+
+function trimEnd(document: TextDocument, last: number, sentence: Sentence): number {
+  let at = Math.min(last, sentence.last);
+  while (at > sentence.first) {
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "stop" && kind !== "comma" && kind !== "semicolon") break;
+    at--;
+  }
+  return at;
+}

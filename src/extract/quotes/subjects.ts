@@ -1,0 +1,68 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import type { CueMatch } from "./attribution.ts";
+import type { Reading } from "./scan.ts";
+import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+
+/** Finding the subject of a reporting verb where the text puts it. */
+
+/**
+ * A name right before the verb is its subject (أن يون أشار إلى). `other` when some other word stands there that
+ * the verb belongs to (معلومات تفيد بأن).
+ */
+export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | null {
+  const { document } = reading;
+  if (cue.clitics !== "") return null;
+  // وكان البرنامج قد حذر: the particle stands between the subject and its verb.
+  const particle = document.rules.grammar.perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
+  const at = cue.first - (particle ? 2 : 1);
+  const token = document.tokens[at];
+  if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
+  const mention = reading.mentions[reading.mentionOf[at] ?? -1];
+  if (mention !== undefined) {
+    if (document.rules.grammar.governs(mention.clitics)) return null;
+    if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2);
+    const { gender } = cue.meaning;
+    // An institution goes by several nouns: only a person's gender is fixed.
+    const agrees = gender === null || mention.kind !== "person" || mention.gender === null || mention.gender === gender;
+    return agrees && isPossibleSpeaker(mention) ? mention : null;
+  }
+  if (token.kind !== "word" || cue.meaning.form === "participle") return null;
+  const known = document.matches[at] ?? [];
+  const joins = known.some(({ meaning }) =>
+    ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
+  );
+  return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+}
+
+/** مصدر في الوزارة قال: whoever stands before the preposition. */
+function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
+  if (matchOf(reading.document, index, "unnamed") !== undefined) return "unnamed";
+  const head = reading.mentions[reading.mentionOf[index] ?? -1];
+  if (head === undefined || head.kind === "place") return null;
+  return head.named === null && head.pointer === null ? "unnamed" : head;
+}
+
+function isGoverned(reading: Reading, mention: Mention): boolean {
+  const before = mention.first - 1;
+  return matchOf(reading.document, before, "preposition") !== undefined;
+}
+
+/** The first name in a sentence that no preposition governs. */
+export function subjectOfSentence(reading: Reading, index: number, limit: number): Speaker | undefined {
+  const sentence = reading.document.sentences[index];
+  if (sentence === undefined) return undefined;
+  for (let token = sentence.first; token < limit; token++) {
+    const mention = reading.mentions[reading.mentionStart[token] ?? -1];
+    if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
+    if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
+    return {
+      named: mention.named,
+      title: mention.title,
+      gender: mention.gender,
+      count: mention.count,
+      sentence: index,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import type { Credit } from "./credits.ts";
+import { type Reading, readComplement } from "./scan.ts";
+import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+/** Attributions that no reporting verb in front of its content makes: headings, credits, verbs behind. */
+
+/** "Zelensky: 12,000 soldiers will be in Russia" as a line of its own. */
+export function headingOf(reading: Reading, sentence: Sentence, index: number): Attribution | null {
+  const mention = reading.mentions[reading.mentionStart[sentence.first] ?? -1];
+  if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
+  if (reading.document.tokens[mention.last + 1]?.kind !== "colon" || mention.last + 2 > sentence.last) return null;
+  return {
+    ...bareAttribution(mention.named, mention.title, index),
+    cue: { id: "say", first: mention.last + 1, last: mention.last + 1 },
+    kind: "heading",
+    first: mention.last + 2,
+    last: sentence.last,
+    rule: "heading",
+  };
+}
+
+/** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
+export function creditAttribution(
+  { found, speakers }: { readonly found: Attribution[]; readonly speakers: readonly Speaker[] },
+  credit: Credit,
+  sentence: Sentence,
+  index: number,
+  before: number,
+): Attribution | null {
+  const { mention } = credit;
+  const source = credit.same ? (speakers.at(-1)?.named ?? null) : (mention?.named ?? null);
+  const previous = found.length > before ? found[found.length - 1] : undefined;
+  const base = {
+    ...bareAttribution(source, mention?.title ?? null, index),
+    cue: { id: credit.id, first: credit.first, last: credit.first },
+    kind: "credit" as const,
+  };
+  if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
+  if (previous !== undefined) {
+    // Someone is quoted already: an agency named behind only relayed it.
+    const relays = source?.type === "agency" || source?.type === "outlet";
+    if (relays && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
+      found[found.length - 1] = { ...previous, via: source };
+    }
+    return null;
+  }
+  return { ...base, first: sentence.first, last: sentence.last, rule: "credit:behind" };
+}
+
+/**
+ * حسبما ذكرت السفارة: a verb behind what is said, which it credits. Null when the sentence credits somebody already,
+ * undefined when the verb is none of these.
+ */
+export function creditBehind(
+  reading: Reading,
+  cue: CueMatch,
+  index: number,
+  credited: boolean,
+): Attributed | null | undefined {
+  const { document } = reading;
+  const lead = document.tokens[cue.first - 1]?.norm ?? "";
+  const sentence = document.sentences[index];
+  if (sentence === undefined || cue.first - sentence.first < 4 || !document.rules.grammar.creditsBehind.has(lead)) {
+    return undefined;
+  }
+  const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
+  if (subject === null || kind === "clause" || kind === "quote") return undefined;
+  if (credited) return null;
+  const attribution: Attribution = {
+    ...bareAttribution(subject.named, subject.title, index),
+    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
+    kind: "credit",
+    first: sentence.first,
+    last: cue.first - 1,
+    rule: "credit:behind",
+  };
+  return { attribution, mention: subject };
+}

@@ -1,0 +1,115 @@
+import { matchOf } from "../document.ts";
+import type { Mention, Named, Title } from "../names/mention.ts";
+import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
+import { type Complement, type ContentKind, readComplement } from "./scan.ts";
+import { lastSpeaker, type Speaker } from "./sources.ts";
+import { subjectInFront, subjectOfSentence } from "./subjects.ts";
+import { creditBehind } from "./verbless.ts";
+
+type Front = ReturnType<typeof subjectInFront>;
+
+/** What a reporting verb attributes to whom; null when nothing is said or nobody can have said it. */
+export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
+  const { document } = state.reading;
+  const { verb, form } = cue.meaning;
+  if (matchOf(document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
+  const front = subjectInFront(state.reading, cue);
+  if (front === "other" && form !== "past") return null;
+  const behind = creditBehind(state.reading, cue, index, state.found.length > before);
+  if (behind !== undefined) return behind;
+  const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
+  const complement = readComplement(state.reading, cue, verb, settled);
+  if (complement.kind === null || !takesKind(verb.takes, complement.kind)) {
+    rememberSilent(state, isMention(front) ? front : complement.subject, cue, index);
+    return null;
+  }
+  // عبر is "via" more often than "expressed".
+  if (complement.kind !== "object" && matchOf(document, cue.first, "preposition") !== undefined) return null;
+  if (front === "other" && complement.subject === null) return null;
+  const who = whoSays(state, cue, front, complement, index, before);
+  if (who === null) return null;
+  const attribution: Attribution = {
+    source: who.source,
+    title: who.title,
+    via: who.via,
+    origin: complement.origin?.named ?? null,
+    present: form === "present",
+    cue: { id: verb.id, first: cue.first, last: cue.last },
+    kind: complement.kind,
+    first: complement.content,
+    last: document.sentences[index]?.last ?? complement.content,
+    sentence: index,
+    rule: who.rule,
+    carried: who.carried,
+  };
+  return { attribution, mention: who.mention };
+}
+
+const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
+
+interface Who {
+  readonly source: Named | null;
+  readonly title: Title | null;
+  readonly via: Named | null;
+  readonly mention: Mention | null;
+  readonly rule: string;
+  readonly carried: boolean;
+}
+
+/** The subject in front or behind, whom an agency quotes, or the last speaker; null for a witness that nobody leads. */
+function whoSays(
+  state: State,
+  cue: CueMatch,
+  front: Front,
+  complement: Complement,
+  index: number,
+  before: number,
+): Who | null {
+  const { verb, count } = cue.meaning;
+  // A verb before its subject stands in the singular: a plural one has its subject in front, or dropped it.
+  const agrees = state.reading.document.rules.grammar.subjectFirst || count === "sg";
+  const subject = isMention(front) ? front : agrees ? complement.subject : null;
+  const { relayed } = complement;
+  const mention = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
+  const via = relayed === null ? null : (subject?.named ?? null);
+  const unnamed = relayed === "unnamed" || (mention === null && (complement.unnamed || front === "unnamed"));
+  const points = mention?.pointer?.by === "anaphor" && (mention.pointer.document || mention.pointer.same);
+  if ((mention === null && !unnamed) || points) {
+    if (verb.witness) return null;
+    const speaker = carry(state, cue, index, before, points);
+    const rule = points ? "carried:document" : "carried";
+    return { source: speaker?.named ?? null, title: speaker?.title ?? null, via, mention, rule, carried: true };
+  }
+  const source = mention?.named ?? null;
+  const place = isMention(front) ? "subject:before" : "subject:behind";
+  const rule = relayed !== null ? "relayed" : verb.media && source !== null && isRelay(source) ? "agency" : place;
+  return { source, title: mention?.title ?? complement.title, via, mention, rule, carried: false };
+}
+
+/** Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here. */
+function rememberSilent(state: State, mention: Mention | null, cue: CueMatch, index: number): void {
+  if (mention === null || mention.named === null || cue.meaning.form === "masdar" || cue.meaning.count !== "sg") return;
+  const { named, title, count } = mention;
+  state.speakers.push({ named, title, gender: cue.meaning.gender ?? mention.gender, count, sentence: index });
+}
+
+const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";
+
+const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
+  if (kind === "clause") return takes.some((taken) => taken !== "object");
+  return kind === "quote" ? true : takes.length > 0;
+};
+
+/** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
+function carry(state: State, cue: CueMatch, index: number, before: number, points: boolean): Speaker | undefined {
+  const { gender, count, form } = cue.meaning;
+  if (points)
+    return (
+      state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??
+      state.speakers.at(-1)
+    );
+  const speaker = lastSpeaker(state.speakers, gender, count, index);
+  if (form !== "participle" || state.found.length > before) return speaker;
+  // A participle before any other cue of the sentence belongs to the sentence's own subject.
+  return subjectOfSentence(state.reading, index, cue.first) ?? speaker;
+}
