@@ -1,6 +1,7 @@
 import { type ArticleInfo, buildClaims, type ClaimSet } from "../claims/index.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
+import type { Store } from "../domain/ports.ts";
 import type { MessageContext } from "../message/index.ts";
 import type { CommandContext } from "./command.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
@@ -14,13 +15,22 @@ export interface Reading {
   readonly claims: ClaimSet;
 }
 
+/** The last reading of a store: most questions follow another one, with nothing written in between. */
+const lastReadings = new WeakMap<
+  Store,
+  { readonly token: string; readonly storyId: string; readonly reading: Reading }
+>();
+
 export async function readStore({ store, gazetteer, story }: CommandContext): Promise<Reading> {
-  const articles = new Map<string, ArticleInfo>();
-  for await (const { id, published, outlet, title, url } of store.articles()) {
-    articles.set(id, { published, outlet, title, url });
-  }
+  // Asked first: what is written while we read makes the next question read again.
+  const token = await store.changeToken();
+  const last = lastReadings.get(store);
+  if (last?.token === token && last.storyId === story.id) return last.reading;
+  const articles = await store.articleHeads();
   const facts = await store.facts();
-  return { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story }) };
+  const reading = { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story }) };
+  lastReadings.set(store, { token, storyId: story.id, reading });
+  return reading;
 }
 
 /** A gazetteer never changes while the program runs, and has thousands of names. */

@@ -83,6 +83,8 @@ export interface ArticleHit {
 
 export interface Store extends ArticleStore, FactStore {
   counts(): Promise<StoreCounts>;
+  /** Differs whenever the content may have changed, by whomever; while it is the same, what was read still holds. */
+  changeToken(): Promise<string>;
   /** Reads the whole store for damage, which takes a while in a large one. One line a problem; empty when sound. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -75,6 +75,8 @@ async function storeFinding({ store: open, fingerprint }: Probes): Promise<Found
     return { found: "no store yet", fix: "npx mujaz ingest FOLDER fills one; without it, start shows the samples" };
   }
   try {
+    const damage = await store.check();
+    if (damage.length > 0) throw new Error(damage.join("\n"));
     const { articles, facts, lastPublished } = await store.counts();
     const total = facts.estimate + facts.quote + facts.event;
     const found = `${articles} articles, ${total} facts, last published ${lastPublished ?? "on an unknown day"}`;

@@ -153,6 +153,25 @@ describe("a conversation", () => {
     expect((await session.ask("/why one")).isProblem).toBe(true);
   });
 
+  it("knows at once what was stored since the last question", async () => {
+    const own = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
+    const options = { language: "en", digits: "latin", dualMonths: true } as const;
+    const { session } = setUpSession({ store: own, gazetteer, stories, options, today: () => "2024-11-14", readText });
+    expect(textOf((await session.ask("/people")).message)).not.toMatch(/Rutte/);
+    const article = makeArticle("new", { text: `${"نص ثالث ".repeat(3)}وفيه قول` });
+    await own.putArticle(article);
+    const quote = makeQuote(article, "q", {
+      direct: true,
+      content: "قول من عندنا مرة أخرى",
+      speaker: entity("mark-rutte"),
+    });
+    await own.putExtraction(makeExtraction(article, { quotes: [quote] }), "test");
+    expect(textOf((await session.ask("/people")).message)).toMatch(/Rutte/);
+    await own.putExtraction(makeExtraction(article), "test");
+    expect(textOf((await session.ask("/people")).message)).not.toMatch(/Rutte/);
+    await own.close();
+  });
+
   it("remembers the language chosen", async () => {
     const session = newSession("ar");
     expect((await session.ask("/language en")).message.language).toBe("en");

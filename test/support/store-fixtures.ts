@@ -81,6 +81,8 @@ export const makeEvent = (article: Article, id: string, details: Partial<NewsEve
   on: "2024-10",
   amount: null,
   aspect: null,
+  content: null,
+  contentSpan: null,
   ...details,
 });
 

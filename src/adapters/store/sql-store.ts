@@ -13,10 +13,11 @@ export interface SqlParts {
   readonly textIndex: TextIndex;
   /** Looks for damage; one line a problem. */
   check(): Promise<readonly string[]>;
+  changeToken(): Promise<string>;
 }
 
 /** A store over any database that Kysely speaks to; the tables are there already. */
-export async function openSqlStore({ db, textIndex, check }: SqlParts): Promise<Store> {
+export async function openSqlStore({ db, textIndex, check, changeToken }: SqlParts): Promise<Store> {
   await refreshTextIndex(db, textIndex);
   return {
     putArticle: (article) => putArticle(db, textIndex, article),
@@ -41,6 +42,7 @@ export async function openSqlStore({ db, textIndex, check }: SqlParts): Promise<
     staleArticles: (fingerprint) => staleArticles(db, fingerprint),
     counts: () => counts(db),
     check,
+    changeToken,
     close: () => db.destroy(),
   };
 }

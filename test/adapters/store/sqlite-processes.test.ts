@@ -96,6 +96,10 @@ describe("two at once", () => {
     expect(await one.counts()).toMatchObject({ articles: 60, facts: { quote: 60 } });
     expect(await other.counts()).toEqual(await one.counts());
     expect(await one.putArticle(makeArticle("other-3"))).toBe("duplicate");
+    const before = await one.changeToken();
+    expect(await one.changeToken()).toBe(before);
+    await other.putArticle(makeArticle("one more"));
+    expect(await one.changeToken()).not.toBe(before);
     await one.close();
     await other.close();
   });

@@ -170,4 +170,18 @@ export function factContract(openEmpty: OpenEmpty): void {
     );
     expect(await store.counts()).toMatchObject({ articles: 43, facts: { quote: 200 } });
   });
+
+  it("tells by a token that something was written, and only then", async () => {
+    const tokens = [await store.changeToken()];
+    await store.facts();
+    await store.searchArticles("نص", 5);
+    expect(await store.changeToken()).toBe(tokens[0]);
+    await fill();
+    tokens.push(await store.changeToken());
+    await store.putExtraction(makeExtraction(first), "v2");
+    tokens.push(await store.changeToken());
+    await store.putArticle(makeArticle("third", { text: "نص لم يكن هنا من قبل، وفيه كلام آخر." }));
+    tokens.push(await store.changeToken());
+    expect(new Set(tokens).size).toBe(4);
+  });
 }

@@ -34,7 +34,12 @@ export const sqliteDriver: StoreDriver = {
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
       });
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
-      return await openSqlStore({ db, textIndex: fts5TextIndex, check: async () => check(database, guard) });
+      return await openSqlStore({
+        db,
+        textIndex: fts5TextIndex,
+        check: async () => check(database, guard),
+        changeToken: async () => guard(() => changeToken(database)),
+      });
     } catch (error) {
       if (database.isOpen) database.close();
       throw error;
@@ -53,6 +58,13 @@ function fileOf(url: string): string {
     );
   }
   return resolve(path);
+}
+
+/** SQLite counts the commits of other connections, and the rows that this one changed. */
+function changeToken(database: DatabaseSync): string {
+  const others = database.prepare("PRAGMA data_version").get()?.["data_version"];
+  const own = database.prepare("SELECT total_changes() AS rows").get()?.["rows"];
+  return `${others}-${own}`;
 }
 
 function check(database: DatabaseSync, guard: Guard): string[] {
