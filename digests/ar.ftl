@@ -370,7 +370,6 @@ event-treaty-ratified = { $who } { $group ->
 } على { $treaty }{ $with }{ $day }
 treaty-unknown = المعاهدة
 treaty-with = {" "}مع { $whom }
-event-deployment = { $who }{ $day }: نشر { $population }{ $where }
 event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
 event-deployment-forecast = { $who }{ $pause } { $gender ->
     [f] تتوقع
@@ -423,29 +422,99 @@ stance-expects = { $who }{ $pause } { $gender ->
     [f] تتوقع
    *[m] يتوقع
 }{ $day } { $topic }
-words-said = { $who }{ $pause }{ $stance }{ $day }{ $about }{ $language }: { $words }
-words-stance = { $stance ->
-    [declined] { $gender ->
-        [f] امتنعت عن التأكيد
-       *[m] امتنع عن التأكيد
+words-said = { $who }{ $pause }{ $verb }{ $day }{ $about }{ $language }{ $joint }{ $words }
+cue-verb = { $cue ->
+    [think] { $gender ->
+        [f] رأت
+       *[m] رأى
     }
-    [denied] { $gender ->
-        [f] نفت
-       *[m] نفى
-    }
-    [not_denied] { $gender ->
-        [f] لم تنفِ
-       *[m] لم ينفِ
-    }
-    [condemned] { $gender ->
-        [f] أدانت
-       *[m] أدان
-    }
-    [expects] { $gender ->
+    [expect] { $gender ->
         [f] توقعت
        *[m] توقع
     }
+    [estimate] { $gender ->
+        [f] قدّرت
+       *[m] قدّر
+    }
+    [warn] { $gender ->
+        [f] حذّرت
+       *[m] حذّر
+    }
+    [claim] { $gender ->
+        [f] زعمت
+       *[m] زعم
+    }
+    [admit] { $gender ->
+        [f] أقرّت
+       *[m] أقرّ
+    }
+    [deny] { $gender ->
+        [f] نفت
+       *[m] نفى
+    }
+    [not-deny] { $gender ->
+        [f] لم تنفِ
+       *[m] لم ينفِ
+    }
+    [condemn] { $gender ->
+        [f] أدانت
+       *[m] أدان
+    }
+    [decline] { $gender ->
+        [f] امتنعت
+       *[m] امتنع
+    }
+    [express] { $gender ->
+        [f] أعربت
+       *[m] أعرب
+    }
+    [promise] { $gender ->
+        [f] تعهّدت
+       *[m] تعهّد
+    }
+    [demand] { $gender ->
+        [f] طالبت
+       *[m] طالب
+    }
+    [threaten] { $gender ->
+        [f] هدّدت
+       *[m] هدّد
+    }
+    [praise] { $gender ->
+        [f] أشادت
+       *[m] أشاد
+    }
+    [welcome] { $gender ->
+        [f] رحّبت
+       *[m] رحّب
+    }
+    [criticise] { $gender ->
+        [f] انتقدت
+       *[m] انتقد
+    }
+    [accuse] { $gender ->
+        [f] اتهمت
+       *[m] اتهم
+    }
+    [describe] { $gender ->
+        [f] وصفت
+       *[m] وصف
+    }
    *[other] {""}
+}
+cue-joint = { $cue ->
+    [decline] {" عن "}
+    [express] {" عن "}
+    [promise] {" بـ"}
+    [demand] {" بـ"}
+    [threaten] {" بـ"}
+    [praise] {" بـ"}
+    [welcome] {" بـ"}
+    [criticise] {" "}
+    [condemn] {" "}
+    [accuse] {" "}
+    [describe] {" "}
+   *[other] {": "}
 }
 about-topic = {" "}عن { $topic }
 call-about-topic = {" "}عن { $topic }
@@ -583,7 +652,10 @@ who-figures = { $gender ->
    *[m] أرقامه
 } ({ $day }): { $figures }
 quote-line = { $day }{ $via }: { $quote }
-quote-via = ، نقله { $via }
+quote-via = ، { $gender ->
+    [f] نقلته
+   *[m] نقله
+} { $via }
 unknown-person = لا أحد باسم { $asked } في { $reports }. من نُقل كلامهم: /people
 near-person = لم أجد { $asked }. هل تقصد:
 people-title = من نُقل كلامهم

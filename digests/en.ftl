@@ -217,9 +217,8 @@ event-treaty-signed = { $who } signed { $treaty }{ $with }{ $day }
 event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
 treaty-unknown = the treaty
 treaty-with = {" "}with { $whom }
-event-deployment = { $who }{ $day }: deployment of { $population }{ $where }
 event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
-event-deployment-forecast = { $who }{ $day }{ $pause } expects { $population }{ $where }
+event-deployment-forecast = { $who }{ $day }{ $pause } expects the deployment of { $population }{ $where }
 event-deployment-declined = { $who }{ $day }{ $pause } declined to confirm the presence of { $population }{ $where }
 event-deployment-denied = { $who }{ $day }{ $pause } denies the presence of { $population }{ $where }
 event-deployment-not-denied = { $who }{ $day }{ $pause } has not denied the presence of { $population }{ $where }
@@ -237,15 +236,30 @@ stance-denied = { $who }{ $pause } denies{ $day } { $topic }
 stance-not-denied = { $who }{ $pause } has not denied{ $day } { $topic }
 stance-condemned = { $who }{ $pause } condemned{ $day } { $topic }
 stance-expects = { $who }{ $pause } expects{ $day } { $topic }
-words-said = { $who }{ $pause }{ $stance }{ $day }{ $about }{ $language }: { $words }
-words-stance = { $stance ->
-    [declined] declined to confirm
-    [denied] denies
-    [not_denied] has not denied
-    [condemned] condemned
-    [expects] expects
+words-said = { $who }{ $pause }{ $verb }{ $day }{ $about }{ $language }{ $joint }{ $words }
+cue-verb = { $cue ->
+    [think] thinks
+    [expect] expects
+    [estimate] estimates
+    [warn] warned
+    [claim] alleged
+    [admit] admitted
+    [deny] denies
+    [not-deny] has not denied
+    [condemn] condemned
+    [decline] declined
+    [express] expressed
+    [promise] promised
+    [demand] demanded
+    [threaten] threatened
+    [praise] praised
+    [welcome] welcomed
+    [criticise] criticised
+    [accuse] accused
+    [describe] called
    *[other] {""}
 }
+cue-joint = {": "}
 about-topic = {" "}on { $topic }
 call-about-topic = {" "}about { $topic }
 agreed-on-topic = {" "}on { $topic }

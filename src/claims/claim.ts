@@ -1,6 +1,16 @@
 import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
-import type { Amount, Estimate, EventType, Fact, Hedge, NewsEvent, PopulationRef, Quote, Status } from "../domain/fact.ts";
+import type {
+  Amount,
+  Estimate,
+  EventType,
+  Fact,
+  Hedge,
+  NewsEvent,
+  PopulationRef,
+  Quote,
+  Status,
+} from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
 
 /** What claims need to know of an article: everything but its text. */
@@ -89,6 +99,8 @@ export interface EventClaim extends ClaimBase {
   /** The words said or done, verbatim, when the first report marks them off; else null. */
   readonly content: string | null;
   readonly via: EntityRef | null;
+  /** Lexicon id of the reporting verb of reported speech (`warn`, `promise`); null for events. */
+  readonly cue: string | null;
   readonly facts: readonly (NewsEvent | Quote)[];
 }
 

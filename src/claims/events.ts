@@ -1,8 +1,10 @@
-import type { EntityRef } from "../domain/entity.ts";
+import type { Span } from "../domain/article.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { compareDays, daysFit, isFullDay } from "./days.ts";
 import { dayOf, summariseReports } from "./reports.ts";
+import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
 import { overlap, wordsOf } from "./wording.ts";
 
 const SAME_EVENT_DAYS = 1;
@@ -48,9 +50,11 @@ export function mergeEvents(
   const clusters: Happening[][] = [];
   const byParty = new Map<string, Happening[][]>();
   for (const happening of happenings.toSorted(datedFirst)) {
-    const keys = partiesOf(happening).map((id) => `${happening.type}|${id}`);
+    const keys = partiesOf(happening).map(
+      (party) => `${happening.type}|${countryOf(party, input.gazetteer) ?? party.id}`,
+    );
     const near = new Set(keys.flatMap((key) => byParty.get(key) ?? []));
-    const home = [...near].find((cluster) => cluster.every((member) => sameEvent(happening, member)));
+    const home = [...near].find((cluster) => cluster.every((member) => sameEvent(happening, member, input.gazetteer)));
     const cluster = home ?? [];
     if (home === undefined) clusters.push(cluster);
     cluster.push(happening);
@@ -81,14 +85,18 @@ function indirectStatements(
   events: readonly NewsEvent[],
   quotes: readonly Quote[],
 ): readonly Omit<Happening, "published">[] {
-  const covered = new Map<string, NewsEvent[]>();
-  for (const event of events) {
-    const key = `${event.evidence.articleId}@${event.evidence.start}`;
-    covered.set(key, [...(covered.get(key) ?? []), event]);
-  }
+  const sentenceOf = ({ evidence }: NewsEvent | Quote) => `${evidence.articleId}@${evidence.start}`;
+  const bySentence = Map.groupBy(events, sentenceOf);
+  const quoted = Map.groupBy(
+    quotes.filter((quote) => quote.direct),
+    sentenceOf,
+  );
   return quotes
     .filter((quote) => !quote.direct && quote.speaker !== null)
-    .filter((quote) => !covered.has(`${quote.evidence.articleId}@${quote.evidence.start}`))
+    .filter(
+      (quote) => !(quoted.get(sentenceOf(quote)) ?? []).some((direct) => mostly(quote.contentSpan, direct.contentSpan)),
+    )
+    .filter((quote) => !(bySentence.get(sentenceOf(quote)) ?? []).some((event) => covers(event, quote)))
     .map((quote) => ({
       fact: quote,
       type: "statement" as const,
@@ -101,6 +109,20 @@ function indirectStatements(
     }));
 }
 
+/** More of the reported words than this between quotation marks makes them a quotation. */
+const QUOTED_SHARE = 0.6;
+
+function mostly(reported: Span, direct: Span): boolean {
+  const common = Math.min(reported.end, direct.end) - Math.max(reported.start, direct.start);
+  return common > (reported.end - reported.start) * QUOTED_SHARE;
+}
+
+/** Whether an event of the sentence tells what the reported speech says: the same words, or the same who. */
+function covers({ actors, contentSpan }: NewsEvent, quote: Quote): boolean {
+  if (contentSpan === null) return actors.some((actor) => actor.id === quote.speaker?.id);
+  return contentSpan.start < quote.contentSpan.end && quote.contentSpan.start < contentSpan.end;
+}
+
 function datedFirst(a: Happening, b: Happening): number {
   const undatedA = isFullDay(dayOf(a.fact)) ? 0 : 1;
   const undatedB = isFullDay(dayOf(b.fact)) ? 0 : 1;
@@ -111,21 +133,20 @@ function datedFirst(a: Happening, b: Happening): number {
   );
 }
 
-function partiesOf({ actors, counterpart }: Happening): readonly string[] {
-  const ids = actors.map((actor) => actor.id);
-  return counterpart === null ? ids : [...ids, counterpart.id];
+function partiesOf({ actors, counterpart }: Happening): readonly EntityRef[] {
+  return counterpart === null ? actors : [...actors, counterpart];
 }
 
-function sameEvent(a: Happening, b: Happening): boolean {
+function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
   if (!daysFit(dayOf(a.fact), dayOf(b.fact), SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
-  if (a.place !== null && b.place !== null && a.place.id !== b.place.id) return false;
+  if (!placesFit(a.place, b.place, gazetteer)) return false;
   if (worded.has(a.type)) {
     return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
   }
   const partiesA = partiesOf(a);
   const partiesB = partiesOf(b);
   const [few, many] = partiesA.length <= partiesB.length ? [partiesA, partiesB] : [partiesB, partiesA];
-  return few.length > 0 && few.every((id) => many.includes(id));
+  return few.length > 0 && few.every((party) => many.some((other) => sameParty(party, other, gazetteer)));
 }
 
 function aspectsFit(a: Happening, b: Happening): boolean {
@@ -154,9 +175,13 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     aspect: telling.find((aspect) => aspects.includes(aspect)) ?? aspects[0] ?? null,
     actors: richest.actors,
     counterpart: richest.counterpart,
-    place: cluster.find((member) => member.place !== null)?.place ?? null,
+    place: closestPlace(
+      cluster.map((member) => member.place),
+      input.gazetteer,
+    ),
     amount: amounts[0] ?? null,
     content: cluster.find((member) => member.content !== null)?.content ?? null,
+    cue: facts.flatMap((fact) => (fact.kind === "quote" && fact.cue !== null ? [fact.cue.id] : []))[0] ?? null,
     via: facts.flatMap((fact) => (fact.kind === "quote" && fact.via !== null ? [fact.via] : []))[0] ?? null,
     facts,
   };

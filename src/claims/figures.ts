@@ -1,10 +1,10 @@
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Estimate } from "../domain/fact.ts";
-import type { ArticleInfo, ClaimsInput, FigureClaim } from "./claim.ts";
+import type { ClaimsInput, FigureClaim } from "./claim.ts";
 import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
 import { summariseReports } from "./reports.ts";
-import { countrySpeaksFor, institutionOf } from "./sources.ts";
+import { closestPlace, countrySpeaksFor, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
 const SAME_STATEMENT_DAYS = 1;
@@ -30,7 +30,7 @@ export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput)
   }
   const claims: FigureClaim[] = [];
   for (const candidates of byValue.values()) {
-    for (const cluster of clusterCandidates(candidates, input.gazetteer)) claims.push(toClaim(cluster, input.articles));
+    for (const cluster of clusterCandidates(candidates, input.gazetteer)) claims.push(toClaim(cluster, input));
   }
   return claims;
 }
@@ -66,7 +66,9 @@ function vagueness({ fact, source }: Candidate, gazetteer: Gazetteer): number {
 function homeOf(candidate: Candidate, clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster | null {
   const fitting = clusters.filter((cluster) => cluster.every((member) => fits(candidate, member, gazetteer)));
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const sameStatus = fitting.filter((cluster) => cluster.some((member) => member.fact.status === candidate.fact.status));
+  const sameStatus = fitting.filter((cluster) =>
+    cluster.some((member) => member.fact.status === candidate.fact.status),
+  );
   const left = sameStatus.length > 0 ? sameStatus : fitting;
   if (left.length === 1) return left[0] ?? null;
   const sameArticle = left.filter((cluster) =>
@@ -110,13 +112,29 @@ function sourcesFit(candidate: Candidate, member: Candidate, gazetteer: Gazettee
   return countrySpeaksFor(candidate.source, member.source, gazetteer);
 }
 
-function toClaim(cluster: Cluster, articles: ReadonlyMap<string, ArticleInfo>): FigureClaim {
+/** Of each article the first mention in a whole sentence: headings drop hedges, later mentions repeat in passing. */
+function mainMentions(facts: readonly Estimate[]): readonly Estimate[] {
+  const byArticle = new Map<string, Estimate>();
+  const inOrder = facts.toSorted((a, b) => a.mentionSpan.start - b.mentionSpan.start);
+  for (const fact of [...inOrder.filter(isInSentence), ...inOrder]) {
+    if (!byArticle.has(fact.evidence.articleId)) byArticle.set(fact.evidence.articleId, fact);
+  }
+  return [...byArticle.values()];
+}
+
+/** A heading ends without a mark. */
+function isInSentence({ evidence }: Estimate): boolean {
+  return /[.!?؟…]["'”’»)]*\s*$/u.test(evidence.sentence) || /[“«"‘]/u.test(evidence.sentence);
+}
+
+function toClaim(cluster: Cluster, { articles, gazetteer }: ClaimsInput): FigureClaim {
   const facts = cluster.map((member) => member.fact);
   const summary = summariseReports(facts, articles);
   // A passing, undated mention does not overrule the hedge of the reports that date the figure.
   const dated = facts.filter((fact) => isFullDay(fact.asOf));
   const weighty = dated.length > 0 ? dated : facts;
-  const [hedge = "exact", ...otherHedges] = byCaution(weighty.map((fact) => fact.hedge));
+  const [hedge = "exact"] = byCaution(mainMentions(weighty).map((fact) => fact.hedge));
+  const otherHedges = byCaution(weighty.map((fact) => fact.hedge)).filter((other) => other !== hedge);
   const status = cautiousStatus(facts.map((fact) => fact.status));
   const lead = cluster[0] as Candidate;
   const newestFirst = weighty.toSorted((a, b) => compareDays(b.asOf, a.asOf));
@@ -129,10 +147,13 @@ function toClaim(cluster: Cluster, articles: ReadonlyMap<string, ArticleInfo>): 
     source: cluster.find((member) => member.source !== null)?.source ?? null,
     speaker: facts.find((fact) => fact.speaker !== null)?.speaker ?? null,
     status,
-    place:
-      newestFirst.find((fact) => fact.place !== null && fact.status === status)?.place ??
-      newestFirst.find((fact) => fact.place !== null)?.place ??
-      null,
+    place: closestPlace(
+      [
+        ...newestFirst.filter((fact) => fact.status === status).map((fact) => fact.place),
+        ...newestFirst.map((fact) => fact.place),
+      ],
+      gazetteer,
+    ),
     min: lead.fact.min,
     max: lead.fact.max,
     hedge,

@@ -16,7 +16,7 @@ export type {
   Report,
 } from "./claim.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
-export { isPresence, statusesFit } from "./hedges.ts";
+export { isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
 export { countryOf } from "./sources.ts";
 export { isRunOf, wordsOf } from "./wording.ts";

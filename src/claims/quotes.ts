@@ -39,7 +39,9 @@ export function mergeQuotes(quotes: readonly Quote[], input: ClaimsInput): reado
 /** Every run of four words: two quotations that share words share one of these. */
 function runsOf(words: readonly string[]): readonly string[] {
   if (words.length <= MIN_SHARED_WORDS) return [words.join(" ")];
-  return words.slice(0, words.length - MIN_SHARED_WORDS + 1).map((_, i) => words.slice(i, i + MIN_SHARED_WORDS).join(" "));
+  return words
+    .slice(0, words.length - MIN_SHARED_WORDS + 1)
+    .map((_, i) => words.slice(i, i + MIN_SHARED_WORDS).join(" "));
 }
 
 function sameWords(a: Worded, b: Worded, gazetteer: Gazetteer): boolean {

@@ -9,7 +9,11 @@ const speaksForInstitution: ReadonlySet<string> = new Set(["spokesperson"]);
  * Whose figure or statement it is: a spokesperson's words are the institution's, everybody else's are his own.
  * `day` decides which post he held.
  */
-export function institutionOf(source: EntityRef | null, day: DayOrMonth | null, gazetteer: Gazetteer): EntityRef | null {
+export function institutionOf(
+  source: EntityRef | null,
+  day: DayOrMonth | null,
+  gazetteer: Gazetteer,
+): EntityRef | null {
   if (source === null || source.kind !== "person") return source;
   const offices = gazetteer.officesOf(source.id, isFullDay(day) ? day : null);
   const office = offices.find((post) => speaksForInstitution.has(post.role));
@@ -33,10 +37,29 @@ export function isCountry(source: EntityRef | null, gazetteer: Gazetteer): boole
   return source !== null && gazetteer.places.get(source.id)?.placeKind === "country";
 }
 
+/** True when both are one, or one is a country and the other one of its institutions. */
+export function sameParty(a: EntityRef, b: EntityRef, gazetteer: Gazetteer): boolean {
+  if (a.id === b.id) return true;
+  const bodies = [a, b].every((party) => party.kind !== "person");
+  return bodies && countrySpeaksFor(a, b, gazetteer);
+}
+
+/** True when two places can be one: equal, or a country and a place in it. */
+export function placesFit(a: EntityRef | null, b: EntityRef | null, gazetteer: Gazetteer): boolean {
+  if (a === null || b === null || a.id === b.id) return true;
+  return gazetteer.places.get(a.id)?.country === b.id || gazetteer.places.get(b.id)?.country === a.id;
+}
+
 /** True when one is a country and the other one of its institutions or officials. */
 export function countrySpeaksFor(a: EntityRef | null, b: EntityRef | null, gazetteer: Gazetteer): boolean {
   if (a === null || b === null || a.id === b.id) return false;
   const country = countryOf(a, gazetteer);
   if (country === null || country !== countryOf(b, gazetteer)) return false;
   return isCountry(a, gazetteer) !== isCountry(b, gazetteer);
+}
+
+/** A city says more than its country. */
+export function closestPlace(places: readonly (EntityRef | null)[], gazetteer: Gazetteer): EntityRef | null {
+  const known = places.filter((place) => place !== null);
+  return known.find((place) => !isCountry(place, gazetteer)) ?? known[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleInfo, Claim, ClaimSet } from "../claims/index.ts";
-import { claimsPublishedBy, compareFigure, isPresence } from "../claims/index.ts";
+import { claimsPublishedBy, compareFigure, isPresence, isRunOf, wordsOf } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
 import { belongsToStory, type SectionContext } from "./context.ts";
@@ -49,7 +49,11 @@ export function composeEdition(input: EditionInput): Edition {
     limits: { lines: definition.lines, characters: definition.characters },
     newReports,
     lastReportDay: published.toSorted().at(-1) ?? null,
-    lastFigure: figures.filter((claim) => claim.source !== null).toSorted(compareFigure).at(-1) ?? null,
+    lastFigure:
+      figures
+        .filter((claim) => claim.source !== null)
+        .toSorted(compareFigure)
+        .at(-1) ?? null,
     awaited: awaited(known, day, definition.topics),
     sections: newReports === 0 ? [] : sectionsOf({ ...input, known }),
   };
@@ -100,13 +104,20 @@ function toldElsewhere(
 ): (line: EventLine) => boolean {
   const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
   const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
+  const mentions = figures.flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
   return (line) => {
     if (before.has(line.claim.id)) return true;
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
-    // Fighting and stances are never told only in passing.
-    if (line.weight === "fighting" || line.claim.aspect !== null) return false;
+    // Fighting and stances are never told only in passing, but a forecast that gives the figure is the figure.
+    if (line.weight === "fighting") return false;
+    if (mentions.some((mention) => isRunOf(mention, wordsOf(line.claim.content ?? "")))) return true;
+    if (line.claim.aspect !== null) return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
   };
+}
+
+function mentionWords(fact: Fact): readonly (readonly string[])[] {
+  return fact.kind === "estimate" ? [wordsOf(fact.mention)] : [];
 }
 
 function sentencesOf(claim: Claim): readonly string[] {
@@ -114,7 +125,7 @@ function sentencesOf(claim: Claim): readonly string[] {
 }
 
 /** Every claim that an item tells. */
-export function claimsOf(item: EditionItem): readonly Claim[] {
+function claimsOf(item: EditionItem): readonly Claim[] {
   switch (item.kind) {
     case "headline":
       return item.clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));

@@ -40,17 +40,14 @@ export type DigestDefinition = DigestShape & { readonly topics: TopicReader };
  */
 export function parseDefinition(content: unknown, file: string, topicsContent: unknown): DigestDefinition {
   const shape = checked(digestDefinitionSchema, content, file);
-  return { ...shape, topics: parseTopics(topicsContent) };
-}
-
-/** Checks the content of `digests/topics.yaml`; throws as `parseDefinition` does. */
-export function parseTopics(content: unknown, file = "digests/topics.yaml"): TopicReader {
-  return createTopicReader(checked(topicsSchema, content, file));
+  return { ...shape, topics: createTopicReader(checked(topicsSchema, topicsContent, "digests/topics.yaml")) };
 }
 
 function checked<T extends z.ZodType>(schema: T, content: unknown, file: string): z.infer<T> {
   const result = schema.safeParse(content);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${file}: ${issue.path.join(".") || "(whole file)"}: ${issue.message}`);
+  const problems = result.error.issues.map(
+    (issue) => `${file}: ${issue.path.join(".") || "(whole file)"}: ${issue.message}`,
+  );
   throw new Error(problems.join("\n"));
 }

@@ -22,15 +22,26 @@ export interface FigureItem {
   readonly expects: readonly FigureClaim[];
 }
 
+/** As a sentence of known words, as a stance on a known topic, or in the source's own words. */
+export type Telling = "sentence" | "stance" | "words";
+
 /** An event with what is recognised in its words (`digests/topics.yaml`). */
 export interface EventLine {
   readonly claim: EventClaim;
   readonly topic: string | null;
   readonly weight: Weight;
+  /** The weight of the topic itself. */
+  readonly topicWeight: Weight | null;
+  /** True when the topic is something that can happen or not: what may be confirmed, denied or expected. */
+  readonly happens: boolean;
   /** True when the words carry a condition: only the source's own words are printed then. */
   readonly guarded: boolean;
+  /** True when the words begin with "this" or "that": they lean on a sentence that is not printed. */
+  readonly isDangling: boolean;
   /** What is printed of the words said; null when they are not marked off or cannot be cut without a loss. */
   readonly words: Excerpt | null;
+  /** How it can be told without inventing; null when it cannot. */
+  readonly telling: Telling | null;
 }
 
 /** One line of one or more events that belong together; the first leads. */
@@ -57,6 +68,8 @@ export interface Excerpt {
 export interface ExpectedItem {
   readonly kind: "expected";
   readonly event: EventLine;
+  /** `YYYY-MM-DD`; null when no day is announced. */
+  readonly announced: string | null;
   readonly before: readonly EventLine[];
   /** True when its day has passed and nothing reported it. */
   readonly overdue: boolean;

@@ -24,9 +24,10 @@ export function excerptOf(text: string, maxWords: number, rules: ExcerptRules): 
     return { text: whole, cutBefore: false, cutAfter: false };
   }
   const firstGuarded = clauses.findIndex((clause) => clause.guarded);
+  const lastStart = firstGuarded === -1 ? clauses.length - 1 : firstGuarded;
   const lastGuarded = clauses.findLastIndex((clause) => clause.guarded);
   let best: { from: number; to: number; words: number } | null = null;
-  for (let from = 0; from < clauses.length && (firstGuarded === -1 || from <= firstGuarded); from++) {
+  for (let from = 0; from <= lastStart; from++) {
     let words = 0;
     for (let to = from + 1; to <= clauses.length; to++) {
       const last = clauses[to - 1];
@@ -38,7 +39,10 @@ export function excerptOf(text: string, maxWords: number, rules: ExcerptRules): 
   if (best === null) return null;
   const start = offsetOf(clauses, best.from);
   const end = offsetOf(clauses, best.to);
-  const kept = whole.slice(start, end).trim().replace(new RegExp(`${clauseEnd.source}$`, "u"), "");
+  const kept = whole
+    .slice(start, end)
+    .trim()
+    .replace(new RegExp(`${clauseEnd.source}$`, "u"), "");
   return { text: kept, cutBefore: best.from > 0, cutAfter: best.to < clauses.length };
 }
 
@@ -48,7 +52,9 @@ function countWords(text: string): number {
 
 /** Clauses with their closing marks; joined by nothing they are the text again. */
 function clausesOf(text: string): readonly string[] {
-  return text.match(new RegExp(`.*?(?:${clauseEnd.source}(?=\\s|$)|$)`, "gsu"))?.filter((clause) => clause !== "") ?? [];
+  return (
+    text.match(new RegExp(`.*?(?:${clauseEnd.source}(?=\\s|$)|$)`, "gsu"))?.filter((clause) => clause !== "") ?? []
+  );
 }
 
 function offsetOf(clauses: readonly { readonly text: string }[], index: number): number {

@@ -23,11 +23,13 @@ export function composePerson(input: {
   const { claims, entity, topics } = input;
   const quotes = claims.quotes.filter((claim) => claim.direct && claim.speaker?.id === entity.id).toSorted(newestFirst);
   const figures = ownFigures(claims.figures, entity);
-  const statements = ownStatements(claims.events, entity);
+  const statements = ownStatements(claims.events, entity)
+    .map(topics.read)
+    .filter((line) => line.telling !== null);
   const pages = Math.max(1, Math.ceil(quotes.length / QUOTES_A_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(input.page) || 1), pages);
   const from = (page - 1) * QUOTES_A_PAGE;
-  const said = [...quotes, ...figures, ...statements];
+  const said = [...quotes, ...figures, ...statements.map((line) => line.claim)];
   const office = officeOf(claims, entity, said);
   return {
     entity,
@@ -36,7 +38,7 @@ export function composePerson(input: {
     role: quotes.find((claim) => claim.role !== null)?.role ?? null,
     figures: page === 1 ? figures.slice(0, MAX_FIGURES) : [],
     quotes: quotes.slice(from, from + QUOTES_A_PAGE),
-    statements: page === 1 ? statements.slice(0, MAX_STATEMENTS).map(topics.read) : [],
+    statements: page === 1 ? statements.slice(0, MAX_STATEMENTS) : [],
     totalQuotes: quotes.length,
     reports: new Set(said.flatMap((claim) => claim.reports.map((report) => report.articleId))).size,
     page,
@@ -72,8 +74,7 @@ function officeOf(claims: ClaimSet, entity: EntityRef, said: readonly (QuoteClai
   const office = gazetteer.officesOf(entity.id, day)[0];
   if (office === undefined) return null;
   const term = office.holders.find(
-    ({ person, from, to }) =>
-      person === entity.id && (day === null || ((from ?? day) <= day && day <= (to ?? day))),
+    ({ person, from, to }) => person === entity.id && (day === null || ((from ?? day) <= day && day <= (to ?? day))),
   );
   return { office, since: term?.from ?? null };
 }

@@ -15,18 +15,34 @@ function isDatedEvent(claim: EventClaim, topics: TopicReader): boolean {
   return claim.aspect === "confirmed" && topics.read(claim).weight === "fighting";
 }
 
+/** An announcement in somebody's words has the day on which it was said, not the day of what is announced. */
+function isOpen({ aspect, content }: EventClaim): boolean {
+  return aspect === "expected" && content !== null;
+}
+
+/** What happened longer before the first report is told as background and belongs to another story. */
+const BACKGROUND_DAYS = 30;
+
+function isBackground({ day }: EventClaim, start: string | null): boolean {
+  return day !== null && start !== null && day < start.slice(0, day.length);
+}
+
 /** Dated events, oldest first; expectations of past days are marked overdue by comparing with `asOf`. */
 export function composeTimeline(input: { readonly claims: ClaimSet; readonly topics: TopicReader }): TimelineAnswer {
   const { claims, topics } = input;
-  const asOf = latestPublicationDay(claims.input.articles.values());
+  const { articles } = claims.input;
+  const asOf = latestPublicationDay(articles.values());
+  const first = [...articles.values()].flatMap((article) => article.published ?? []).toSorted()[0];
+  const start =
+    first === undefined ? null : Temporal.PlainDate.from(first).subtract({ days: BACKGROUND_DAYS }).toString();
   const open = new Set(asOf === null ? [] : awaited(claims, asOf, topics).map((item) => item.event.claim.id));
   const told = claims.events
-    .filter((claim) => isDatedEvent(claim, topics))
+    .filter((claim) => isDatedEvent(claim, topics) && !isBackground(claim, start))
     // An announcement that came true is told by what happened.
     .filter((claim) => claim.aspect !== "expected" || open.has(claim.id));
   const days = new Map<DayOrMonth, EventClaim[]>();
   for (const claim of told) {
-    if (claim.day === null) continue;
+    if (claim.day === null || isOpen(claim)) continue;
     const list = days.get(claim.day);
     if (list === undefined) days.set(claim.day, [claim]);
     else list.push(claim);
@@ -36,6 +52,6 @@ export function composeTimeline(input: { readonly claims: ClaimSet; readonly top
     days: [...days.entries()]
       .toSorted(([a], [b]) => compareDays(a, b))
       .map(([day, events]) => ({ day, events: events.map(topics.read) })),
-    undated: told.filter((claim) => claim.day === null).map(topics.read),
+    undated: told.filter((claim) => claim.day === null || isOpen(claim)).map(topics.read),
   };
 }

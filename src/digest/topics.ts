@@ -4,6 +4,7 @@ import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
 import { formsOf, occursAny, type Phrase, phrasesOf } from "./phrases.ts";
+import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
 const byLanguage = <T extends z.ZodType>(schema: T) => z.strictObject({ ar: schema, en: schema });
@@ -15,12 +16,16 @@ export const topicsSchema = z.strictObject({
     z.strictObject({
       id: z.string().regex(/^[a-z][a-z0-9-]*$/),
       weight: z.enum(weights),
+      /** True for what can happen or not; false for a subject that is only spoken of. */
+      happens: z.boolean(),
       /** Of every group at least one word (or run of words) must occur. Arabic words match with their prefixes. */
       words: byLanguage(z.array(phrases).min(1)),
     }),
   ),
   /** Conditions: words that forbid a composed sentence. */
   conditions: byLanguage(phrases),
+  /** Words that point back to another sentence. */
+  pointers: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
   guards: byLanguage(phrases),
 });
@@ -37,8 +42,12 @@ export interface TopicReader {
 interface CompiledTopic {
   readonly id: string;
   readonly weight: Weight;
+  readonly happens: boolean;
   readonly groups: readonly (readonly Phrase[])[][];
 }
+
+/** A pointer further in has its noun in the words themselves, more often than not. */
+const POINTER_WITHIN = 3;
 
 /** Most words of reported speech on one line. */
 const MAX_WORDS = 30;
@@ -61,11 +70,13 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     (topic): CompiledTopic => ({
       id: topic.id,
       weight: topic.weight,
+      happens: topic.happens,
       groups: languages.map((language) => topic.words[language].map(phrasesOf)),
     }),
   );
   const conditions = languages.flatMap((language) => phrasesOf(file.conditions[language]));
   const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
+  const pointers = languages.flatMap((language) => phrasesOf(file.pointers[language]));
   const isGuarded = (text: string) => occursAny(guards, formsOf(text));
   return {
     ids: topics.map((topic) => topic.id),
@@ -76,7 +87,17 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
       const guarded = occursAny(conditions, forms);
       const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded });
-      return { claim, topic: topic?.id ?? null, weight: weightOf(claim, topic?.weight, guarded), guarded, words };
+      const line = {
+        claim,
+        isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
+        topic: topic?.id ?? null,
+        weight: weightOf(claim, topic?.weight, guarded),
+        topicWeight: topic?.weight ?? null,
+        happens: topic?.happens ?? false,
+        guarded,
+        words,
+      };
+      return { ...line, telling: tellingOf(line) };
     },
   };
 }
@@ -85,8 +106,7 @@ const doubtful: ReadonlySet<string> = new Set(["declined", "denied", "not_denied
 
 function weightOf(claim: EventClaim, topical: Weight | undefined, guarded: boolean): Weight {
   // A condition ("if they fight") or a forecast is not fighting; who does not confirm has no deployment to tell.
-  const happening = !guarded && (claim.aspect === "confirmed" || claim.aspect === null);
-  if (topical === "fighting" && happening) return topical;
+  if (topical === "fighting" && !guarded && claim.aspect === "confirmed") return topical;
   const own = typeWeights[claim.type] ?? "other";
   return own === "deployment" && doubtful.has(claim.aspect ?? "") ? "policy" : own;
 }

@@ -25,7 +25,9 @@ function explain(claim: Claim, claims: ClaimSet): ClaimExplanation {
   const isFigure = claim.kind === "figure";
   return {
     claim,
-    evidence: sentencesOf(claim).slice(0, MAX_SENTENCES).map((fact) => evidenceOf(fact, claim)),
+    evidence: sentencesOf(claim)
+      .slice(0, MAX_SENTENCES)
+      .map((fact) => evidenceOf(fact, claim)),
     before: isFigure ? previousFigure(claim, claims.figures) : null,
     contradictedBy: isFigure ? contradictions(claim, claims.figures) : [],
   };

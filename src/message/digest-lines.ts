@@ -48,7 +48,12 @@ function linkedClauses(events: readonly EventLine[], limit: number, writer: Writ
   for (let count = told.length; count > 0; count--) {
     const part = told.slice(0, count);
     const clauses = part.flatMap((each, i) => (i === 0 ? [each.text] : [writer.say("semicolon"), " ", each.text]));
-    const line = finished(writer.join(...clauses), part.map((each) => each.claim), limit, writer);
+    const line = finished(
+      writer.join(...clauses),
+      part.map((each) => each.claim),
+      limit,
+      writer,
+    );
     if (line !== null) return line;
   }
   return null;
@@ -78,19 +83,30 @@ type ExpectedItem = Extract<EditionItem, { kind: "expected" }>;
 
 function expectedLine(each: ExpectedItem, limit: number, writer: Writer): Made | null {
   const { claim } = each.event;
-  const event = eventClause(each.event, { names: "full", withDay: false }, writer);
+  // Without an announced day, the day on which it was said stands in the clause.
+  const event = eventClause(each.event, { names: "full", withDay: each.announced === null }, writer);
   if (event === null) return null;
   const before = each.before.flatMap((lead) => {
     const text = step(lead, writer);
     return text === null ? [] : [{ text, claim: lead.claim }];
   });
-  const withOutlets = (text: readonly Inline[], claims: readonly Claim[]) =>
-    finished(text, claims, limit, writer);
-  if (each.overdue) return withOutlets(writer.say("expected-overdue", { day: writer.day(claim.day), event }), [claim]);
-  if (claim.day === null) return withOutlets(writer.say("expected-open", { event }), [claim]);
-  const day = claim.day.length === 10 ? writer.weekday(claim.day) : writer.day(claim.day);
-  const lead = before.length === 0 ? [] : stepsLine(claim, before.map((one) => one.text), writer);
-  const long = withOutlets(writer.say("expected-on", { day, event, before: lead }), [claim, ...before.map((one) => one.claim)]);
+  const withOutlets = (text: readonly Inline[], claims: readonly Claim[]) => finished(text, claims, limit, writer);
+  if (each.announced === null) return withOutlets(writer.say("expected-open", { event }), [claim]);
+  if (each.overdue)
+    return withOutlets(writer.say("expected-overdue", { day: writer.day(each.announced), event }), [claim]);
+  const day = writer.weekday(each.announced);
+  const lead =
+    before.length === 0
+      ? []
+      : stepsLine(
+          claim,
+          before.map((one) => one.text),
+          writer,
+        );
+  const long = withOutlets(writer.say("expected-on", { day, event, before: lead }), [
+    claim,
+    ...before.map((one) => one.claim),
+  ]);
   return long ?? withOutlets(writer.say("expected-on", { day, event, before: [] }), [claim]);
 }
 
@@ -125,7 +141,11 @@ function repeatedLine(figures: readonly FigureClaim[], limit: number, writer: Wr
     figures: writer.list(told),
   });
   const repeats = figures.flatMap((claim) => claim.reports.filter((report) => report.repeat));
-  const outlets = outletsAfter(repeats.map((report) => ({ ...report, repeat: false })), writer, { withRepeats: false });
+  const outlets = outletsAfter(
+    repeats.map((report) => ({ ...report, repeat: false })),
+    writer,
+    { withRepeats: false },
+  );
   return plain(text).length <= limit ? { text: writer.join(text, outlets), claims: figures } : null;
 }
 

@@ -7,7 +7,13 @@ import type { Writer } from "./writer.ts";
 export function sourcesLine(section: EditionSection, writer: Writer): readonly Inline[] {
   const items = section.items.filter((each) => each.kind === "source");
   const days = [...new Set(items.filter((each) => each.isNew).map((each) => each.published))];
-  const fresh = days.map((day) => newReports(items.filter((each) => each.isNew && each.published === day), day, writer));
+  const fresh = days.map((day) =>
+    newReports(
+      items.filter((each) => each.isNew && each.published === day),
+      day,
+      writer,
+    ),
+  );
   const old = items
     .filter((each) => !each.isNew)
     .map((each) => writer.say("sources-old", { outlet: longName(each, writer), day: writer.day(each.published) }));
@@ -19,7 +25,10 @@ function newReports(items: readonly SourceItem[], day: string, writer: Writer): 
   return writer.say("sources-new", {
     reports: writer.say("sources-reports", { number: writer.number(count) }, { count }),
     day: writer.day(day),
-    outlets: separated(items.map((each) => longName(each, writer)), writer),
+    outlets: separated(
+      items.map((each) => longName(each, writer)),
+      writer,
+    ),
   });
 }
 

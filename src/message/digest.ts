@@ -33,7 +33,8 @@ export function digestMessage(edition: Edition, context: MessageContext): Messag
   }
   const compose = (kept: readonly Line[]) => [...head, ...headlineBlocks, ...bodyBlocks(kept, order, writer), ...tail];
   let kept = keepLines(lines, edition.limits.lines);
-  while (kept.length > 1 && lengthOf(compose(kept)) > edition.limits.characters.all) kept = keepLines(kept, kept.length - 1);
+  while (kept.length > 1 && lengthOf(compose(kept)) > edition.limits.characters.all)
+    kept = keepLines(kept, kept.length - 1);
   return message(writer, compose(kept), buttonsOf(edition, kept.length, writer));
 }
 
@@ -44,7 +45,10 @@ function titleText(writer: Writer): readonly Inline[] {
 function dateLine({ day, previousDay, window }: Edition, writer: Writer): readonly Inline[] {
   const parts = { day: writer.editionDay(day) };
   if (previousDay === null) return writer.say("digest-first", parts);
-  return writer.say(window === "week" ? "digest-week" : "digest-since", { ...parts, previous: writer.day(previousDay) });
+  return writer.say(window === "week" ? "digest-week" : "digest-since", {
+    ...parts,
+    previous: writer.day(previousDay),
+  });
 }
 
 /** Leaves out the last lines of the sections that weigh least, until at most `limit` are left. */

@@ -1,12 +1,11 @@
 import type { EventClaim } from "../claims/index.ts";
-import type { EventLine } from "../digest/index.ts";
-import type { EntityRef } from "../domain/entity.ts";
-import type { Amount } from "../domain/fact.ts";
+import { type EventLine, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
+import { amountOf } from "./amounts.ts";
 import { populationName } from "./figure-lines.ts";
 import { genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
-import { isForeign } from "./words.ts";
+import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /** How a line names people and days: the digest in full, the timeline and follow-ups briefly. */
@@ -15,34 +14,21 @@ export interface EventStyle {
   readonly withDay: boolean;
 }
 
-/** Types whose line may be made of known words only; everything else prints what the source said. */
-const composed: ReadonlySet<EventClaim["type"]> = new Set([
-  "call",
-  "meeting",
-  "visit",
-  "summons",
-  "treaty",
-  "deployment",
-  "aid",
-  "advance",
-]);
-
-const stances: ReadonlySet<string> = new Set(["confirmed", "declined", "denied", "not_denied", "condemned", "expects"]);
-
-/**
- * An event as one clause; null when nothing can be said of it without inventing: a statement whose topic is not in
- * the bilingual list and whose words are not marked off.
- */
+/** An event as one clause; null when it cannot be told without inventing. */
 export function eventClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  const { claim } = line;
-  if (claim.actors.length === 0) return null;
-  // That people fight says more than where they are.
-  const isFighting = claim.aspect === "confirmed" && line.weight === "fighting";
-  if (composed.has(claim.type) && !isFighting) return composedClause(line, style, writer) ?? wordsClause(line, style, writer);
-  return stanceClause(line, style, writer) ?? wordsClause(line, style, writer);
+  switch (line.telling) {
+    case "sentence":
+      return sentence(line, style, writer);
+    case "stance":
+      return stanceClause(line, style, writer);
+    case "words":
+      return wordsClause(line, style, writer);
+    case null:
+      return null;
+  }
 }
 
-function composedClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
+function sentence(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
   switch (line.claim.type) {
     case "call":
     case "meeting":
@@ -62,11 +48,6 @@ function composedClause(line: EventLine, style: EventStyle, writer: Writer): rea
 
 function dayOf(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
   return style.withDay ? writer.dayAfter(claim.day) : [];
-}
-
-function partiesOf({ actors, counterpart }: EventClaim): readonly EntityRef[] {
-  const others = counterpart === null || actors.some((actor) => actor.id === counterpart.id) ? [] : [counterpart];
-  return [...actors, ...others];
 }
 
 /** The one who acts: with his post when named in full. */
@@ -93,8 +74,7 @@ function encounter({ claim, topic, guarded }: EventLine, style: EventStyle, writ
   const parties = partiesOf(claim);
   const agreed = claim.type === "call" && claim.aspect === "agreed";
   const label = topic === null || guarded ? null : topicLabel(topic, writer);
-  const about =
-    label === null ? [] : writer.say(agreed ? "agreed-on-topic" : "call-about-topic", { topic: label });
+  const about = label === null ? [] : writer.say(agreed ? "agreed-on-topic" : "call-about-topic", { topic: label });
   return writer.say(
     agreed ? "event-call-agreed" : `event-${claim.type}`,
     { who: namesOf(parties, writer, style.names), day: dayOf(claim, style, writer), about },
@@ -113,7 +93,12 @@ function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly I
   const gender = genderOf(claim.actors[0] ?? null, writer);
   return writer.say(
     key,
-    { who: actorName(claim, style, writer), pause: pause(claim, style, writer), where, day: dayOf(claim, style, writer) },
+    {
+      who: actorName(claim, style, writer),
+      pause: pause(claim, style, writer),
+      where,
+      day: dayOf(claim, style, writer),
+    },
     { gender },
   );
 }
@@ -124,7 +109,10 @@ function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): re
   if (claim.place === null) return writer.say("event-visit-expected-alone", { who });
   const place = nameOf(claim.place, writer, "short");
   if (claim.actors[0]?.kind !== "person") {
-    return writer.say("event-visit-expected-from", { who, where: writer.say("event-where-to", { place }, { aspect: "expected" }) });
+    return writer.say("event-visit-expected-from", {
+      who,
+      where: writer.say("event-where-to", { place }, { aspect: "expected" }),
+    });
   }
   return writer.say("event-visit-expected", {
     who,
@@ -149,16 +137,12 @@ function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly In
   );
 }
 
-function deployment(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  // Only the stances of the story's own people are known phrases; a bare "deployment" is told in the source's words.
-  if (claim.aspect === null || (claim.aspect !== "declined" && claim.place === null)) return null;
-  const aspect = claim.aspect.replace("_", "-");
-  const key = `event-deployment-${aspect}`;
-  if (!writer.has(key)) return null;
+function deployment(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
+  const aspect = (claim.aspect ?? "").replace("_", "-");
   const whereKey = aspect === "confirmed" ? "deployment-deployed" : "deployment-where";
   const where = claim.place === null ? [] : writer.say(whereKey, { place: nameOf(claim.place, writer, "short") });
   return writer.say(
-    key,
+    `event-deployment-${aspect}`,
     {
       who: actorName(claim, style, writer),
       day: dayOf(claim, style, writer),
@@ -187,32 +171,19 @@ function measured(claim: EventClaim, style: EventStyle, writer: Writer): readonl
   const amount = amountOf(claim.amount, writer);
   const parts = { who: actorName(claim, style, writer), day: dayOf(claim, style, writer) };
   if (claim.type === "aid") {
-    const to = claim.counterpart === null ? [] : writer.say("aid-to", { whom: nameOf(claim.counterpart, writer, "short") });
+    const to =
+      claim.counterpart === null ? [] : writer.say("aid-to", { whom: nameOf(claim.counterpart, writer, "short") });
     return writer.say("event-aid", { ...parts, to, amount: writer.say("aid-amount", { amount }) });
   }
-  const where = claim.place === null ? [] : writer.say("deployment-where", { place: nameOf(claim.place, writer, "short") });
+  const where =
+    claim.place === null ? [] : writer.say("deployment-where", { place: nameOf(claim.place, writer, "short") });
   return writer.say("event-advance", { ...parts, where, amount: writer.say("advance-amount", { amount }) });
 }
 
-const MILLION = 1_000_000;
-const BILLION = 1_000_000_000;
-
-/** `€63m`, `63 مليون يورو`, `478 sq km`. */
-export function amountOf({ value, unit }: Amount, writer: Writer): readonly Inline[] {
-  if (unit === "km2") return writer.say("unit-km2", { number: writer.number(value) }, { count: value });
-  const [scale, size] = value >= BILLION ? ["money-billion", BILLION] : value >= MILLION ? ["money-million", MILLION] : ["", 1];
-  const times = value / (size as number);
-  const number =
-    scale === "" ? writer.join(writer.number(value)) : writer.say(scale as string, { number: writer.number(times) }, { count: times });
-  const currency = writer.say("currency", { name: unit }, { code: unit });
-  return writer.say("unit-money", { number, currency }, { code: unit });
-}
-
-/** "X condemned <topic>": only where the stance and the topic are known and no condition stands in the words. */
+/** "X condemned <topic>". */
 function stanceClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  const { claim, topic, guarded } = line;
-  if (topic === null || claim.aspect === null || !stances.has(claim.aspect)) return null;
-  if (guarded) return null;
+  const { claim, topic } = line;
+  if (topic === null || claim.aspect === null) return null;
   return writer.say(
     `stance-${claim.aspect.replace("_", "-")}`,
     {
@@ -225,23 +196,40 @@ function stanceClause(line: EventLine, style: EventStyle, writer: Writer): reado
   );
 }
 
-/** "Who (day): the source's own words", without quotation marks: it is reported speech. */
+/** Verbs of stances; other aspects are told without a verb: "who (day): words". */
+const verbOfAspect: Readonly<Record<string, string>> = {
+  expects: "expect",
+  condemned: "condemn",
+  declined: "decline",
+  denied: "deny",
+  not_denied: "not-deny",
+};
+
+/**
+ * "Who (day): the source's own words", without quotation marks: it is reported speech. A verb that says more than
+ * "said" is told, with the word that joins it to its complement.
+ */
 function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
   const { claim, topic, words } = line;
   if (words === null) return null;
   const isTranslated = isForeign(words.text, writer.language);
-  const about = isTranslated && topic !== null ? writer.say("about-topic", { topic: topicLabel(topic, writer) }) : [];
-  const stance =
-    claim.aspect === null || claim.aspect === "confirmed"
-      ? []
-      : writer.say("words-stance", {}, { stance: claim.aspect, gender: genderOf(claim.actors[0] ?? null, writer) });
+  const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
+  const verb = writer.say("cue-verb", {}, { cue, gender: genderOf(claim.actors[0] ?? null, writer) });
   return writer.say("words-said", {
     who: actorName(claim, style, writer),
-    pause: stance.length === 0 ? [] : pause(claim, style, writer),
-    stance: stance.length === 0 ? [] : writer.join(" ", stance),
+    pause: verb.length === 0 ? [] : pause(claim, style, writer),
+    verb: verb.length === 0 ? [] : writer.join(" ", verb),
     day: dayOf(claim, style, writer),
-    about,
+    about: isTranslated && topic !== null ? writer.say("about-topic", { topic: topicLabel(topic, writer) }) : [],
     language: isTranslated ? writer.say("in-other-language") : [],
+    joint: isTranslated ? ": " : jointBefore(words.text, cue, writer),
     words: excerptRuns(words, writer),
   });
+}
+
+/** The preposition between verb and words, unless the words begin with one of their own. */
+function jointBefore(words: string, cue: string, writer: Writer): readonly Inline[] {
+  const joint = writer.say("cue-joint", {}, { cue });
+  const hasOwn = /^(?:بال|بأن|بـ|إلى|على|عن|من)/u.test(words) && !plain(joint).startsWith(":");
+  return hasOwn ? writer.join(" ") : joint;
 }

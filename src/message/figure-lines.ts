@@ -54,10 +54,7 @@ export function changeAfter(change: Change, writer: Writer): readonly Inline[] {
 /** One line of the digest: who (day): figure, place, status, change, what he expects, what to compare it with. */
 export function figureItemLine({ claim, change, expects }: FigureItem, writer: Writer): readonly Inline[] {
   const who = writer.say("figure-who", {
-    who: writer.join(
-      sourceName(claim.source, writer),
-      change.kind === "new" ? writer.say("figure-new-source") : "",
-    ),
+    who: writer.join(sourceName(claim.source, writer), change.kind === "new" ? writer.say("figure-new-source") : ""),
     day: writer.dayAfter(claim.day),
   });
   const gender = genderOf(claim.source, writer);
@@ -102,7 +99,8 @@ function compareWith(claim: FigureClaim, writer: Writer): readonly Inline[] {
 export function populationName(writer: Writer, definite: boolean): readonly Inline[] {
   const suffix = definite ? "-definite" : "";
   const country = writer.story.views.flatMap((view) => view.of)[0];
-  const adjective = country === undefined ? undefined : writer.gazetteer.places.get(country)?.demonym?.[writer.language][0];
+  const adjective =
+    country === undefined ? undefined : writer.gazetteer.places.get(country)?.demonym?.[writer.language][0];
   if (adjective === undefined) return writer.say(`population-unknown${suffix}`);
   const key = definite ? "country-adjective-definite" : "country-adjective-feminine";
   const words = adjective.split(" ").map((word) => writer.say(key, { adjective: word }));
@@ -115,7 +113,11 @@ export function populationName(writer: Writer, definite: boolean): readonly Inli
  * The headline's clause for a figure: "Pentagon puts North Korean troops in ... at 10,000, up from ...". `isNamed`: the
  * clause before it has named the source.
  */
-export function headlineFigure({ claim, change, expects }: FigureItem, isNamed: boolean, writer: Writer): readonly Inline[] {
+export function headlineFigure(
+  { claim, change, expects }: FigureItem,
+  isNamed: boolean,
+  writer: Writer,
+): readonly Inline[] {
   const who = sourceName(claim.source, writer);
   const isMove = change.kind === "up" || change.kind === "down";
   if (isMove && claim.measure === "troops") return headlineMove(claim, change, isNamed, writer);
@@ -125,13 +127,16 @@ export function headlineFigure({ claim, change, expects }: FigureItem, isNamed: 
     expects: expects
       .slice(0, 1)
       .flatMap((planned) =>
-        writer.say("figure-expects", { figure: expectedFigure(planned, writer) }, { gender: genderOf(claim.source, writer) }),
+        writer.say(
+          "figure-expects",
+          { figure: expectedFigure(planned, writer) },
+          { gender: genderOf(claim.source, writer) },
+        ),
       ),
   };
   if (isNamed) return writer.say("headline-figure-alone", said);
   return writer.say("headline-figure", { who, day: writer.day(claim.day), ...said });
 }
-
 
 function headlineMove(
   claim: FigureClaim,
@@ -145,7 +150,8 @@ function headlineMove(
     const said = { figure: figureWithNoun(claim, writer), where: statusAndPlace(claim, writer), ...from };
     return writer.say("headline-move-alone", said, { direction });
   }
-  const where = claim.place === null ? [] : writer.say("headline-place", { place: nameOf(claim.place, writer, "short") });
+  const where =
+    claim.place === null ? [] : writer.say("headline-place", { place: nameOf(claim.place, writer, "short") });
   const population = populationName(writer, true);
   const figure = bareFigure(claim, writer, "oblique");
   return writer.say(

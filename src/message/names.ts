@@ -90,11 +90,16 @@ export function outletsAfter(
   const byName = (a: Report, b: Report) => Number(a.outlet === null) - Number(b.outlet === null);
   const names = distinct(fresh.toSorted(byName).map((report) => linked(report, writer)));
   const repeats = distinct(
-    reports.filter((report) => report.repeat && report.published !== null).map((report) => writer.day(report.published)),
+    reports
+      .filter((report) => report.repeat && report.published !== null)
+      .map((report) => writer.day(report.published)),
   );
   const printed = names.length > 0 ? names : distinct(reports.map((report) => linked(report, writer)));
   const list = writer.list(printed.slice(0, MAX_OUTLETS));
-  const more = printed.length > MAX_OUTLETS ? writer.say("more-outlets", { count: writer.number(printed.length - MAX_OUTLETS) }) : [];
+  const more =
+    printed.length > MAX_OUTLETS
+      ? writer.say("more-outlets", { count: writer.number(printed.length - MAX_OUTLETS) })
+      : [];
   const last = repeats.at(-1);
   const tail = options.withRepeats && last !== undefined ? writer.say("repeated-on", { day: last }) : [];
   return writer.join(" [", list, more, tail, "]");

@@ -26,7 +26,8 @@ export type GrammaticalCase = "nominative" | "oblique";
 /** How a number is said: so many thousands, so many millions, or in digits. */
 function scaleOf(value: number): { readonly scale: "one" | "thousand" | "million"; readonly times: number } {
   if (value >= MILLION && value % (MILLION / 10) === 0) return { scale: "million", times: value / MILLION };
-  if (value >= THOUSAND && value < MILLION && value % THOUSAND === 0) return { scale: "thousand", times: value / THOUSAND };
+  if (value >= THOUSAND && value < MILLION && value % THOUSAND === 0)
+    return { scale: "thousand", times: value / THOUSAND };
   return { scale: "one", times: value };
 }
 

@@ -31,10 +31,12 @@ export function quietMessage(edition: Edition, writer: Writer): Message {
             [last],
           ),
         ];
-  const awaited = edition.awaited.slice(0, MAX_AWAITED).flatMap(({ event, overdue }) => {
+  const awaited = edition.awaited.slice(0, MAX_AWAITED).flatMap(({ event, announced, overdue }) => {
     const text = eventClause(event, { names: "short", withDay: false }, writer);
-    if (text === null || event.claim.day === null) return [];
-    return [{ event: text, day: writer.day(event.claim.day), key: overdue ? "quiet-awaited" : "quiet-ahead", claim: event.claim }];
+    if (text === null || announced === null) return [];
+    return [
+      { event: text, day: writer.day(announced), key: overdue ? "quiet-awaited" : "quiet-ahead", claim: event.claim },
+    ];
   });
   const items = awaited.map(({ event, day, key, claim }, i) =>
     item(figure.length + i + 1, writer.say(key, { event, day }), [claim]),

@@ -1,7 +1,7 @@
 import type { QuoteClaim } from "../claims/index.ts";
 import type { Excerpt } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { introduce, nameOf } from "./names.ts";
+import { genderOf, introduce, nameOf } from "./names.ts";
 import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
@@ -26,19 +26,23 @@ export function wholeQuote(claim: QuoteClaim, writer: Writer): readonly Inline[]
 
 /** "Mark Rutte, NATO Secretary General (28 Oct), in Arabic: «...»". */
 export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Writer): readonly Inline[] {
-  const who = claim.speaker === null ? writer.say("unknown-who") : introduce(claim.speaker, claim.day, claim.role, writer);
+  const who =
+    claim.speaker === null ? writer.say("unknown-who") : introduce(claim.speaker, claim.day, claim.role, writer);
   return writer.say("words-said", {
     who,
     pause: [],
-    stance: [],
+    verb: [],
     day: writer.dayAfter(claim.day),
     about: relayedBy(claim, writer),
     language: isForeign(claim.content, writer.language) ? writer.say("in-other-language") : [],
+    joint: ": ",
     words: quoted(excerpt, writer),
   });
 }
 
 /** ", relayed by Yonhap"; empty when the text names nobody. */
 export function relayedBy(claim: QuoteClaim, writer: Writer): readonly Inline[] {
-  return claim.via === null ? [] : writer.say("quote-via", { via: nameOf(claim.via, writer, "short") });
+  return claim.via === null
+    ? []
+    : writer.say("quote-via", { via: nameOf(claim.via, writer, "short") }, { gender: genderOf(claim.via, writer) });
 }

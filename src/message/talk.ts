@@ -1,6 +1,6 @@
 import type { Block, Inline, Message } from "../domain/message.ts";
 import type { ArticleHit } from "../domain/ports.ts";
-import { item, line, message, title } from "./blocks.ts";
+import { line, message, title } from "./blocks.ts";
 import { outletName } from "./names.ts";
 import { isForeign, plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
@@ -70,7 +70,11 @@ export function startMessage(input: { readonly isPrivate: boolean }, context: Me
   const digest = { label: plain(writer.say("button-digest")), command: "digest" };
   // In a group the language is a setting that only admins change.
   const language = { label: plain(writer.say("button-other-language")), command: `language ${other}` };
-  return message(writer, [line(hello), line(writer.say("start-commands"))], [input.isPrivate ? [digest, language] : [digest]]);
+  return message(
+    writer,
+    [line(hello), line(writer.say("start-commands"))],
+    [input.isPrivate ? [digest, language] : [digest]],
+  );
 }
 
 /** `key` is one of the `error-` keys of the .ftl files; `args` are what the reader wrote and a right example. */

@@ -85,9 +85,14 @@ function dayRange(first: string, last: string, writer: Writer): readonly Inline[
 }
 
 /** Source · figure · place · day · change [outlets]. */
-function rowText({ claim, change, publishedLater }: FigureRow, withRepeats: boolean, writer: Writer): readonly Inline[] {
+function rowText(
+  { claim, change, publishedLater }: FigureRow,
+  withRepeats: boolean,
+  writer: Writer,
+): readonly Inline[] {
   const figure = writer.bold(writer.language === "ar" ? figureWithNoun(claim, writer) : bareFigure(claim, writer));
-  const others = claim.otherHedges.filter((hedge) => hedge !== "exact");
+  // A bare figure that the same report repeats with a hedge stays bare; /why tells.
+  const others = claim.hedge === "exact" ? [] : claim.otherHedges.filter((hedge) => hedge !== "exact");
   const also =
     others.length === 0
       ? []

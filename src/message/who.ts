@@ -11,7 +11,10 @@ import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** A person's or body's page: who he is, his figures, his words newest first. */
 export function whoMessage(answer: PersonAnswer, context: MessageContext): Message {
-  const newest = [...answer.quotes, ...answer.figures].map((claim) => claim.firstPublished ?? "").toSorted().at(-1);
+  const newest = [...answer.quotes, ...answer.figures]
+    .map((claim) => claim.firstPublished ?? "")
+    .toSorted()
+    .at(-1);
   const writer = createWriter(context, newest === undefined || newest === "" ? null : newest);
   const blocks: Block[] = [title(headLine(answer, writer))];
   const isSilent = answer.totalQuotes === 0 && answer.figures.length === 0 && answer.statements.length === 0;
@@ -62,7 +65,8 @@ function reportsCount(count: number, writer: Writer): readonly Inline[] {
 
 function figuresLine({ entity, figures }: PersonAnswer, writer: Writer): readonly Inline[] {
   const first = figures[0] as FigureClaim;
-  const gender = entity.kind === "person" ? genderOf(entity, writer) : writer.language === "ar" ? genderOf(entity, writer) : "other";
+  const gender =
+    entity.kind === "person" ? genderOf(entity, writer) : writer.language === "ar" ? genderOf(entity, writer) : "other";
   const told = figures.map((claim) => {
     const day = claim.day === first.day ? [] : writer.dayAfter(claim.day);
     return writer.join(figureWithNoun(claim, writer), statusAndPlace(claim, writer), day);
@@ -119,7 +123,10 @@ const MAX_PEOPLE = 25;
 
 /** Everyone who is quoted, most quotations first. */
 export function peopleMessage(answer: PeopleAnswer, context: MessageContext): Message {
-  const last = answer.people.map((each) => each.lastDay ?? "").toSorted().at(-1);
+  const last = answer.people
+    .map((each) => each.lastDay ?? "")
+    .toSorted()
+    .at(-1);
   const writer = createWriter(context, last === undefined || last === "" ? null : last);
   if (answer.people.length === 0) return message(writer, [line(writer.say("people-none"))]);
   const shown = answer.people.slice(0, MAX_PEOPLE);
@@ -137,4 +144,3 @@ export function peopleMessage(answer: PeopleAnswer, context: MessageContext): Me
   const more = left > 0 ? [note(writer.join("…", writer.say("more-outlets", { count: writer.number(left) })))] : [];
   return message(writer, [title(writer.say("people-title")), ...items, ...more]);
 }
-

@@ -15,9 +15,14 @@ const MAX_CLAIMS = 4;
 
 /** The sentences behind a line: outlet, day, how it was read, what stands before and against it. */
 export function whyMessage(answer: WhyAnswer, context: MessageContext): Message {
-  const newest = answer.claims.map(({ claim }) => claim.firstPublished ?? "").toSorted().at(-1);
+  const newest = answer.claims
+    .map(({ claim }) => claim.firstPublished ?? "")
+    .toSorted()
+    .at(-1);
   const writer = createWriter(context, newest === undefined || newest === "" ? null : newest);
-  const blocks = answer.claims.slice(0, MAX_CLAIMS).flatMap((each, i) => [...(i === 0 ? [] : [gap]), ...explain(each, writer)]);
+  const blocks = answer.claims
+    .slice(0, MAX_CLAIMS)
+    .flatMap((each, i) => [...(i === 0 ? [] : [gap]), ...explain(each, writer)]);
   return message(writer, blocks.length > 0 ? blocks : [line(writer.say("why-unknown"))]);
 }
 
@@ -55,7 +60,10 @@ function evidenceBlocks(each: ClaimExplanation["evidence"][number], writer: Writ
 
 function titleText(claim: Claim, writer: Writer): readonly Inline[] {
   if (claim.kind === "figure") {
-    return writer.say("why-title-figure", { figure: figureWithNoun(claim, writer), who: sourceName(claim.source, writer) });
+    return writer.say("why-title-figure", {
+      figure: figureWithNoun(claim, writer),
+      who: sourceName(claim.source, writer),
+    });
   }
   if (claim.kind === "quote") {
     return writer.say("why-title-quote", { quote: beginning(claim, writer), who: sourceName(claim.speaker, writer) });

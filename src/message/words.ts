@@ -16,7 +16,12 @@ export interface Words {
    * One message as runs of text. `parts` are printed as they are, never read as Fluent; `selectors` choose variants.
    * Throws an Error when the message or one of its variables is missing.
    */
-  say(language: Language, key: string, parts?: Readonly<Record<string, Part>>, selectors?: Selectors): readonly Inline[];
+  say(
+    language: Language,
+    key: string,
+    parts?: Readonly<Record<string, Part>>,
+    selectors?: Selectors,
+  ): readonly Inline[];
 }
 
 /** Throws an Error that names a key which only one of the files has, or a broken entry. */
@@ -77,7 +82,8 @@ function sayWith(
 
 /** A part as runs; a plain string of the other script is marked foreign. */
 export function runsOf(part: Part, language: Language): readonly Inline[] {
-  if (typeof part === "string") return part === "" ? [] : [isForeign(part, language) ? { text: part, foreign: true } : { text: part }];
+  if (typeof part === "string")
+    return part === "" ? [] : [isForeign(part, language) ? { text: part, foreign: true } : { text: part }];
   return "text" in part ? [part] : part;
 }
 
@@ -94,7 +100,8 @@ export function tidy(runs: readonly Inline[]): readonly Inline[] {
   for (const run of runs) {
     if (run.text === "") continue;
     const last = out.at(-1);
-    const mergeable = last !== undefined && !last.foreign && !run.foreign && !last.url && !run.url && last.bold === run.bold;
+    const mergeable =
+      last !== undefined && !last.foreign && !run.foreign && !last.url && !run.url && last.bold === run.bold;
     if (mergeable) out[out.length - 1] = { ...last, text: last.text + run.text };
     else out.push(run);
   }

@@ -42,7 +42,8 @@ export function createWriter(context: MessageContext, referenceDay: string | nul
   const join: Writer["join"] = (...parts) => tidy(parts.flatMap((part) => runsOf(part, language)));
   const number = (value: number) => printNumber(value, digits);
   const plainNumber = (value: string) => printDigits(value, digits);
-  const month = (day: string, dual: boolean) => say(dual ? "month-dual" : "month", {}, { month: Number(day.slice(5, 7)) });
+  const month = (day: string, dual: boolean) =>
+    say(dual ? "month-dual" : "month", {}, { month: Number(day.slice(5, 7)) });
   const yearOf = (day: string) => (day.slice(0, 4) === referenceDay?.slice(0, 4) ? null : plainNumber(day.slice(0, 4)));
   const dayOnly = (day: string, dual: boolean) =>
     say("day-month", { day: plainNumber(String(Number(day.slice(8, 10)))), month: month(day, dual) });

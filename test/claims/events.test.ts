@@ -8,21 +8,86 @@ const saidAlso = "المشاورات بين البلدين ستبدأ في ال�
 const other = "لن تتغير السياسة الخارجية بعد الانتخابات";
 
 const pairs: readonly [string, NewsEvent, NewsEvent, boolean][] = [
-  ["a call told from both sides", event("a29", "call", ["salim"], { counterpart: ref("omar") }), event("b29", "call", ["omar"], { counterpart: ref("salim") }), true],
-  ["a call agreed and discussed", event("a29", "call", ["salim", "omar"], { aspect: "agreed" }), event("b29", "call", ["salim", "omar"], { aspect: "discussed" }), true],
-  ["two calls a week apart", event("a21", "call", ["salim", "omar"], { on: "2024-10-20" }), event("a29", "call", ["salim", "omar"]), false],
+  [
+    "a call told from both sides",
+    event("a29", "call", ["salim"], { counterpart: ref("omar") }),
+    event("b29", "call", ["omar"], { counterpart: ref("salim") }),
+    true,
+  ],
+  [
+    "a call agreed and discussed",
+    event("a29", "call", ["salim", "omar"], { aspect: "agreed" }),
+    event("b29", "call", ["salim", "omar"], { aspect: "discussed" }),
+    true,
+  ],
+  [
+    "two calls a week apart",
+    event("a21", "call", ["salim", "omar"], { on: "2024-10-20" }),
+    event("a29", "call", ["salim", "omar"]),
+    false,
+  ],
   ["calls with two people", event("a29", "call", ["salim", "omar"]), event("b29", "call", ["salim", "mona"]), false],
   ["a call and a meeting", event("a29", "call", ["salim", "omar"]), event("b29", "meeting", ["salim", "omar"]), false],
-  ["left and arrived", event("a29", "visit", ["hana"], { aspect: "departed" }), event("b29", "visit", ["hana"], { aspect: "arrived" }), false],
-  ["expected and arrived", event("a29", "visit", ["hana"], { aspect: "expected" }), event("b29", "visit", ["hana"], { aspect: "arrived" }), false],
-  ["one visit, one without an aspect", event("a29", "visit", ["hana"], { aspect: "arrived" }), event("b29", "visit", ["hana"]), true],
-  ["visits to two places", event("a29", "visit", ["hana"], { place: ref("moscow") }), event("b29", "visit", ["hana"], { place: ref("kursk") }), false],
-  ["a place and none", event("a29", "deployment", ["alliance"], { aspect: "confirmed", place: ref("kursk") }), event("b29", "deployment", ["alliance"], { aspect: "confirmed" }), true],
-  ["confirmed and declined", event("a29", "deployment", ["alliance"], { aspect: "confirmed" }), event("b29", "deployment", ["alliance"], { aspect: "declined" }), false],
-  ["one statement in other words", event("a29", "statement", ["omar"], { content: said }), event("b29", "statement", ["omar"], { content: saidAlso }), true],
-  ["two statements of one day", event("a29", "statement", ["omar"], { content: said }), event("b29", "statement", ["omar"], { content: other }), false],
-  ["one statement of two people", event("a29", "statement", ["omar"], { content: said }), event("b29", "statement", ["salim"], { content: said }), false],
-  ["signed and ratified", event("a29", "treaty", ["ru"], { aspect: "signed" }), event("b29", "treaty", ["ru"], { aspect: "ratified" }), false],
+  [
+    "left and arrived",
+    event("a29", "visit", ["hana"], { aspect: "departed" }),
+    event("b29", "visit", ["hana"], { aspect: "arrived" }),
+    false,
+  ],
+  [
+    "expected and arrived",
+    event("a29", "visit", ["hana"], { aspect: "expected" }),
+    event("b29", "visit", ["hana"], { aspect: "arrived" }),
+    false,
+  ],
+  [
+    "one visit, one without an aspect",
+    event("a29", "visit", ["hana"], { aspect: "arrived" }),
+    event("b29", "visit", ["hana"]),
+    true,
+  ],
+  [
+    "visits to two places",
+    event("a29", "visit", ["hana"], { place: ref("moscow") }),
+    event("b29", "visit", ["hana"], { place: ref("kursk") }),
+    false,
+  ],
+  [
+    "a place and none",
+    event("a29", "deployment", ["alliance"], { aspect: "confirmed", place: ref("kursk") }),
+    event("b29", "deployment", ["alliance"], { aspect: "confirmed" }),
+    true,
+  ],
+  [
+    "confirmed and declined",
+    event("a29", "deployment", ["alliance"], { aspect: "confirmed" }),
+    event("b29", "deployment", ["alliance"], { aspect: "declined" }),
+    false,
+  ],
+  [
+    "one statement in other words",
+    event("a29", "statement", ["omar"], { content: said }),
+    event("b29", "statement", ["omar"], { content: saidAlso }),
+    true,
+  ],
+  [
+    "two statements of one day",
+    event("a29", "statement", ["omar"], { content: said }),
+    event("b29", "statement", ["omar"], { content: other }),
+    false,
+  ],
+  [
+    "one statement of two people",
+    event("a29", "statement", ["omar"], { content: said }),
+    event("b29", "statement", ["salim"], { content: said }),
+    false,
+  ],
+  [
+    "signed and ratified",
+    event("a29", "treaty", ["ru"], { aspect: "signed" }),
+    event("b29", "treaty", ["ru"], { aspect: "ratified" }),
+    false,
+  ],
 ];
 
 describe("two events are one", () => {
@@ -56,8 +121,24 @@ describe("reported speech", () => {
   });
 
   test("that an event of the same sentence tells is told once", () => {
-    const told = { ...event("a29", "statement", ["omar"], { content: said }), evidence: indirect.evidence };
+    const { evidence, contentSpan } = indirect;
+    const told = { ...event("a29", "statement", ["omar"], { content: said }), evidence, contentSpan };
     expect(claimsOf([indirect, told]).events).toHaveLength(1);
+  });
+
+  test("beside an event of the same sentence by somebody else stays", () => {
+    const another = { ...event("a29", "deployment", ["alliance"], { aspect: "confirmed" }), evidence: indirect.evidence };
+    expect(claimsOf([indirect, another]).events).toHaveLength(2);
+  });
+
+  test("that stands mostly between quotation marks is a quotation, not a statement", () => {
+    const direct = { ...quote("a29", "omar", said), evidence: indirect.evidence, contentSpan: indirect.contentSpan };
+    expect(claimsOf([indirect, direct]).events).toHaveLength(0);
+  });
+
+  test("keeps its verb", () => {
+    const promise = { ...indirect, cue: { text: "تعهد", id: "promise" } };
+    expect(claimsOf([promise]).events[0]?.cue).toBe("promise");
   });
 
   test("of nobody is no statement", () => {

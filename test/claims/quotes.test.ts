@@ -18,7 +18,10 @@ describe("quotations of one speaker", () => {
   });
 
   test("shows the whole when a report has a part, and keeps the first day", () => {
-    const [claim] = claimsOf([quote("a29", "salim", "مع شركائنا في المنطقة لمواجهة"), quote("b07", "salim", long, { saidOn: "2024-11-06" })]).quotes;
+    const [claim] = claimsOf([
+      quote("a29", "salim", "مع شركائنا في المنطقة لمواجهة"),
+      quote("b07", "salim", long, { saidOn: "2024-11-06" }),
+    ]).quotes;
     expect(claim?.content).toBe(long);
     expect(claim?.day).toBe("2024-10-28");
     expect(claim?.reports.map((report) => report.repeat)).toEqual([false, true]);

@@ -79,7 +79,15 @@ test("Eastern digits change the digest's numbers and nothing else", () => {
 test("a figure given only to be denied stays its source's and names the denier", () => {
   const denied = estimate("u13", "salim", 700, { asOf: "2024-11-12", status: "fighting", deniedBy: ref("ru") });
   const own = claimsOf([denied]);
-  const edition = composeEdition({ claims: own, facts: [denied], articles, story, definition, day: "2024-11-13", previousDay: "2024-11-07" });
+  const edition = composeEdition({
+    claims: own,
+    facts: [denied],
+    articles,
+    story,
+    definition,
+    day: "2024-11-13",
+    previousDay: "2024-11-07",
+  });
   const text = textOf(messages.digestMessage(edition, contextFor("en")));
   expect(text).toContain("Salim, new source (12 Nov): **700 soldiers** fighting; Russia denies it");
 });

@@ -14,28 +14,76 @@ import type { Message } from "../../src/domain/message.ts";
 import * as messages from "../../src/message/index.ts";
 import { lengthOf } from "../../src/message/blocks.ts";
 import { textOf } from "../support/message-text.ts";
-import { articles, claimsOf, contextFor, definition, estimate, event, gazetteer, quote, ref, story } from "../support/story.ts";
+import {
+  articles,
+  claimsOf,
+  contextFor,
+  definition,
+  estimate,
+  event,
+  gazetteer,
+  quote,
+  ref,
+  story,
+} from "../support/story.ts";
 
 const entityIds = ["salim", "mona", "hana", "omar", "pentagon", "state", "nis", "alliance", "kr", "ru", "kursk"];
 const article = fc.constantFrom(...articles.keys(), "unheard-of");
 const who = fc.constantFrom(...entityIds);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const day = maybe(fc.constantFrom("2024-10-18", "2024-10-28", "2024-10-29", "2024-10-30", "2024-11-12", "2024-10", "2030-01-01", "1999-12-31"));
+const day = maybe(
+  fc.constantFrom(
+    "2024-10-18",
+    "2024-10-28",
+    "2024-10-29",
+    "2024-10-30",
+    "2024-11-12",
+    "2024-10",
+    "2030-01-01",
+    "1999-12-31",
+  ),
+);
 const wording = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
-  fc.constantFrom("", "قوات كورية شمالية تقاتل إذا لم تُسحب", "«» ** {$x} \uE0000\uE001 \u202E", "troops, if any, might fight", "،؛.", "و ".repeat(300)),
+  fc.constantFrom(
+    "",
+    "قوات كورية شمالية تقاتل إذا لم تُسحب",
+    "«» ** {$x} \uE0000\uE001 \u202E",
+    "troops, if any, might fight",
+    "،؛.",
+    "و ".repeat(300),
+  ),
 );
 const unknown = { id: "unknown:x", kind: "person", ar: "فلان", en: "Fulan", known: false } as const;
 const entity = fc.oneof(who.map(ref), fc.constant(unknown));
 
 const anEstimate = fc
-  .record({ article, who: maybe(who), value: fc.nat(2_000_000), hedge: fc.constantFrom(...hedges), status: maybe(fc.constantFrom(...statuses)), day, width: fc.nat(50), denier: maybe(who), measure: fc.constantFrom("troops", "killed", "nothing-known") })
+  .record({
+    article,
+    who: maybe(who),
+    value: fc.nat(2_000_000),
+    hedge: fc.constantFrom(...hedges),
+    status: maybe(fc.constantFrom(...statuses)),
+    day,
+    width: fc.nat(50),
+    denier: maybe(who),
+    measure: fc.constantFrom("troops", "killed", "nothing-known"),
+  })
   .map(({ article: id, who: source, value, hedge, status, day: asOf, width, denier, measure }) =>
-    estimate(id, source, value, { hedge, status, asOf, measure, min: Math.max(0, value - width), deniedBy: denier === null ? null : ref(denier) }),
+    estimate(id, source, value, {
+      hedge,
+      status,
+      asOf,
+      measure,
+      min: Math.max(0, value - width),
+      deniedBy: denier === null ? null : ref(denier),
+    }),
   );
 const aQuote = fc
   .record({ article, who: maybe(who), wording, day, direct: fc.boolean(), via: maybe(entity) })
-  .map(({ article: id, who: speaker, wording: content, day: saidOn, direct, via }) => quote(id, speaker, content, { saidOn, direct, via }));
+  .map(({ article: id, who: speaker, wording: content, day: saidOn, direct, via }) =>
+    quote(id, speaker, content, { saidOn, direct, via }),
+  );
 const anEvent = fc
   .record({
     article,
@@ -44,7 +92,25 @@ const anEvent = fc
     counterpart: maybe(entity),
     place: maybe(entity),
     on: day,
-    aspect: maybe(fc.constantFrom("agreed", "discussed", "expected", "departed", "arrived", "signed", "ratified", "confirmed", "forecast", "declined", "denied", "not_denied", "condemned", "expects", "never-heard-of")),
+    aspect: maybe(
+      fc.constantFrom(
+        "agreed",
+        "discussed",
+        "expected",
+        "departed",
+        "arrived",
+        "signed",
+        "ratified",
+        "confirmed",
+        "forecast",
+        "declined",
+        "denied",
+        "not_denied",
+        "condemned",
+        "expects",
+        "never-heard-of",
+      ),
+    ),
     content: maybe(wording),
     amount: maybe(fc.record({ value: fc.nat(), unit: fc.constantFrom("EUR", "km2", "people", "XXX") })),
   })
@@ -70,7 +136,9 @@ function everyMessage(facts: readonly Fact[], editionDay: string, previousDay: s
       messages.troopsMessage(composeFigures({ claims, view, on: previousDay, by: null }), context),
       messages.timelineMessage(composeTimeline({ claims, topics }), context),
       messages.peopleMessage(composePeople({ claims }), context),
-      ...["salim", "nis"].map((id) => messages.whoMessage(composePerson({ claims, entity: ref(id), page: 2, topics }), context)),
+      ...["salim", "nis"].map((id) =>
+        messages.whoMessage(composePerson({ claims, entity: ref(id), page: 2, topics }), context),
+      ),
       ...(why === null ? [] : [messages.whyMessage(why, context)]),
     ];
   });
@@ -98,7 +166,9 @@ describe("over any facts", () => {
   test("an edition tells nothing that was published after its day, and keeps its lengths", () => {
     fc.assert(
       fc.property(someFacts, someDay, maybe(someDay), (facts, editionDay, previousDay) => {
-        const known = new Set([...articles].flatMap(([id, info]) => (info.published !== null && info.published <= editionDay ? [id] : [])));
+        const known = new Set(
+          [...articles].flatMap(([id, info]) => (info.published !== null && info.published <= editionDay ? [id] : [])),
+        );
         const home = new Map(facts.map((fact) => [fact.id, fact.evidence.articleId]));
         for (const language of ["ar", "en"] as const) {
           const { blocks } = messages.digestMessage(editionOf(facts, editionDay, previousDay), contextFor(language));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Hedge } from "../../src/domain/fact.ts";
-import { amountOf } from "../../src/message/event-lines.ts";
+import { amountOf } from "../../src/message/amounts.ts";
 import { countOf, figureOf, printDigits } from "../../src/message/numbers.ts";
 import { plain } from "../../src/message/words.ts";
 import { createWriter } from "../../src/message/writer.ts";
@@ -100,7 +100,11 @@ describe("a hedge stands before its number", () => {
 });
 
 describe("Eastern digits, where a reader chose them", () => {
-  test.each<[string, string]>([["1,500", "١٬٥٠٠"], ["2.5", "٢٫٥"], ["", ""]])("%s is %s", (latin, arabic) => {
+  test.each<[string, string]>([
+    ["1,500", "١٬٥٠٠"],
+    ["2.5", "٢٫٥"],
+    ["", ""],
+  ])("%s is %s", (latin, arabic) => {
     expect(printDigits(latin, "arabic")).toBe(arabic);
     expect(printDigits(latin, "latin")).toBe(latin);
   });
@@ -143,7 +147,10 @@ describe("days", () => {
   test("of an edition, with weekday, both month names and year", () => {
     expect(plain(ar.editionDay("2024-11-13"))).toBe("الأربعاء 13 نوفمبر/تشرين الثاني 2024");
     expect(plain(en.editionDay("2024-11-13"))).toBe("Wednesday 13 November 2024");
-    const single = createWriter({ ...contextFor("ar"), options: { language: "ar", digits: "latin", dualMonths: false } }, null);
+    const single = createWriter(
+      { ...contextFor("ar"), options: { language: "ar", digits: "latin", dualMonths: false } },
+      null,
+    );
     expect(plain(single.editionDay("2024-11-13"))).toBe("الأربعاء 13 نوفمبر 2024");
   });
 });

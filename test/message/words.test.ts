@@ -37,7 +37,8 @@ describe("ar.ftl and en.ftl", () => {
 
   test.each([...ar.keys()])("%s prints the same variables in both", (key) => {
     const spared = onlyInArabic[key] ?? [];
-    const left = (text: string | undefined) => [...printed(text ?? "")].filter((name) => !spared.includes(name)).toSorted();
+    const left = (text: string | undefined) =>
+      [...printed(text ?? "")].filter((name) => !spared.includes(name)).toSorted();
     expect(left(ar.get(key))).toEqual(left(en.get(key)));
   });
 
@@ -45,9 +46,12 @@ describe("ar.ftl and en.ftl", () => {
     for (const form of plurals) expect(ar.get(key), form).toMatch(new RegExp(`\\[${form}\\]`, "u"));
   });
 
-  test.each(["sources-reports", "reports-count", "quotes-count", "figures-apart"])("%s counts in every Arabic form", (key) => {
-    for (const form of plurals) expect(ar.get(key), form).toMatch(new RegExp(`\\[${form}\\]`, "u"));
-  });
+  test.each(["sources-reports", "reports-count", "quotes-count", "figures-apart"])(
+    "%s counts in every Arabic form",
+    (key) => {
+      for (const form of plurals) expect(ar.get(key), form).toMatch(new RegExp(`\\[${form}\\]`, "u"));
+    },
+  );
 
   test("name every topic that is recognised", () => {
     for (const id of definition.topics.ids) expect(words.keys, id).toContain(`topic-${id}`);
@@ -96,7 +100,14 @@ describe("runs of text", () => {
   });
 
   test("neighbours that look alike become one; foreign and bold ones stay apart", () => {
-    const runs = [{ text: "a" }, { text: "" }, { text: "b" }, { text: "c", bold: true }, { text: "د", foreign: true }, { text: "e" }];
+    const runs = [
+      { text: "a" },
+      { text: "" },
+      { text: "b" },
+      { text: "c", bold: true },
+      { text: "د", foreign: true },
+      { text: "e" },
+    ];
     expect(tidy(runs).map((run) => run.text)).toEqual(["ab", "c", "د", "e"]);
   });
 });

@@ -60,7 +60,14 @@ export const gazetteer: Gazetteer = buildGazetteer({
     person("omar", "عمر نادر", "Omar Nader", "m", "kr"),
   ],
   offices: [
-    { id: "ua/president", of: "ua", role: "president", ar: "رئيس أوكرانيا", en: "President of Ukraine", holders: held("salim") },
+    {
+      id: "ua/president",
+      of: "ua",
+      role: "president",
+      ar: "رئيس أوكرانيا",
+      en: "President of Ukraine",
+      holders: held("salim"),
+    },
     {
       id: "pentagon/spokesperson",
       of: "pentagon",
@@ -79,7 +86,14 @@ export const gazetteer: Gazetteer = buildGazetteer({
       en: "North Korean foreign minister",
       holders: held("hana"),
     },
-    { id: "kr/president", of: "kr", role: "president", ar: "رئيس كوريا الجنوبية", en: "President of South Korea", holders: held("omar") },
+    {
+      id: "kr/president",
+      of: "kr",
+      role: "president",
+      ar: "رئيس كوريا الجنوبية",
+      en: "President of South Korea",
+      holders: held("omar"),
+    },
   ],
   organisations: [
     body("pentagon", "البنتاغون", "Pentagon", "m", "us", "ministry"),
@@ -111,7 +125,10 @@ export const story: Story = {
   id: "north-korea-russia",
   ar: "جنود كوريا الشمالية في روسيا",
   en: "North Korean troops in Russia",
-  terms: [["كوريا الشمالية", "North Korea"], ["روسيا", "Russia"]],
+  terms: [
+    ["كوريا الشمالية", "North Korea"],
+    ["روسيا", "Russia"],
+  ],
   views: [
     {
       id: "troops",
@@ -146,10 +163,19 @@ let counter = 0;
 function base(kind: string, article: string, sentence: string) {
   counter += 1;
   const start = counter * 1000;
-  return { id: `${kind}-${counter}`, rules: ["made"], evidence: { articleId: article, revision: 1, start, end: start + sentence.length, sentence } };
+  return {
+    id: `${kind}-${counter}`,
+    rules: ["made"],
+    evidence: { articleId: article, revision: 1, start, end: start + sentence.length, sentence },
+  };
 }
 
-export function estimate(article: string, source: string | null, value: number, more: Partial<Estimate> = {}): Estimate {
+export function estimate(
+  article: string,
+  source: string | null,
+  value: number,
+  more: Partial<Estimate> = {},
+): Estimate {
   const mention = `${value} جندي`;
   const shared = base("e", article, `قالت الجهة إن ${mention} هناك.`);
   const at = shared.evidence.start + shared.evidence.sentence.indexOf(mention);
@@ -219,8 +245,16 @@ export function claimsOf(facts: readonly Fact[], known: ReadonlyMap<string, Arti
 }
 
 export const topicsContent = yaml("digests/topics.yaml");
-export const definition: DigestDefinition = parseDefinition(yaml("digests/daily.yaml"), "digests/daily.yaml", topicsContent);
-export const weekly: DigestDefinition = parseDefinition(yaml("digests/weekly.yaml"), "digests/weekly.yaml", topicsContent);
+export const definition: DigestDefinition = parseDefinition(
+  yaml("digests/daily.yaml"),
+  "digests/daily.yaml",
+  topicsContent,
+);
+export const weekly: DigestDefinition = parseDefinition(
+  yaml("digests/weekly.yaml"),
+  "digests/weekly.yaml",
+  topicsContent,
+);
 export const words = createWords(readRoot("digests/ar.ftl"), readRoot("digests/en.ftl"));
 
 export function contextFor(language: Language, digits: "latin" | "arabic" = "latin"): MessageContext {

@@ -1,7 +1,10 @@
 import type { EventClaim } from "../../claims/index.ts";
 import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/index.ts";
+import type { EntityRef, Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
+import { partiesOf } from "../telling.ts";
+import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
 
 /** More than this of one weight would crowd out the others; they come back when lines are left. */
@@ -23,10 +26,36 @@ export function developmentsSection(
 /** Dated events of the window that are not announcements; undated ones only when they belong to a dated one. */
 function developmentLines(context: SectionContext): readonly EventLine[] {
   return context.known.events
-    .filter((claim) => isNew(claim, context.previousDay) && claim.actors.length > 0 && claim.aspect !== "expected")
+    .filter((claim) => isNew(claim, context.previousDay) && claim.aspect !== "expected")
     .filter((claim) => isRecent(claim, context))
     .map((claim) => context.definition.topics.read(claim))
-    .map((line, _, lines) => withTreatyName(line, lines));
+    .filter((line) => line.telling !== null)
+    .map((line, _, lines) => withTreatyName(line, lines))
+    .filter((line, _, lines) => !lines.some((lead) => isRetoldBy(line, lead, context.gazetteer)));
+}
+
+/** "I agreed with him by phone": the line of the call tells it. */
+function isRetoldBy(line: EventLine, lead: EventLine, gazetteer: Gazetteer): boolean {
+  if (line.claim.type !== "statement" || line.claim.aspect !== null || lead.claim.type !== "call") return false;
+  if (line.claim.day !== lead.claim.day || !shareArticle(line, lead)) return false;
+  const parties = partiesOf(lead.claim);
+  const [speaker] = line.claim.actors;
+  if (!parties.some((party) => party.id === speaker?.id)) return false;
+  const others = parties.filter((party) => party.id !== speaker?.id);
+  const forms = formsOf(line.claim.content ?? "");
+  const namesOther = others.some((party) => occursAny(phrasesOf(namesOf(party, gazetteer)), forms));
+  return namesOther || line.topicWeight === "deal";
+}
+
+function namesOf(party: EntityRef, gazetteer: Gazetteer): readonly string[] {
+  const entry = gazetteer.entities.get(party.id);
+  return entry === undefined ? [party.ar, party.en] : [entry.ar, entry.en, entry.shortAr, entry.shortEn];
+}
+
+function shareArticle(line: EventLine, lead: EventLine): boolean {
+  return line.claim.reports.some(({ articleId }) =>
+    lead.claim.reports.some((report) => report.articleId === articleId),
+  );
 }
 
 /** "It was ratified": the treaty that the same article names more closely, when it names only one. */
@@ -73,9 +102,10 @@ function compareLines(a: EventLine, b: EventLine, context: SectionContext): numb
 }
 
 /** Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. */
-function newsValue({ claim, topic }: EventLine, { gazetteer }: SectionContext): number {
+function newsValue({ claim, topic, isDangling }: EventLine, { gazetteer }: SectionContext): number {
   const stance = claim.aspect === null ? 0 : 1;
-  return importanceOf(claim.actors[0] ?? null, claim.day, gazetteer) + (topic === null ? 0 : 2) + stance;
+  const clear = (topic === null ? 0 : 3) - (isDangling ? 4 : 0);
+  return importanceOf(claim.actors[0] ?? null, claim.day, gazetteer) + clear + stance;
 }
 
 /** Rounds over the weights, so that many statements leave room for the call and the aid. */
@@ -107,7 +137,9 @@ function cluster(lines: readonly EventLine[], context: SectionContext): readonly
 /** Who confirms leads; who declines or has not denied follows. */
 function leading({ claim }: EventLine): number {
   if (claim.type === "call") return 0;
-  return claim.aspect === "confirmed" ? 1 : claim.aspect === null ? 3 : 2;
+  if (stances.has(claim.aspect ?? "")) return 4;
+  if (claim.type === "deployment") return 1;
+  return claim.aspect === null ? 3 : 2;
 }
 
 const stances: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
@@ -128,22 +160,28 @@ function sameVisit(line: EventLine, lead: EventLine): boolean {
 
 /** One declines, denies or does not deny what another has just confirmed. */
 function isStanceOn(line: EventLine, lead: EventLine): boolean {
-  if (lead.claim.aspect !== "confirmed" || lead.claim.type !== "deployment") return false;
-  if (line.claim.type !== "deployment" && line.topic !== "troops-presence" && line.topic !== "troop-deployment") return false;
+  const isLead = lead.claim.aspect === "confirmed" || lead.claim.aspect === null;
+  if (!isLead || lead.claim.type !== "deployment") return false;
+  if (line.claim.type !== "deployment" && line.topic !== "troops-presence" && line.topic !== "troop-deployment")
+    return false;
   if (!stances.has(line.claim.aspect ?? "")) return false;
-  const near = isFullDay(line.claim.day) && isFullDay(lead.claim.day);
-  return !near || Math.abs(daysBetween(line.claim.day as string, lead.claim.day as string)) <= 1;
+  const { day } = line.claim;
+  const leadDay = lead.claim.day;
+  return !isFullDay(day) || !isFullDay(leadDay) || Math.abs(daysBetween(day, leadDay)) <= 1;
 }
 
 /** What a party of a call said of it on the same day, in the article that reports the call. */
 function isSaidOnCall(line: EventLine, lead: EventLine, { gazetteer }: SectionContext): boolean {
   if (lead.claim.type !== "call" || line.claim.type !== "statement") return false;
-  // A president's own statement stands alone; his office's is told with the call.
-  if (line.claim.aspect !== "condemned" && line.claim.actors[0]?.kind === "person") return false;
+  // A president's own statement stands alone; what his office says of the call is told with it.
+  const isOfCall = line.topicWeight === "deal" && line.claim.actors[0]?.kind !== "person";
+  if (line.claim.aspect !== "condemned" && !isOfCall) return false;
   if (line.claim.day !== lead.claim.day) return false;
-  const parties = [...lead.claim.actors, ...(lead.claim.counterpart === null ? [] : [lead.claim.counterpart])];
+  const parties = partiesOf(lead.claim);
   const speaker = line.claim.actors[0] ?? null;
   const country = countryOf(speaker, gazetteer);
-  const sameSide = parties.some((party) => party.id === speaker?.id || (country !== null && countryOf(party, gazetteer) === country));
-  return sameSide && line.claim.reports.some(({ articleId }) => lead.claim.reports.some((report) => report.articleId === articleId));
+  const sameSide = parties.some(
+    (party) => party.id === speaker?.id || (country !== null && countryOf(party, gazetteer) === country),
+  );
+  return sameSide && shareArticle(line, lead);
 }

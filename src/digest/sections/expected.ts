@@ -16,25 +16,45 @@ const LEAD_UP_DAYS = 7;
 /** Announced for a later day or for no day; and what should have happened since the last edition. */
 export function expectedSection(context: SectionContext): readonly ExpectedItem[] {
   return awaited(context.known, context.day, context.definition.topics)
-    .filter(({ event, overdue }) => !overdue || becameOverdue(event.claim, context))
+    .filter(({ announced, overdue }) => !overdue || becameOverdue(announced, context))
     .slice(0, context.limit);
 }
 
-function becameOverdue({ day }: EventClaim, { previousDay }: SectionContext): boolean {
-  return previousDay !== null && isFullDay(day) && day >= previousDay;
+function becameOverdue(announced: string | null, { previousDay }: SectionContext): boolean {
+  return previousDay !== null && announced !== null && announced >= previousDay;
+}
+
+/**
+ * An announcement in somebody's words ("mentioned a visit of an envoy"): its day is the day it was said, and whoever
+ * said it is not the visitor.
+ */
+function isInWords({ content }: EventClaim): boolean {
+  return content !== null;
+}
+
+/** The day announced; null when only the day of the announcement is known. */
+function announcedDay(claim: EventClaim): string | null {
+  return isInWords(claim) || !isFullDay(claim.day) ? null : claim.day;
 }
 
 /** Every announcement known by `day` whose day is ahead, open or past without a report; nearest first, open last. */
 export function awaited(known: ClaimSet, day: string, topics: TopicReader): readonly ExpectedItem[] {
   return known.events
-    .filter((claim) => claim.aspect === "expected" && claim.actors.length > 0 && !isFulfilled(claim, known.events))
-    .filter((claim) => isFullDay(claim.day) || isFresh(claim, day))
+    .filter((claim) => claim.aspect === "expected" && !isFulfilled(claim, known.events))
+    .filter((claim) => announcedDay(claim) !== null || isFresh(claim, day))
     .map((claim): ExpectedItem => {
-      const overdue = isFullDay(claim.day) && claim.day < day;
-      return { kind: "expected", event: topics.read(claim), before: leadUpTo(claim, known.events).map(topics.read), overdue };
+      const announced = announcedDay(claim);
+      const overdue = announced !== null && announced < day;
+      return {
+        kind: "expected",
+        event: topics.read(claim),
+        announced,
+        before: leadUpTo(claim, known.events).map(topics.read),
+        overdue,
+      };
     })
-    .filter(({ event, overdue }) => overdue || !isFullDay(event.claim.day) || event.claim.day >= day)
-    .toSorted((a, b) => compareDays(a.event.claim.day ?? "9", b.event.claim.day ?? "9"));
+    .filter(({ event }) => event.telling !== null)
+    .toSorted((a, b) => compareDays(a.announced ?? "9", b.announced ?? "9"));
 }
 
 function isFresh(claim: EventClaim, day: string): boolean {
@@ -50,15 +70,16 @@ function isFulfilled(claim: EventClaim, events: readonly EventClaim[]): boolean 
   return events.some((other) => {
     if (other.aspect === "expected" || other.type !== claim.type || !sameActor(claim, other)) return false;
     if (other.aspect === "departed" || (claim.place !== null && other.place?.id !== claim.place.id)) return false;
-    if (!isFullDay(claim.day) || !isFullDay(other.day)) return false;
-    const late = daysBetween(claim.day, other.day);
+    const announced = announcedDay(claim);
+    if (announced === null || !isFullDay(other.day)) return false;
+    const late = daysBetween(announced, other.day);
     return late >= 0 && late <= FULFILLED_WITHIN_DAYS;
   });
 }
 
 function leadUpTo(claim: EventClaim, events: readonly EventClaim[]): readonly EventClaim[] {
-  if (!isFullDay(claim.day) || claim.type !== "visit") return [];
-  const day = claim.day;
+  const day = announcedDay(claim);
+  if (day === null || claim.type !== "visit") return [];
   return events
     .filter((other) => other.type === "visit" && other.aspect !== "expected" && sameActor(claim, other))
     .filter((other) => {

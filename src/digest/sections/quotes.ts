@@ -20,7 +20,9 @@ export function quotesSection(context: SectionContext): readonly QuoteItem[] {
     .filter((claim) => claim.direct && claim.speaker !== null && isNew(claim, context.previousDay))
     .filter((claim) => !isOld(claim, context))
     .map((claim) => ({ claim, value: newsValue(claim, context) }))
-    .toSorted((a, b) => b.value - a.value || compareDays(b.claim.day, a.claim.day) || compareDays(a.claim.id, b.claim.id));
+    .toSorted(
+      (a, b) => b.value - a.value || compareDays(b.claim.day, a.claim.day) || compareDays(a.claim.id, b.claim.id),
+    );
   const items: QuoteItem[] = [];
   const speakers = new Set<string>();
   for (const { claim } of candidates) {

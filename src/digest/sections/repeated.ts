@@ -24,8 +24,9 @@ export function repeatedSection(context: SectionContext): readonly (RepeatedItem
   );
   const undated = context.known.events
     .filter((claim) => isNew(claim, previousDay) && !isFullDay(claim.day) && claim.day === null)
-    .filter((claim) => claim.aspect !== "expected" && claim.actors.length > 0)
+    .filter((claim) => claim.aspect !== "expected")
     .map((claim): UndatedItem => ({ kind: "undated", event: context.definition.topics.read(claim) }))
+    .filter(({ event }) => event.telling !== null)
     .toSorted((a, b) => Number(b.event.claim.type === "deployment") - Number(a.event.claim.type === "deployment"));
   return [...figures, ...undated].slice(0, context.limit);
 }

@@ -14,7 +14,14 @@ export function sourcesSection(context: SectionContext, usedReports: readonly Re
     if (!isNew && !used.has(articleId)) continue;
     const key = JSON.stringify([published, outlet]);
     const known = items.get(key);
-    items.set(key, { kind: "source", outlet, published, url: known?.url ?? url, count: (known?.count ?? 0) + 1, isNew });
+    items.set(key, {
+      kind: "source",
+      outlet,
+      published,
+      url: known?.url ?? url,
+      count: (known?.count ?? 0) + 1,
+      isNew,
+    });
   }
   return [...items.values()]
     .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : b.count - a.count))

@@ -1,0 +1,59 @@
+import { type EventClaim, wordsOf } from "../claims/index.ts";
+import type { EntityRef } from "../domain/entity.ts";
+import type { EventLine, Telling } from "./edition.ts";
+
+/** Fewer words say nothing without their sentence. */
+const MIN_WORDS = 3;
+
+/** Stances on the story's people that are known phrases; those of the second list say enough without a place. */
+const deploymentStances: ReadonlySet<string> = new Set(["confirmed", "forecast", "declined", "denied", "not_denied"]);
+const placelessStances: ReadonlySet<string> = new Set(["forecast", "declined"]);
+
+const stances: ReadonlySet<string> = new Set(["confirmed", "declined", "denied", "not_denied", "condemned", "expects"]);
+
+/** Everyone who takes part: the actors and their counterpart, each once. */
+export function partiesOf({ actors, counterpart }: EventClaim): readonly EntityRef[] {
+  const isNamed = counterpart === null || actors.some((actor) => actor.id === counterpart.id);
+  return isNamed ? actors : [...actors, counterpart];
+}
+
+/**
+ * How an event can be told without inventing: as a sentence of known words, as a stance on a topic of the bilingual
+ * list, or in the source's own words; null when it cannot be told.
+ */
+export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
+  const { claim } = line;
+  if (claim.actors.length === 0) return null;
+  // That people fight says more than where they are.
+  if (line.weight !== "fighting" && isSentence(claim)) return "sentence";
+  if (isStance(line)) return "stance";
+  return line.words !== null && wordsOf(line.words.text).length >= MIN_WORDS ? "words" : null;
+}
+
+function isSentence(claim: EventClaim): boolean {
+  const aspect = claim.aspect ?? "";
+  switch (claim.type) {
+    case "call":
+    case "meeting":
+    case "summons":
+      return partiesOf(claim).length > 1;
+    case "visit":
+      // An announcement in somebody's words names who said it, not who travels.
+      return aspect !== "expected" || claim.content === null;
+    case "treaty":
+      return true;
+    case "deployment":
+      return deploymentStances.has(aspect) && (claim.place !== null || placelessStances.has(aspect));
+    case "aid":
+    case "advance":
+      return claim.amount !== null;
+    default:
+      return false;
+  }
+}
+
+function isStance({ claim, topic, guarded, happens }: Omit<EventLine, "telling">): boolean {
+  if (topic === null || guarded || claim.aspect === null || !stances.has(claim.aspect)) return false;
+  // "Confirms cooperation" would say less than the source: only what can happen is confirmed, denied or expected.
+  return happens || claim.aspect === "condemned";
+}
