@@ -89,6 +89,18 @@ const closedClasses = z.strictObject({
   others: words,
   /** Verbs before "the number of" that say it is higher (تجاوز عدد المصابين 3300). */
   exceeds: words,
+  /** Small words that the grammar itself needs; the file says what each list is. */
+  particles: z.strictObject({
+    relay: words,
+    partitives: words,
+    places: words,
+    ones: words,
+    since: words,
+    perfect: words,
+    credits_behind: words,
+    after_verbs: words,
+    ahead: words,
+  }),
 });
 
 /** ISO 4217 code or `km2` → the words for it. */

@@ -27,14 +27,17 @@ export function resolveDates(
   });
 }
 
+function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {
+  return rules.grammar.ahead.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`);
+}
+
 /** A future verb, or a word for what is planned, before the weekday and after the last past verb of speaking. */
 function isAhead(document: TextDocument, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= REACH; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[index]) return false;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    if (document.rules.grammar.isFutureVerb(token.norm) || document.rules.grammar.isAhead(document.tokens, at))
-      return true;
+    if (document.rules.grammar.isFutureVerb(token.norm) || isAheadPhrase(document, at)) return true;
     const status = matchOf(document, at, "status");
     if (status?.meaning.status === "planned") return true;
     if (matchOf(document, at, "cue") !== undefined) return false;

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning, PhraseTable } from "../phrases.ts";
+import { foldText } from "../text/fold.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -21,8 +22,8 @@ export interface Grammar {
   readonly dropsSubject: boolean;
   /** Where the nationality and the organisation of a title stand: behind it (الرئيس الأوكراني) or before it. */
   readonly titleFirst: boolean;
-  /** Folded preposition that leads from an agency's verb to whom it quotes (نقلت رويترز عن). */
-  readonly relayPreposition: string;
+  /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
+  readonly relays: ReadonlySet<string>;
   /** Folded words between a number or a noun and what it is a part of (300 من جنوده). */
   readonly partitives: ReadonlySet<string>;
   /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
@@ -40,8 +41,8 @@ export interface Grammar {
   readonly isFutureVerb: (form: string) => boolean;
   /** Folded words that make a date the start of a period (منذ). */
   readonly since: ReadonlySet<string>;
-  /** True where words begin that put what follows into the future (قبل أن). */
-  readonly isAhead: (tokens: readonly Token[], index: number) => boolean;
+  /** Folded phrases of two words that put what follows into the future (قبل أن). */
+  readonly ahead: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
   /** Folded particles between a subject and its verb (قد). */
@@ -54,8 +55,8 @@ export interface Grammar {
   readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
   /** True for a word that no name begins with (an adjective with ال). */
   readonly isCommonStart: (form: string) => boolean;
-  /** True for a preposition that follows verbs rather than names. */
-  readonly followsVerb: (form: string) => boolean;
+  /** Folded prepositions that follow verbs rather than names. */
+  readonly afterVerbs: ReadonlySet<string>;
   /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us". */
   readonly isSpelled: (meaning: Meaning, written: string) => boolean;
   /** Null where endings and clitics, not small words and their order, mark who does what. */
@@ -66,4 +67,21 @@ export interface LanguageInput {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly measures: Measures;
+}
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
+
+/** The sets of small words of a lexicon, ready for `Grammar`. */
+export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
+  return {
+    relays: folded(particles.relay),
+    partitives: folded(particles.partitives),
+    placePrepositions: folded(particles.places),
+    ones: folded(particles.ones),
+    since: folded(particles.since),
+    perfect: folded(particles.perfect),
+    creditsBehind: folded(particles.credits_behind),
+    afterVerbs: folded(particles.after_verbs),
+    ahead: folded(particles.ahead),
+  } satisfies Partial<Grammar>;
 }

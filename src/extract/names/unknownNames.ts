@@ -73,5 +73,5 @@ function dropVerb(document: TextDocument, first: number, last: number): number {
   const token = document.tokens[last];
   if (next?.kind !== "word" || token === undefined || token.glued) return last;
   if (document.rules.grammar.isDefinite(token.norm)) return last;
-  return document.rules.grammar.followsVerb(next.norm) && token.norm.length <= 5 ? last - 1 : last;
+  return document.rules.grammar.afterVerbs.has(next.norm) && token.norm.length <= 5 ? last - 1 : last;
 }

@@ -182,7 +182,7 @@ function stepMention(walk: Walk, verb: CueVerb, mention: Mention, settled: boole
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
     walk.unnamed = false;
-  } else if (governed && verb.media && walk.preposition === grammar.relayPreposition && walk.relayed === null) {
+  } else if (governed && verb.media && grammar.relays.has(walk.preposition) && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
     walk.subject = mention;
@@ -217,7 +217,7 @@ function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
   if (matchOf(document, index, "unnamed") !== undefined) {
-    if (walk.governed && verb.media && walk.preposition === grammar.relayPreposition) walk.relayed ??= "unnamed";
+    if (walk.governed && verb.media && grammar.relays.has(walk.preposition)) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
     return index + 1;

@@ -1,43 +1,18 @@
-import type { LanguageInput, LanguageRules } from "../language.ts";
-import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
+import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
+import { foldedParticles, type Grammar, type LanguageInput, type LanguageRules } from "../language.ts";
+import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { adjectiveForms, countedForms, definiteForms, verbForms } from "./inflection.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
 export function createArabic(input: LanguageInput): LanguageRules {
-  const { gazetteer, lexicon } = input;
+  const { lexicon } = input;
   const phrases = new PhraseTable(readings, allowsClitics);
-
-  addGazetteer(phrases, gazetteer);
-  for (const place of gazetteer.places.values()) {
-    for (const adjective of place.demonym?.ar ?? []) {
-      for (const form of adjectiveForms(adjective)) phrases.add(form.form, { cat: "demonym", place, ...form });
-    }
-    for (const plural of place.demonym?.arPlural ?? []) {
-      for (const form of definiteForms(plural)) {
-        phrases.add(form.form, { cat: "demonym", place, gender: "m", count: "pl", definite: form.definite });
-      }
-    }
-  }
-  for (const role of lexicon.roles) {
-    const add = (words: readonly string[], gender: "m" | "f", count: "sg" | "pl"): void => {
-      for (const word of words) {
-        for (const { form, definite } of definiteForms(word)) {
-          phrases.add(form, { cat: "role", id: role.id, gender, count, definite, broad: role.broad });
-        }
-      }
-    };
-    add(role.m, "m", "sg");
-    add(role.f, "f", "sg");
-    add(role.pl, "m", "pl");
-  }
-  for (const institution of lexicon.institutions) {
-    for (const form of institution.forms) {
-      phrases.add(form, { cat: "institution", institution, definite: foldText(form).includes("ال") });
-    }
-  }
+  addGazetteer(phrases, input.gazetteer);
+  addNationalities(phrases, input);
+  addTitles(phrases, input);
   for (const entry of lexicon.cues.verbs) {
     const verb = { ...entry, takes: entry.takes.map(foldText) };
     for (const { form, kind, gender, count } of verbForms(entry)) {
@@ -45,60 +20,71 @@ export function createArabic(input: LanguageInput): LanguageRules {
     }
   }
   addCommonPhrases(phrases, input, "ar", countedForms);
-
-  const notFuture = new Set(lexicon.words.not_future.map(foldText));
-  const sameEvent = new Set(lexicon.words.same_event.map(foldText));
-  const motion = new Set(["الي", "عن", "علي"]);
   return {
     id: "ar",
     abbreviations: new Set(lexicon.abbreviations.map(foldText)),
     phrases,
-    grammar: {
-      subjectFirst: false,
-      dropsSubject: true,
-      titleFirst: true,
-      relayPreposition: "عن",
-      partitives: new Set(["من"]),
-      placePrepositions: new Set([
-        "في",
-        "الي",
-        "علي",
-        "داخل",
-        "قرب",
-        "من",
-        "ب",
-        "ل",
-        "منطقه",
-        "مدينه",
-        "باتجاه",
-        "نحو",
-        "جبهه",
-        "اراضي",
-      ]),
-      ones: new Set(["واحد", "واحده"]),
-      isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
-      isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
-      isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
-      isSameEvent: (tokens, first) => {
-        const opening = `${tokens[first]?.norm ?? ""} ${tokens[first + 1]?.norm ?? ""}`;
-        return sameEvent.has(opening) || sameEvent.has(opening.replace(/^[وف]/u, ""));
-      },
-      isFutureVerb: (form) => {
-        const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
-        return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
-      },
-      since: new Set(["منذ", "ومنذ", "مذ"]),
-      isAhead: (tokens, index) => tokens[index]?.norm === "قبل" && tokens[index + 1]?.norm === "ان",
-      governs: (clitics) => /[بلك]$/u.test(clitics),
-      perfect: new Set(["قد", "لقد"]),
-      joins: (clitics) => clitics === "و",
-      creditsBehind: new Set(["حسبما", "كما", "ما", "مثلما", "وفقما"]),
-      isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
-      // An adjective with ال, or ل with a verb (لتدخل).
-      isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),
-      followsVerb: (form) => motion.has(form),
-      isSpelled: () => true,
-      syntax: null,
+    grammar: grammarOf(lexicon),
+  };
+}
+
+function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): void {
+  for (const place of gazetteer.places.values()) {
+    for (const adjective of place.demonym?.ar ?? []) {
+      for (const form of adjectiveForms(adjective)) phrases.add(form.form, { cat: "demonym", place, ...form });
+    }
+    for (const plural of place.demonym?.arPlural ?? []) {
+      for (const { form, definite } of definiteForms(plural)) {
+        phrases.add(form, { cat: "demonym", place, gender: "m", count: "pl", definite });
+      }
+    }
+  }
+}
+
+function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
+  for (const { id, m, f, pl, broad } of lexicon.roles) {
+    const add = (words: readonly string[], gender: Gender, count: "sg" | "pl"): void => {
+      for (const { form, definite } of words.flatMap(definiteForms)) {
+        phrases.add(form, { cat: "role", id, gender, count, definite, broad });
+      }
+    };
+    add(m, "m", "sg");
+    add(f, "f", "sg");
+    add(pl, "m", "pl");
+  }
+  for (const institution of lexicon.institutions) {
+    for (const form of institution.forms) {
+      phrases.add(form, { cat: "institution", institution, definite: foldText(form).includes("ال") });
+    }
+  }
+}
+
+function grammarOf({ words }: LanguageInput["lexicon"]): Grammar {
+  const particles = foldedParticles(words.particles);
+  const notFuture = new Set(words.not_future.map(foldText));
+  const sameEvent = new Set(words.same_event.map(foldText));
+  return {
+    ...particles,
+    subjectFirst: false,
+    dropsSubject: true,
+    titleFirst: true,
+    isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
+    isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
+    isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
+    isSameEvent: (tokens, first) => {
+      const opening = `${tokens[first]?.norm ?? ""} ${tokens[first + 1]?.norm ?? ""}`;
+      return sameEvent.has(opening) || sameEvent.has(opening.replace(/^[وف]/u, ""));
     },
+    isFutureVerb: (form) => {
+      const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
+      return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
+    },
+    governs: (clitics) => /[بلك]$/u.test(clitics),
+    joins: (clitics) => clitics === "و",
+    isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
+    // An adjective with ال, or ل with a verb (لتدخل).
+    isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),
+    isSpelled: () => true,
+    syntax: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Grammar, LanguageInput, LanguageRules } from "../language.ts";
+import { foldedParticles, type Grammar, type LanguageInput, type LanguageRules } from "../language.ts";
 import { createSyntax } from "../syntax.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { demonymForms, verbForms } from "./inflection.ts";
@@ -69,29 +69,22 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
   const syntax = createSyntax(lexicon.syntax);
   const particles = new Set(lexicon.syntax.name_particles.map(foldText));
   return {
+    ...foldedParticles(lexicon.words.particles),
     subjectFirst: true,
     dropsSubject: false,
     titleFirst: false,
-    relayPreposition: "",
-    partitives: new Set(["of"]),
-    placePrepositions: new Set("in to into on at near inside across from outside towards toward around".split(" ")),
-    ones: new Set(),
     isPossessed: () => false,
     isCountedForm: (form) => form.length > 2,
     isDefinite: (form) => syntax.definite.has(form),
     isSameEvent: () => false,
     isFutureVerb: () => false,
-    since: new Set(["since"]),
-    isAhead: () => false,
     governs: () => false,
     perfect: syntax.have,
     joins: () => false,
-    creditsBehind: new Set(),
     isNameWord: (form, written, isGlued) =>
       !syntax.genitives.has(form) &&
       (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
     isCommonStart: (form) => particles.has(form),
-    followsVerb: () => false,
     isSpelled: spelling(lexicon),
     syntax,
   };
