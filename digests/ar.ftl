@@ -658,6 +658,7 @@ quote-via = ، { $gender ->
 } { $via }
 unknown-person = لا أحد باسم { $asked } في { $reports }. من نُقل كلامهم: /people
 near-person = لم أجد { $asked }. هل تقصد:
+shared-name = أكثر من واحد باسم { $asked }. أيهم تقصد؟
 people-title = من نُقل كلامهم
 people-none = لم يُنقل كلام أحد بعد.
 people-line = { $name }{ $role } · { $quotes } · آخرها { $day }

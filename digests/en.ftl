@@ -380,6 +380,7 @@ quote-line = { $day }{ $via }: { $quote }
 quote-via = , relayed by { $via }
 unknown-person = Nobody named { $asked } in { $reports }. Who is quoted: /people
 near-person = No { $asked } found. Did you mean:
+shared-name = More than one is named { $asked }. Which one?
 people-title = Who is quoted
 people-none = Nobody is quoted yet.
 people-line = { $name }{ $role } · { $quotes } · last { $day }

@@ -97,17 +97,21 @@ function buttonsOf(answer: PersonAnswer, writer: Writer): readonly (readonly But
   return [why, [...newer, ...older]];
 }
 
-/** Near names on a miss, as buttons; nobody when there are none. `reports`: articles that were looked through. */
+/**
+ * Near names on a miss, or the owners of a name that is `shared`, as buttons; nobody when there are none.
+ * `reports`: articles that were looked through.
+ */
 export function unknownPersonMessage(
   input: {
     readonly asked: string;
     readonly near: readonly { readonly ar: string; readonly en: string; readonly command: string }[];
+    readonly shared?: boolean;
     readonly reports: number;
   },
   context: MessageContext,
 ): Message {
   const writer = createWriter(context, null);
-  const { near, reports } = input;
+  const { near, shared = false, reports } = input;
   const asked = writer.join(input.asked);
   if (near.length === 0) {
     return message(writer, [line(writer.say("unknown-person", { asked, reports: reportsCount(reports, writer) }))]);
@@ -115,7 +119,7 @@ export function unknownPersonMessage(
   const names = near.map((each) => each[writer.language]);
   const lines = names.map((name) => item(null, writer.join(name), []));
   const buttons = near.map(({ command }, i) => [{ label: names[i] ?? command, command }]);
-  return message(writer, [line(writer.say("near-person", { asked })), ...lines], buttons);
+  return message(writer, [line(writer.say(shared ? "shared-name" : "near-person", { asked })), ...lines], buttons);
 }
 
 /** Names on one page of `/people`: more is not read. */

@@ -93,6 +93,7 @@ describe("answers", () => {
     { line: "/who الراوي", shows: /Salim al-Rawi[\s\S]*قول آخر/u, hides: /Rutte/ },
     { line: "/who merkel", shows: /merkel/, hides: /Rutte|Salim|قول/u },
     { line: "/who rute", shows: /Mark Rutte/, hides: /قول/u },
+    { line: "/who johnson", shows: /More than one.*johnson[\s\S]*Boris Johnson/, hides: /قول/u },
     { line: "/people", shows: /Rutte[\s\S]*Salim|Salim[\s\S]*Rutte/u },
     { line: "/search كورسك", shows: /كورسك/u },
     { line: "/search nothing-like-this", shows: /nothing-like-this/ },
@@ -179,6 +180,35 @@ describe("a conversation", () => {
     expect((await session.ask("لغة عربي")).message.language).toBe("ar");
     expect((await session.ask("/people")).message.language).toBe("ar");
     expect((await session.ask("/language")).message.language).toBe("en");
+  });
+
+  it("understands the command of every button that an answer has", async () => {
+    for (const language of ["ar", "en"] as const) {
+      for (const line of [
+        "/start",
+        "/digest",
+        "/digest today",
+        "/troops",
+        "/who rutte",
+        "/who rute",
+        "/who kim",
+        "/people",
+        "/trops",
+      ]) {
+        const { message } = await newSession(language).ask(line);
+        for (const { command } of message.buttons.flat()) {
+          const session = newSession(language);
+          await session.ask(line);
+          expect((await session.ask(command)).isProblem, `${line}: ${command}`).not.toBe(true);
+        }
+      }
+    }
+  });
+
+  it("shows a digest in the other language without changing the choice", async () => {
+    const session = newSession("ar");
+    expect((await session.ask("/digest 2024-11-13 en")).message.language).toBe("en");
+    expect((await session.ask("موجز 13/11/2024")).message.language).toBe("ar");
   });
 
   it("answers once in another language without changing the choice", async () => {

@@ -1,3 +1,4 @@
+import { type Language, languages } from "../../domain/article.ts";
 import { composeEdition, latestPublicationDay, previousPublicationDay } from "../../digest/index.ts";
 import { digestMessage } from "../../message/index.ts";
 import { requireDay, splitWords } from "../arguments.ts";
@@ -10,11 +11,13 @@ interface DigestArguments {
   readonly window: "since" | "week";
   /** `YYYY-MM-DD`; null for the latest edition. */
   readonly day: string | null;
+  /** For this answer alone: the button under an edition shows it in the other language. */
+  readonly language: Language;
 }
 
-/** `digest`, `digest yesterday`, `digest 2024-10-29`, `digest week`, `digest week 2024-10-29`. */
+/** `digest`, `digest yesterday`, `digest 2024-10-29`, `digest week 2024-10-29`, `digest 2024-10-29 en`. */
 export async function answerDigest(context: CommandContext, input: string): Promise<Answer> {
-  const { window, day: asked } = parseDigestArguments(context, input);
+  const { window, day: asked, language } = parseDigestArguments(context, input);
   const { facts, articles, claims } = await readStore(context);
   const known = [...articles.values()];
   const day = asked ?? latestPublicationDay(known) ?? context.today;
@@ -28,18 +31,21 @@ export async function answerDigest(context: CommandContext, input: string): Prom
     day,
     previousDay: window === "week" ? weekBefore : previousPublicationDay(known, day),
   });
-  return { message: digestMessage(edition, messageContext(context)), content: edition };
+  const options = { ...context.options, language };
+  return { message: digestMessage(edition, messageContext({ ...context, options })), content: edition };
 }
 
-function parseDigestArguments({ today, vocabulary }: CommandContext, input: string): DigestArguments {
-  const words = splitWords(input);
+function parseDigestArguments({ today, vocabulary, options }: CommandContext, input: string): DigestArguments {
+  const languageOf = (word: string) => languages.find((language) => isOneOf(vocabulary.languages[language], word));
   const isWeek = (word: string) => isOneOf(vocabulary.windows.week, word);
-  const days = words.filter((word) => !isWeek(word));
-  const [first, second] = days;
-  if (second !== undefined)
+  const words = splitWords(input);
+  const [first, second] = words.filter((word) => !isWeek(word) && languageOf(word) === undefined);
+  if (second !== undefined) {
     throw new InputProblem("error-argument", { given: quoted(second), example: "/digest 2024-10-29" });
+  }
   return {
     window: words.some(isWeek) ? "week" : "since",
     day: first === undefined ? null : requireDay(first, today, vocabulary),
+    language: words.map(languageOf).find((language) => language !== undefined) ?? options.language,
   };
 }

@@ -19,7 +19,7 @@ export function findOrOffer(
   const candidates = result.kind === "none" ? [] : result.candidates;
   const near = candidates.map(({ ar, en }) => ({ ar, en, command: commandFor(en) }));
   const message = unknownPersonMessage(
-    { asked: quoted(name), near, reports: reading.articles.size },
+    { asked: quoted(name), near, shared: result.kind === "several", reports: reading.articles.size },
     messageContext(context),
   );
   return { answer: { message, content: { asked: name, found: null, near: candidates } } };
