@@ -64,7 +64,7 @@ function fileOf(url: string): string {
 function changeToken(database: DatabaseSync): string {
   const others = database.prepare("PRAGMA data_version").get()?.["data_version"];
   const own = database.prepare("SELECT total_changes() AS rows").get()?.["rows"];
-  return `${others}-${own}`;
+  return `${String(others)}-${String(own)}`;
 }
 
 function check(database: DatabaseSync, guard: Guard): string[] {
