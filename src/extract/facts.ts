@@ -16,7 +16,7 @@ import { findSayingDays, type ResolvedDate } from "./quotes/days.ts";
 import { findDirectQuotes } from "./quotes/directQuotes.ts";
 import { indirectQuotes } from "./quotes/indirectQuotes.ts";
 import { roleOf } from "./quotes/roles.ts";
-import type { Reading } from "./quotes/scan.ts";
+import type { Reading } from "./quotes/walk.ts";
 
 export interface FactInput {
   readonly article: Article;
@@ -175,7 +175,11 @@ function maker(article: Article, document: TextDocument) {
 /** Whom and what an article names, each once, in the order of first mention. */
 export function namesIn(mentions: readonly Mention[]): Pick<Extraction, "people" | "organisations" | "places"> {
   const seen = new Map<string, EntityRef>();
-  for (const { named } of mentions) if (named !== null && !seen.has(named.ref.id)) seen.set(named.ref.id, named.ref);
+  for (const { named, title } of mentions) {
+    // The institution in a title (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
+    const owner = title?.of?.ref.kind === "organisation" ? title.of : null;
+    for (const one of [owner, named]) if (one !== null && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
+  }
   const all = [...seen.values()];
   return {
     people: all.filter(({ kind }) => kind === "person"),

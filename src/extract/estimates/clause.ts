@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/fact.ts";
 import { matchesOf, matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
-import type { Reading } from "../quotes/scan.ts";
+import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 
 /** What the words around a number say of the people counted. */

@@ -1,6 +1,6 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
-import type { Reading } from "../quotes/scan.ts";
+import type { Reading } from "../quotes/walk.ts";
 import { compared, nounBefore, nounInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */

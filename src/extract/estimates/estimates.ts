@@ -8,7 +8,7 @@ import type { Named } from "../names/mention.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
-import type { Reading } from "../quotes/scan.ts";
+import type { Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 

@@ -1,6 +1,6 @@
 import type { EventType } from "../../domain/fact.ts";
 import type { Attribution } from "../quotes/attribution.ts";
-import type { EventFound, EventInput } from "./events.ts";
+import type { EventFound, EventInput } from "./event.ts";
 
 /** Reporting verbs that are news in themselves: what was denied, refused, condemned, expected. */
 const tellingCues: Readonly<Record<string, { readonly type: EventType; readonly aspect: string }>> = {

@@ -36,6 +36,17 @@ export function introduce(scope: NameScope, first: number, last: number, gender:
   return named;
 }
 
+/** Countries whose people write the family name first. */
+const familyFirst = new Set(["kr", "kp", "cn", "vn"]);
+
+/** A text that spells a known name its own way calls the person by that family name later (تشو for تشو سون هو). */
+export function keepSpelling(scope: NameScope, first: number, last: number, named: Named): void {
+  if (last === first) return;
+  const at = named.country !== null && familyFirst.has(named.country) ? first : last;
+  const family = scope.document.tokens[at]?.norm ?? "";
+  if (family.length > 2 && !scope.document.rules.phrases.knows(family)) scope.local.set(family, named);
+}
+
 /** The name that stands behind a title: directly, after a comma, or in brackets. */
 function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: number; rule: string } | null {
   const { document } = scope;
@@ -48,6 +59,7 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   if (known !== null && known.clitics === "") {
     if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;
     const end = separator === "bracket-open" && tokens[known.last + 1]?.kind === "bracket-close" ? 1 : 0;
+    if (known.rule === "name:full") keepSpelling(scope, at, known.last, known.named);
     return { named: known.named, last: known.last + end, rule: "title+known-name" };
   }
   if (title.title.count !== "sg") return null;

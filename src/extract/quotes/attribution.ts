@@ -1,6 +1,6 @@
 import type { Match, Meaning } from "../phrases.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
-import type { ContentKind, Reading } from "./scan.ts";
+import type { ContentKind, Reading } from "./walk.ts";
 import type { Speaker } from "./sources.ts";
 
 /**

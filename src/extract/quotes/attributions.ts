@@ -5,7 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Attribution, State } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
-import type { Reading } from "./scan.ts";
+import type { Reading } from "./walk.ts";
 import { subjectOfSentence } from "./subjects.ts";
 import { creditAttribution, headingOf } from "./verbless.ts";
 import { verbAttribution } from "./verbs.ts";

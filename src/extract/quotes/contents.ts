@@ -1,7 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Reading } from "./scan.ts";
+import type { Reading } from "./walk.ts";
 
 /** Where what is said ends. */
 

@@ -1,7 +1,7 @@
 import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Reading } from "./scan.ts";
+import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 
 /** A source credited without a verb: بحسب وكالة الصحافة الفرنسية. */

@@ -2,7 +2,7 @@ import type { DayOrMonth } from "../../domain/article.ts";
 import type { TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Reading } from "./scan.ts";
+import type { Reading } from "./walk.ts";
 
 /** A date in a text, resolved; null when it cannot be or contradicts the day of publication. */
 export interface ResolvedDate {

@@ -2,7 +2,8 @@ import { matchOf } from "../document.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Attribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
-import { countWords, FEWEST_QUOTED_WORDS, type Reading, readComplement } from "./scan.ts";
+import { readComplement } from "./scan.ts";
+import { countWords, FEWEST_QUOTED_WORDS, type Reading } from "./walk.ts";
 
 /** A direct quotation and who is credited with it; `by` is null when the text does not tell. */
 export interface DirectQuote {

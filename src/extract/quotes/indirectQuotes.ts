@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { DirectQuote } from "./directQuotes.ts";
-import { countWords, type Reading } from "./scan.ts";
+import { countWords, type Reading } from "./walk.ts";
 
 const FEWEST_WORDS = 4;
 

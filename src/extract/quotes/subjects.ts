@@ -1,7 +1,7 @@
 import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
-import type { Reading } from "./scan.ts";
+import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker, type Speaker } from "./sources.ts";
 
 /** Finding the subject of a reporting verb where the text puts it. */

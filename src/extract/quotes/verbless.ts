@@ -1,6 +1,7 @@
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import type { Credit } from "./credits.ts";
-import { type Reading, readComplement } from "./scan.ts";
+import { readComplement } from "./scan.ts";
+import { type Reading } from "./walk.ts";
 import { isPossibleSpeaker, type Speaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
 

@@ -1,7 +1,8 @@
 import { matchOf } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
-import { type Complement, type ContentKind, readComplement } from "./scan.ts";
+import { readComplement } from "./scan.ts";
+import { type Complement, type ContentKind } from "./walk.ts";
 import { lastSpeaker, type Speaker } from "./sources.ts";
 import { subjectInFront, subjectOfSentence } from "./subjects.ts";
 import { creditBehind } from "./verbless.ts";

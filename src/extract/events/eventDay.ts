@@ -1,0 +1,70 @@
+import type { DayOrMonth } from "../../domain/article.ts";
+import type { FoldedEventRule as Rule } from "../phrases.ts";
+import type { Attribution } from "../quotes/attribution.ts";
+import type { EventInput } from "./event.ts";
+
+/** On which day an event happened. */
+
+/**
+ * The date beside the trigger; else the day on which the source said it. A day after publication dates only what is
+ * expected, and a date behind "since" dates no event.
+ */
+export function dayOf(
+  input: EventInput,
+  first: number,
+  sentence: number,
+  owner: Attribution | null,
+  rule: Rule,
+): DayOrMonth | null {
+  const { document } = input.reading;
+  const { published } = input;
+  const fits = (day: string): boolean =>
+    published === null || rule.aspect === "expected" || day.slice(0, 10) <= published;
+  const here = input.dates.filter(
+    (date) =>
+      document.sentenceOf[date.first] === sentence &&
+      date.day !== null &&
+      fits(date.day) &&
+      !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
+      !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),
+  );
+  const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
+  if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
+  const said = owner === null ? null : (input.days.get(owner) ?? null);
+  return said ?? nearest?.day ?? sameEventDay(input, sentence) ?? sectionDay(input, sentence, rule);
+}
+
+/** How many sentences back the day of a section reaches. */
+const SECTION = 5;
+
+/**
+ * The day that the section has spoken of last: a report that goes on without a date stays on its day. Sub-headings
+ * (a paragraph without a full stop) begin a new section; what is only expected, and background, has no such day.
+ */
+function sectionDay(
+  { reading, attributions, days, dates }: EventInput,
+  sentence: number,
+  rule: Rule,
+): DayOrMonth | null {
+  if (rule.aspect === "expected" || !rule.continues) return null;
+  const { document } = reading;
+  for (let back = sentence - 1; back >= 0 && sentence - back <= SECTION; back--) {
+    const bounds = document.sentences[back];
+    const alone = bounds !== undefined && document.sentences[back + 1]?.paragraph !== bounds.paragraph;
+    if (bounds === undefined || (alone && document.tokens[bounds.last]?.kind === "word")) return null;
+    const said = attributions.findLast((one) => one.sentence === back && days.get(one) != null);
+    const date = dates.findLast(({ first, said: fits }) => fits && document.sentenceOf[first] === back);
+    const day = (said === undefined ? null : days.get(said)) ?? date?.day ?? null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** "This comes as ...": the day of what the sentence before told. */
+function sameEventDay({ reading, attributions, days }: EventInput, sentence: number): DayOrMonth | null {
+  const { document } = reading;
+  const first = document.sentences[sentence]?.first ?? 0;
+  if (!document.rules.grammar.isSameEvent(document.tokens, first)) return null;
+  const before = attributions.find((one) => one.sentence === sentence - 1);
+  return before === undefined ? null : (days.get(before) ?? null);
+}

@@ -1,0 +1,103 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import { unknownNamed } from "./directory.ts";
+import type { Mention } from "./mention.ts";
+import { demonymAt, entityAt, institutionAt, lastInstitution, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
+export function organisationOrPlaceAt(scope: NameScope, index: number): Mention | null {
+  const entity = entityAt(scope, index);
+  const institution = institutionAt(scope, index);
+  const title = titleAt(scope, index);
+  const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1);
+  if (title !== null && title.title.last > reach) return null;
+  const base = { first: index, count: "sg" as const, title: null };
+  const vague = institution !== null && institution.named === null && isQualified(scope, institution.last + 1);
+  if (institution !== null && !vague && institution.last > (entity?.last ?? -1)) {
+    const named = institution.named ?? lastInstitution(scope, index, institution);
+    return {
+      ...base,
+      last: closeBracket(scope, institution.last, named?.ref.id),
+      clitics: institution.clitics,
+      gender: named?.gender ?? (institution.type === "military" ? "m" : "f"),
+      kind: "organisation",
+      named,
+      rule: institution.named === null ? "institution:alone" : "institution:country",
+      pointer:
+        named === null ? { by: "institution", institution: institution.institution, type: institution.type } : null,
+    };
+  }
+  if (entity === null || entity.named.ref.kind === "person") return organisationHeadAt(scope, index);
+  scope.introduced.add(entity.named.ref.id);
+  return {
+    ...base,
+    last: closeBracket(scope, entity.last, entity.named.ref.id),
+    clitics: entity.clitics,
+    gender: entity.named.gender,
+    kind: entity.named.ref.kind === "place" ? "place" : "organisation",
+    named: entity.named,
+    rule: entity.rule,
+    pointer: null,
+  };
+}
+
+/** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */
+function isQualified(scope: NameScope, index: number): boolean {
+  const token = scope.document.tokens[index];
+  const plain = (scope.document.matches[index]?.length ?? 0) === 0 && entityAt(scope, index) === null;
+  return plain && token?.kind === "word" && scope.document.rules.grammar.isDefinite(token.norm);
+}
+
+/** Takes in a second name of the same in brackets or quotation marks: وزارة الدفاع (البنتاغون). */
+function closeBracket(scope: NameScope, last: number, id: string | undefined): number {
+  const { tokens } = scope.document;
+  const mark = tokens[last + 1]?.kind;
+  if (mark !== "bracket-open" && mark !== "open" && mark !== "quote") return last;
+  const inner = entityAt(scope, last + 2);
+  if (inner === null || inner.named.ref.id !== id) return last;
+  const end = tokens[inner.last + 1]?.kind;
+  return end === "bracket-close" || end === "close" || end === "quote" ? inner.last + 1 : inner.last;
+}
+
+/** A noun such as صحيفة before a known organisation, or before words that only this text knows as a name. */
+function organisationHeadAt(scope: NameScope, index: number): Mention | null {
+  const head = matchOf(scope.document, index, "organisation-head");
+  if (head === undefined) return null;
+  const { tokens, text } = scope.document;
+  const quoted = tokens[head.last + 1]?.kind === "open" || tokens[head.last + 1]?.kind === "quote";
+  const at = head.last + (quoted ? 2 : 1);
+  const base = { first: index, count: "sg" as const, title: null, clitics: head.clitics, pointer: null };
+  const known = entityAt(scope, at);
+  if (known !== null && known.named.ref.kind === "organisation" && known.clitics === "") {
+    scope.introduced.add(known.named.ref.id);
+    const last = quoted ? known.last + 1 : skipBracket(scope, known.last + 1) - 1;
+    const nationality = demonymAt(scope, last + 1);
+    return {
+      ...base,
+      last: nationality?.last ?? last,
+      gender: known.named.gender,
+      kind: "organisation",
+      named: known.named,
+      rule: "head+organisation",
+    };
+  }
+  if (!quoted && !followsCue(scope.document, index)) return null;
+  const end = endOfUnknownName(scope.document, at, 1);
+  if (end < 0 || end - at > 2) return null;
+  const start = tokens[head.first]?.start ?? 0;
+  const written = text.slice(start + head.clitics.length, tokens[end]?.end ?? start).replace(/["“”«»]/gu, "");
+  const nationality = demonymAt(scope, end + 1);
+  return {
+    ...base,
+    last: quoted ? end + 1 : (nationality?.last ?? end),
+    gender: (tokens[head.last]?.norm ?? "").endsWith("ه") ? "f" : "m",
+    kind: "organisation",
+    named: unknownNamed(written, "organisation", null),
+    rule: "head+unknown-organisation",
+  };
+}
+
+/** Unknown words make an institution only where somebody must be speaking. */
+function followsCue(document: TextDocument, index: number): boolean {
+  return matchOf(document, index - 1, "cue") !== undefined || matchOf(document, index - 1, "credit") !== undefined;
+}

@@ -1,0 +1,131 @@
+import { matchesOf, matchOf } from "../../document.ts";
+import type { Institution as InstitutionWords } from "../../lexicon.ts";
+import { unknownNamed } from "../directory.ts";
+import type { Named } from "../mention.ts";
+import { demonymAt, entityAt, lastInstitution, type NameScope } from "../titles.ts";
+import { continuesNoun, isSmall, skipDeterminer, skipGenitive } from "./phrases.ts";
+
+/** Countries, institutions and organisations as the owners of a post, in front of it or behind "of" and "for". */
+
+/** `next` is the token behind the owner and its genitive. */
+export interface Owner {
+  readonly named: Named;
+  readonly next: number;
+}
+
+export interface InstitutionFound {
+  /** Null for "the ministry of defence" of a country that the words do not name. */
+  readonly named: Named | null;
+  readonly institution: string;
+  readonly type: string;
+  readonly last: number;
+}
+
+/** A country before its institution: Russian, Russia's, Moscow's, Gaza. */
+function countryInFront(scope: NameScope, index: number): { country: string; next: number } | null {
+  const nationality = demonymAt(scope, index);
+  if (nationality !== null) return { country: nationality.country, next: nationality.last + 1 };
+  const place = entityAt(scope, index);
+  if (place === null || place.named.ref.kind !== "place") return null;
+  const country = place.named.actsFor ?? place.named.country;
+  return country === null ? null : { country, next: skipGenitive(scope, place.last + 1) };
+}
+
+/** "of Ukraine", "in Kyiv" behind an institution. */
+function countryBehind(scope: NameScope, index: number): { country: string; last: number } | null {
+  if (matchOf(scope.document, index, "spokes-of") === undefined) return null;
+  const place = entityAt(scope, skipDeterminer(scope, index + 1));
+  const country = place?.named.actsFor;
+  return place === null || country == null ? null : { country, last: place.last };
+}
+
+/** An institution with its country before or behind it, or alone. */
+export function institutionInOrder(scope: NameScope, index: number): InstitutionFound | null {
+  const { document } = scope;
+  const front = countryInFront(scope, index);
+  for (const { meaning, last } of matchesOf(document, front?.next ?? index, "institution")) {
+    const { institution } = meaning;
+    if (continuesNoun(scope, last + 1)) continue;
+    const behind = front === null && !institution.at ? countryBehind(scope, last + 1) : null;
+    const country = front?.country ?? behind?.country ?? null;
+    if (country === null && institution.weak) continue;
+    const found = { institution: institution.id, type: institution.type };
+    if (country === null) return { ...found, named: null, last };
+    return { ...found, ...seated(scope, institution, country, behind?.last ?? last) };
+  }
+  return null;
+}
+
+/** The institution of a country; an embassy with its seat behind it: the Russian embassy in Seoul. */
+function seated(
+  scope: NameScope,
+  institution: InstitutionWords,
+  country: string,
+  last: number,
+): { named: Named; last: number } {
+  const { directory, document } = scope;
+  const seat =
+    institution.at && matchOf(document, last + 1, "spokes-of") !== undefined ? entityAt(scope, last + 2) : null;
+  const place = seat === null ? undefined : directory.gazetteer.entities.get(seat.named.ref.id);
+  if (seat === null || place?.kind !== "place") return { named: directory.institution(institution, country), last };
+  return { named: directory.embassy(institution, country, place), last: seat.last };
+}
+
+/** Whoever owns a post or a statement, at this token: an institution, an organisation, a country, a nationality. */
+export function ownerAt(scope: NameScope, index: number): Owner | null {
+  const institution = institutionInOrder(scope, index);
+  const entity = entityAt(scope, index);
+  const nationality = demonymAt(scope, index);
+  const entityLast = entity === null || entity.named.ref.kind === "person" ? -1 : entity.last;
+  if (institution !== null && institution.last > entityLast) {
+    const named = institution.named ?? lastInstitution(scope, index, institution);
+    return named === null ? null : { named, next: skipGenitive(scope, institution.last + 1) };
+  }
+  if (nationality !== null && nationality.last >= entityLast) {
+    return { named: nationality.named, next: nationality.last + 1 };
+  }
+  if (entity === null || entityLast < 0) return pointedAt(scope, index);
+  return { named: entity.named, next: skipGenitive(scope, entity.last + 1) };
+}
+
+/** "The alliance's chief": the institution of that type that the text named last. */
+function pointedAt(scope: NameScope, index: number): Owner | null {
+  const anaphor = matchOf(scope.document, index, "anaphor");
+  if (anaphor === undefined || anaphor.meaning.document || anaphor.meaning.same) return null;
+  const { types } = anaphor.meaning;
+  const meant = scope.mentions.findLast(({ named }) => named?.type != null && types.includes(named.type))?.named;
+  return meant == null ? null : { named: meant, next: skipGenitive(scope, anaphor.last + 1) };
+}
+
+const MAX_OFFICE_WORDS = 6;
+
+/** An institution that no list knows, by its last word: "the provincial disaster office". */
+export function unknownOffice(scope: NameScope, index: number): Owner | null {
+  const { document } = scope;
+  for (let at = index; at < index + MAX_OFFICE_WORDS; at++) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
+    const head = matchOf(document, at, "organisation-head");
+    if (head !== undefined && !continuesNoun(scope, head.last + 1)) {
+      if (at === index && isSmall(document, at)) return officeNamedBefore(scope, token.norm, head.last);
+      const start = document.tokens[index]?.start ?? 0;
+      const written = document.text.slice(start, document.tokens[head.last]?.end ?? start);
+      const named = unknownNamed(written, "organisation", null);
+      return { named, next: skipGenitive(scope, head.last + 1) };
+    }
+    const isDescribed = (document.matches[at] ?? []).every(({ meaning }) =>
+      ["title-adjective", "demonym", "entity", "institution", "counted", "anaphor"].includes(meaning.cat),
+    );
+    if (!isDescribed) return null;
+  }
+  return null;
+}
+
+/** "The headquarters": the organisation with that word in its name. */
+function officeNamedBefore(scope: NameScope, word: string, last: number): Owner | null {
+  const named = scope.mentions.findLast(
+    (mention) =>
+      mention.kind === "organisation" && mention.named?.ref.en.toLowerCase().split(/\s+/u).includes(word) === true,
+  )?.named;
+  return named == null ? null : { named, next: skipGenitive(scope, last + 1) };
+}

@@ -1,0 +1,113 @@
+import { matchOf } from "../../document.ts";
+import type { Match, Meaning } from "../../phrases.ts";
+import type { Named } from "../mention.ts";
+import type { NameScope, TitleFound } from "../titles.ts";
+import { type Owner, ownerAt, unknownOffice } from "./owners.ts";
+import { isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
+
+/** Titles whose owner stands before them (NATO Secretary General) or behind "of" and "for". */
+
+export interface OrderedTitle extends TitleFound {
+  /** "A Ukrainian official": nobody in particular. */
+  readonly indefinite: boolean;
+}
+
+type RoleMatch = Match & { readonly meaning: Extract<Meaning, { cat: "role" }> };
+
+const MAX_ADJECTIVES = 3;
+
+/** The role word behind adjectives (former, acting); one adjective that no list knows may follow an owner. */
+function roleBehind({ document }: NameScope, index: number, afterOwner: boolean): RoleMatch | null {
+  let at = index;
+  let unknown = afterOwner ? 1 : 0;
+  for (let count = 0; count <= MAX_ADJECTIVES; count++) {
+    const role = matchOf(document, at, "role");
+    if (role !== undefined) return role;
+    const adjective = matchOf(document, at, "title-adjective");
+    if (adjective !== undefined) at = adjective.last + 1;
+    else if (unknown > 0 && (document.matches[at]?.length ?? 0) === 0 && isSmall(document, at)) {
+      if (document.tokens[at]?.kind !== "word") return null;
+      unknown--;
+      at++;
+    } else return null;
+  }
+  return null;
+}
+
+function skipAdjectives({ document }: NameScope, index: number): number {
+  let at = index;
+  for (let count = 0; count < MAX_ADJECTIVES; count++) {
+    const adjective = matchOf(document, at, "title-adjective");
+    if (adjective === undefined) break;
+    at = adjective.last + 1;
+  }
+  return at;
+}
+
+/** A title that begins at this token, with its owner; null when no role word belongs to it. */
+export function titleInOrder(scope: NameScope, index: number): OrderedTitle | null {
+  const { document } = scope;
+  let owner: Owner | null = null;
+  let role = roleBehind(scope, index, false);
+  if (role === null) {
+    owner = ownerAt(scope, skipAdjectives(scope, index));
+    if (owner === null) return null;
+    role = roleBehind(scope, owner.next, true);
+  }
+  if (role === null) return null;
+  const { meaning } = role;
+  const end = endOfRanks(scope, role.last);
+  const belongs = ownerBehind(scope, end + 1, meaning.id, meaning.broad, owner?.named ?? null);
+  const indefinite = syntaxOf(document).indefinite.has(document.tokens[index - 1]?.norm ?? "");
+  return {
+    title: {
+      role: meaning.id,
+      of: belongs.of,
+      at: belongs.at,
+      first: index,
+      last: belongs.next - 1,
+      definite: !indefinite,
+      broad: meaning.broad,
+      count: meaning.count,
+    },
+    gender: meaning.gender,
+    clitics: "",
+    next: belongs.next,
+    indefinite,
+  };
+}
+
+/** The last token of a rank with its full stop, and of the rank behind it: Lt. Gen. */
+function endOfRanks({ document }: NameScope, last: number): number {
+  const { tokens, rules } = document;
+  const isShort = tokens[last + 1]?.kind === "stop" && rules.abbreviations.has(tokens[last]?.norm ?? "");
+  if (!isShort) return last;
+  const second = matchOf(document, last + 2, "role");
+  if (second === undefined || second.meaning.id !== matchOf(document, last, "role")?.meaning.id) return last + 1;
+  return tokens[second.last + 1]?.kind === "stop" ? second.last + 1 : second.last;
+}
+
+interface Belonging {
+  readonly of: Named | null;
+  readonly at: Named | null;
+  readonly next: number;
+}
+
+/** "for the World Health Organization", "of Ukraine", "to Seoul" behind a role word. */
+function ownerBehind(scope: NameScope, index: number, role: string, broad: boolean, of: Named | null): Belonging {
+  const { document } = scope;
+  const none = { of, at: null, next: index };
+  const preposition = matchOf(document, index, "spokes-of");
+  if (preposition === undefined) return none;
+  const at = skipDeterminer(scope, preposition.last + 1);
+  const isOwner = ownsBehind.has(document.tokens[index]?.norm ?? "");
+  const owner = ownerAt(scope, at) ?? (isOwner || broad ? unknownOffice(scope, at) : null);
+  if (owner === null) return none;
+  if (role === "ambassador" && of !== null) return { of, at: owner.named, next: owner.next };
+  // An analyst in Seoul does not speak for South Korea; an official in Kyiv does for Ukraine.
+  if (!isOwner && !broad) return none;
+  return { of: of ?? owner.named, at: null, next: owner.next };
+}
+
+/** Prepositions before the owner of a post; the others lead to where somebody is. */
+const ownsBehind = new Set(["of", "for", "at", "with"]);

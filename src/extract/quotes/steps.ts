@@ -1,0 +1,129 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { CueVerb } from "../lexicon.ts";
+import type { Mention } from "../names/mention.ts";
+import { isPossibleSpeaker } from "./sources.ts";
+import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
+
+/** Single steps of a walk from a cue to its content; each returns the next token, or -1 to stop. */
+
+export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): number {
+  const quote = reading.document.quotes.find((run) => run.open === index);
+  if (quote === undefined) return index + 1;
+  if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
+    // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
+    if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
+    return quote.close + 1;
+  }
+  if (!verb.takes.includes("quote") && !verb.takes.includes(walk.preposition) && walk.object < 0) return -1;
+  walk.kind = "quote";
+  walk.content = index;
+  return index;
+}
+
+export function stepMention(
+  walk: Walk,
+  verb: CueVerb,
+  mention: Mention,
+  settled: boolean,
+  document: TextDocument,
+): number {
+  const { grammar } = document.rules;
+  const governed = walk.governed || grammar.governs(mention.clitics);
+  const nobody = mention.named === null && mention.pointer === null;
+  if (!governed && !settled) {
+    if (nobody || !isPossibleSpeaker(mention)) {
+      walk.unnamed = true;
+      walk.title = mention.title;
+      walk.open = mention.kind === "person";
+    } else {
+      walk.subject = mention;
+      if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
+    }
+  } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
+    // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
+    walk.subject = mention;
+    walk.unnamed = false;
+  } else if (governed && verb.media && grammar.relays.has(walk.preposition) && walk.relayed === null) {
+    walk.relayed = nobody ? "unnamed" : mention;
+  } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
+    walk.subject = mention;
+  } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
+    walk.object = mention.first;
+  }
+  if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
+    return begin(walk, verb, "object", mention.first);
+  }
+  walk.governed = false;
+  walk.adjective = false;
+  return mention.last + 1;
+}
+
+/** A document has no speaker of its own: who issued it may still be named. */
+const isIssuer = (subject: Mention | null): boolean =>
+  subject === null || (subject.pointer?.by === "anaphor" && subject.pointer.document);
+
+/** "South Korea and the United States": the second half of the subject. */
+const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>
+  walk.subject?.last === mention.first - 1 && document.rules.grammar.joins(mention.clitics);
+
+export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  const { document } = reading;
+  const { grammar } = document.rules;
+  const token = document.tokens[index];
+  const adverbial = matchOf(document, index, "adverbial");
+  if (adverbial !== undefined) {
+    walk.adjective = true;
+    return adverbial.last + 1;
+  }
+  const preposition = matchOf(document, index, "preposition");
+  if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
+  if (matchOf(document, index, "unnamed") !== undefined) {
+    if (walk.governed && verb.media && grammar.relays.has(walk.preposition)) walk.relayed ??= "unnamed";
+    else if (!walk.governed && !settled) walk.unnamed = true;
+    walk.governed = false;
+    return index + 1;
+  }
+  if (!settled && !walk.governed && matchOf(document, index, "credit-noun") !== undefined) {
+    walk.issued = true;
+    return index + 1;
+  }
+  const head = token?.norm[0] ?? "";
+  if (settled && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
+    return begin(walk, verb, "object", index);
+  }
+  if (matchOf(document, index, "pronoun") !== undefined) {
+    // "This step": what a demonstrative leads is talked about, it does not speak.
+    walk.governed = true;
+    if (settled && walk.object < 0) walk.object = index;
+    return index + 1;
+  }
+  if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
+    walk.adjective = walk.governed && !walk.adjective;
+    walk.governed = false;
+    return index + 1;
+  }
+  if (!settled && !grammar.subjectFirst && token?.kind === "word" && !isAside(document, index)) {
+    // A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does.
+    walk.stranger = true;
+    walk.open = true;
+  }
+  if (walk.object < 0) walk.object = index;
+  return index + 1;
+}
+
+function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  walk.governed = true;
+  walk.adjective = false;
+  walk.preposition = document.tokens[index]?.norm ?? "";
+  const next = matchOf(document, index + 1, "complementizer");
+  if (next === undefined && verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1)) {
+    walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
+    walk.content = index + 1;
+  }
+  return index + 1;
+}
+
+const isAside = (document: TextDocument, index: number): boolean =>
+  (document.matches[index] ?? []).some(({ meaning }) =>
+    ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(meaning.cat),
+  );

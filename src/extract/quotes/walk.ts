@@ -1,0 +1,101 @@
+import type { TextDocument } from "../document.ts";
+import type { CueVerb } from "../lexicon.ts";
+import type { Mention, Title } from "../names/mention.ts";
+
+/** Shared view of one text for finding who said what. */
+export interface Reading {
+  readonly document: TextDocument;
+  readonly mentions: readonly Mention[];
+  /** Token index → index of the mention that begins there, -1 otherwise. */
+  readonly mentionStart: Int32Array;
+  /** Token index → index of the mention that covers it, -1 otherwise. */
+  readonly mentionOf: Int32Array;
+  /** Token index → last token of the date that begins there, -1 otherwise. */
+  readonly dateEnd: Int32Array;
+}
+
+export type ContentKind = "clause" | "quote" | "object";
+
+/** What stands behind a reporting verb: its subject, if it has one, and where what is said begins. */
+export interface Complement {
+  readonly subject: Mention | null;
+  /** True when a subject stands there that names nobody (an official, sources). */
+  readonly unnamed: boolean;
+  /** The title of a subject without a name: an official of the ministry. */
+  readonly title: Title | null;
+  /** Whom the subject itself cites (نقلا عن): what follows is theirs. */
+  readonly origin: Mention | null;
+  /** Whom a news agency quotes: behind عن. */
+  readonly relayed: Mention | "unnamed" | null;
+  readonly kind: ContentKind | null;
+  /** First token of what is said. */
+  readonly content: number;
+}
+
+/** Fewer words between quotation marks are a name or a distancing, not what someone said. */
+export const FEWEST_QUOTED_WORDS = 4;
+
+/** What a walk from a cue towards its content has seen so far. */
+export interface Walk {
+  title: Title | null;
+  origin: Mention | null;
+  subject: Mention | null;
+  unnamed: boolean;
+  relayed: Mention | "unnamed" | null;
+  governed: boolean;
+  /** One more word, an adjective, may follow a noun that a preposition governs. */
+  adjective: boolean;
+  /** A statement or figures stand where the subject belongs: their issuer may follow. */
+  issued: boolean;
+  /** An unknown noun stands right behind the verb. */
+  stranger: boolean;
+  /** The subject so far is a title or a noun without a name: a name may still follow it. */
+  open: boolean;
+  preposition: string;
+  /** First token that could begin an object, once the subject is known. */
+  object: number;
+  kind: ContentKind | null;
+  content: number;
+}
+
+export const newWalk = (): Walk => ({
+  title: null,
+  origin: null,
+  subject: null,
+  unnamed: false,
+  relayed: null,
+  governed: false,
+  adjective: false,
+  issued: false,
+  stranger: false,
+  open: false,
+  preposition: "",
+  object: -1,
+  kind: null,
+  content: -1,
+});
+
+/** Notes where what is said begins, if the verb takes it; returns the token to go on with. */
+export function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number, quoteNext = true): number {
+  // A clause that begins with a long quotation is a quotation: أن «...».
+  if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes(walk.preposition)) {
+    if (!verb.takes.includes("quote") || !quoteNext) return at;
+  }
+  walk.kind = kind;
+  walk.content = at;
+  return at;
+}
+
+export const quoteFollows = (document: TextDocument, index: number): boolean => {
+  const kind = document.tokens[index]?.kind;
+  return kind === "open" || kind === "quote";
+};
+
+export function countWords(document: TextDocument, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i <= last; i++) {
+    const kind = document.tokens[i]?.kind;
+    if (kind === "word" || kind === "number") words++;
+  }
+  return words;
+}
