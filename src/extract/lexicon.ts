@@ -148,6 +148,8 @@ const syntax = z.strictObject({
   /** Behind whoever owns what follows ('s). */
   genitives: words,
   subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  /** Prepositions before the owner of a post; others only lead to where somebody is. */
+  owner_prepositions: words,
   relatives: words,
   be: words,
   have: words,

@@ -11,6 +11,7 @@ export interface Syntax {
   readonly possessive: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     possessive: folded(words.determiners.possessive),
     genitives: folded(words.genitives),
     pronouns,
+    ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
     be: folded(words.be),
     have: folded(words.have),

@@ -1,7 +1,10 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { lastWhere } from "./recent.ts";
 import type { Directory } from "./directory.ts";
-import type { Mention, Title } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
+import { modelOf } from "./counterparts.ts";
+import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { appositionBehind, introduce, keepSpelling, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
 import { demonymAt, type NameScope, titleAt } from "./titles.ts";
@@ -17,9 +20,10 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     introduced: new Set(),
     local: new Map(),
   };
+  const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
   let index = 0;
   while (index < document.tokens.length) {
-    const mention = mentionAt(scope, index);
+    const mention = read(scope, index);
     if (mention === null) index++;
     else {
       scope.mentions.push(mention);
@@ -61,32 +65,6 @@ function counterpartAt(scope: NameScope, index: number): Mention | null {
     count: "sg" as const,
   };
   return titledPerson(scope, { title, gender: match.meaning.gender, clitics: match.clitics, next }, index);
-}
-
-/** The title that "his counterpart" shares: of the person last named in the sentence, as the text or the lists have it. */
-function modelOf(scope: NameScope, index: number): Title | null {
-  const { document, directory, published } = scope;
-  const person = scope.mentions.findLast(
-    ({ kind, named, first }) =>
-      kind === "person" && named !== null && document.sentenceOf[first] === document.sentenceOf[index],
-  );
-  if (person?.named == null) return scope.mentions.findLast(({ title }) => title !== null)?.title ?? null;
-  const { id } = person.named.ref;
-  const stated =
-    person.title ?? scope.mentions.findLast(({ named, title }) => named?.ref.id === id && title !== null)?.title;
-  if (stated != null) return stated;
-  const [office] = directory.officesOf(id, published);
-  if (office === undefined) return null;
-  return {
-    role: office.role,
-    of: null,
-    at: null,
-    first: index,
-    last: index,
-    definite: true,
-    broad: false,
-    count: "sg",
-  };
 }
 
 function personMentionAt(scope: NameScope, index: number): Mention | null {

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf } from "../../document.ts";
+import { lastWhere } from "../recent.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
 import { unknownNamed } from "../directory.ts";
 import type { Named } from "../mention.ts";
@@ -93,7 +94,7 @@ function pointedAt(scope: NameScope, index: number): Owner | null {
   const anaphor = matchOf(scope.document, index, "anaphor");
   if (anaphor === undefined || anaphor.meaning.document || anaphor.meaning.same) return null;
   const { types } = anaphor.meaning;
-  const meant = scope.mentions.findLast(({ named }) => named?.type != null && types.includes(named.type))?.named;
+  const meant = lastWhere(scope.mentions, ({ named }) => named?.type != null && types.includes(named.type))?.named;
   return meant == null ? null : { named: meant, next: skipGenitive(scope, anaphor.last + 1) };
 }
 
@@ -123,7 +124,8 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
 
 /** "The headquarters": the organisation with that word in its name. */
 function officeNamedBefore(scope: NameScope, word: string, last: number): Owner | null {
-  const named = scope.mentions.findLast(
+  const named = lastWhere(
+    scope.mentions,
     (mention) =>
       mention.kind === "organisation" && mention.named?.ref.en.toLowerCase().split(/\s+/u).includes(word) === true,
   )?.named;

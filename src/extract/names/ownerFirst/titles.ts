@@ -100,7 +100,7 @@ function ownerBehind(scope: NameScope, index: number, role: string, broad: boole
   const preposition = matchOf(document, index, "spokes-of");
   if (preposition === undefined) return none;
   const at = skipDeterminer(scope, preposition.last + 1);
-  const isOwner = ownsBehind.has(document.tokens[index]?.norm ?? "");
+  const isOwner = syntaxOf(document).ownerPrepositions.has(document.tokens[index]?.norm ?? "");
   const owner = ownerAt(scope, at) ?? (isOwner || broad ? unknownOffice(scope, at) : null);
   if (owner === null) return none;
   if (role === "ambassador" && of !== null) return { of, at: owner.named, next: owner.next };
@@ -108,6 +108,3 @@ function ownerBehind(scope: NameScope, index: number, role: string, broad: boole
   if (!isOwner && !broad) return none;
   return { of: of ?? owner.named, at: null, next: owner.next };
 }
-
-/** Prepositions before the owner of a post; the others lead to where somebody is. */
-const ownsBehind = new Set(["of", "for", "at", "with"]);

@@ -1,0 +1,28 @@
+import type { Title } from "./mention.ts";
+import type { NameScope } from "./titles.ts";
+
+/** The title that "his counterpart" shares: of the person last named in the sentence, as the text or the lists have it. */
+export function modelOf(scope: NameScope, index: number): Title | null {
+  const { document, directory, published } = scope;
+  const person = scope.mentions.findLast(
+    ({ kind, named, first }) =>
+      kind === "person" && named !== null && document.sentenceOf[first] === document.sentenceOf[index],
+  );
+  if (person?.named == null) return scope.mentions.findLast(({ title }) => title !== null)?.title ?? null;
+  const { id } = person.named.ref;
+  const stated =
+    person.title ?? scope.mentions.findLast(({ named, title }) => named?.ref.id === id && title !== null)?.title;
+  if (stated != null) return stated;
+  const [office] = directory.officesOf(id, published);
+  if (office === undefined) return null;
+  return {
+    role: office.role,
+    of: null,
+    at: null,
+    first: index,
+    last: index,
+    definite: true,
+    broad: false,
+    count: "sg",
+  };
+}

@@ -1,0 +1,141 @@
+import { matchOf } from "../../document.ts";
+import { unknownNamed } from "../directory.ts";
+import type { Mention } from "../mention.ts";
+import { modelOf } from "../counterparts.ts";
+import { personAt } from "../people.ts";
+import { demonymAt, entityAt, lastInstitution, type NameScope, skipBracket } from "../titles.ts";
+import { isDeterminer } from "../../languages/syntax.ts";
+import { institutionInOrder } from "./owners.ts";
+import { namedInOrder, titledInOrder, unknownInOrder } from "./people.ts";
+import { continuesNoun, isSmall, syntaxOf } from "./phrases.ts";
+import { type OrderedTitle, titleInOrder } from "./titles.ts";
+
+/** Names and titles of a language that puts the owner before the post. A mention takes in its article. */
+export function mentionInOrder(scope: NameScope, index: number): Mention | null {
+  const token = scope.document.tokens[index];
+  if (token?.kind !== "word") return null;
+  const mention = readMention(scope, index);
+  if (mention !== null || !isDeterminer(syntaxOf(scope.document), token.norm)) return mention;
+  const behind = scope.document.tokens[index + 1]?.kind === "word" ? readMention(scope, index + 1) : null;
+  return behind === null ? null : { ...behind, first: index };
+}
+
+function readMention(scope: NameScope, index: number): Mention | null {
+  return (
+    counterpart(scope, index) ??
+    longest(scope, index) ??
+    anaphor(scope, index) ??
+    unknownOrganisation(scope, index) ??
+    unknownInOrder(scope, index)
+  );
+}
+
+/** Of a person, a title, an institution and any other name at one token: the one with the most words. */
+function longest(scope: NameScope, index: number): Mention | null {
+  const person = personAt(scope, index);
+  const title = titleInOrder(scope, index);
+  const institution = institutionInOrder(scope, index);
+  const entity = entityAt(scope, index);
+  const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, person?.last ?? -1);
+  if (title !== null && title.title.last > reach) return titledInOrder(scope, title, index);
+  if (person !== null && person.last >= reach)
+    return namedInOrder(scope, index, person.named, person.last, person.rule);
+  if (institution !== null && institution.last > (entity?.last ?? -1)) {
+    const named = institution.named ?? lastInstitution(scope, index, institution);
+    const pointer = { by: "institution" as const, institution: institution.institution, type: institution.type };
+    return {
+      ...organisation(index, institution.last),
+      named,
+      gender: named?.gender ?? null,
+      rule: institution.named === null ? "institution:alone" : "institution:country",
+      pointer: named === null ? pointer : null,
+    };
+  }
+  if (entity === null || entity.named.ref.kind === "person") return null;
+  scope.introduced.add(entity.named.ref.id);
+  return {
+    ...organisation(index, closeBracket(scope, entity.last, entity.named.ref.id)),
+    kind: entity.named.ref.kind,
+    gender: entity.named.gender,
+    named: entity.named,
+    rule: entity.rule,
+  };
+}
+
+const organisation = (first: number, last: number): Mention => ({
+  first,
+  last,
+  clitics: "",
+  gender: null,
+  count: "sg",
+  kind: "organisation",
+  named: null,
+  title: null,
+  rule: "",
+  pointer: null,
+});
+
+/** Takes in a second name of the same in brackets: the National Intelligence Service (NIS). */
+function closeBracket(scope: NameScope, last: number, id: string): number {
+  if (scope.document.tokens[last + 1]?.kind !== "bracket-open") return last;
+  return entityAt(scope, last + 2)?.named.ref.id === id ? skipBracket(scope, last + 1) - 1 : last;
+}
+
+/** "His South Korean counterpart": the same post in the other country. */
+function counterpart(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  if (!syntaxOf(document).possessive.has(document.tokens[index - 1]?.norm ?? "")) return null;
+  const nationality = demonymAt(scope, index);
+  const match = matchOf(document, nationality === null ? index : nationality.last + 1, "counterpart");
+  const model = match === undefined ? null : modelOf(scope, index);
+  if (match === undefined || model === null) return null;
+  const { last } = match;
+  const of = nationality?.named ?? null;
+  const title = { ...model, of, at: null, first: index, last, definite: true, count: "sg" as const };
+  const found: OrderedTitle = { title, gender: null, clitics: "", next: last + 1, indefinite: false };
+  return titledInOrder(scope, found, index);
+}
+
+/** "The agency", "the ministry": an institution named before. */
+function anaphor(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const match = matchOf(document, index, "anaphor");
+  if (match === undefined || continuesNoun(scope, match.last + 1)) return null;
+  const { types, document: isDocument, same } = match.meaning;
+  const before = document.tokens[index - 1]?.norm ?? "";
+  if (!isDocument && !syntaxOf(document).definite.has(before)) return null;
+  return {
+    ...organisation(index, match.last),
+    rule: "anaphor",
+    pointer: { by: "anaphor", types, document: isDocument, same },
+  };
+}
+
+const MAX_NAME_WORDS = 12;
+
+/** "The Coordination Headquarters for the Treatment of Prisoners": words with capitals whose first run ends in a head. */
+function unknownOrganisation(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const { definite, ownerPrepositions } = syntaxOf(document);
+  if (!definite.has(document.tokens[index - 1]?.norm ?? "") || isSmall(document, index)) return null;
+  const isWord = (at: number): boolean =>
+    document.tokens[at]?.kind === "word" && document.sentenceOf[at] === document.sentenceOf[index];
+  const isCapital = (at: number): boolean => isWord(at) && !isSmall(document, at);
+  let last = index;
+  while (isCapital(last + 1)) last++;
+  if (matchOf(document, last, "organisation-head") === undefined) return null;
+  const head = last;
+  for (let at = last + 1; at < index + MAX_NAME_WORDS; at++) {
+    if (isCapital(at)) last = at;
+    else if (!isWord(at) || !(ownerPrepositions.has(document.tokens[at]?.norm ?? "") || isLink(scope, at))) break;
+  }
+  if (last === index && head === index) return null;
+  const start = document.tokens[index]?.start ?? 0;
+  const named = unknownNamed(document.text.slice(start, document.tokens[last]?.end ?? start), "organisation", null);
+  return { ...organisation(index, last), named, rule: "unknown-organisation" };
+}
+
+/** Small words inside an institution's name: "and", "the". */
+const isLink = ({ document }: NameScope, index: number): boolean =>
+  syntaxOf(document).definite.has(document.tokens[index]?.norm ?? "") ||
+  matchOf(document, index, "conjunction")?.last === index;

@@ -1,0 +1,122 @@
+import { matchOf } from "../../document.ts";
+import { unknownNamed } from "../directory.ts";
+import type { Mention, Named, Title } from "../mention.ts";
+import { introduce, personAt } from "../people.ts";
+import type { NameScope } from "../titles.ts";
+import { endOfUnknownName } from "../unknownNames.ts";
+import { isClosedOff, isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
+import { type OrderedTitle, titleInOrder } from "./titles.ts";
+
+/** People where the title stands before the name, or behind it between commas. */
+
+interface Name {
+  readonly named: Named;
+  readonly last: number;
+  readonly rule: string;
+}
+
+/** The name behind a title: directly, between commas or in brackets. */
+function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
+  const { tokens } = scope.document;
+  const separator = tokens[title.next]?.kind;
+  const isLoose = separator === "comma" || separator === "bracket-open";
+  const at = title.next + (isLoose ? 1 : 0);
+  if (title.title.count !== "sg") return null;
+  const known = personAt(scope, at);
+  const end = known?.last ?? endOfUnknownName(scope.document, at, 2);
+  if (end < 0 || (isLoose && !isClosedOff(scope, end + 1))) return null;
+  const bracket = separator === "bracket-open" && tokens[end + 1]?.kind === "bracket-close" ? 1 : 0;
+  if (known !== null) return { named: known.named, last: end + bracket, rule: "title+known-name" };
+  return { named: introduce(scope, at, end, title.gender), last: end + bracket, rule: "title+unknown-name" };
+}
+
+/** A title with its name, with the holder of the post on the day of publication, or pointing at somebody named. */
+export function titledInOrder(scope: NameScope, title: OrderedTitle, first: number): Mention {
+  const { gender } = title;
+  const { of, role, count, definite, broad } = title.title;
+  const base = { first, clitics: "", gender, count, kind: "person" as const, title: title.title };
+  const name = nameBehind(scope, title);
+  if (name !== null) {
+    scope.introduced.add(name.named.ref.id);
+    const known = name.named.gender ?? gender;
+    return { ...base, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
+  }
+  const { last } = title.title;
+  const holder =
+    of === null || count !== "sg" || !definite || broad
+      ? null
+      : scope.directory.holder(role, of.actsFor ?? of.ref.id, scope.published);
+  if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) {
+    scope.introduced.add(holder.ref.id);
+    return { ...base, gender: holder.gender, last, named: holder, rule: "title:holder", pointer: null };
+  }
+  const points = count === "sg" && definite;
+  return { ...base, last, named: null, rule: "title:pointer", pointer: points ? { by: "title" } : null };
+}
+
+/** A title between commas behind a name: Dmitry Peskov, the Kremlin's spokesman, ... */
+export function appositionInOrder(scope: NameScope, last: number): OrderedTitle | null {
+  const { tokens } = scope.document;
+  if (tokens[last + 1]?.kind !== "comma") return null;
+  // Marta Hnatyuk, 45, a doctor
+  const hasAge = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.kind === "comma";
+  const title = titleInOrder(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2)));
+  if (title === null || title.title.count !== "sg") return null;
+  if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
+  return isClosedOff(scope, title.next) ? title : null;
+}
+
+/** A name of the lists, or of this text, with a title behind it. */
+export function namedInOrder(scope: NameScope, index: number, named: Named, end: number, rule: string): Mention {
+  scope.introduced.add(named.ref.id);
+  const apposition = appositionInOrder(scope, end);
+  const title: Title | null = apposition?.title ?? null;
+  return {
+    first: index,
+    last: title?.last ?? end,
+    clitics: "",
+    gender: named.gender ?? apposition?.gender ?? null,
+    count: "sg",
+    kind: named.ref.kind === "organisation" ? "organisation" : "person",
+    named,
+    title,
+    rule,
+    pointer: null,
+  };
+}
+
+/** Words with capitals that no list knows, where somebody must be named: beside a reporting verb or before a title. */
+export function unknownInOrder(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  if (isSmall(document, index) || document.quoteOf[index] !== -1) return null;
+  const last = endOfUnknownName(document, index, 2);
+  if (last < 0) return null;
+  const hasTitle = appositionInOrder(scope, last) !== null;
+  if (!hasTitle && !saysSomething(scope, last + 1) && !isSaid(scope, index)) return null;
+  const title = appositionInOrder(scope, last);
+  const isOffice = matchOf(document, last, "organisation-head") !== undefined;
+  const start = document.tokens[index]?.start ?? 0;
+  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  const named = isOffice
+    ? unknownNamed(written, "organisation", null)
+    : introduce(scope, index, last, title?.gender ?? null);
+  return namedInOrder(scope, index, named, last, isOffice ? "unknown-organisation" : "unknown-name");
+}
+
+/** A reporting verb right behind, or "who" behind a comma. */
+function saysSomething({ document }: NameScope, index: number): boolean {
+  const { have, adverbs, relatives } = syntaxOf(document);
+  let at = index;
+  const norm = (): string => document.tokens[at]?.norm ?? "";
+  if (document.tokens[at]?.kind === "comma") return relatives.has(document.tokens[at + 1]?.norm ?? "");
+  while (have.has(norm()) || adverbs.has(norm())) at++;
+  const cue = matchOf(document, at, "cue");
+  return cue !== undefined && cue.meaning.form !== "participle";
+}
+
+/** A verb right before, behind a comma or a closing mark: "...", said Marta Hnatyuk. */
+function isSaid({ document }: NameScope, index: number): boolean {
+  const before = document.matches[index - 1]?.find(({ meaning }) => meaning.cat === "cue");
+  const mark = document.tokens[index - 2]?.kind;
+  return before !== undefined && (mark === "comma" || mark === "close" || mark === "quote");
+}
