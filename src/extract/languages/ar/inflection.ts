@@ -11,6 +11,7 @@ export interface AgreeingForm {
   readonly definite: boolean;
 }
 
+/** On the word as written: `ألماني` begins with no article, though it folds to `الماني`. */
 const withArticle = (phrase: string): string =>
   phrase
     .split(" ")
@@ -21,7 +22,7 @@ const eachWord = (phrase: string, change: (word: string) => string): string => p
 
 /** All forms of a relational adjective such as `كوري شمالي`: gender, number, case, with and without ال. */
 export function adjectiveForms(masculine: string): AgreeingForm[] {
-  const base = foldText(masculine).trim();
+  const base = masculine.trim();
   const table: readonly (readonly [string, Gender, Count])[] = [
     ["", "m", "sg"],
     ["ا", "m", "sg"],
@@ -36,23 +37,24 @@ export function adjectiveForms(masculine: string): AgreeingForm[] {
   return table.flatMap(([ending, gender, count]) => {
     const form = eachWord(base, (word) => word + ending);
     return [
-      { form, gender, count, definite: false },
-      { form: withArticle(form), gender, count, definite: true },
+      { form: foldText(form), gender, count, definite: false },
+      { form: foldText(withArticle(form)), gender, count, definite: true },
     ];
   });
 }
 
 /** A noun or a title in two states: as given, and with ال on the first word (أمين عام → الأمين العام takes both). */
 export function definiteForms(phrase: string): readonly { form: string; definite: boolean }[] {
-  const base = foldText(phrase).trim();
-  const words = base.split(" ");
+  const written = phrase.trim();
+  const words = written.split(" ");
   const last = words[words.length - 1] ?? "";
-  if (base.startsWith("ال")) return [{ form: base, definite: true }];
+  const base = foldText(written);
+  if (written.startsWith("ال")) return [{ form: base, definite: true }];
   // In a construct (وزير الخارجية) the article of the last word makes the whole definite.
   if (words.length > 1 && last.startsWith("ال")) return [{ form: base, definite: true }];
   return [
     { form: base, definite: false },
-    { form: withArticle(base), definite: true },
+    { form: foldText(withArticle(written)), definite: true },
   ];
 }
 
