@@ -14,6 +14,8 @@ export interface TextDocument {
   readonly quotes: readonly QuotedRun[];
   /** Token index → index of the quotation whose words it belongs to, -1 outside. */
   readonly quoteOf: Int32Array;
+  /** Token index of an opening mark → index of its quotation, -1 elsewhere. */
+  readonly quoteAt: Int32Array;
   /** Token index → phrases that begin there, longest first. */
   readonly matches: readonly (readonly Match[])[];
   readonly rules: LanguageRules;
@@ -28,14 +30,22 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { first, last }] of quotes.entries()) quoteOf.fill(index, first, last + 1);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { open, first, last }] of quotes.entries()) {
+    quoteOf.fill(index, first, last + 1);
+    quoteAt[open] = index;
+  }
   const isSpelled = ({ meaning, first, last }: Match): boolean =>
     rules.grammar.isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end));
   const matches = tokens.map((token, index) =>
     token.kind === "word" ? rules.phrases.at(tokens, index).filter(isSpelled) : none,
   );
-  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, matches, rules };
+  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, quoteAt, matches, rules };
 }
+
+/** The quotation that a mark opens. */
+export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun | undefined =>
+  document.quotes[document.quoteAt[index] ?? -1];
 
 type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
 

@@ -1,19 +1,19 @@
-import type { Article, Evidence } from "../domain/article.ts";
+import type { Article, DayOrMonth } from "../domain/article.ts";
 import type { EntityRef } from "../domain/entity.ts";
-import type { Estimate, Extraction, NewsEvent, Quote } from "../domain/fact.ts";
+import type { Extraction } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
 import { findEstimates } from "./estimates/estimates.ts";
 import { findAmounts, type UnitWords } from "./events/amounts.ts";
 import { findEvents } from "./events/events.ts";
-import { factId } from "./factId.ts";
+import { FactMaker } from "./factMaker.ts";
 import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
 import type { Mention } from "./names/mention.ts";
 import type { Quantity } from "./quantities/types.ts";
-import { type Attribution, ownerOf } from "./quotes/attribution.ts";
+import { type Attribution, bySentenceOf, ownerOf } from "./quotes/attribution.ts";
 import { findAttributions } from "./quotes/attributions.ts";
-import { findSayingDays, type ResolvedDate } from "./quotes/days.ts";
-import { findDirectQuotes } from "./quotes/directQuotes.ts";
+import { datesBySentence, findSayingDays, type ResolvedDate } from "./quotes/days.ts";
+import { type DirectQuote, findDirectQuotes } from "./quotes/directQuotes.ts";
 import { indirectQuotes } from "./quotes/indirectQuotes.ts";
 import { roleOf } from "./quotes/roles.ts";
 import type { Reading } from "./quotes/walk.ts";
@@ -34,58 +34,66 @@ type Facts = Pick<Extraction, "estimates" | "quotes" | "events">;
 
 /** Runs the engines over one text and gives each fact its id and evidence. */
 export function findFacts(input: FactInput): Facts {
-  const { document, directory } = input;
+  const { article, document, directory, dates, quantities, published } = input;
   const reading = readingOf(input);
-  const attributions = findAttributions(reading);
-  const direct = findDirectQuotes(reading, attributions);
-  const behind = direct.flatMap(({ by }) => (by !== null && !attributions.includes(by) ? [by] : []));
-  const days = findSayingDays(reading, [...attributions, ...behind], input.dates);
-  const quotedBy = new Map(direct.map((quote) => [quote.run, quote.by]));
-  const ownerAt = (token: number): Attribution | null => {
-    const run = document.quotes[document.quoteOf[token] ?? -1];
-    const quoted = run === undefined ? undefined : quotedBy.get(run);
-    if (quoted !== undefined) return quoted;
-    return ownerOf(attributions, document.sentenceOf[token] ?? -1, token);
-  };
-  const dayOf = (one: Attribution | null) => (one === null ? null : (days.get(one) ?? null));
-  const make = maker(input.article, document);
-
-  const quotes: Quote[] = direct.map(({ run, by, from, to }) =>
+  const said = readSayings(reading, dates);
+  const make = new FactMaker(article, document);
+  const context = { ...said, reading, directory, published, datesIn: datesBySentence(document, dates) };
+  const estimates = findEstimates({ ...context, quantities, measures: input.measures });
+  const amounts = findAmounts(document, quantities, input.units);
+  const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
+  const events = findEvents({ ...context, amounts, isNegated });
+  const quotes = quotesOf(reading, said).map((quote) =>
     make.quote({
-      direct: true,
-      first: run.first,
-      last: run.last,
-      from,
-      to,
-      by,
-      role: by === null ? null : roleOf(document, by, directory, input.published),
-      saidOn: dayOf(by),
+      ...quote,
+      role: quote.by === null ? null : roleOf(document, quote.by, directory, published),
+      saidOn: quote.by === null ? null : (said.days.get(quote.by) ?? null),
     }),
   );
-  for (const { first, last, by } of indirectQuotes(reading, attributions, direct)) {
-    quotes.push(
-      make.quote({
-        direct: false,
-        first,
-        last,
-        from: by.sentence,
-        to: by.sentence,
-        by,
-        role: roleOf(document, by, directory, input.published),
-        saidOn: dayOf(by),
-      }),
-    );
-  }
-  const context = { reading, dates: input.dates, ownerAt, days };
-  const estimates = findEstimates({ ...context, quantities: input.quantities, measures: input.measures, directory });
-  const amounts = findAmounts(document, input.quantities, input.units);
-  const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
-  const events = findEvents({ ...context, amounts, attributions, published: input.published, directory, isNegated });
   return {
-    estimates: estimates.map(make.estimate),
+    estimates: estimates.map((found) => make.estimate(found)),
     quotes: quotes.sort((a, b) => a.contentSpan.start - b.contentSpan.start),
-    events: events.map(make.event),
+    events: events.map((found) => make.event(found)),
   };
+}
+
+interface Sayings {
+  readonly attributions: readonly Attribution[];
+  readonly saidIn: (sentence: number) => readonly Attribution[];
+  readonly direct: readonly DirectQuote[];
+  readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
+  /** Who says what stands at a token: the speaker of the quotation around it, or of the reported speech. */
+  readonly ownerAt: (token: number) => Attribution | null;
+}
+
+function readSayings(reading: Reading, dates: readonly ResolvedDate[]): Sayings {
+  const { document } = reading;
+  const attributions = findAttributions(reading);
+  const bySentence = bySentenceOf(attributions);
+  const saidIn = (sentence: number): readonly Attribution[] => bySentence.get(sentence) ?? [];
+  const direct = findDirectQuotes(reading, saidIn);
+  const behind = direct.flatMap(({ by }) => (by?.rule === "quote:behind" ? [by] : []));
+  const quotedBy = new Map(direct.map((quote) => [quote.run, quote.by]));
+  return {
+    attributions,
+    saidIn,
+    direct,
+    days: findSayingDays(reading, [...attributions, ...behind], dates),
+    ownerAt: (token) => {
+      const run = document.quotes[document.quoteOf[token] ?? -1];
+      const quoted = run === undefined ? undefined : quotedBy.get(run);
+      return quoted === undefined ? ownerOf(saidIn(document.sentenceOf[token] ?? -1), token) : quoted;
+    },
+  };
+}
+
+/** Direct quotations and reported speech, in tokens. */
+function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
+  const reported = indirectQuotes(reading, attributions, direct);
+  return [
+    ...direct.map(({ run, by, from, to }) => ({ direct: true, first: run.first, last: run.last, from, to, by })),
+    ...reported.map(({ first, last, by }) => ({ direct: false, first, last, from: by.sentence, to: by.sentence, by })),
+  ];
 }
 
 function readingOf({ document, mentions, dates }: FactInput): Reading {
@@ -99,77 +107,6 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
   const dateEnd = new Int32Array(size).fill(-1);
   for (const date of dates) dateEnd[date.first] = date.last;
   return { document, mentions, mentionStart, mentionOf, dateEnd };
-}
-
-interface QuoteParts {
-  readonly direct: boolean;
-  readonly first: number;
-  readonly last: number;
-  readonly from: number;
-  readonly to: number;
-  readonly by: Attribution | null;
-  readonly role: Quote["role"];
-  readonly saidOn: string | null;
-}
-
-/** Turns token spans into facts of the article. */
-function maker(article: Article, document: TextDocument) {
-  const { text } = article;
-  const startOf = (token: number): number => document.tokens[token]?.start ?? 0;
-  const endOf = (token: number): number => document.tokens[token]?.end ?? 0;
-  const evidence = (from: number, to: number): Evidence => {
-    const start = document.sentences[from]?.start ?? 0;
-    const end = document.sentences[to]?.end ?? start;
-    return { articleId: article.id, revision: article.revision, start, end, sentence: text.slice(start, end) };
-  };
-  const span = (first: number, last: number) => ({ start: startOf(first), end: endOf(last) });
-  return {
-    quote({ direct, first, last, from, to, by, role, saidOn }: QuoteParts): Quote {
-      const contentSpan = span(first, last);
-      const content = text.slice(contentSpan.start, contentSpan.end);
-      return {
-        kind: "quote",
-        id: factId(article.id, "quote", contentSpan.start, contentSpan.end, direct ? "direct" : "indirect"),
-        speaker: by?.source?.ref ?? null,
-        role,
-        direct,
-        content,
-        contentSpan,
-        cue: by === null ? null : { text: text.slice(startOf(by.cue.first), endOf(by.cue.last)), id: by.cue.id },
-        via: by?.via?.ref ?? null,
-        saidOn,
-        evidence: evidence(from, to),
-        rules: [by?.rule ?? "no-source"],
-      };
-    },
-    estimate(found: ReturnType<typeof findEstimates>[number]): Estimate {
-      const { first, last, sentence, ...fields } = found;
-      const mentionSpan = span(first, last);
-      return {
-        ...fields,
-        kind: "estimate",
-        id: factId(article.id, "estimate", mentionSpan.start, mentionSpan.end, `${found.min}-${found.max}`),
-        mention: text.slice(mentionSpan.start, mentionSpan.end),
-        mentionSpan,
-        evidence: evidence(sentence, sentence),
-      };
-    },
-    event(found: ReturnType<typeof findEvents>[number]): NewsEvent {
-      const { first, last, sentence, actors, counterpart, place, content, ...fields } = found;
-      const contentSpan = content === null ? null : span(content.first, content.last);
-      return {
-        ...fields,
-        contentSpan,
-        content: contentSpan === null ? null : text.slice(contentSpan.start, contentSpan.end),
-        kind: "event",
-        id: factId(article.id, "event", startOf(first), endOf(last), `${found.type}/${found.aspect ?? ""}`),
-        actors: actors.map((actor) => actor.ref),
-        counterpart: counterpart?.ref ?? null,
-        place: place?.ref ?? null,
-        evidence: evidence(sentence, sentence),
-      };
-    },
-  };
 }
 
 /** Whom and what an article names, each once, in the order of first mention. */

@@ -1,7 +1,7 @@
 import type { Status } from "../../domain/fact.ts";
 import { matchesOf, matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
-import type { Reading } from "../quotes/walk.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 
 /** What the words around a number say of the people counted. */
@@ -85,8 +85,8 @@ export function statusIn(reading: Reading, counted: Counted, clause: Clause): { 
 /** The place that the clause puts the people in: governed by a preposition, behind the number before in front of it. */
 export function placeIn(reading: Reading, counted: Counted, clause: Clause): Mention | null {
   const { document } = reading;
-  const places = reading.mentions.filter((mention) => {
-    if (mention.kind !== "place" || mention.first < clause.first || mention.last > clause.last) return false;
+  const places = mentionsBetween(reading, clause.first, clause.last).filter((mention) => {
+    if (mention.kind !== "place" || mention.last > clause.last) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
     const before = document.tokens[mention.first - 1]?.norm ?? "";
     return (

@@ -8,7 +8,7 @@ import type { Named } from "../names/mention.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
-import type { Reading } from "../quotes/walk.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 
@@ -34,7 +34,7 @@ export interface EstimateFound {
 export interface EstimateInput {
   readonly reading: Reading;
   readonly quantities: readonly Quantity[];
-  readonly dates: readonly ResolvedDate[];
+  readonly datesIn: (sentence: number) => readonly ResolvedDate[];
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
   readonly measures: Measures;
@@ -90,7 +90,7 @@ function estimate(
   const credit = creditOf(owner);
   const denies = owner?.cue.id === "deny";
   const place = placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null;
-  const ownDay = compared ? dayIn(input.dates, clause) : undefined;
+  const ownDay = compared ? dayIn(input.datesIn(sentence), clause) : undefined;
   return {
     measure,
     of:
@@ -120,10 +120,9 @@ function estimate(
 /** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */
 function senderOf(reading: Reading, clause: Clause, counted: Counted): string | null {
   if (counted.population !== "troops") return null;
-  const before = reading.mentions.findLast(
+  const before = mentionsBetween(reading, clause.first, counted.first).findLast(
     (mention) =>
       mention.kind === "place" &&
-      mention.first >= clause.first &&
       mention.last < counted.first &&
       !reading.document.rules.grammar.governs(mention.clitics) &&
       matchOf(reading.document, mention.first - 1, "preposition") === undefined,
@@ -193,11 +192,8 @@ const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official"])
 const institutionRef = (of: Named): EntityRef => of.ref;
 
 /** Without a source, the day is the one that the sentence names before the figure. */
-function dayBefore({ dates, reading }: EstimateInput, sentence: number, counted: Counted): DayOrMonth | null {
-  const { sentenceOf } = reading.document;
-  return (
-    dates.find((date) => date.said && sentenceOf[date.first] === sentence && date.first < counted.first)?.day ?? null
-  );
+function dayBefore({ datesIn }: EstimateInput, sentence: number, counted: Counted): DayOrMonth | null {
+  return datesIn(sentence).find((date) => date.said && date.first < counted.first)?.day ?? null;
 }
 
 function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {

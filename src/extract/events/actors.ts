@@ -3,7 +3,7 @@ import type { Mention, Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
-import type { Reading } from "../quotes/walk.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventInput } from "./event.ts";
 
 /** Who acts in an event. */
@@ -31,16 +31,14 @@ export function actorsOf(
   const acts = (mention: Mention): boolean =>
     isPossibleSpeaker(mention) &&
     (rule.who === "any" || mention.kind === "person" || mention.named?.institution === "delegation");
-  const here = reading.mentions.filter(
+  const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
     (mention) =>
       mention.first >= bounds.first && mention.last <= bounds.last && reading.document.quoteOf[mention.first] === -1,
   );
   if (rule.actor === "between") {
     const people = speakersOf(here).filter((named) => named.ref.kind === "person");
     if (people.length >= 2) return people.slice(0, 2);
-    const before = reading.mentions.filter(
-      (mention) => mention.first < bounds.first && bounds.first - mention.first < 80,
-    );
+    const before = mentionsBetween(reading, bounds.first - 80, bounds.first - 1);
     const both = unique([...people, ...speakersOf(before.slice(-6)).filter((named) => named.ref.kind === "person")]);
     return both.slice(0, 2);
   }

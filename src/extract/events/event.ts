@@ -27,7 +27,8 @@ export interface EventFound {
 
 export interface EventInput {
   readonly reading: Reading;
-  readonly dates: readonly ResolvedDate[];
+  readonly datesIn: (sentence: number) => readonly ResolvedDate[];
+  readonly saidIn: (sentence: number) => readonly Attribution[];
   readonly amounts: readonly AmountFound[];
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;

@@ -20,14 +20,15 @@ export function dayOf(
   const { published } = input;
   const fits = (day: string): boolean =>
     published === null || rule.aspect === "expected" || day.slice(0, 10) <= published;
-  const here = input.dates.filter(
-    (date) =>
-      document.sentenceOf[date.first] === sentence &&
-      date.day !== null &&
-      fits(date.day) &&
-      !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
-      !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),
-  );
+  const here = input
+    .datesIn(sentence)
+    .filter(
+      (date) =>
+        date.day !== null &&
+        fits(date.day) &&
+        !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
+        !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),
+    );
   const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
@@ -41,19 +42,15 @@ const SECTION = 5;
  * The day that the section has spoken of last: a report that goes on without a date stays on its day. Sub-headings
  * (a paragraph without a full stop) begin a new section; what is only expected, and background, has no such day.
  */
-function sectionDay(
-  { reading, attributions, days, dates }: EventInput,
-  sentence: number,
-  rule: Rule,
-): DayOrMonth | null {
+function sectionDay({ reading, saidIn, days, datesIn }: EventInput, sentence: number, rule: Rule): DayOrMonth | null {
   if (rule.aspect === "expected" || !rule.continues) return null;
   const { document } = reading;
   for (let back = sentence - 1; back >= 0 && sentence - back <= SECTION; back--) {
     const bounds = document.sentences[back];
     const alone = bounds !== undefined && document.sentences[back + 1]?.paragraph !== bounds.paragraph;
     if (bounds === undefined || (alone && document.tokens[bounds.last]?.kind === "word")) return null;
-    const said = attributions.findLast((one) => one.sentence === back && days.get(one) != null);
-    const date = dates.findLast(({ first, said: fits }) => fits && document.sentenceOf[first] === back);
+    const said = saidIn(back).findLast((one) => days.get(one) != null);
+    const date = datesIn(back).findLast((one) => one.said);
     const day = (said === undefined ? null : days.get(said)) ?? date?.day ?? null;
     if (day !== null) return day;
   }
@@ -61,10 +58,10 @@ function sectionDay(
 }
 
 /** "This comes as ...": the day of what the sentence before told. */
-function sameEventDay({ reading, attributions, days }: EventInput, sentence: number): DayOrMonth | null {
+function sameEventDay({ reading, saidIn, days }: EventInput, sentence: number): DayOrMonth | null {
   const { document } = reading;
   const first = document.sentences[sentence]?.first ?? 0;
   if (!document.rules.grammar.isSameEvent(document.tokens, first)) return null;
-  const before = attributions.find((one) => one.sentence === sentence - 1);
+  const before = saidIn(sentence - 1)[0];
   return before === undefined ? null : (days.get(before) ?? null);
 }

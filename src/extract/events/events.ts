@@ -2,7 +2,7 @@ import type { Amount } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
-import type { Reading } from "../quotes/walk.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { actorsOf, countryOf, isGoverned } from "./actors.ts";
 import type { AmountFound } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
@@ -20,22 +20,27 @@ export function findEvents(input: EventInput): EventFound[] {
     const sentence = document.sentenceOf[at] ?? -1;
     const { rule } = trigger.meaning;
     if (!holds(document, sentence, rule)) continue;
-    if (found.some((event) => event.sentence === sentence && event.type === rule.type && event.aspect === rule.aspect))
-      continue;
+    const here = sameSentence(found, sentence);
+    if (here.some((event) => event.type === rule.type && event.aspect === rule.aspect)) continue;
     const event = eventOf(input, rule, at, trigger.last, sentence);
-    if (event !== null && !found.some((other) => repeats(other, event))) found.push(event);
+    if (event !== null && !here.some((other) => repeats(other, event))) found.push(event);
   }
   return [...found, ...toldEvents(input, input.attributions)].sort((a, b) => a.first - b.first);
 }
 
+/** The events of a sentence that were found already: they stand last. */
+function sameSentence(found: readonly EventFound[], sentence: number): EventFound[] {
+  const here: EventFound[] = [];
+  for (let at = found.length - 1; at >= 0 && found[at]?.sentence === sentence; at--) {
+    const event = found[at];
+    if (event !== undefined) here.push(event);
+  }
+  return here;
+}
+
 /** A plain visit in the sentence of one that is expected or under way is the same visit. */
 function repeats(other: EventFound, event: EventFound): boolean {
-  return (
-    other.sentence === event.sentence &&
-    other.type === event.type &&
-    event.aspect === null &&
-    other.actors[0]?.ref.id === event.actors[0]?.ref.id
-  );
+  return other.type === event.type && event.aspect === null && other.actors[0]?.ref.id === event.actors[0]?.ref.id;
 }
 
 /** The companions that a rule asks for or excludes, anywhere in the sentence. */
@@ -92,8 +97,8 @@ function sideBy(
 ): Named | null {
   if (prepositions.length === 0) return null;
   const { document } = reading;
-  for (const mention of reading.mentions) {
-    if (mention.first < from || mention.last > to || mention.named === null) continue;
+  for (const mention of mentionsBetween(reading, from, to)) {
+    if (mention.last > to || mention.named === null) continue;
     if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
     const before = document.tokens[mention.first - 1]?.norm ?? "";
     const clitic = mention.clitics.slice(-1);

@@ -74,6 +74,16 @@ export function addCommonPhrases(
     };
     for (const trigger of entry.triggers) phrases.add(trigger, { cat: "trigger", rule });
   }
+  addCountedNouns(phrases, measures, language, nounForms);
+}
+
+/** Nouns of people, and the predicates that say what became of them. */
+function addCountedNouns(
+  phrases: PhraseTable,
+  measures: LanguageInput["measures"],
+  language: Language,
+  nounForms: (noun: string, isPlural: boolean) => readonly string[],
+): void {
   const addNoun = (noun: CountedNoun, population: string | null, measure: string): void => {
     const add = (form: string, isPlural: boolean, dual: boolean): void => {
       const count = dual ? "du" : isPlural ? "pl" : "sg";

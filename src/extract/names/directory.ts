@@ -1,4 +1,4 @@
-import type { Entity, EntityRef, Gazetteer, Office, OrganisationType } from "../../domain/entity.ts";
+import type { Entity, EntityRef, Gazetteer, Office, OrganisationType, Place } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
 import { type Named, namedOf } from "./mention.ts";
@@ -32,52 +32,21 @@ const heads: Readonly<Record<string, readonly string[]>> = {
 
 export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[]): Directory {
   const cache = new Map<string, Named>();
-  const institutions = new Map<string, Entity>();
-  for (const organisation of gazetteer.organisations.values()) {
-    if (organisation.institution !== null && organisation.country !== null) {
-      institutions.set(`${organisation.country}/${organisation.institution}`, organisation);
-    }
-  }
-  const offices = new Map<string, Office[]>();
-  for (const office of gazetteer.offices.values()) {
-    const key = `${office.of}/${office.role}`;
-    offices.set(key, [...(offices.get(key) ?? []), office]);
-  }
-  const named = (entity: Entity): Named => {
-    const known = cache.get(entity.id) ?? namedOf(entity, gazetteer.places);
-    cache.set(entity.id, known);
+  const institutions = listedInstitutions(gazetteer);
+  const offices = officesByOwner(gazetteer);
+  const { places } = gazetteer;
+  const remembered = (id: string, make: () => Named): Named => {
+    const known = cache.get(id) ?? make();
+    cache.set(id, known);
     return known;
   };
-  const composed = (id: string, institution: Institution, country: string, at: Entity | null): Named => {
-    const found = cache.get(id);
-    if (found !== undefined) return found;
-    const place = gazetteer.places.get(country);
-    const adjective = adjectiveFor(place?.demonym?.ar[0], institution.gender);
-    const suffixAr = at === null ? "" : ` في ${at.ar}`;
-    const suffixEn = at === null ? "" : ` in ${at.en}`;
-    const fill = (pattern: string, adj: string, name: string): string =>
-      pattern.replace("{adj}", adj).replace("{place}", name);
-    const fresh: Named = {
-      ref: {
-        id,
-        kind: "organisation",
-        ar: fill(institution.ar, adjective ?? place?.ar ?? "", place?.ar ?? "").trim() + suffixAr,
-        en: fill(institution.en, place?.demonym?.en[0] ?? place?.en ?? "", place?.en ?? "").trim() + suffixEn,
-        known: true,
-      },
-      gender: institution.gender,
-      type: institution.type as OrganisationType,
-      institution: institution.id,
-      country,
-      actsFor: null,
-    };
-    cache.set(id, fresh);
-    return fresh;
-  };
+  const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
     const listed = institutions.get(id);
-    return listed === undefined ? composed(id, institution, country, null) : named(listed);
+    return listed === undefined
+      ? remembered(id, () => composed(id, institution, places.get(country), null))
+      : named(listed);
   };
   return {
     gazetteer,
@@ -90,7 +59,9 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     embassy(institution, country, at) {
       const id = `${country}/${institution.id}/${at.id}`;
       const alias = gazetteer.entities.get(id);
-      return alias !== undefined ? named(alias) : composed(id, institution, country, at);
+      return alias !== undefined
+        ? named(alias)
+        : remembered(id, () => composed(id, institution, places.get(country), at));
     },
     holder(role, of, on) {
       for (const title of heads[role] ?? [role]) {
@@ -108,6 +79,47 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
       return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+  };
+}
+
+function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {
+  const listed = new Map<string, Entity>();
+  for (const organisation of gazetteer.organisations.values()) {
+    const { country, institution } = organisation;
+    if (institution !== null && country !== null) listed.set(`${country}/${institution}`, organisation);
+  }
+  return listed;
+}
+
+function officesByOwner(gazetteer: Gazetteer): Map<string, Office[]> {
+  const offices = new Map<string, Office[]>();
+  for (const office of gazetteer.offices.values()) {
+    const key = `${office.of}/${office.role}`;
+    offices.set(key, [...(offices.get(key) ?? []), office]);
+  }
+  return offices;
+}
+
+/** An institution that the lists lack, named after its country and, for an embassy, its seat. */
+function composed(id: string, institution: Institution, country: Place | undefined, at: Entity | null): Named {
+  const adjective = adjectiveFor(country?.demonym?.ar[0], institution.gender) ?? country?.ar ?? "";
+  const fill = (pattern: string, adj: string, name: string): string =>
+    pattern.replace("{adj}", adj).replace("{place}", name).trim();
+  const ar = fill(institution.ar, adjective, country?.ar ?? "");
+  const en = fill(institution.en, country?.demonym?.en[0] ?? country?.en ?? "", country?.en ?? "");
+  return {
+    ref: {
+      id,
+      kind: "organisation",
+      ar: at === null ? ar : `${ar} في ${at.ar}`,
+      en: at === null ? en : `${en} in ${at.en}`,
+      known: true,
+    },
+    gender: institution.gender,
+    type: institution.type as OrganisationType,
+    institution: institution.id,
+    country: country?.id ?? null,
+    actsFor: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../document.ts";
+import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
 import type { Mention, Named, Title } from "./mention.ts";
 
@@ -17,12 +18,18 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
         personWithTitle(resolved, mention, mention.title, directory) ??
         (mention.title.of === null
           ? null
-          : personWithTitle(mentions.slice(index + 1).toReversed(), mention, mention.title, directory));
+          : personWithTitle(
+              mentions.slice(index + 1, index + 1 + REACH).toReversed(),
+              mention,
+              mention.title,
+              directory,
+            ));
     } else if (pointer.by === "institution") {
-      named = resolved.findLast((earlier) => earlier.named?.type === pointer.type)?.named ?? null;
+      named = lastWhere(resolved, (earlier) => earlier.named?.type === pointer.type)?.named ?? null;
     } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
       named =
-        resolved.findLast(
+        lastWhere(
+          resolved,
           (earlier) =>
             earlier.kind === "organisation" &&
             earlier.named?.type != null &&
@@ -42,7 +49,7 @@ function personWithTitle(
   title: Title,
   directory: Directory,
 ): Named | null {
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
     const mention = mentions[i];
     const named = mention?.named;
     if (mention?.kind !== "person" || named === undefined || named === null) continue;

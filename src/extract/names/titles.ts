@@ -1,4 +1,5 @@
-import { type TextDocument, matchesOf, matchOf } from "../document.ts";
+import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
+import { lastWhere } from "./recent.ts";
 import { type Directory, unknownNamed } from "./directory.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 
@@ -87,7 +88,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
 
 /** Where the text has put that country's ambassador. */
 function seatOf(scope: NameScope, country: string): Named | null {
-  const posted = scope.mentions.findLast(({ title }) => title?.at != null && title.of?.actsFor === country);
+  const posted = lastWhere(scope.mentions, ({ title }) => title?.at != null && title.of?.actsFor === country);
   return posted?.title?.at ?? null;
 }
 
@@ -160,7 +161,7 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
 
 /** باسم «الكرملين»: an institution's name between quotation marks. */
 function quotedAt(scope: NameScope, index: number): { named: Named; last: number } | null {
-  const run = scope.document.quotes.find(({ open }) => open === index);
+  const run = quoteOpenedAt(scope.document, index);
   const inner = run === undefined ? null : entityAt(scope, run.first);
   if (run === undefined || inner === null || inner.last !== run.last || inner.named.ref.kind === "person") return null;
   return { named: inner.named, last: run.close };
@@ -172,7 +173,7 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   const anaphor = matchOf(document, index, "anaphor");
   if (anaphor !== undefined) {
     const { types } = anaphor.meaning;
-    const meant = scope.mentions.findLast(({ named }) => named?.type != null && types.includes(named.type))?.named;
+    const meant = lastWhere(scope.mentions, ({ named }) => named?.type != null && types.includes(named.type))?.named;
     const plain = anaphor.clitics === "" && !anaphor.meaning.document && !anaphor.meaning.same;
     return meant == null || !plain ? null : { named: meant, last: anaphor.last };
   }
@@ -180,7 +181,7 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   if (head === undefined) return null;
   const mark = document.tokens[head.last + 1]?.kind;
   const quoted = mark === "open" || mark === "quote";
-  const run = quoted ? document.quotes.find(({ open }) => open === head.last + 1) : undefined;
+  const run = quoted ? quoteOpenedAt(document, head.last + 1) : undefined;
   if (run === undefined || run.last - run.first > 3) return null;
   const written = document.text.slice(document.tokens[index]?.start ?? 0, document.tokens[run.last]?.end ?? 0);
   return { named: unknownNamed(written.replace(/["“”«»]/gu, ""), "organisation", null), last: run.close };
@@ -210,9 +211,15 @@ export function lastInstitution(
 function topicCountry(scope: NameScope, index: number): string | null {
   const { document, mentions } = scope;
   const sentence = document.sentences[document.sentenceOf[index] ?? -1];
-  const first = mentions.find((mention) => mention.first >= (sentence?.first ?? 0));
+  const first = firstOfSentence(mentions, sentence?.first ?? 0);
   const leads = first !== undefined && sentence !== undefined && first.first - sentence.first === 1;
   return leads && document.tokens[first.last + 1]?.kind === "comma" ? (first.named?.actsFor ?? null) : null;
+}
+
+function firstOfSentence(mentions: readonly Mention[], start: number): Mention | undefined {
+  let first: Mention | undefined;
+  for (let at = mentions.length - 1; at >= 0 && (mentions[at]?.first ?? -1) >= start; at--) first = mentions[at];
+  return first;
 }
 
 export interface TitleFound {

@@ -26,12 +26,22 @@ export interface Attribution {
   readonly carried: boolean;
 }
 
-/** The attribution whose content covers a token: the last one that began before it. */
-export function ownerOf(attributions: readonly Attribution[], sentence: number, token: number): Attribution | null {
+/** Attributions by the sentence of their cue, in text order. */
+export function bySentenceOf(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const grouped = new Map<number, Attribution[]>();
+  for (const one of attributions) {
+    const list = grouped.get(one.sentence);
+    if (list === undefined) grouped.set(one.sentence, [one]);
+    else list.push(one);
+  }
+  return grouped;
+}
+
+/** The attribution of a sentence whose content covers a token: the last one that began before it. */
+export function ownerOf(inSentence: readonly Attribution[], token: number): Attribution | null {
   let owner: Attribution | null = null;
-  for (const attribution of attributions) {
-    if (attribution.sentence !== sentence) continue;
-    if (attribution.first <= token && (attribution.last >= token || owner === null)) owner = attribution;
+  for (const one of inSentence) {
+    if (one.first <= token && (one.last >= token || owner === null)) owner = one;
   }
   return owner;
 }

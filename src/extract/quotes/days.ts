@@ -1,8 +1,8 @@
 import type { DayOrMonth } from "../../domain/article.ts";
 import type { TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
-import type { Attribution } from "./attribution.ts";
-import type { Reading } from "./walk.ts";
+import { type Attribution, bySentenceOf } from "./attribution.ts";
+import { mentionsBetween, type Reading } from "./walk.ts";
 
 /** A date in a text, resolved; null when it cannot be or contradicts the day of publication. */
 export interface ResolvedDate {
@@ -22,50 +22,60 @@ export function findSayingDays(
   const { document } = reading;
   const lastDay = new Map<string, DayOrMonth>();
   const days = new Map<Attribution, DayOrMonth | null>();
-  const bySentence = group(
+  const datesIn = datesBySentence(
     document,
-    dates.filter((date) => date.said),
+    dates.filter((date) => date.said && date.day !== null),
   );
-  const said = new Map<number, Attribution[]>();
-  for (const one of attributions) said.set(one.sentence, [...(said.get(one.sentence) ?? []), one]);
-
-  const key = (named: Named): string => named.actsFor ?? named.ref.id;
-  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
-    const here = bySentence.get(sentence) ?? [];
+  const said = bySentenceOf(attributions);
+  for (const [sentence, bounds] of document.sentences.entries()) {
+    const here = datesIn(sentence);
     const spoken = said.get(sentence) ?? [];
-    if (spoken.length === 0) {
-      const day = here.find((date) => date.day !== null)?.day;
-      if (day != null) noteActors(reading, sentence, day, lastDay, []);
-      continue;
-    }
-    const outside = here.find((date) => date.day !== null && !spoken.some((one) => covers(one, date)));
+    const outside = here.find((date) => !spoken.some((one) => covers(one, date)));
     if (outside?.day != null) noteActors(reading, sentence, outside.day, lastDay, spoken);
-    let floor = document.sentences[sentence]?.first ?? 0;
-    for (const [index, one] of spoken.entries()) {
-      const own = nearestDate(here, floor, one);
-      const previous = spoken[index - 1];
-      const inherited =
-        previous !== undefined && previous.source?.ref.id === one.source?.ref.id ? days.get(previous) : null;
-      const id = one.source === null ? null : key(one.source);
-      const carried = id === null || one.present ? null : (lastDay.get(id) ?? ownerDay(one, lastDay));
-      const day = own ?? inherited ?? carried ?? null;
-      days.set(one, day);
-      if (day !== null && id !== null) lastDay.set(id, day);
-      const of = one.title?.of;
-      if (own !== null && of != null && of.ref.kind === "organisation") lastDay.set(of.ref.id, own);
-      floor = one.rule === "credit:behind" ? one.first : one.last;
-    }
+    dateSentence(spoken, here, bounds.first, days, lastDay);
   }
   dateInstitutions(attributions, days);
+  dateHeadings(attributions, days);
+  return days;
+}
+
+const key = (named: Named): string => named.actsFor ?? named.ref.id;
+
+/** Dates what is said in one sentence, in reading order. */
+function dateSentence(
+  spoken: readonly Attribution[],
+  dates: readonly ResolvedDate[],
+  first: number,
+  days: Map<Attribution, DayOrMonth | null>,
+  lastDay: Map<string, DayOrMonth>,
+): void {
+  let floor = first;
+  for (const [index, one] of spoken.entries()) {
+    const own = nearestDate(dates, floor, one);
+    const previous = spoken[index - 1];
+    const sameSource = previous !== undefined && previous.source?.ref.id === one.source?.ref.id;
+    const inherited = sameSource ? days.get(previous) : null;
+    const id = one.source === null ? null : key(one.source);
+    const carried = id === null || one.present ? null : (lastDay.get(id) ?? ownerDay(one, lastDay));
+    const day = own ?? inherited ?? carried ?? null;
+    days.set(one, day);
+    if (day !== null && id !== null) lastDay.set(id, day);
+    const of = one.title?.of;
+    if (own !== null && of != null && of.ref.kind === "organisation") lastDay.set(of.ref.id, own);
+    floor = one.rule === "credit:behind" ? one.first : one.last;
+  }
+}
+
+/** A sub-heading announces what the next sentences tell. */
+function dateHeadings(attributions: readonly Attribution[], days: Map<Attribution, DayOrMonth | null>): void {
   for (const [index, one] of attributions.entries()) {
     if (one.rule !== "heading" || days.get(one) != null) continue;
-    // A sub-heading announces what the next sentences tell.
-    const told = attributions
-      .slice(index + 1)
-      .find((next) => next.sentence - one.sentence <= 2 && next.source?.ref.id === one.source?.ref.id);
+    const next = attributions.slice(index + 1, index + 6);
+    const told = next.find(
+      (other) => other.sentence - one.sentence <= 2 && other.source?.ref.id === one.source?.ref.id,
+    );
     days.set(one, told === undefined ? null : (days.get(told) ?? null));
   }
-  return days;
 }
 
 /** An institution that the text lets speak on one day only spoke on that day before the text says so, too. */
@@ -86,13 +96,19 @@ function dateInstitutions(attributions: readonly Attribution[], days: Map<Attrib
 const covers = (one: Attribution, date: ResolvedDate): boolean =>
   one.rule !== "credit:behind" && date.first >= one.first && date.last <= one.last;
 
-function group(document: TextDocument, dates: readonly ResolvedDate[]): Map<number, ResolvedDate[]> {
+/** Dates by the sentence that they stand in, in text order. */
+export function datesBySentence(
+  document: TextDocument,
+  dates: readonly ResolvedDate[],
+): (sentence: number) => readonly ResolvedDate[] {
   const grouped = new Map<number, ResolvedDate[]>();
   for (const date of dates) {
     const sentence = document.sentenceOf[date.first] ?? -1;
-    grouped.set(sentence, [...(grouped.get(sentence) ?? []), date]);
+    const list = grouped.get(sentence);
+    if (list === undefined) grouped.set(sentence, [date]);
+    else list.push(date);
   }
-  return grouped;
+  return (sentence) => grouped.get(sentence) ?? [];
 }
 
 /** The date between the verb and what is said, else the last one in front of the verb; none inside a content. */
@@ -133,8 +149,8 @@ function noteActors(
   if (span === undefined) return;
   const pointsBack = document.rules.grammar.isSameEvent(document.tokens, span.first);
   const from = pointsBack ? (document.sentences[sentence - 1]?.first ?? span.first) : span.first;
-  for (const mention of reading.mentions) {
-    if (mention.first < from || mention.first > span.last || mention.named === null) continue;
+  for (const mention of mentionsBetween(reading, from, span.last)) {
+    if (mention.named === null) continue;
     if (spoken.some((one) => mention.first >= one.first && mention.last <= one.last)) continue;
     const isSubject = mention.kind === "place" && mention.named.actsFor !== null && mention.first - from <= 2;
     if (mention.kind === "person" || isSubject) lastDay.set(mention.named.actsFor ?? mention.named.ref.id, day);

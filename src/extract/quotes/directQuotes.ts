@@ -15,7 +15,10 @@ export interface DirectQuote {
 }
 
 /** Quotations of four words or more, each with its attribution: before it, behind it, or carried on. */
-export function findDirectQuotes(reading: Reading, attributions: readonly Attribution[]): DirectQuote[] {
+export function findDirectQuotes(
+  reading: Reading,
+  saidIn: (sentence: number) => readonly Attribution[],
+): DirectQuote[] {
   const { document } = reading;
   const quotes: DirectQuote[] = [];
   for (const run of document.quotes) {
@@ -23,20 +26,14 @@ export function findDirectQuotes(reading: Reading, attributions: readonly Attrib
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =
-      cueBefore(attributions, run, from) ??
-      cueBehind(reading, attributions, run, to) ??
-      carriedOn(reading, quotes, run, from);
+      cueBefore(saidIn(from), run) ?? cueBehind(reading, saidIn(to), run, to) ?? carriedOn(reading, quotes, run, from);
     quotes.push({ run, by, from, to });
   }
   return quotes;
 }
 
-function cueBefore(attributions: readonly Attribution[], run: QuotedRun, sentence: number): Attribution | null {
-  return (
-    attributions.findLast(
-      (one) => one.sentence === sentence && one.cue.first < run.open && one.rule !== "credit:behind",
-    ) ?? null
-  );
+function cueBefore(attributions: readonly Attribution[], run: QuotedRun): Attribution | null {
+  return attributions.findLast((one) => one.cue.first < run.open && one.rule !== "credit:behind") ?? null;
 }
 
 const FARTHEST_BEHIND = 4;

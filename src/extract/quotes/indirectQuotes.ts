@@ -11,12 +11,13 @@ export function indirectQuotes(
   direct: readonly DirectQuote[],
 ): { first: number; last: number; by: Attribution }[] {
   const { document } = reading;
+  const closes = new Map(direct.map(({ run }) => [run.open, run.close]));
   return attributions.flatMap((by, index) => {
     if (by.kind === "quote" || by.kind === "credit" || by.source === null) return [];
     const { first, last } = by;
     if (last < first || countWords(document, first, last) < FEWEST_WORDS) return [];
     // The words are printed between marks: they are a direct quotation already.
-    const covered = direct.some(({ run }) => run.open <= first + 1 && run.close >= last - 1);
+    const covered = [first - 1, first, first + 1].some((at) => (closes.get(at) ?? -1) >= last - 1);
     if (covered) return [];
     // Only the subject of the next verb is left: that verb's own content tells it.
     const one = reading.mentions[reading.mentionStart[first] ?? -1];

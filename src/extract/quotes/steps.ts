@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../lexicon.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -7,7 +7,7 @@ import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, typ
 /** Single steps of a walk from a cue to its content; each returns the next token, or -1 to stop. */
 
 export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): number {
-  const quote = reading.document.quotes.find((run) => run.open === index);
+  const quote = quoteOpenedAt(reading.document, index);
   if (quote === undefined) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").

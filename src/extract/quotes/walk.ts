@@ -14,6 +14,16 @@ export interface Reading {
   readonly dateEnd: Int32Array;
 }
 
+/** Mentions that begin at tokens `first` to `last`, in text order; costs by the tokens looked at, not by the text. */
+export function mentionsBetween({ mentions, mentionStart }: Reading, first: number, last: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = Math.max(0, first); at <= last; at++) {
+    const mention = mentions[mentionStart[at] ?? -1];
+    if (mention !== undefined) found.push(mention);
+  }
+  return found;
+}
+
 export type ContentKind = "clause" | "quote" | "object";
 
 /** What stands behind a reporting verb: its subject, if it has one, and where what is said begins. */

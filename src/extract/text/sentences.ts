@@ -37,6 +37,9 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
   return stop.norm.length > 1 && /^[.…]+$/u.test(stop.norm);
 }
 
+/** Nobody writes a longer sentence: a text without full stops is cut, so that reading it stays linear. */
+const LONGEST = 600;
+
 /**
  * Splits into sentences: at line ends, and after `.`, `!`, `?`, `؟` with the quotation marks and brackets that
  * close right behind. A sentence inside a quotation ends like any other: evidence of a long quotation spans several.
@@ -58,6 +61,10 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
       continue;
     }
     if (first < 0) first = i;
+    if (i - first >= LONGEST) {
+      close(i - 1);
+      first = i;
+    }
     if (token.kind !== "stop" || isInnerStop(tokens, i, abbreviations)) continue;
     let last = i;
     while (isClosing(tokens[last + 1])) last++;

@@ -98,6 +98,21 @@ function genitiveLength(text: string, start: number, end: number): number {
   return end - start > 2 && (last === "s" || last === "S") && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
 }
 
+const isClass = (text: string, index: number, wanted: number): boolean =>
+  index < text.length && classify(text.charCodeAt(index)) === wanted;
+
+/** Where a word ends: at the last of its letters, silent characters and inner apostrophes, or behind its initials. */
+function wordEnd(text: string, start: number): number {
+  const dotted = dottedEnd(text, start);
+  if (dotted >= 0) return dotted;
+  let at = start;
+  for (;;) {
+    const inner = apostrophes.has(text[at] ?? "") && isClass(text, at + 1, LETTER);
+    if (!inner && !isClass(text, at, LETTER) && !isClass(text, at, SILENT)) return at;
+    at++;
+  }
+}
+
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -108,7 +123,7 @@ export function tokenize(text: string): Token[] {
     tokens.push({ kind, start, end, norm, glued: gluedToLast });
     gluedToLast = true;
   };
-  const isA = (index: number, wanted: number): boolean => index < size && classify(text.charCodeAt(index)) === wanted;
+  const isA = (index: number, wanted: number): boolean => isClass(text, index, wanted);
 
   while (i < size) {
     const start = i;
@@ -121,10 +136,7 @@ export function tokenize(text: string): Token[] {
       push("break", start, i, "\n");
       gluedToLast = false;
     } else if (kind === LETTER) {
-      const end = dottedEnd(text, start);
-      while (end < 0 && (isA(i, LETTER) || isA(i, SILENT) || (apostrophes.has(text[i] ?? "") && isA(i + 1, LETTER))))
-        i++;
-      i = Math.max(i, end);
+      i = wordEnd(text, start);
       const genitive = i - genitiveLength(text, start, i);
       push("word", start, genitive, foldText(text.slice(start, genitive)).replaceAll(".", ""));
       if (genitive < i) push("word", genitive, i, "'s");

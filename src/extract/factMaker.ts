@@ -1,0 +1,92 @@
+import type { Article, Evidence, Span } from "../domain/article.ts";
+import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
+import type { TextDocument } from "./document.ts";
+import type { EstimateFound } from "./estimates/estimates.ts";
+import type { EventFound } from "./events/event.ts";
+import { factId } from "./factId.ts";
+import type { Attribution } from "./quotes/attribution.ts";
+
+/** What the engines found of a quotation. Token and sentence indices, inclusive. */
+interface QuoteFound {
+  readonly direct: boolean;
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+  readonly by: Attribution | null;
+  readonly role: Quote["role"];
+  readonly saidOn: string | null;
+}
+
+/** Turns what the engines found, in tokens, into facts of an article, in offsets of its text. */
+export class FactMaker {
+  readonly #article: Article;
+  readonly #document: TextDocument;
+
+  constructor(article: Article, document: TextDocument) {
+    this.#article = article;
+    this.#document = document;
+  }
+
+  quote({ direct, first, last, from, to, by, role, saidOn }: QuoteFound): Quote {
+    const contentSpan = this.#span(first, last);
+    const { start, end } = contentSpan;
+    return {
+      kind: "quote",
+      id: factId(this.#article.id, "quote", start, end, direct ? "direct" : "indirect"),
+      speaker: by?.source?.ref ?? null,
+      role,
+      direct,
+      content: this.#text(contentSpan),
+      contentSpan,
+      cue: by === null ? null : { text: this.#text(this.#span(by.cue.first, by.cue.last)), id: by.cue.id },
+      via: by?.via?.ref ?? null,
+      saidOn,
+      evidence: this.#evidence(from, to),
+      rules: [by?.rule ?? "no-source"],
+    };
+  }
+
+  estimate({ first, last, sentence, ...fields }: EstimateFound): Estimate {
+    const mentionSpan = this.#span(first, last);
+    const { start, end } = mentionSpan;
+    return {
+      ...fields,
+      kind: "estimate",
+      id: factId(this.#article.id, "estimate", start, end, `${fields.min}-${fields.max}`),
+      mention: this.#text(mentionSpan),
+      mentionSpan,
+      evidence: this.#evidence(sentence, sentence),
+    };
+  }
+
+  event({ first, last, sentence, actors, counterpart, place, content, ...fields }: EventFound): NewsEvent {
+    const contentSpan = content === null ? null : this.#span(content.first, content.last);
+    const { start, end } = this.#span(first, last);
+    return {
+      ...fields,
+      kind: "event",
+      id: factId(this.#article.id, "event", start, end, `${fields.type}/${fields.aspect ?? ""}`),
+      actors: actors.map((actor) => actor.ref),
+      counterpart: counterpart?.ref ?? null,
+      place: place?.ref ?? null,
+      content: contentSpan === null ? null : this.#text(contentSpan),
+      contentSpan,
+      evidence: this.#evidence(sentence, sentence),
+    };
+  }
+
+  #span(first: number, last: number): Span {
+    return { start: this.#document.tokens[first]?.start ?? 0, end: this.#document.tokens[last]?.end ?? 0 };
+  }
+
+  #text({ start, end }: Span): string {
+    return this.#article.text.slice(start, end);
+  }
+
+  #evidence(from: number, to: number): Evidence {
+    const start = this.#document.sentences[from]?.start ?? 0;
+    const span = { start, end: this.#document.sentences[to]?.end ?? start };
+    return { articleId: this.#article.id, revision: this.#article.revision, ...span, sentence: this.#text(span) };
+  }
+}
