@@ -542,7 +542,8 @@ topic-ceasefire = وقف إطلاق النار
 topic-prisoner-exchange = تبادل الأسرى
 topic-sanctions = العقوبات
 topic-nuclear-weapons = الملف النووي
-topic-troop-deployment = إرسال القوات
+topic-troop-sending = إرسال القوات
+topic-troop-deployment = نشر القوات
 topic-military-cooperation = التعاون العسكري
 topic-cooperation = التعاون
 

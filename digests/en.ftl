@@ -248,7 +248,6 @@ cue-verb = { $cue ->
     [not-deny] has not denied
     [condemn] condemned
     [decline] declined
-    [express] expressed
     [promise] promised
     [demand] demanded
     [threaten] threatened
@@ -286,7 +285,8 @@ topic-ceasefire = a ceasefire
 topic-prisoner-exchange = a prisoner exchange
 topic-sanctions = sanctions
 topic-nuclear-weapons = nuclear weapons
-topic-troop-deployment = the sending of troops
+topic-troop-sending = the sending of troops
+topic-troop-deployment = the deployment of troops
 topic-military-cooperation = military cooperation
 topic-cooperation = cooperation
 
@@ -306,7 +306,10 @@ expected-open = No date: { $event }
 expected-overdue = Was expected ({ $day }): { $event }; no report of it
 expected-before = . { $steps }
 step-departed = left on { $day }
-step-arrived = reached{ $where } on { $day }
+step-arrived = { $known ->
+    [yes] reached{ $where }
+   *[no] arrived{ $where }
+} on { $day }
 steps = { $who ->
     [f] She { $list }
     [m] He { $list }
@@ -374,7 +377,8 @@ who-nothing = Named in the reports, but not quoted word for word.
 who-figures = { $gender ->
     [f] Her figures
     [m] His figures
-   *[other] Its figures
+    [body] Its figures
+   *[unknown] Their figures
 } ({ $day }): { $figures }
 quote-line = { $day }{ $via }: { $quote }
 quote-via = , relayed by { $via }

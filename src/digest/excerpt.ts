@@ -5,6 +5,8 @@ const clauseEnd = /[،؛.,;:!?؟…]+/u;
 export interface ExcerptRules {
   /** True for a clause that must not be left out: a condition, a negation, a hedge. */
   readonly isGuarded: (clause: string) => boolean;
+  /** True for a clause with a condition: it is kept with both its neighbours, one of which is its consequence. */
+  readonly isConditional: (clause: string) => boolean;
   /** True for a clause that another line tells already: it is left out. */
   readonly isTold?: (clause: string) => boolean;
 }
@@ -16,16 +18,16 @@ export interface ExcerptRules {
 export function excerptOf(text: string, maxWords: number, rules: ExcerptRules): Excerpt | null {
   const whole = text.trim();
   const isTold = rules.isTold ?? (() => false);
-  const clauses = clausesOf(whole).map((clause) => {
-    const told = isTold(clause);
-    return { text: clause, words: countWords(clause), told, guarded: !told && rules.isGuarded(clause) };
-  });
+  const clauses = clausesOf(whole).map((clause) => ({ text: clause, words: countWords(clause), told: isTold(clause) }));
   if (countWords(whole) <= maxWords && !clauses.some((clause) => clause.told)) {
     return { text: whole, cutBefore: false, cutAfter: false };
   }
-  const firstGuarded = clauses.findIndex((clause) => clause.guarded);
-  const lastStart = firstGuarded === -1 ? clauses.length - 1 : firstGuarded;
-  const lastGuarded = clauses.findLastIndex((clause) => clause.guarded);
+  const kept = clauses.map((clause) => !clause.told && rules.isGuarded(clause.text));
+  for (const [i, clause] of clauses.entries())
+    if (rules.isConditional(clause.text)) kept.fill(true, Math.max(0, i - 1), i + 2);
+  const firstKept = kept.indexOf(true);
+  const lastStart = firstKept === -1 ? clauses.length - 1 : firstKept;
+  const lastKept = kept.lastIndexOf(true);
   let best: { from: number; to: number; words: number } | null = null;
   for (let from = 0; from <= lastStart; from++) {
     let words = 0;
@@ -33,17 +35,17 @@ export function excerptOf(text: string, maxWords: number, rules: ExcerptRules): 
       const last = clauses[to - 1];
       words += last?.words ?? 0;
       if (words > maxWords || last?.told === true) break;
-      if (to > lastGuarded && (best === null || words > best.words)) best = { from, to, words };
+      if (to > lastKept && (best === null || words > best.words)) best = { from, to, words };
     }
   }
   if (best === null) return null;
   const start = offsetOf(clauses, best.from);
   const end = offsetOf(clauses, best.to);
-  const kept = whole
+  const excerpt = whole
     .slice(start, end)
     .trim()
     .replace(new RegExp(`${clauseEnd.source}$`, "u"), "");
-  return { text: kept, cutBefore: best.from > 0, cutAfter: best.to < clauses.length };
+  return { text: excerpt, cutBefore: best.from > 0, cutAfter: best.to < clauses.length };
 }
 
 function countWords(text: string): number {

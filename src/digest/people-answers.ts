@@ -1,8 +1,9 @@
 import type { Claim, ClaimSet, EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
-import { compareDays, compareFigure } from "../claims/index.ts";
+import { compareDays, compareFigure, isRunOf, wordsOf } from "../claims/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { PeopleAnswer, PersonAnswer } from "./answers.ts";
 import { latestPublicationDay } from "./compose.ts";
+import type { EventLine } from "./edition.ts";
 import type { TopicReader } from "./topics.ts";
 
 const QUOTES_A_PAGE = 3;
@@ -25,7 +26,7 @@ export function composePerson(input: {
   const figures = ownFigures(claims.figures, entity);
   const statements = ownStatements(claims.events, entity)
     .map(topics.read)
-    .filter((line) => line.telling !== null);
+    .filter((line) => line.telling !== null && !line.isDangling && !carriesFigure(line, figures));
   const pages = Math.max(1, Math.ceil(quotes.length / QUOTES_A_PAGE));
   const page = Math.min(Math.max(1, Math.trunc(input.page) || 1), pages);
   const from = (page - 1) * QUOTES_A_PAGE;
@@ -64,6 +65,12 @@ function ownFigures(figures: readonly FigureClaim[], entity: EntityRef): readonl
 function ownStatements(events: readonly EventClaim[], entity: EntityRef): readonly EventClaim[] {
   const worded = events.filter((claim) => claim.type === "statement" || claim.type === "denial");
   return worded.filter((claim) => claim.actors[0]?.id === entity.id).toSorted(newestFirst);
+}
+
+/** Words that give one of his figures: the figures' line tells it. */
+function carriesFigure({ claim }: EventLine, figures: readonly FigureClaim[]): boolean {
+  const words = wordsOf(claim.content ?? "");
+  return figures.some(({ facts }) => facts.some((fact) => isRunOf(wordsOf(fact.mention), words)));
 }
 
 /** The post held on the day of the newest article that lets him speak; without one, on the last day known. */

@@ -36,7 +36,9 @@ export type TopicsFile = z.infer<typeof topicsSchema>;
 export interface TopicReader {
   readonly ids: readonly string[];
   read(claim: EventClaim): EventLine;
+  /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
   isGuarded(text: string): boolean;
+  isConditional(text: string): boolean;
 }
 
 interface CompiledTopic {
@@ -78,7 +80,9 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
   const pointers = languages.flatMap((language) => phrasesOf(file.pointers[language]));
   const isGuarded = (text: string) => occursAny(guards, formsOf(text));
+  const isConditional = (text: string) => occursAny(conditions, formsOf(text));
   return {
+    isConditional,
     ids: topics.map((topic) => topic.id),
     isGuarded,
     read(claim) {
@@ -86,7 +90,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const forms = formsOf(said);
       const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
       const guarded = occursAny(conditions, forms);
-      const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded });
+      const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded, isConditional });
       const line = {
         claim,
         isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),

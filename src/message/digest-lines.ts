@@ -117,7 +117,7 @@ function step({ claim }: EventLine, writer: Writer): readonly Inline[] | null {
   const gender = genderOf(claim.actors[0] ?? null, writer);
   if (claim.aspect === "departed") return writer.say("step-departed", { day }, { gender });
   const where = claim.place === null ? [] : writer.say("step-where", { place: nameOf(claim.place, writer, "short") });
-  return writer.say("step-arrived", { day, where }, { gender });
+  return writer.say("step-arrived", { day, where }, { gender, known: claim.place === null ? "no" : "yes" });
 }
 
 function stepsLine(claim: EventClaim, steps: readonly (readonly Inline[])[], writer: Writer): readonly Inline[] {

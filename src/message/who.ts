@@ -1,5 +1,6 @@
 import type { FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { PeopleAnswer, PersonAnswer } from "../digest/index.ts";
+import type { EntityRef } from "../domain/entity.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { item, line, message, note, title } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
@@ -65,13 +66,19 @@ function reportsCount(count: number, writer: Writer): readonly Inline[] {
 
 function figuresLine({ entity, figures }: PersonAnswer, writer: Writer): readonly Inline[] {
   const first = figures[0] as FigureClaim;
-  const gender =
-    entity.kind === "person" ? genderOf(entity, writer) : writer.language === "ar" ? genderOf(entity, writer) : "other";
+  const gender = ownerOf(entity, writer);
   const told = figures.map((claim) => {
     const day = claim.day === first.day ? [] : writer.dayAfter(claim.day);
     return writer.join(figureWithNoun(claim, writer), statusAndPlace(claim, writer), day);
   });
   return writer.say("who-figures", { day: writer.day(first.day), figures: writer.list(told) }, { gender });
+}
+
+/** Whose: Arabic goes by the name's gender, English by what he, she or it is; an unknown gender is not guessed. */
+function ownerOf(entity: EntityRef, writer: Writer): string {
+  if (writer.language === "ar") return genderOf(entity, writer);
+  if (entity.kind !== "person") return "body";
+  return writer.gazetteer.entities.get(entity.id)?.gender ?? "unknown";
 }
 
 function quoteLine(claim: QuoteClaim, writer: Writer): readonly Inline[] {

@@ -127,7 +127,10 @@ describe("reported speech", () => {
   });
 
   test("beside an event of the same sentence by somebody else stays", () => {
-    const another = { ...event("a29", "deployment", ["alliance"], { aspect: "confirmed" }), evidence: indirect.evidence };
+    const another = {
+      ...event("a29", "deployment", ["alliance"], { aspect: "confirmed" }),
+      evidence: indirect.evidence,
+    };
     expect(claimsOf([indirect, another]).events).toHaveLength(2);
   });
 

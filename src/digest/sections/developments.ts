@@ -8,7 +8,7 @@ import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
 
 /** More than this of one weight would crowd out the others; they come back when lines are left. */
-const FIRST_ROUND = 2;
+const FIRST_ROUND = 1;
 
 /** Parts of one line; a line of more is not read. */
 const MAX_PARTS = 3;
@@ -102,9 +102,12 @@ function compareLines(a: EventLine, b: EventLine, context: SectionContext): numb
 }
 
 /** Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. */
-function newsValue({ claim, topic, isDangling }: EventLine, { gazetteer }: SectionContext): number {
+function newsValue(line: EventLine, { gazetteer }: SectionContext): number {
+  const { claim, topic } = line;
   const stance = claim.aspect === null ? 0 : 1;
-  const clear = (topic === null ? 0 : 3) - (isDangling ? 4 : 0);
+  // What somebody did weighs more than what he said, and a policy more than an opinion on what others do.
+  const deed = (line.telling === "sentence" ? 3 : 0) + (line.topicWeight === line.weight ? 2 : 0);
+  const clear = (topic === null ? 0 : 3) - (line.isDangling ? 4 : 0) + deed;
   return importanceOf(claim.actors[0] ?? null, claim.day, gazetteer) + clear + stance;
 }
 
@@ -162,8 +165,7 @@ function sameVisit(line: EventLine, lead: EventLine): boolean {
 function isStanceOn(line: EventLine, lead: EventLine): boolean {
   const isLead = lead.claim.aspect === "confirmed" || lead.claim.aspect === null;
   if (!isLead || lead.claim.type !== "deployment") return false;
-  if (line.claim.type !== "deployment" && line.topic !== "troops-presence" && line.topic !== "troop-deployment")
-    return false;
+  if (line.claim.type !== "deployment" && line.topicWeight !== "deployment") return false;
   if (!stances.has(line.claim.aspect ?? "")) return false;
   const { day } = line.claim;
   const leadDay = lead.claim.day;

@@ -15,7 +15,7 @@ const MIN_WORDS = 6;
 /** Quoted words of known speakers that no earlier edition could carry, at most one a speaker. */
 export function quotesSection(context: SectionContext): readonly QuoteItem[] {
   const isTold = toldByFigures(context);
-  const { isGuarded } = context.definition.topics;
+  const { isGuarded, isConditional } = context.definition.topics;
   const candidates = context.known.quotes
     .filter((claim) => claim.direct && claim.speaker !== null && isNew(claim, context.previousDay))
     .filter((claim) => !isOld(claim, context))
@@ -29,7 +29,7 @@ export function quotesSection(context: SectionContext): readonly QuoteItem[] {
     if (items.length === context.limit) break;
     const speaker = claim.speaker?.id ?? "";
     if (speakers.has(speaker)) continue;
-    const excerpt = excerptOf(claim.content, context.definition.quoteWords, { isGuarded, isTold });
+    const excerpt = excerptOf(claim.content, context.definition.quoteWords, { isGuarded, isConditional, isTold });
     if (excerpt === null || wordsOf(excerpt.text).length < MIN_WORDS) continue;
     speakers.add(speaker);
     items.push({ kind: "quote", claim, excerpt });

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import {
+  composeEdition,
+  composeFigures,
+  latestPublicationDay,
+  previousPublicationDay,
+  type SectionId,
+} from "../../src/digest/index.ts";
+import type { Fact } from "../../src/domain/fact.ts";
+import { articles, claimsOf, definition, estimate, event, quote, ref, story } from "../support/story.ts";
+
+function edition(facts: readonly Fact[], day: string, previousDay: string | null) {
+  return composeEdition({ claims: claimsOf(facts), facts, articles, story, definition, day, previousDay });
+}
+
+function section(id: SectionId, facts: readonly Fact[], day: string, previousDay: string | null) {
+  return edition(facts, day, previousDay).sections.find((each) => each.id === id)?.items ?? [];
+}
+
+describe("figures", () => {
+  test("that an earlier edition told are repeated, not news", () => {
+    const facts = [estimate("a21", "nis", 1500, { asOf: "2024-10-18" }), estimate("u29", "nis", 1500, { asOf: null })];
+    expect(section("figures", facts, "2024-10-29", "2024-10-21")).toEqual([]);
+    expect(section("repeated", facts, "2024-10-29", "2024-10-21")).toHaveLength(1);
+  });
+
+  test("of nobody and of another people are not told", () => {
+    const others = [
+      estimate("a29", null, 500),
+      estimate("a29", "nis", 700, { of: { id: "ru/troops", ar: "", en: "" } }),
+    ];
+    expect(edition(others, "2024-10-29", null).sections.map((each) => each.id)).toEqual(["sources"]);
+  });
+
+  test("keep a plan with what the same source says is there", () => {
+    const facts = [estimate("a29", "salim", 3000), estimate("a29", "salim", 12_000, { status: "planned" })];
+    const [item, ...rest] = section("figures", facts, "2024-10-29", "2024-10-21");
+    expect(rest).toEqual([]);
+    expect(item?.kind === "figure" ? item.expects.map((claim) => claim.max) : null).toEqual([12_000]);
+  });
+
+  test("put the bigger move first, and a denied figure last", () => {
+    const facts = [
+      estimate("a21", "nis", 1000, { asOf: "2024-10-20" }),
+      estimate("a29", "nis", 1100),
+      estimate("a21", "pentagon", 1000, { asOf: "2024-10-20" }),
+      estimate("a29", "pentagon", 9000),
+      estimate("a29", "salim", 80_000, { deniedBy: ref("ru") }),
+    ];
+    const order = section("figures", facts, "2024-10-29", "2024-10-21").flatMap((item) =>
+      item.kind === "figure" ? item.claim.max : [],
+    );
+    expect(order).toEqual([9000, 1100, 80_000]);
+  });
+});
+
+describe("an announced visit", () => {
+  const announced = event("u29", "visit", ["hana"], { aspect: "expected", place: ref("moscow"), on: "2024-10-30" });
+  const overdue = (facts: readonly Fact[], day: string, previousDay: string) =>
+    section("expected", facts, day, previousDay).map((item) => (item.kind === "expected" ? item.overdue : null));
+
+  test("is ahead until its day is over", () => {
+    expect(overdue([announced], "2024-10-29", "2024-10-21")).toEqual([false]);
+    expect(overdue([announced], "2024-10-30", "2024-10-29")).toEqual([false]);
+  });
+
+  test("is said to be overdue once, in the first edition after its day", () => {
+    expect(overdue([announced], "2024-11-07", "2024-10-30")).toEqual([true]);
+    expect(overdue([announced], "2024-11-13", "2024-11-07")).toEqual([]);
+  });
+
+  test("that took place is no longer expected", () => {
+    const arrived = event("b07", "visit", ["hana"], { aspect: "arrived", place: ref("moscow"), on: "2024-10-31" });
+    expect(overdue([announced, arrived], "2024-11-07", "2024-10-29")).toEqual([]);
+  });
+
+  test("is not fulfilled by leaving for it", () => {
+    const departed = event("a30", "visit", ["hana"], { aspect: "departed", place: ref("moscow"), on: "2024-10-30" });
+    expect(overdue([announced, departed], "2024-11-07", "2024-10-30")).toEqual([true]);
+  });
+
+  test("in somebody's words has no day of its own, and is told for two weeks", () => {
+    const words = event("a29", "visit", ["omar"], {
+      aspect: "expected",
+      on: "2024-10-28",
+      content: "ترتيب زيارة لمبعوث إلى العاصمة",
+    });
+    const items = section("expected", [words], "2024-11-07", "2024-10-30");
+    expect(items.map((item) => (item.kind === "expected" ? item.announced : ""))).toEqual([null]);
+    expect(section("expected", [words], "2024-11-13", "2024-11-07")).toEqual([]);
+  });
+});
+
+describe("quotations", () => {
+  const words = (index: number) => `قوات كوريا الشمالية في روسيا خطر علينا رقم ${index}`;
+
+  test("are one a speaker, the weightier voice first, none of unknown speakers", () => {
+    const facts = [
+      quote("a29", "mona", words(1)),
+      quote("a29", "salim", words(2)),
+      quote("a29", "salim", words(3)),
+      quote("a29", null, words(4)),
+    ];
+    const speakers = section("quotes", facts, "2024-10-29", null).map((item) =>
+      item.kind === "quote" ? item.claim.speaker?.id : null,
+    );
+    expect(speakers).toEqual(["salim", "mona"]);
+  });
+
+  test("that an earlier edition carried, or that are long past, are not told", () => {
+    const known = [quote("a21", "salim", words(1)), quote("u29", "salim", words(1))];
+    expect(section("quotes", known, "2024-10-29", "2024-10-21")).toEqual([]);
+    const old = quote("u13", "salim", words(2), { saidOn: "2024-10-25" });
+    expect(section("quotes", [old], "2024-11-13", "2024-11-07")).toEqual([]);
+  });
+});
+
+describe("developments", () => {
+  const told = (facts: readonly Fact[]) =>
+    section("developments", facts, "2024-10-29", "2024-10-21").map((item) =>
+      item.kind === "development" ? item.events.map((line) => line.claim.type) : [],
+    );
+
+  test("stand by weight: deployment, policy, deal, aid, front", () => {
+    const facts = [
+      event("a29", "advance", ["ru"], { amount: { value: 5, unit: "km2" } }),
+      event("a29", "aid", ["salim"], { amount: { value: 5, unit: "EUR" } }),
+      event("a29", "call", ["salim", "omar"]),
+      event("a29", "statement", ["pentagon"], { content: "لا قيود على الأسلحة بعد اليوم" }),
+      event("a29", "deployment", ["alliance"], { aspect: "confirmed", place: ref("kursk") }),
+    ];
+    expect(told(facts)).toEqual([["deployment"], ["statement"], ["call"], ["aid"], ["advance"]]);
+  });
+
+  test("leave room for a call among many statements", () => {
+    const statements = Array.from({ length: 9 }, (_, i) =>
+      event("a29", "statement", ["pentagon"], { content: `قول مختلف تماماً رقمه ${i} وموضوعه ${i * 7}` }),
+    );
+    expect(told([...statements, event("a29", "call", ["salim", "omar"])]).flat()).toContain("call");
+  });
+
+  test("do not tell what happened long before", () => {
+    expect(told([event("a29", "call", ["salim", "omar"], { on: "2024-06-18" })])).toEqual([]);
+    expect(told([event("a29", "treaty", ["ru"], { on: "2024-06", aspect: "signed" })])).toEqual([]);
+  });
+
+  test("do not repeat the call in its party's own words", () => {
+    const call = event("a29", "call", ["salim"], { on: "2024-10-28", counterpart: ref("omar") });
+    const retold = event("a29", "statement", ["salim"], { content: "اتفق مع نادر على تعزيز التعاون" });
+    const apart = event("b29", "statement", ["salim"], { content: "الشتاء المقبل سيكون قاسياً علينا" });
+    expect(told([call, retold, apart]).flat().toSorted()).toEqual(["call", "statement"]);
+  });
+
+  test("keep a refusal to confirm with what is confirmed", () => {
+    const facts = [
+      event("a29", "deployment", ["alliance"], { aspect: "confirmed", place: ref("kursk") }),
+      event("b29", "statement", ["mona"], { aspect: "declined", content: "تأكيد وجود قوات في كورسك" }),
+    ];
+    expect(told(facts)).toEqual([["deployment", "statement"]]);
+  });
+});
+
+describe("figures by a day", () => {
+  const view = story.views[0] as (typeof story.views)[number];
+  const early = estimate("b07", "state", 3000, { asOf: "2024-10-25" });
+  const facts = [early, estimate("a29", "pentagon", 10_000), estimate("undated", "salim", 800, { asOf: null })];
+  const rows = (on: string | null) =>
+    composeFigures({ claims: claimsOf(facts), view, on, by: null }).groups.flatMap((group) => group.rows);
+
+  test("count what was said by then, and mark what was published later", () => {
+    expect(rows("2024-10-25").map((row) => [row.claim.max, row.publishedLater])).toEqual([[3000, "2024-11-07"]]);
+    expect(new Set(rows("2024-10-28").map((row) => row.claim.max))).toEqual(new Set([3000, 10_000]));
+    expect(rows("2024-10-24")).toEqual([]);
+  });
+
+  test("without a day hold also what nobody dated", () => {
+    expect(rows(null)).toHaveLength(3);
+  });
+});
+
+test("days of publication", () => {
+  expect(latestPublicationDay(articles.values())).toBe("2024-11-13");
+  expect(previousPublicationDay(articles.values(), "2024-10-29")).toBe("2024-10-21");
+  expect(previousPublicationDay(articles.values(), "2024-10-21")).toBeNull();
+  expect(latestPublicationDay([])).toBeNull();
+});
