@@ -151,6 +151,7 @@ const syntax = z.strictObject({
   /** Prepositions before the owner of a post; others only lead to where somebody is. */
   owner_prepositions: words,
   relatives: words,
+  demonstrative: words,
   be: words,
   have: words,
   modals: words,

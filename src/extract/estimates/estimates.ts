@@ -57,6 +57,40 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
   return found;
 }
 
+/** How a figure hangs on the one before it in its sentence. */
+interface Relation {
+  /** The figure before, when this one takes over what it leaves out. */
+  readonly model: EstimateFound | null;
+  /** A part of the people just counted, an earlier figure of the same, or joined to it by "and". */
+  readonly among: boolean;
+  readonly compared: boolean;
+  readonly joined: boolean;
+}
+
+function relationOf(reading: Reading, counted: Counted, clause: Clause, previous: EstimateFound | null): Relation {
+  if (previous === null) return { model: null, among: false, compared: false, joined: false };
+  const between = { first: previous.last + 1, last: counted.at };
+  const among = counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among");
+  const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
+  const joined = isJoined(reading, previous, counted);
+  return { model: among || compared || joined || counted.measure === null ? previous : null, among, compared, joined };
+}
+
+/** The measure of the noun, of the predicate around it, or of the figure that it hangs on. */
+function measureOf(
+  { reading, measures }: EstimateInput,
+  counted: Counted,
+  clause: Clause,
+  { model, among, compared, joined }: Relation,
+  earlier: EstimateFound | null,
+): string {
+  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "other");
+  const countsPeople = measures.populations.some(({ measure }) => measure === base);
+  if (!countsPeople && counted.measure !== null) return base;
+  const taken = among || joined || compared ? model?.measure : undefined;
+  return predicateMeasure(reading, counted, clause) ?? taken ?? base;
+}
+
 function estimate(
   input: EstimateInput,
   counted: Counted,
@@ -65,56 +99,42 @@ function estimate(
   earlier: EstimateFound | null,
   next: Counted | undefined,
 ): EstimateFound {
-  const { reading, measures, directory } = input;
+  const { reading } = input;
   const bounds = reading.document.sentences[sentence];
   const owner = input.ownerAt(counted.at);
   const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
   const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
   const clause = clauseOf(reading, counted, floor, ceiling);
-  const among =
-    previous !== null && (counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among"));
-  const between = { first: (previous?.last ?? 0) + 1, last: counted.at };
-  const compared =
-    previous !== null && (counted.rule === "compared" || leadsWith(reading, between, counted, "comparison"));
-  const joined = previous !== null && isJoined(reading, previous, counted);
-  const model = among || compared || joined || counted.measure === null ? previous : null;
-
-  const predicate = predicateMeasure(reading, counted, clause);
-  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "other");
-  const countsPeople = measures.populations.some(({ measure }) => measure === base);
-  const carries = countsPeople || counted.measure === null;
-  let measure = carries ? (predicate ?? (among || joined || compared ? model?.measure : undefined) ?? base) : base;
-  const status = statusOf(input, measure, counted, clause, owner, model, compared || among);
+  const relation = relationOf(reading, counted, clause, previous);
+  const { model, compared } = relation;
+  let measure = measureOf(input, counted, clause, relation, earlier);
+  const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
   if (measure === "other" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
-  const credit = creditOf(owner);
-  const denies = owner?.cue.id === "deny";
-  const place = placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null;
-  const ownDay = compared ? dayIn(input.datesIn(sentence), clause) : undefined;
+  const of =
+    populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
   return {
     measure,
-    of:
-      populationOf(measures, directory, { ...counted, nationality }, measure) ??
-      model?.of ??
-      carriedPopulation(earlier, measure),
+    of,
     min: counted.min,
     max: counted.max,
     hedge: counted.hedge,
-    attributedTo: denies ? null : credit.attributedTo,
-    speaker: denies ? null : credit.speaker,
-    deniedBy: denies ? (credit.speaker ?? credit.attributedTo) : null,
+    ...creditsOf(owner),
     status,
-    place,
-    asOf: compared
-      ? (ownDay ?? null)
-      : owner === null
-        ? dayBefore(input, sentence, counted)
-        : (input.days.get(owner) ?? null),
+    place: placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null,
+    asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
     first: counted.first,
     last: counted.last,
     sentence,
-    rules: [counted.rule, ...(owner === null ? ["no-source"] : [owner.rule]), ...(compared ? ["comparison"] : [])],
+    rules: [counted.rule, owner?.rule ?? "no-source", ...(compared ? ["comparison"] : [])],
   };
+}
+
+/** A figure that somebody only denies is not his: the denier is never its source. */
+function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
+  const { attributedTo, speaker } = creditOf(owner);
+  if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
+  return { attributedTo, speaker, deniedBy: null };
 }
 
 /** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */
@@ -191,8 +211,14 @@ export function creditOf(owner: Attribution | null): { attributedTo: EntityRef |
 const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official"]);
 const institutionRef = (of: Named): EntityRef => of.ref;
 
-/** Without a source, the day is the one that the sentence names before the figure. */
-function dayBefore({ datesIn }: EstimateInput, sentence: number, counted: Counted): DayOrMonth | null {
+/** The day on which the source said it; without a source, the one that the sentence names before the figure. */
+function dayOf(
+  { days, datesIn }: EstimateInput,
+  owner: Attribution | null,
+  sentence: number,
+  counted: Counted,
+): DayOrMonth | null {
+  if (owner !== null) return days.get(owner) ?? null;
   return datesIn(sentence).find((date) => date.said && date.first < counted.first)?.day ?? null;
 }
 
@@ -200,12 +226,7 @@ function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | nul
   return dates.find((date) => date.first >= clause.first && date.last <= clause.last)?.day ?? null;
 }
 
-function populationOf(
-  measures: Measures,
-  directory: Directory,
-  counted: Counted,
-  measure: string,
-): PopulationRef | null {
+function populationOf({ measures, directory }: EstimateInput, counted: Counted, measure: string): PopulationRef | null {
   if (counted.nationality === null) return null;
   const place = directory.gazetteer.places.get(counted.nationality);
   if (place === undefined) return null;

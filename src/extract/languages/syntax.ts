@@ -13,6 +13,7 @@ export interface Syntax {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
@@ -37,6 +38,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     pronouns,
     ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
+    demonstrative: folded(words.demonstrative),
     be: folded(words.be),
     have: folded(words.have),
     modals: folded(words.modals),

@@ -65,12 +65,8 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     },
     holder(role, of, on) {
       for (const title of heads[role] ?? [role]) {
-        const people = new Set(
-          (offices.get(`${of}/${title}`) ?? []).flatMap((office) => gazetteer.holderOf(office.id, on)?.id ?? []),
-        );
-        const [only] = people;
-        const entity = people.size === 1 && only !== undefined ? gazetteer.entities.get(only) : undefined;
-        if (entity !== undefined) return named(entity);
+        const entity = soleHolder(gazetteer, offices.get(`${of}/${title}`) ?? [], on);
+        if (entity !== null) return named(entity);
       }
       return null;
     },
@@ -80,6 +76,13 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
   };
+}
+
+/** The only person who held one of these posts on a day; null when there are several or none. */
+function soleHolder(gazetteer: Gazetteer, offices: readonly Office[], on: string | null): Entity | null {
+  const people = new Set(offices.flatMap((office) => gazetteer.holderOf(office.id, on)?.id ?? []));
+  const [only] = people.size === 1 ? people : [];
+  return only === undefined ? null : (gazetteer.entities.get(only) ?? null);
 }
 
 function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {

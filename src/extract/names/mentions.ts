@@ -1,5 +1,4 @@
 import { matchOf, type TextDocument } from "../document.ts";
-import { lastWhere } from "./recent.ts";
 import type { Directory } from "./directory.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";

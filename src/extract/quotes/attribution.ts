@@ -16,6 +16,8 @@ export interface Attribution {
   /** The verb is in the present: what somebody says again and again has no day of its own. */
   readonly present: boolean;
   readonly cue: { readonly id: string; readonly first: number; readonly last: number };
+  /** First token of the subject and its verb, where the subject stands in front: what was said before ends there. */
+  readonly opens?: number;
   readonly kind: ContentKind | "credit" | "heading";
   /** Tokens of the content, inclusive; inside the sentence of the cue. */
   readonly first: number;

@@ -7,6 +7,7 @@ import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
 import type { Reading } from "./walk.ts";
 import { subjectOfSentence } from "./subjects.ts";
+import { verbInOrder } from "./subjectFirst/verbs.ts";
 import { creditAttribution, headingOf } from "./verbless.ts";
 import { verbAttribution } from "./verbs.ts";
 
@@ -54,7 +55,9 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   if ((reading.mentionOf[token] ?? -1) !== -1) return token;
   const cue = matchOf(reading.document, token, "cue");
   if (cue === undefined) return token;
-  const attribution = verbAttribution(state, cue, index, before);
+  const { syntax } = reading.document.rules.grammar;
+  const attribution =
+    syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);
   if (attribution === null) return token;
   found.push(attribution.attribution);
   // The verb tells the gender that the next verb without a subject will have.

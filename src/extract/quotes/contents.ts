@@ -14,7 +14,7 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
     for (let k = i + 1; k < found.length; k++) {
       const next = found[k];
       if (next === undefined || next.cue.first <= current.first) continue;
-      last = Math.min(last, boundaryBefore(reading, next.cue.first, current.first));
+      last = Math.min(last, boundaryBefore(reading, next.opens ?? next.cue.first, current.first));
       break;
     }
     last = Math.min(last, creditInside(reading, current.first + 3, last));

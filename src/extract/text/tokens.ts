@@ -103,8 +103,8 @@ const isClass = (text: string, index: number, wanted: number): boolean =>
 
 /** Where a word ends: at the last of its letters, silent characters and inner apostrophes, or behind its initials. */
 function wordEnd(text: string, start: number): number {
-  const dotted = dottedEnd(text, start);
-  if (dotted >= 0) return dotted;
+  const initials = dottedEnd(text, start);
+  if (initials >= 0) return initials;
   let at = start;
   for (;;) {
     const inner = apostrophes.has(text[at] ?? "") && isClass(text, at + 1, LETTER);

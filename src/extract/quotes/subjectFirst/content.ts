@@ -1,0 +1,147 @@
+import { matchOf } from "../../document.ts";
+import { isDeterminer } from "../../languages/syntax.ts";
+import type { CueMatch } from "../attribution.ts";
+import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows } from "../walk.ts";
+import type { Walk } from "./front.ts";
+
+/** What is said, behind the verb: "told Reuters on Tuesday that ..."; `first` is its first token. */
+export interface Content {
+  readonly kind: ContentKind;
+  readonly first: number;
+}
+
+interface Step {
+  index: number;
+  /** First word that could begin a clause without "that". */
+  start: number;
+  /** Whom the verb speaks to has been passed. */
+  addressed: boolean;
+}
+
+const MAX_TOKENS = 40;
+/** What a verb takes when it is said to somebody: "told reporters that". */
+const ADDRESSEE = "addressee";
+/** What a verb takes when it only reports a number: "put the toll at 20". */
+const FIGURE = "figure";
+
+/** Where what is said begins; null when nothing follows the verb but when and where it was said. */
+export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content | null {
+  const { document } = walk.reading;
+  const { takes } = cue.meaning.verb;
+  const step: Step = { index: cue.last + 1, start: -1, addressed: !takes.includes(ADDRESSEE) };
+  while (step.index <= end && step.index - cue.last < MAX_TOKENS) {
+    const { index } = step;
+    const token = document.tokens[index];
+    const dateEnd = walk.reading.dateEnd[index] ?? -1;
+    if (dateEnd >= index) {
+      step.index = dateEnd + 1;
+      continue;
+    }
+    if (token?.kind === "open" || token?.kind === "quote") return quoted(walk, takes, index, step.start);
+    if (token?.kind === "colon") return { kind: quoteFollows(document, index + 1) ? "quote" : "clause", first: index + 1 };
+    if (token?.kind === "comma") {
+      const next = behindAside(walk, index, end);
+      if (next === null) break;
+      step.index = next;
+      continue;
+    }
+    if (token?.kind !== "word" && token?.kind !== "number") break;
+    const that = matchOf(document, index, "complementizer");
+    if (that !== undefined && takes.includes("clause")) {
+      return { kind: quoteFollows(document, that.last + 1) ? "quote" : "clause", first: that.last + 1 };
+    }
+    if (!skip(walk, takes, step, end)) break;
+  }
+  return plainContent(walk, takes, step.start, end);
+}
+
+/** Words without "that" in front: a clause, or the object of the verb. */
+function plainContent({ reading }: Walk, takes: readonly string[], start: number, end: number): Content | null {
+  if (start < 0) return null;
+  if (takes.includes(FIGURE)) {
+    for (let at = start; at <= end; at++) {
+      const kind = reading.document.tokens[at]?.kind;
+      if (kind === "number") return { kind: "object", first: start };
+      if (kind === "semicolon") break;
+    }
+    return null;
+  }
+  if (takes.includes("clause")) return { kind: "clause", first: start };
+  return takes.includes("object") ? { kind: "object", first: start } : null;
+}
+
+function quoted({ reading }: Walk, takes: readonly string[], index: number, start: number): Content | null {
+  const run = reading.document.quotes.find(({ open }) => open === index);
+  const isLong = run !== undefined && countWords(reading.document, run.first, run.last) >= FEWEST_QUOTED_WORDS;
+  const kind = takes.includes("clause") ? "clause" : takes.includes("object") ? "object" : null;
+  if (start >= 0 && kind !== null) return { kind, first: start };
+  if (isLong && (takes.includes("quote") || takes.includes("clause"))) return { kind: "quote", first: index };
+  return kind === null ? null : { kind, first: index };
+}
+
+/** Behind a comma: a quotation right there, or what follows the comma that closes an aside; null at anything else. */
+function behindAside({ reading }: Walk, comma: number, end: number): number | null {
+  const { document } = reading;
+  if (quoteFollows(document, comma + 1)) return comma + 1;
+  for (let at = comma + 1; at <= Math.min(end, comma + 15); at++) {
+    if (document.tokens[at]?.kind !== "comma") continue;
+    const goesOn = matchOf(document, at + 1, "complementizer") !== undefined || quoteFollows(document, at + 1);
+    return goesOn ? at + 1 : null;
+  }
+  return null;
+}
+
+/** Passes adverbials, whom it was said to, and where; false where a clause or an object begins for good. */
+function skip(walk: Walk, takes: readonly string[], step: Step, end: number): boolean {
+  const { document } = walk.reading;
+  const { index } = step;
+  const adverbial = matchOf(document, index, "adverbial");
+  if (adverbial !== undefined) {
+    step.index = adverbial.last + 1;
+    return true;
+  }
+  if (matchOf(document, index, "preposition") !== undefined && walk.reading.mentionOf[index] === -1) {
+    // A clause may begin with a preposition: only "that" or a quotation tells that this was where it was said.
+    if (takes.includes(document.tokens[index]?.norm ?? "")) {
+      step.start = index + 1;
+      return false;
+    }
+    step.index = afterPhrase(walk, index + 1, end);
+    if (step.start < 0 && !closes(walk, step.index, end)) step.start = index;
+    return true;
+  }
+  if (!step.addressed) {
+    step.addressed = true;
+    step.index = afterPhrase(walk, index, end);
+    return true;
+  }
+  if (step.start < 0) step.start = index;
+  return false;
+}
+
+/** True at the end of the sentence or of what the comma or quotation mark closes. */
+function closes({ reading }: Walk, index: number, end: number): boolean {
+  const kind = reading.document.tokens[index]?.kind;
+  return index > end || (kind !== "word" && kind !== "number") || (reading.dateEnd[index] ?? -1) >= index;
+}
+
+const MAX_NOUN_PHRASE = 5;
+
+/** The token behind a noun phrase: a name, or an article and words that no list knows. */
+function afterPhrase({ reading, syntax }: Walk, index: number, end: number): number {
+  const { document } = reading;
+  const mention = reading.mentions[reading.mentionStart[index] ?? -1];
+  if (mention !== undefined) return mention.last + 1;
+  let at = index;
+  if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
+  else if (syntax.demonstrative.has(document.tokens[at]?.norm ?? "")) at++;
+  for (; at <= end && at - index < MAX_NOUN_PHRASE; at++) {
+    if (document.tokens[at]?.kind !== "word" || (reading.mentionStart[at] ?? -1) !== -1) break;
+    if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;
+    const ends = (document.matches[at] ?? []).some(({ meaning }) => phraseEnds.has(meaning.cat));
+    if (ends) break;
+  }
+  return Math.max(at, index + 1);
+}
+
+const phraseEnds = new Set(["complementizer", "preposition", "conjunction", "pronoun", "negation", "adverbial"]);

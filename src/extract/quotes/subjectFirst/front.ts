@@ -1,0 +1,187 @@
+import { matchesOf, matchOf } from "../../document.ts";
+import type { PronounKind, Syntax } from "../../languages/syntax.ts";
+import type { Mention } from "../../names/mention.ts";
+import type { Meaning } from "../../phrases.ts";
+import type { CueMatch } from "../attribution.ts";
+import { isPossibleSpeaker } from "../sources.ts";
+import type { Reading } from "../walk.ts";
+
+/** The subject in front of a verb, found by walking left: "Rutte, speaking in Brussels, also said". */
+export type Front =
+  | { readonly kind: "mention"; readonly mention: Mention; readonly first: number }
+  | { readonly kind: "pronoun"; readonly pronoun: PronounKind; readonly first: number }
+  /** Some noun that names nobody: a report, residents. */
+  | { readonly kind: "unnamed"; readonly first: number }
+  /** No subject of its own: "and added", "adding that". */
+  | { readonly kind: "carried"; readonly first: number }
+  /** Nothing in front: the subject may stand behind ("...", said Rutte). */
+  | { readonly kind: "none"; readonly first: number };
+
+export interface Walk {
+  readonly reading: Reading;
+  readonly syntax: Syntax;
+  readonly floor: number;
+}
+
+const hasAt = ({ reading }: Walk, index: number, cat: Meaning["cat"]): boolean =>
+  matchOf(reading.document, index, cat) !== undefined;
+
+const formAt = ({ reading }: Walk, index: number): string => reading.document.tokens[index]?.norm ?? "";
+
+/** What stands before the verb; null when the form is no statement: passive, negated, a wish, a noun. */
+export function frontOf(walk: Walk, cue: CueMatch): Front | null {
+  const { form } = cue.meaning;
+  const lead = skipAuxiliaries(walk, cue.first - 1, form === "participle");
+  if (lead === null) return null;
+  const { at, continuous } = lead;
+  if (at < walk.floor) return { kind: "none", first: cue.first };
+  const { document } = walk.reading;
+  const kind = document.tokens[at]?.kind;
+  if (form === "participle" && !continuous) return isNoun(walk, at) ? null : { kind: "carried", first: cue.first };
+  if (kind === "comma") return behindComma(walk, at) ?? { kind: "none", first: cue.first };
+  if (kind !== "word" && kind !== "number" && kind !== "bracket-close") return { kind: "none", first: cue.first };
+  if (hasAt(walk, at, "conjunction") && isCoordinator(walk, at)) return { kind: "carried", first: at };
+  const subject = nounPhrase(walk, at);
+  // "Reports", "claims", "estimates" are nouns as well: a verb in the present needs a name or a pronoun before it.
+  return form === "present" && subject?.kind === "unnamed" ? null : subject;
+}
+
+/** A determiner or a preposition before a form in -ing makes it a noun: "a warning that". */
+const isNoun = (walk: Walk, at: number): boolean => {
+  const form = formAt(walk, at);
+  return walk.syntax.definite.has(form) || walk.syntax.indefinite.has(form) || walk.syntax.possessive.has(form);
+};
+
+const isCoordinator = (walk: Walk, at: number): boolean =>
+  !walk.syntax.relatives.has(formAt(walk, at)) && walk.reading.mentionOf[at] === -1;
+
+/** Steps over adverbs, dates and "has"; null for passives, modals, infinitives and negations. */
+function skipAuxiliaries(walk: Walk, from: number, isParticiple: boolean): { at: number; continuous: boolean } | null {
+  const { syntax, reading } = walk;
+  let at = from;
+  let continuous = false;
+  for (; at >= walk.floor; at--) {
+    const form = formAt(walk, at);
+    if (reading.document.tokens[at]?.kind !== "word") {
+      const start = dateStart(walk, at);
+      if (start === null) break;
+      at = start;
+      continue;
+    }
+    if (syntax.modals.has(form) || syntax.infinitive.has(form) || hasAt(walk, at, "negation")) return null;
+    if (syntax.be.has(form)) {
+      if (!isParticiple) return null;
+      continuous = true;
+      continue;
+    }
+    if (syntax.have.has(form) || syntax.adverbs.has(form) || isAdverb(walk, at)) continue;
+    const start = dateStart(walk, at) ?? adverbialStart(walk, at);
+    if (start === null) break;
+    at = start;
+  }
+  return { at, continuous };
+}
+
+const isAdverb = (walk: Walk, at: number): boolean =>
+  formAt(walk, at).endsWith("ly") && (walk.reading.document.matches[at]?.length ?? 0) === 0;
+
+const MAX_PHRASE = 6;
+
+/** The first token of the date that ends at a token, with the preposition before it; null when none does. */
+function dateStart({ reading, floor }: Walk, last: number): number | null {
+  for (let first = last; first >= Math.max(floor, last - MAX_PHRASE); first--) {
+    if (reading.dateEnd[first] !== last) continue;
+    const led = matchOf(reading.document, first - 1, "preposition") !== undefined;
+    return led ? first - 1 : first;
+  }
+  return null;
+}
+
+function adverbialStart({ reading, floor }: Walk, last: number): number | null {
+  for (let first = last; first >= Math.max(floor, last - MAX_PHRASE); first--) {
+    if (matchesOf(reading.document, first, "adverbial").some((match) => match.last === last)) return first;
+  }
+  return null;
+}
+
+const MAX_NOUN_PHRASE = 14;
+
+/** The head of the noun phrase that ends at a token: whatever no preposition governs. */
+function nounPhrase(walk: Walk, last: number): Front | null {
+  const { reading, syntax } = walk;
+  const { document } = reading;
+  let at = last;
+  let isUnnamed = false;
+  while (at >= walk.floor && last - at < MAX_NOUN_PHRASE) {
+    const form = formAt(walk, at);
+    const mention = reading.mentions[reading.mentionOf[at] ?? -1];
+    if (mention !== undefined) {
+      if (!governs(walk, mention.first - 1)) return isUnnamed ? { kind: "unnamed", first: mention.first } : speaker(mention);
+      at = mention.first - 2;
+      isUnnamed = false;
+      continue;
+    }
+    const pronoun = syntax.pronouns.get(form);
+    if (pronoun !== undefined && at === last) return { kind: "pronoun", pronoun, first: at };
+    if (syntax.relatives.has(form)) return antecedent(walk, at);
+    if (document.tokens[at]?.kind !== "word" || hasAt(walk, at, "complementizer") || isVerb(walk, at)) break;
+    if (hasAt(walk, at, "conjunction")) break;
+    if (governs(walk, at)) {
+      isUnnamed = false;
+      at--;
+      continue;
+    }
+    isUnnamed = true;
+    if (syntax.definite.has(form) || syntax.indefinite.has(form)) {
+      if (!governs(walk, at - 1)) return { kind: "unnamed", first: at };
+      at -= 2;
+      continue;
+    }
+    at--;
+  }
+  return isUnnamed ? { kind: "unnamed", first: at + 1 } : null;
+}
+
+const governs = (walk: Walk, at: number): boolean =>
+  at >= walk.floor && hasAt(walk, at, "preposition") && walk.reading.mentionOf[at] === -1;
+
+const isVerb = (walk: Walk, at: number): boolean => {
+  const cue = matchOf(walk.reading.document, at, "cue");
+  return cue !== undefined && cue.meaning.form === "past";
+};
+
+function speaker(mention: Mention): Front {
+  if (!isPossibleSpeaker(mention)) return { kind: "unnamed", first: mention.first };
+  return { kind: "mention", mention, first: mention.first };
+}
+
+/** "Choe, who arrived on Tuesday, said", "the ministry, which says": the noun before the pronoun. */
+function antecedent(walk: Walk, relative: number): Front | null {
+  const at = walk.reading.document.tokens[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1;
+  return at < walk.floor ? null : nounPhrase(walk, at);
+}
+
+const MAX_ASIDES = 3;
+
+/** "Rutte, speaking in Brussels on Thursday, said": the name before the aside, or the one that ends at the comma. */
+function behindComma(walk: Walk, last: number): Front | null {
+  const { reading, floor } = walk;
+  const { tokens } = reading.document;
+  let comma = last;
+  for (let aside = 0; aside < MAX_ASIDES; aside++) {
+    const mention = reading.mentions[reading.mentionOf[comma - 1] ?? -1];
+    if (mention !== undefined && !governs(walk, mention.first - 1) && isPossibleSpeaker(mention)) {
+      const isApposed = mention.title !== null || aside > 0;
+      if (isApposed) return { kind: "mention", mention, first: mention.first };
+    }
+    let before = comma - 1;
+    while (before > floor && tokens[before]?.kind !== "comma") {
+      const kind = tokens[before]?.kind;
+      if (kind === "close" || kind === "quote" || kind === "open" || kind === "semicolon") return null;
+      before--;
+    }
+    if (before <= floor) return null;
+    comma = before;
+  }
+  return null;
+}
