@@ -1,6 +1,7 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { bareInOrder, nounInOrder, oneInOrder } from "./nounsInOrder.ts";
 import { compared, nounBefore, nounInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -35,7 +36,9 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   const { document } = reading;
   const found: Counted[] = [];
   const numbers = new Set<number>();
-  for (const quantity of quantities) {
+  const { syntax } = document.rules.grammar;
+  let last = -1;
+  for (const [index, quantity] of quantities.entries()) {
     for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
@@ -47,8 +50,10 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       partOf(reading, quantity, near) ??
       nounInFront(reading, quantity) ??
       nounLeftOut(reading, quantity) ??
-      compared(reading, quantity, near);
+      compared(reading, quantity, near) ??
+      (syntax === null ? null : bareInOrder(reading, syntax, quantity, last === index - 1 ? (previous ?? null) : null));
     if (noun === null) continue;
+    last = index;
     const exceeds = noun.exceeds === true && quantity.hedge === "exact";
     found.push({
       min: quantity.min,
@@ -78,6 +83,11 @@ export function insideDate(reading: Reading, index: number): boolean {
 /** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */
 function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
+  const { syntax } = document.rules.grammar;
+  if (syntax !== null) {
+    const noun = nounInOrder(reading, syntax, quantity);
+    return noun === null ? null : refine(reading, quantity, noun);
+  }
   for (const skipped of [0, 1]) {
     const at = quantity.numberLast + 1 + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
@@ -197,6 +207,11 @@ export function closesBehind(reading: Reading, index: number): boolean {
 /** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */
 function numberInNoun(reading: Reading, index: number): Counted[] {
   const { document } = reading;
+  const { syntax } = document.rules.grammar;
+  if (syntax !== null) {
+    const one = oneInOrder(reading, syntax, index);
+    return one === null ? [] : [one];
+  }
   const match = matchOf(document, index, "counted");
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return [];
   if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return [];

@@ -1,0 +1,133 @@
+import { matchesOf, matchOf } from "../document.ts";
+import { isDeterminer, type Syntax } from "../languages/syntax.ts";
+import type { Quantity } from "../quantities/types.ts";
+import type { Reading } from "../quotes/walk.ts";
+import { type Counted, countedAt, type Noun } from "./counted.ts";
+
+/** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
+
+const MAX_ADJECTIVES = 3;
+
+/** The noun behind a number; null when it counts something else. */
+export function nounInOrder(reading: Reading, syntax: Syntax, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  const { tokens } = document;
+  const next = quantity.last + 1;
+  if (document.sentenceOf[next] !== document.sentenceOf[quantity.numberLast]) return null;
+  if (tokens[next]?.kind === "dash") return tokens[next]?.glued === true ? compound(reading, next + 1) : null;
+  const isPart = document.rules.grammar.partitives.has(tokens[next]?.norm ?? "");
+  if (isPart && !isDeterminer(syntax, tokens[next + 1]?.norm ?? "")) return null;
+  const noun = phraseAt(reading, syntax, isPart ? next + 1 : next);
+  if (noun === null || !isPlausible(reading, quantity, noun)) return null;
+  return isPart ? { ...noun, rule: `${noun.rule}:of` } : noun;
+}
+
+/** A 62-member team. */
+function compound(reading: Reading, index: number): Noun | null {
+  const noun = countedAt(reading, index);
+  return noun === null ? null : { ...noun, rule: "number-noun" };
+}
+
+/** "One person told us": a single one is counted only where something happens to him. */
+function isPlausible(reading: Reading, quantity: Quantity, noun: Noun): boolean {
+  if (quantity.vague || quantity.max > 1 || noun.population === null) return true;
+  return hasPredicateNear(reading, quantity.first, noun.last);
+}
+
+const NEAR = 6;
+
+function hasPredicateNear({ document }: Reading, first: number, last: number): boolean {
+  for (let at = first - NEAR; at <= last + NEAR; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[first] || (at >= first && at <= last)) continue;
+    if (matchesOf(document, at, "predicate").length > 0) return true;
+  }
+  return false;
+}
+
+/** An article, adjectives and a counted noun; or a nationality that stands for people. */
+export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun | null {
+  const { document } = reading;
+  let at = isDeterminer(syntax, document.tokens[index]?.norm ?? "") ? index + 1 : index;
+  let nationality: string | null = null;
+  for (let count = 0; count <= MAX_ADJECTIVES; count++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[index]) return null;
+    const noun = nounAt(reading, at);
+    if (noun !== null) return { ...noun, nationality: nationality ?? noun.nationality };
+    const demonym = matchOf(document, at, "demonym");
+    if (demonym !== undefined) {
+      nationality = demonym.meaning.place.id;
+      at = demonym.last + 1;
+      if (demonym.meaning.count === "pl" || !describes(reading, syntax, at)) {
+        if (nounAt(reading, at) === null && !isNounLike(reading, at)) return people(nationality, demonym.last);
+      }
+    } else if (describes(reading, syntax, at)) at++;
+    else return null;
+  }
+  return null;
+}
+
+const people = (nationality: string, last: number): Noun => ({
+  population: "civilians",
+  measure: "other",
+  nationality,
+  last,
+  rule: "number+nationality",
+});
+
+/** A counted noun; with one that says what became of people before it: 40 wounded soldiers. */
+function nounAt(reading: Reading, index: number): Noun | null {
+  const noun = countedAt(reading, index);
+  const match = matchOf(reading.document, index, "counted");
+  if (noun === null || match === undefined) return null;
+  if (match.meaning.count === "sg" && isNounLike(reading, match.last + 1)) return null;
+  const second = noun.population === null ? countedAt(reading, match.last + 1) : null;
+  return second?.population == null ? noun : { ...second, measure: noun.measure };
+}
+
+/** A word that may stand between a number and its noun: a listed adjective, or an unknown word that is no plural. */
+function describes({ document, mentionOf }: Reading, syntax: Syntax, index: number): boolean {
+  const token = document.tokens[index];
+  if (token?.kind !== "word" || mentionOf[index] !== -1) return false;
+  if (syntax.countAdjectives.has(token.norm) || matchOf(document, index, "title-adjective") !== undefined) return true;
+  return (document.matches[index]?.length ?? 0) === 0 && !isPlural(token.norm);
+}
+
+const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/u.test(form);
+
+/** An unknown word right behind that could be the noun itself: 3,000 North Korean missiles, troop carriers. */
+function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
+  const token = document.tokens[index];
+  return token?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
+}
+
+/** "155 were sent back": a bare number before a verb goes on with the figure right before it. */
+export function bareInOrder(reading: Reading, syntax: Syntax, quantity: Quantity, previous: Counted | null): Noun | null {
+  const form = reading.document.tokens[quantity.last + 1]?.norm ?? "";
+  const isSubject = syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
+  if (previous === null || !isSubject) return null;
+  return { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
+}
+
+/** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
+export function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {
+  const { document } = reading;
+  const match = matchOf(document, index, "counted");
+  if (match === undefined || match.meaning.mass || match.meaning.count !== "sg") return null;
+  let first = index - 1;
+  for (let count = 0; count < MAX_ADJECTIVES; count++) {
+    const before = document.tokens[first];
+    if (before?.kind !== "word" || syntax.indefinite.has(before.norm)) break;
+    first--;
+  }
+  if (!syntax.indefinite.has(document.tokens[first]?.norm ?? "")) return null;
+  const noun = phraseAt(reading, syntax, first);
+  if (noun === null || noun.last < match.last || !happensTo(reading, syntax, first, noun.last)) return null;
+  return { ...noun, min: 1, max: 1, hedge: "exact", first, at: first, rule: "predicate+one" };
+}
+
+function happensTo({ document }: Reading, syntax: Syntax, first: number, last: number): boolean {
+  if (matchesOf(document, first - 1, "predicate").length > 0) return true;
+  let at = last + 1;
+  while (syntax.be.has(document.tokens[at]?.norm ?? "") || syntax.have.has(document.tokens[at]?.norm ?? "")) at++;
+  return at > last + 1 && matchOf(document, at, "predicate") !== undefined;
+}
