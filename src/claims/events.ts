@@ -2,7 +2,8 @@ import type { Span } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
-import { compareDays, daysFit, isFullDay } from "./days.ts";
+import { createClusters } from "./clusters.ts";
+import { compareDays, daysBetween, daysFit, isFullDay } from "./days.ts";
 import { dayOf, summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
 import { overlap, wordsOf } from "./wording.ts";
@@ -47,24 +48,41 @@ export function mergeEvents(
     ...happening,
     published: input.articles.get(happening.fact.evidence.articleId)?.published ?? null,
   }));
-  const clusters: Happening[][] = [];
-  const byParty = new Map<string, Happening[][]>();
+  const clusters = createClusters<Happening>();
   for (const happening of happenings.toSorted(datedFirst)) {
-    const keys = partiesOf(happening).map(
-      (party) => `${happening.type}|${countryOf(party, input.gazetteer) ?? party.id}`,
+    const parties = partiesOf(happening).map((party) => countryOf(party, input.gazetteer) ?? party.id);
+    const keys = (times: readonly string[]) =>
+      [...new Set(parties)].flatMap((party) => times.map((time) => `${happening.type}|${party}|${time}`));
+    const [home] = clusters.fitting(keys(timesAround(happening)), (member) =>
+      sameEvent(happening, member, input.gazetteer),
     );
-    const near = new Set(keys.flatMap((key) => byParty.get(key) ?? []));
-    const home = [...near].find((cluster) => cluster.every((member) => sameEvent(happening, member, input.gazetteer)));
-    const cluster = home ?? [];
-    if (home === undefined) clusters.push(cluster);
-    cluster.push(happening);
-    for (const key of keys) {
-      const list = byParty.get(key);
-      if (list === undefined) byParty.set(key, [cluster]);
-      else if (!list.includes(cluster)) list.push(cluster);
-    }
+    clusters.add(happening, home ?? null, keys(timesOf(happening)));
   }
-  return clusters.map((cluster) => toClaim(cluster, input));
+  return clusters.all.map((cluster) => toClaim(cluster, input));
+}
+
+const DAYS_A_WEEK = 7;
+
+/** Under which times a happening is found: its own day, and the week in which it was published. */
+function timesOf({ fact, published }: Happening): readonly string[] {
+  const day = dayOf(fact);
+  const week = `week ${weekOf(published)}`;
+  return isFullDay(day) ? [dayNumber(day).toString(), week] : [week];
+}
+
+/** Where its like may stand: a day beside its own; without a day, what was published in the weeks around. */
+function timesAround({ fact, published }: Happening): readonly string[] {
+  const day = dayOf(fact);
+  if (isFullDay(day)) return [-1, 0, 1].map((off) => (dayNumber(day) + off).toString());
+  return [-1, 0, 1].map((off) => `week ${weekOf(published) + off}`);
+}
+
+function dayNumber(day: string): number {
+  return daysBetween("2000-01-01", day);
+}
+
+function weekOf(published: string | null): number {
+  return published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
 }
 
 function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {

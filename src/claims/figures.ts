@@ -1,10 +1,11 @@
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Estimate } from "../domain/fact.ts";
 import type { ClaimsInput, FigureClaim } from "./claim.ts";
+import { createClusters } from "./clusters.ts";
 import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
 import { summariseReports } from "./reports.ts";
-import { closestPlace, countrySpeaksFor, institutionOf } from "./sources.ts";
+import { closestPlace, countryOf, countrySpeaksFor, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
 const SAME_STATEMENT_DAYS = 1;
@@ -36,14 +37,18 @@ export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput)
 }
 
 /** Sure ones first: dated before month-only before undated, sources before countries before nobody. */
-function clusterCandidates(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly Cluster[] {
-  const clusters: Cluster[] = [];
+function clusterCandidates(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly (readonly Candidate[])[] {
+  const clusters = createClusters<Candidate>();
   for (const candidate of candidates.toSorted((a, b) => compareCandidates(a, b, gazetteer))) {
-    const home = homeOf(candidate, clusters, gazetteer);
-    if (home === null) clusters.push([candidate]);
-    else home.push(candidate);
+    const { source, fact } = candidate;
+    const article = `article ${fact.evidence.articleId}`;
+    const party = source === null ? null : (countryOf(source, gazetteer) ?? source.id);
+    const fitting = clusters.fitting(party === null ? [article] : [party, article], (member) =>
+      fits(candidate, member, gazetteer),
+    );
+    clusters.add(candidate, homeOf(candidate, fitting), party === null ? [article] : [party, article]);
   }
-  return clusters;
+  return clusters.all;
 }
 
 function compareCandidates(a: Candidate, b: Candidate, gazetteer: Gazetteer): number {
@@ -62,9 +67,8 @@ function vagueness({ fact, source }: Candidate, gazetteer: Gazetteer): number {
   return who * 6 + day * 2 + what;
 }
 
-/** The one cluster that the candidate belongs to; null when there is none, or when several would do. */
-function homeOf(candidate: Candidate, clusters: readonly Cluster[], gazetteer: Gazetteer): Cluster | null {
-  const fitting = clusters.filter((cluster) => cluster.every((member) => fits(candidate, member, gazetteer)));
+/** Of the clusters that fit, the one that the candidate belongs to; null when several would do. */
+function homeOf(candidate: Candidate, fitting: readonly Cluster[]): Cluster | null {
   if (fitting.length <= 1) return fitting[0] ?? null;
   const sameStatus = fitting.filter((cluster) =>
     cluster.some((member) => member.fact.status === candidate.fact.status),
@@ -127,7 +131,7 @@ function isInSentence({ evidence }: Estimate): boolean {
   return /[.!?؟…]["'”’»)]*\s*$/u.test(evidence.sentence) || /[“«"‘]/u.test(evidence.sentence);
 }
 
-function toClaim(cluster: Cluster, { articles, gazetteer }: ClaimsInput): FigureClaim {
+function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsInput): FigureClaim {
   const facts = cluster.map((member) => member.fact);
   const summary = summariseReports(facts, articles);
   // A passing, undated mention does not overrule the hedge of the reports that date the figure.

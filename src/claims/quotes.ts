@@ -1,10 +1,11 @@
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Quote } from "../domain/fact.ts";
 import type { ClaimsInput, QuoteClaim } from "./claim.ts";
+import { createClusters } from "./clusters.ts";
 import { compareDays } from "./days.ts";
 import { summariseReports } from "./reports.ts";
 import { countrySpeaksFor } from "./sources.ts";
-import { isRunOf, wordsOf } from "./wording.ts";
+import { wordsOf } from "./wording.ts";
 
 /** A shorter run of words can be anybody's. */
 const MIN_SHARED_WORDS = 4;
@@ -12,28 +13,26 @@ const MIN_SHARED_WORDS = 4;
 interface Worded {
   readonly fact: Quote;
   readonly words: readonly string[];
+  /** The words with a space before, between and after: a run of words is a piece of it. */
+  readonly spaced: string;
 }
 
 /** Merges quotations of the same words by the same speaker, whole or in part, over articles. */
 export function mergeQuotes(quotes: readonly Quote[], input: ClaimsInput): readonly QuoteClaim[] {
   const published = (fact: Quote) => input.articles.get(fact.evidence.articleId)?.published ?? "9";
-  const clusters: Worded[][] = [];
-  const byFirstWords = new Map<string, Worded[][]>();
+  const clusters = createClusters<Worded>();
   for (const fact of quotes.toSorted((a, b) => compareDays(published(a), published(b)))) {
-    const quote = { fact, words: wordsOf(fact.content) };
-    const keys = runsOf(quote.words);
-    const near = new Set(keys.flatMap((key) => byFirstWords.get(key) ?? []));
-    const home = [...near].find((cluster) => cluster.some((member) => sameWords(quote, member, input.gazetteer)));
-    const cluster = home ?? [];
-    if (home === undefined) clusters.push(cluster);
-    cluster.push(quote);
-    for (const key of keys) {
-      const list = byFirstWords.get(key);
-      if (list === undefined) byFirstWords.set(key, [cluster]);
-      else if (!list.includes(cluster)) list.push(cluster);
-    }
+    const words = wordsOf(fact.content);
+    const quote = { fact, words, spaced: ` ${words.join(" ")} ` };
+    const runs = runsOf(quote.words);
+    const [first = ""] = runs;
+    // The shorter of two quotations begins somewhere in the longer one.
+    const asShorter = [`in ${first}`];
+    const asLonger = runs.map((run) => `begins ${run}`);
+    const [home] = clusters.fitting([...asShorter, ...asLonger], (member) => sameWords(quote, member, input.gazetteer));
+    clusters.add(quote, home ?? null, [`begins ${first}`, ...runs.map((run) => `in ${run}`)]);
   }
-  return clusters.map((cluster) => toClaim(cluster, input));
+  return clusters.all.map((cluster) => toClaim(cluster, input));
 }
 
 /** Every run of four words: two quotations that share words share one of these. */
@@ -52,9 +51,10 @@ function sameWords(a: Worded, b: Worded, gazetteer: Gazetteer): boolean {
   if (speaker === null || other === null) {
     if (a.fact.evidence.articleId !== b.fact.evidence.articleId || speaker !== other) return false;
   } else if (speaker.id !== other.id && !countrySpeaksFor(speaker, other, gazetteer)) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (short.length < MIN_SHARED_WORDS) return short.length === long.length && isRunOf(short, long);
-  return isRunOf(short, long);
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 0) return false;
+  if (short.words.length < MIN_SHARED_WORDS) return short.spaced === long.spaced;
+  return long.spaced.includes(short.spaced);
 }
 
 function toClaim(cluster: readonly Worded[], input: ClaimsInput): QuoteClaim {

@@ -1,0 +1,38 @@
+/** Members of a cluster that a newcomer is compared with: the first ones, which are the surest. */
+const FACES = 8;
+
+/** Clusters looked through under one key, the newest: an endless store must not make every fact slower. */
+const MAX_NEAR = 400;
+
+/** Groups of facts that are one claim, found again by keys that only likely members share. */
+export interface Clusters<T> {
+  readonly all: readonly (readonly T[])[];
+  /** Clusters under any of the keys of which every (compared) member fits. */
+  fitting(keys: readonly string[], fits: (member: T) => boolean): readonly T[][];
+  /** Puts an item into a cluster, or into a new one when `cluster` is null. */
+  add(item: T, cluster: T[] | null, keys: readonly string[]): void;
+}
+
+export function createClusters<T>(): Clusters<T> {
+  const all: T[][] = [];
+  const byKey = new Map<string, { readonly inOrder: T[][]; readonly known: Set<T[]> }>();
+  return {
+    all,
+    fitting(keys, fits) {
+      const near = new Set(keys.flatMap((key) => byKey.get(key)?.inOrder.slice(-MAX_NEAR) ?? []));
+      return [...near].filter((cluster) => cluster.slice(0, FACES).every(fits));
+    },
+    add(item, cluster, keys) {
+      const home = cluster ?? [];
+      if (cluster === null) all.push(home);
+      home.push(item);
+      for (const key of keys) {
+        const entry = byKey.get(key) ?? { inOrder: [], known: new Set() };
+        byKey.set(key, entry);
+        if (entry.known.has(home)) continue;
+        entry.known.add(home);
+        entry.inOrder.push(home);
+      }
+    },
+  };
+}
