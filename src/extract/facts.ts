@@ -91,7 +91,15 @@ function readSayings(reading: Reading, dates: readonly ResolvedDate[]): Sayings 
 function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
   const reported = indirectQuotes(reading, attributions, direct);
   return [
-    ...direct.map(({ run, by, from, to }) => ({ direct: true, first: run.first, last: run.last, from, to, by })),
+    ...direct.map(({ run, by, from, to }) => ({
+      direct: true,
+      first: run.first,
+      // “We have 300 tents,” he said: the comma belongs to the sentence around.
+      last: document.tokens[run.last]?.kind === "comma" ? run.last - 1 : run.last,
+      from,
+      to,
+      by,
+    })),
     ...reported.map(({ first, last, by }) => ({ direct: false, first, last, from: by.sentence, to: by.sentence, by })),
   ];
 }

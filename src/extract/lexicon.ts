@@ -89,6 +89,8 @@ const closedClasses = z.strictObject({
   others: words,
   /** Verbs before "the number of" that say it is higher (تجاوز عدد المصابين 3300). */
   exceeds: words,
+  /** Words of people moving: a number without a noun right behind them counts people (عاد 81 ألفا). */
+  people_move: words,
   /** Small words that the grammar itself needs; the file says what each list is. */
   particles: z.strictObject({
     relay: words,

@@ -77,7 +77,8 @@ export type ClosedClass =
   | "comparison"
   | "among"
   | "others"
-  | "exceeds";
+  | "exceeds"
+  | "people-move";
 
 /** An event rule whose companion words and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {

@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/fact.ts";
 import { matchesOf, matchOf } from "../document.ts";
+import { isDeterminer } from "../languages/syntax.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
@@ -82,13 +83,30 @@ export function statusIn(reading: Reading, counted: Counted, clause: Clause): { 
   return best;
 }
 
+/** The token before a name and what describes it: in northern Afghanistan, in Russia's Kursk region. */
+function leadOf(reading: Reading, mention: Mention): number {
+  const { syntax } = reading.document.rules.grammar;
+  let at = mention.first - 1;
+  for (let count = 0; syntax !== null && count < 3; count++) {
+    const form = reading.document.tokens[at]?.norm ?? "";
+    const owner = syntax.genitives.has(form) ? reading.mentions[reading.mentionOf[at - 1] ?? -1] : undefined;
+    if (owner !== undefined) at = owner.first - 1;
+    else if (isDeterminer(syntax, form) || isAdjective(reading, at)) at--;
+    else break;
+  }
+  return at;
+}
+
+const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
+  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
+
 /** The place that the clause puts the people in: governed by a preposition, behind the number before in front of it. */
 export function placeIn(reading: Reading, counted: Counted, clause: Clause): Mention | null {
   const { document } = reading;
   const places = mentionsBetween(reading, clause.first, clause.last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > clause.last) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
-    const before = document.tokens[mention.first - 1]?.norm ?? "";
+    const before = document.tokens[leadOf(reading, mention)]?.norm ?? "";
     return (
       document.rules.grammar.placePrepositions.has(before) ||
       document.rules.grammar.placePrepositions.has(mention.clitics)

@@ -2,7 +2,7 @@ import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { bareInOrder, nounInOrder, oneInOrder } from "./nounsInOrder.ts";
-import { compared, nounBefore, nounInFront, partOf } from "./relatedNouns.ts";
+import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
 export interface Counted {
@@ -44,12 +44,14 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1);
-    const near = previous !== undefined && inOneSentence(reading, previous, quantity) ? previous : null;
+    const near = previous !== undefined && isClose(reading, previous, quantity) ? previous : null;
     const noun =
       nounBehind(reading, quantity) ??
       partOf(reading, quantity, near) ??
       nounInFront(reading, quantity) ??
+      nounRightInFront(reading, quantity) ??
       nounLeftOut(reading, quantity) ??
+      movedPeople(reading, quantity) ??
       compared(reading, quantity, near) ??
       (syntax === null ? null : bareInOrder(reading, syntax, quantity, last === index - 1 ? (previous ?? null) : null));
     if (noun === null) continue;
@@ -109,8 +111,11 @@ function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
   return front?.population === null && front.measure !== null ? { ...noun, measure: front.measure } : noun;
 }
 
-const inOneSentence = (reading: Reading, previous: Counted, quantity: Quantity): boolean =>
-  reading.document.sentenceOf[previous.at] === reading.document.sentenceOf[quantity.first];
+/** A part of the people counted may stand in the next sentence. */
+const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boolean => {
+  const { sentenceOf } = reading.document;
+  return (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
+};
 
 const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");

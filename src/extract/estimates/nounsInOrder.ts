@@ -57,9 +57,8 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
     if (demonym !== undefined) {
       nationality = demonym.meaning.place.id;
       at = demonym.last + 1;
-      if (demonym.meaning.count === "pl" || !describes(reading, syntax, at)) {
-        if (nounAt(reading, at) === null && !isNounLike(reading, at)) return people(nationality, demonym.last);
-      }
+      const isNoun = demonym.meaning.count === "pl" || !(describes(reading, syntax, at) || isNounLike(reading, at));
+      if (isNoun && nounAt(reading, at) === null) return people(nationality, demonym.last);
     } else if (describes(reading, syntax, at)) at++;
     else return null;
   }
@@ -89,7 +88,8 @@ function describes({ document, mentionOf }: Reading, syntax: Syntax, index: numb
   const token = document.tokens[index];
   if (token?.kind !== "word" || mentionOf[index] !== -1) return false;
   if (syntax.countAdjectives.has(token.norm) || matchOf(document, index, "title-adjective") !== undefined) return true;
-  return (document.matches[index]?.length ?? 0) === 0 && !isPlural(token.norm);
+  const isParticiple = token.norm.endsWith("ed") && matchOf(document, index + 1, "counted") !== undefined;
+  return isParticiple || ((document.matches[index]?.length ?? 0) === 0 && !isPlural(token.norm));
 }
 
 const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/u.test(form);
@@ -101,7 +101,12 @@ function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
 }
 
 /** "155 were sent back": a bare number before a verb goes on with the figure right before it. */
-export function bareInOrder(reading: Reading, syntax: Syntax, quantity: Quantity, previous: Counted | null): Noun | null {
+export function bareInOrder(
+  reading: Reading,
+  syntax: Syntax,
+  quantity: Quantity,
+  previous: Counted | null,
+): Noun | null {
   const form = reading.document.tokens[quantity.last + 1]?.norm ?? "";
   const isSubject = syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
   if (previous === null || !isSubject) return null;

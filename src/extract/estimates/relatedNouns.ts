@@ -51,6 +51,8 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
     return { ...unnamed, last: behind.last, rule: "part-of:behind" };
   }
   const lead = [1, 2].some((back) => matchOf(document, quantity.first - back, "among") !== undefined);
+  if (lead && closesBehind(reading, quantity.last + 1))
+    return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   const noun = document.tokens[quantity.last + 1];
   const isNoun = noun?.kind === "word" && (document.matches[quantity.last + 1]?.length ?? 0) === 0;
   if (lead && isNoun && document.rules.grammar.isCountedForm(noun.norm)) {
@@ -69,4 +71,25 @@ export function compared(reading: Reading, quantity: Quantity, previous: Counted
     }
   }
   return null;
+}
+
+/** عاد 81 ألفا: behind a word of people moving a number counts people. */
+export function movedPeople(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  if (quantity.definite || !closesBehind(reading, quantity.last + 1)) return null;
+  const moves = [1, 2].some((back) => matchOf(document, quantity.first - back, "people-move") !== undefined);
+  return moves
+    ? { population: "civilians", measure: "other", nationality: null, last: quantity.last, rule: "moved+number" }
+    : null;
+}
+
+/** جثث ثمانية عشر: the plural noun of a measure right in front of its number. */
+export function nounRightInFront(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  const at = quantity.first - 1;
+  const noun = matchOf(document, at, "counted");
+  if (noun === undefined || noun.last !== at || noun.meaning.population !== null || noun.meaning.count !== "pl")
+    return null;
+  if (!closesBehind(reading, quantity.last + 1) || isOwned(document, at)) return null;
+  return { ...unnamed, measure: noun.meaning.measure, last: quantity.last, rule: "noun+number" };
 }

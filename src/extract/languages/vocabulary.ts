@@ -39,6 +39,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["among", "among"],
   ["others", "others"],
   ["exceeds", "exceeds"],
+  ["people_move", "people-move"],
 ];
 
 export function addCommonPhrases(

@@ -27,7 +27,9 @@ export function organisationOrPlaceAt(scope: NameScope, index: number): Mention 
         named === null ? { by: "institution", institution: institution.institution, type: institution.type } : null,
     };
   }
-  if (entity === null || entity.named.ref.kind === "person") return organisationHeadAt(scope, index);
+  if (entity === null || entity.named.ref.kind === "person") {
+    return organisationHeadAt(scope, index) ?? describedAt(scope, index, vague ? institution : null);
+  }
   scope.introduced.add(entity.named.ref.id);
   return {
     ...base,
@@ -39,6 +41,48 @@ export function organisationOrPlaceAt(scope: NameScope, index: number): Mention 
     rule: entity.rule,
     pointer: null,
   };
+}
+
+/**
+ * السلطات الصحية التابعة للحوثيين، الإدارة العسكرية لمقاطعة دونيتسك: an institution that the text describes where
+ * somebody must be speaking; the definite words behind its head are its name.
+ */
+function describedAt(scope: NameScope, index: number, vague: { last: number; clitics: string } | null): Mention | null {
+  const { document } = scope;
+  const head = vague ?? matchOf(document, index, "organisation-head") ?? null;
+  const definite = document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
+  if (head === null || !definite || !followsCue(document, index)) return null;
+  let last = head.last;
+  while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
+  if (last === head.last) return null;
+  const start = (document.tokens[index]?.start ?? 0) + head.clitics.length;
+  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  return {
+    first: index,
+    last,
+    clitics: head.clitics,
+    gender: null,
+    count: "sg",
+    kind: "organisation",
+    named: unknownNamed(written, "organisation", null),
+    title: null,
+    rule: "head+description",
+    pointer: null,
+  };
+}
+
+const LONGEST_NAME = 5;
+
+/** A definite word, one with ل before it, or a known place: part of an institution's description. */
+function isPartOfName(scope: NameScope, index: number): boolean {
+  const { document } = scope;
+  const token = document.tokens[index];
+  if (token?.kind !== "word" || document.sentenceOf[index] !== document.sentenceOf[index - 1]) return false;
+  const known = document.matches[index] ?? [];
+  if (known.some(({ meaning }) => ["cue", "complementizer", "preposition", "pronoun"].includes(meaning.cat)))
+    return false;
+  if (document.rules.grammar.isDefinite(token.norm) || document.rules.grammar.governs(token.norm[0] ?? "")) return true;
+  return entityAt(scope, index)?.named.ref.kind === "place";
 }
 
 /** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */

@@ -80,7 +80,7 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   let at = start;
   const spokes = title.title.of === null ? matchOf(document, at, "spokes-of") : undefined;
   if (spokes !== undefined) at = spokes.last + 1;
-  const most = title.title.of !== null ? 1 : 5;
+  const most = title.title.of !== null ? 3 : 5;
   for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
   // والي ملاطية بالوكالة فلان: an unknown town before "acting".
   const acting = matchOf(document, at + 1, "title-adjective");

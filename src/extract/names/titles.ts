@@ -196,6 +196,8 @@ export function lastInstitution(
   const topic = topicCountry(scope, index);
   const listed = topic === null ? null : scope.directory.listedInstitution(institution, topic);
   if (listed !== null) return listed;
+  const beside = besideCountry(scope, index, institution);
+  if (beside !== null) return beside;
   for (let i = scope.mentions.length - 1; i >= 0; i--) {
     const named = scope.mentions[i]?.named;
     if (named?.institution === institution) return named;
@@ -205,6 +207,17 @@ export function lastInstitution(
     if (type === "intelligence" && named?.type === "intelligence") return named;
   }
   return null;
+}
+
+/** نائب في البرلمان الكوري نقلا عن جهاز الاستخبارات: the institution of the country just named in the sentence. */
+function besideCountry(scope: NameScope, index: number, institution: string): Named | null {
+  const last = scope.mentions.at(-1);
+  if (last === undefined || scope.document.sentenceOf[last.first] !== scope.document.sentenceOf[index]) return null;
+  const owner = last.title?.of ?? (last.kind === "organisation" ? last.named : null);
+  const earlier = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);
+  if (owner?.country == null || earlier !== undefined) return null;
+  const found = scope.directory.listedInstitution(institution, owner.country);
+  return found !== null && scope.directory.gazetteer.organisations.has(found.ref.id) ? found : null;
 }
 
 /** وفي لبنان، قالت وزارة الصحة: the country that the sentence puts in front. */

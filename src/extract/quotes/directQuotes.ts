@@ -49,7 +49,7 @@ function cueBehind(
   const bounds = document.sentences[sentence];
   if (bounds === undefined) return null;
   for (let at = run.close + 1; at <= Math.min(run.close + FARTHEST_BEHIND, bounds.last); at++) {
-    const listed = attributions.find((one) => one.cue.first === at);
+    const listed = attributions.find((one) => one.cue.first === at || one.opens === at);
     if (listed !== undefined) return listed;
     const credit = creditAt(reading, at, bounds);
     const cue = matchOf(document, at, "cue");

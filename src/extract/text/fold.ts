@@ -64,6 +64,9 @@ function foldRare(char: string): string {
 const isPlain = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x20 && code < 0x41) || (code >= 0x628 && code <= 0x63a && code !== 0x629);
 
+/** A character outside the basic plane takes two units; half a pair is a character of its own. */
+const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
 /** Folds one word or text. `fold(fold(x)) === fold(x)`. */
 export function foldText(text: string): string {
   let out = "";
@@ -75,10 +78,11 @@ export function foldText(text: string): string {
     }
     const known = single.get(code);
     if (known !== undefined) out += known;
-    else if (code >= 0xd800 && code <= 0xdbff && i + 1 < text.length) {
-      out += foldRare(text.slice(i, i + 2));
-      i++;
-    } else out += foldRare(text[i] ?? "");
+    else {
+      const width = widthAt(text, i);
+      out += foldRare(text.slice(i, i + width));
+      i += width - 1;
+    }
   }
   return out;
 }
@@ -93,8 +97,7 @@ export function foldWithOffsets(text: string): { folded: string; offsets: Uint32
   const offsets: number[] = [];
   let folded = "";
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const width = code >= 0xd800 && code <= 0xdbff && i + 1 < text.length ? 2 : 1;
+    const width = widthAt(text, i);
     const part = foldText(text.slice(i, i + width));
     for (let k = 0; k < part.length; k++) offsets.push(i);
     folded += part;

@@ -38,7 +38,8 @@ export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content |
       continue;
     }
     if (token?.kind === "open" || token?.kind === "quote") return quoted(walk, takes, index, step.start);
-    if (token?.kind === "colon") return { kind: quoteFollows(document, index + 1) ? "quote" : "clause", first: index + 1 };
+    if (token?.kind === "colon")
+      return { kind: quoteFollows(document, index + 1) ? "quote" : "clause", first: index + 1 };
     if (token?.kind === "comma") {
       const next = behindAside(walk, index, end);
       if (next === null) break;

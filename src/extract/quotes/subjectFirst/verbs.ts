@@ -18,12 +18,13 @@ export function verbInOrder(
 ): Attributed | null {
   const { reading } = state;
   const sentence = reading.document.sentences[index];
-  if (sentence === undefined || isPassive(reading, syntax, cue)) return null;
+  if (sentence === undefined) return null;
   const walk: Walk = { reading, syntax, floor: sentence.first };
   const inverted = invertedSubject(walk, cue);
   if (inverted !== null) return trailing(state, cue, inverted, cue.first, index);
   const front = frontOf(walk, cue);
   if (front === null || front.kind === "none") return null;
+  if (front.kind !== "pronoun" && isPassive(reading, syntax, cue)) return null;
   const who = whoSays(state, front, cue, index, before);
   if (who === null) return null;
   const content = contentBehind(walk, cue, sentence.last);
@@ -35,6 +36,7 @@ export function verbInOrder(
 function isPassive({ document }: Reading, syntax: Syntax, cue: CueMatch): boolean {
   const next = document.tokens[cue.last + 1]?.norm ?? "";
   if (cue.meaning.form !== "past") return false;
+  if (matchOf(document, cue.last + 1, "adverbial") !== undefined) return false;
   if (syntax.agent.has(next)) return true;
   const after = document.tokens[cue.last + 2]?.norm ?? "";
   return syntax.infinitive.has(next) && (syntax.be.has(after) || syntax.have.has(after));
@@ -54,7 +56,8 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
   if (front.kind === "mention") {
     const { mention } = front;
     const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
-    if (isDocument) return carriedBy(state.speakers.findLast(isInstitution) ?? state.speakers.at(-1), "carried:document");
+    if (isDocument)
+      return carriedBy(state.speakers.findLast(isInstitution) ?? state.speakers.at(-1), "carried:document");
     return { source: mention.named, title: mention.title, mention, rule: "subject:before", carried: false };
   }
   if (front.kind === "pronoun") return carriedBy(meantBy(state, front.pronoun, index, cue.first), "pronoun");
@@ -66,9 +69,7 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
 }
 
 const carriedBy = (speaker: Speaker | undefined, rule: string): Who | null =>
-  speaker === undefined
-    ? null
-    : { source: speaker.named, title: speaker.title, mention: null, rule, carried: true };
+  speaker === undefined ? null : { source: speaker.named, title: speaker.title, mention: null, rule, carried: true };
 
 const isInstitution = (speaker: Speaker): boolean => speaker.named !== null && speaker.named.ref.kind !== "person";
 
