@@ -95,7 +95,7 @@ function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
       direct: true,
       first: run.first,
       // “We have 300 tents,” he said: the comma belongs to the sentence around.
-      last: document.tokens[run.last]?.kind === "comma" ? run.last - 1 : run.last,
+      last: reading.document.tokens[run.last]?.kind === "comma" ? run.last - 1 : run.last,
       from,
       to,
       by,
