@@ -42,7 +42,7 @@ export function pairQuotes(tokens: readonly Token[]): QuotedRun[] {
     if (kind !== "open" && kind !== "close" && kind !== "quote") continue;
     if (open < 0) {
       if (kind === "open" || opensHere(tokens, i)) open = i;
-    } else if (kind === "open") inner++;
+    } else if (kind === "open" && (tokens[open]?.kind !== "close" || opensHere(tokens, i))) inner++;
     else if (kind === "quote" && tokens[open]?.kind === "open" && opensHere(tokens, i)) inner++;
     else if (inner > 0) inner--;
     else finish(i, i - 1, true);
