@@ -185,7 +185,10 @@ function statusOf(
   if (fixed != null) return fixed;
   const found = statusIn(input.reading, counted, clause);
   if (owner?.cue.id === "expect" && owner.first <= counted.at) return "planned";
-  if (found !== null && !(inherits && model !== null)) return found.status;
+  // Only soldiers are trained, deployed or withdrawn: of other people the words around say no status but a plan.
+  const applies = measure === "troops" || found?.status === "planned";
+  if (found !== null && applies && !(inherits && model !== null)) return found.status;
+  if (measure === "other") return null;
   if (model !== null) return model.status;
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.
   if (owner === null) return null;
@@ -208,7 +211,7 @@ export function creditOf(owner: Attribution | null): { attributedTo: EntityRef |
   return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
 }
 
-const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official"]);
+const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official", "envoy", "coordinator"]);
 const institutionRef = (of: Named): EntityRef => of.ref;
 
 /** The day on which the source said it; without a source, the one that the sentence names before the figure. */

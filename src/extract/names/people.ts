@@ -126,7 +126,11 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
   if (name !== null) {
     scope.introduced.add(name.named.ref.id);
     const full = { ...title.title, of: title.title.of ?? ownerOfPost(scope, name.named, title.title.role) };
-    return { ...base, title: full, last: name.last, named: name.named, rule: name.rule, pointer: null };
+    // العقيد فلان، الناطق باسم المجموعة: what he speaks for counts more than his rank.
+    const second = full.of === null ? appositionBehind(scope, name.last) : null;
+    const spoken = second !== null && second.title.of !== null ? second.title : null;
+    const last = spoken?.last ?? name.last;
+    return { ...base, title: spoken ?? full, last, named: name.named, rule: name.rule, pointer: null };
   }
   const { of, role, count } = title.title;
   const country = of?.actsFor ?? null;

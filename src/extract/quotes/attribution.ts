@@ -70,4 +70,6 @@ export interface State {
   readonly reading: Reading;
   readonly found: Attribution[];
   readonly speakers: Speaker[];
+  /** Person id → the title with an institution that the text gave them. */
+  readonly titles: Map<string, Title>;
 }

@@ -12,7 +12,7 @@ import { creditAttribution, headingOf } from "./verbless.ts";
 import { verbAttribution } from "./verbs.ts";
 
 export function findAttributions(reading: Reading): Attribution[] {
-  const state: State = { reading, found: [], speakers: [] };
+  const state: State = { reading, found: [], speakers: [], titles: new Map() };
   for (const [index, sentence] of reading.document.sentences.entries()) {
     readSentence(state, sentence, index);
   }

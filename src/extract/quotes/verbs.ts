@@ -48,6 +48,14 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
 
+/** A spokesman named by his family name alone still speaks for whom the text first said that he does. */
+function titleOf({ titles }: State, source: Named | null, title: Title | null): Title | null {
+  if (source === null || source.ref.kind !== "person") return title;
+  const known = titles.get(source.ref.id) ?? null;
+  if (title?.of != null) titles.set(source.ref.id, title);
+  return title?.of == null ? (known ?? title) : title;
+}
+
 interface Who {
   readonly source: Named | null;
   readonly title: Title | null;
@@ -84,7 +92,14 @@ function whoSays(
   const source = mention?.named ?? null;
   const place = isMention(front) ? "subject:before" : "subject:behind";
   const rule = relayed !== null ? "relayed" : verb.media && source !== null && isRelay(source) ? "agency" : place;
-  return { source, title: mention?.title ?? complement.title, via, mention, rule, carried: false };
+  return {
+    source,
+    title: titleOf(state, source, mention?.title ?? complement.title),
+    via,
+    mention,
+    rule,
+    carried: false,
+  };
 }
 
 /** Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here. */
