@@ -502,6 +502,19 @@ cue-verb = { $cue ->
     }
    *[other] {""}
 }
+# بعد «أن» في المصدر تأتي «أن» هنا أيضاً: جملة الخبر منصوبة الاسم
+cue-verb-that = { $cue ->
+    [say] { $gender ->
+        [f] قالت
+       *[m] قال
+    }
+   *[other] { $verb }
+}
+cue-that = { $cue ->
+    [say] {" إن "}
+    [warn] {" من أن "}
+   *[other] {" أن "}
+}
 cue-joint = { $cue ->
     [decline] {" عن "}
     [express] {" عن "}
@@ -519,7 +532,7 @@ cue-joint = { $cue ->
 about-topic = {" "}عن { $topic }
 call-about-topic = {" "}عن { $topic }
 agreed-on-topic = {" "}على { $topic }
-in-other-language = {" "}، بالإنجليزية
+in-other-language = ، بالإنجليزية
 quoted = «{ $words }»
 cut-before = … { $words }
 cut-after = { $words } …
@@ -627,7 +640,6 @@ figures-one = { $who } { $figure }
 published-later = († { $day })
 figures-later-note = † نُشر بعد ذلك اليوم
 who-since = { $role } منذ { $day }
-who-of-story = في تقارير هذه القصة
 who-counts = { $quotes } في { $reports }
 quotes-count = { $count ->
     [zero] لا اقتباسات
@@ -701,7 +713,6 @@ why-event-type = { $type ->
 }
 why-before = قبله: { $figure }، { $day }
 why-contradicted = يخالفه: { $figures }
-why-rules = كيف قُرئ: { $rules }
 unknown-who = غير معروف
 search-title = بحث: { $query }
 search-none = لا شيء عن { $query }. جرّب كلمة أقصر، مثل: /search كورسك
@@ -740,7 +751,6 @@ error-nothing-to-explain = لا سطور مرقّمة قبل هذا. اطلب أ
 error-bad-language = لا أعرف اللغة «{ $given }». اكتب مثلاً: { $example }
 error-unknown-story = لا أتابع قصة باسم «{ $given }». اكتب مثلاً: { $example }
 error-argument = لم أفهم «{ $given }». اكتب مثلاً: { $example }
-error-failed = تعذّر ذلك الآن. حاول بعد قليل، مثل: { $example }
 
 ## الطرفية
 

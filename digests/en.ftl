@@ -258,6 +258,11 @@ cue-verb = { $cue ->
     [describe] called
    *[other] {""}
 }
+cue-verb-that = { $cue ->
+    [say] said
+   *[other] { $verb }
+}
+cue-that = {" that "}
 cue-joint = {": "}
 about-topic = {" "}on { $topic }
 call-about-topic = {" "}about { $topic }
@@ -361,7 +366,6 @@ figures-one = { $who } { $figure }
 published-later = († { $day })
 figures-later-note = † published after that day
 who-since = { $role } since { $day }
-who-of-story = in the reports of this story
 who-counts = { $quotes } in { $reports }
 quotes-count = { $count ->
     [one] 1 quote
@@ -426,7 +430,6 @@ why-event-type = { $type ->
 }
 why-before = Before: { $figure }, { $day }
 why-contradicted = Contradicted by: { $figures }
-why-rules = How it was read: { $rules }
 unknown-who = unknown
 search-title = Search: { $query }
 search-none = Nothing on { $query }. Try a shorter word, for example: /search Kursk
@@ -465,7 +468,6 @@ error-nothing-to-explain = There are no numbered lines before this. Ask first fo
 error-bad-language = I do not know the language "{ $given }". Write for example: { $example }
 error-unknown-story = I follow no story named "{ $given }". Write for example: { $example }
 error-argument = I did not understand "{ $given }". Write for example: { $example }
-error-failed = That failed just now. Try again soon, for example: { $example }
 
 ## The terminal
 

@@ -36,6 +36,8 @@ export interface EventLine {
   readonly happens: boolean;
   /** True when the words carry a condition: only the source's own words are printed then. */
   readonly guarded: boolean;
+  /** True when "that" stands before the words in their sentence: in Arabic their grammar hangs on it. */
+  readonly followsThat: boolean;
   /** True when the words begin with "this" or "that": they lean on a sentence that is not printed. */
   readonly isDangling: boolean;
   /** What is printed of the words said; null when they are not marked off or cannot be cut without a loss. */

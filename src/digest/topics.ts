@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EventClaim } from "../claims/index.ts";
+import { type EventClaim, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -26,6 +26,8 @@ export const topicsSchema = z.strictObject({
   conditions: byLanguage(phrases),
   /** Words that point back to another sentence. */
   pointers: byLanguage(phrases),
+  /** Words before reported speech whose grammar hangs on them. */
+  that: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
   guards: byLanguage(phrases),
 });
@@ -79,6 +81,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const conditions = languages.flatMap((language) => phrasesOf(file.conditions[language]));
   const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
   const pointers = languages.flatMap((language) => phrasesOf(file.pointers[language]));
+  const thats = new Set(languages.flatMap((language) => file.that[language].flatMap(wordsOf)));
   const isGuarded = (text: string) => occursAny(guards, formsOf(text));
   const isConditional = (text: string) => occursAny(conditions, formsOf(text));
   return {
@@ -93,6 +96,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded, isConditional });
       const line = {
         claim,
+        followsThat: thats.has(wordBefore(claim) ?? ""),
         isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
@@ -104,6 +108,14 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       return { ...line, telling: tellingOf(line) };
     },
   };
+}
+
+/** The folded word directly before the words said, in their sentence; null when there is none. */
+function wordBefore({ content, facts }: EventClaim): string | null {
+  const fact = facts.find((each) => each.content === content && each.contentSpan !== null);
+  if (fact === undefined || fact.contentSpan === null) return null;
+  const { sentence, start } = fact.evidence;
+  return wordsOf(sentence.slice(0, Math.max(0, fact.contentSpan.start - start))).at(-1) ?? null;
 }
 
 const doubtful: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);

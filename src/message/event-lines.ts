@@ -214,7 +214,13 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
   if (words === null) return null;
   const isTranslated = isForeign(words.text, writer.language);
   const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
-  const verb = writer.say("cue-verb", {}, { cue, gender: genderOf(claim.actors[0] ?? null, writer) });
+  const gender = genderOf(claim.actors[0] ?? null, writer);
+  const own = writer.say("cue-verb", {}, { cue, gender });
+  const followsThat = line.followsThat && !isTranslated && !words.cutBefore && writer.language === "ar";
+  // Verbs that only say "said" are one here.
+  const saying = own.length === 0 ? "say" : cue;
+  const verb = followsThat ? writer.say("cue-verb-that", { verb: own }, { cue: saying, gender }) : own;
+  const joint = followsThat ? writer.say("cue-that", {}, { cue: saying }) : jointBefore(words.text, cue, writer);
   return writer.say("words-said", {
     who: actorName(claim, style, writer),
     pause: verb.length === 0 ? [] : pause(claim, style, writer),
@@ -222,7 +228,7 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
     day: dayOf(claim, style, writer),
     about: isTranslated && topic !== null ? writer.say("about-topic", { topic: topicLabel(topic, writer) }) : [],
     language: isTranslated ? writer.say("in-other-language") : [],
-    joint: isTranslated ? ": " : jointBefore(words.text, cue, writer),
+    joint: isTranslated ? ": " : joint,
     words: excerptRuns(words, writer),
   });
 }

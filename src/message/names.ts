@@ -2,6 +2,7 @@ import type { Report } from "../claims/index.ts";
 import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Gender, Office } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
+import { isForeign } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -52,7 +53,9 @@ export function roleOf(
   if (person.kind !== "person") return null;
   const office = writer.gazetteer.officesOf(person.id, day !== null && day.length === 10 ? day : null)[0];
   if (office !== undefined) return officeName(office, person, writer);
-  return role === null ? null : role[writer.language];
+  // A role that only the other language has tells this reader nothing.
+  const named = role === null ? null : role[writer.language];
+  return named === null || isForeign(named, writer.language) ? null : named;
 }
 
 /** The full name and post of whoever speaks: "Mark Rutte, NATO Secretary General". */

@@ -1,0 +1,259 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, NewsEvent, Quote } from "../../src/domain/fact.ts";
+import { eventClause } from "../../src/message/event-lines.ts";
+import { plain } from "../../src/message/words.ts";
+import { createWriter } from "../../src/message/writer.ts";
+import { claimsOf, contextFor, definition, event, quote, ref } from "../support/story.ts";
+
+function told(fact: Fact, language: "ar" | "en", names: "full" | "short" = "full"): string | null {
+  const [claim] = claimsOf([fact]).events;
+  if (claim === undefined) return null;
+  const writer = createWriter(contextFor(language), "2024-10-29");
+  const clause = eventClause(definition.topics.read(claim), { names, withDay: true }, writer);
+  return clause === null ? null : plain(clause);
+}
+
+type More = Partial<NewsEvent>;
+const salim = "كريم سليم، رئيس أوكرانيا";
+
+/** [type, actors, more, Arabic, English] */
+const sentences: readonly [NewsEvent["type"], readonly string[], More, string, string][] = [
+  [
+    "call",
+    ["salim", "omar"],
+    {},
+    "مكالمة كريم سليم وعمر نادر (28 أكتوبر)",
+    "Karim Salim and Omar Nader spoke by phone (28 Oct)",
+  ],
+  [
+    "call",
+    ["salim", "omar"],
+    { aspect: "agreed", content: "تبادل المعلومات" },
+    "كريم سليم وعمر نادر اتفقا هاتفياً (28 أكتوبر) على تبادل المعلومات الاستخباراتية",
+    "Karim Salim and Omar Nader agreed by phone (28 Oct) on intelligence sharing",
+  ],
+  [
+    "call",
+    ["mona", "hana"],
+    { aspect: "agreed" },
+    "منى رائد وهناء قاسم اتفقتا هاتفياً (28 أكتوبر)",
+    "Mona Raed and Hana Qasim agreed by phone (28 Oct)",
+  ],
+  [
+    "call",
+    ["mona", "hana", "omar"],
+    { aspect: "agreed" },
+    "منى رائد، هناء قاسم وعمر نادر اتفقوا هاتفياً (28 أكتوبر)",
+    "Mona Raed, Hana Qasim and Omar Nader agreed by phone (28 Oct)",
+  ],
+  ["meeting", ["salim", "omar"], {}, "لقاء كريم سليم وعمر نادر (28 أكتوبر)", "Karim Salim and Omar Nader met (28 Oct)"],
+  [
+    "visit",
+    ["hana"],
+    { aspect: "departed", place: ref("moscow") },
+    "هناء قاسم، وزيرة خارجية كوريا الشمالية، غادرت إلى موسكو (28 أكتوبر)",
+    "Hana Qasim, North Korean foreign minister, left for Moscow (28 Oct)",
+  ],
+  [
+    "visit",
+    ["salim"],
+    { aspect: "arrived", place: ref("moscow") },
+    `${salim}، وصل إلى موسكو (28 أكتوبر)`,
+    "Karim Salim, President of Ukraine, arrived in Moscow (28 Oct)",
+  ],
+  [
+    "visit",
+    ["hana"],
+    { aspect: "expected", place: ref("moscow") },
+    "هناء قاسم، وزيرة خارجية كوريا الشمالية، في موسكو",
+    "Hana Qasim, North Korean foreign minister, in Moscow",
+  ],
+  [
+    "visit",
+    ["ua"],
+    { aspect: "expected", place: ref("kr") },
+    "زيارة من أوكرانيا إلى كوريا الجنوبية",
+    "a visit from Ukraine to South Korea",
+  ],
+  [
+    "summons",
+    ["kr"],
+    { counterpart: ref("hana") },
+    "كوريا الجنوبية استدعت هناء قاسم، وزيرة خارجية كوريا الشمالية (28 أكتوبر)",
+    "South Korea summoned Hana Qasim, North Korean foreign minister (28 Oct)",
+  ],
+  [
+    "treaty",
+    ["salim"],
+    { aspect: "signed", counterpart: ref("kr"), content: "معاهدة الدفاع المشترك" },
+    "كريم سليم وقّع معاهدة الدفاع المشترك مع كوريا الجنوبية (28 أكتوبر)",
+    "Karim Salim signed the mutual defence treaty with South Korea (28 Oct)",
+  ],
+  [
+    "treaty",
+    ["ru"],
+    { aspect: "ratified" },
+    "روسيا صادقت على المعاهدة (28 أكتوبر)",
+    "Russia ratified the treaty (28 Oct)",
+  ],
+  [
+    "deployment",
+    ["alliance"],
+    { aspect: "confirmed", place: ref("kursk") },
+    "الناتو (28 أكتوبر): قوات كورية شمالية منتشرة في كورسك",
+    "NATO (28 Oct): North Korean troops are deployed in Kursk",
+  ],
+  [
+    "deployment",
+    ["mona"],
+    { aspect: "declined" },
+    "امتنعت منى رائد، المتحدثة باسم البنتاغون (28 أكتوبر)، عن تأكيد وجود قوات كورية شمالية",
+    "Mona Raed, Pentagon spokeswoman (28 Oct), declined to confirm the presence of North Korean troops",
+  ],
+  [
+    "deployment",
+    ["ru"],
+    { aspect: "denied", place: ref("kursk") },
+    "روسيا تنفي (28 أكتوبر) وجود قوات كورية شمالية في كورسك",
+    "Russia (28 Oct) denies the presence of North Korean troops in Kursk",
+  ],
+  [
+    "deployment",
+    ["ru"],
+    { aspect: "not_denied", place: ref("kursk"), on: null },
+    "لم تنفِ روسيا (بلا تاريخ) وجود قوات كورية شمالية في كورسك",
+    "Russia (undated) has not denied the presence of North Korean troops in Kursk",
+  ],
+  [
+    "aid",
+    ["us"],
+    { counterpart: ref("ua"), amount: { value: 63_000_000, unit: "EUR" } },
+    "الولايات المتحدة (28 أكتوبر): مساعدات إلى أوكرانيا بقيمة 63 مليون يورو",
+    "United States (28 Oct): aid to Ukraine worth €63m",
+  ],
+  [
+    "advance",
+    ["ru"],
+    { place: ref("ua"), amount: { value: 478, unit: "km2" } },
+    "روسيا (28 أكتوبر): تقدّم بمقدار 478 كيلومتراً مربعاً في أوكرانيا",
+    "Russia (28 Oct): advance of 478 sq km in Ukraine",
+  ],
+  [
+    "statement",
+    ["state"],
+    { aspect: "confirmed", content: "مشاركة القوات في القتال" },
+    "الخارجية الأميركية تؤكد (28 أكتوبر) مشاركة قوات كورية شمالية في القتال",
+    "US State Department confirms (28 Oct) North Korean troops in combat",
+  ],
+  [
+    "statement",
+    ["omar"],
+    { aspect: "condemned", content: "إرسال أسلحة وقوات" },
+    "عمر نادر، رئيس كوريا الجنوبية، أدان (28 أكتوبر) إرسال أسلحة وقوات",
+    "Omar Nader, President of South Korea, condemned (28 Oct) sending arms and troops",
+  ],
+  [
+    "statement",
+    ["ru"],
+    { aspect: "not_denied", content: "وجود قوات على أراضيها" },
+    "لم تنفِ روسيا (28 أكتوبر) وجود قوات كورية شمالية",
+    "Russia has not denied (28 Oct) the presence of North Korean troops",
+  ],
+];
+
+describe("an event in known words", () => {
+  test.each(sentences)("%s of %j %j", (type, actors, more, arabic, english) => {
+    const fact = event("a29", type, actors, more);
+    expect(told(fact, "ar")).toBe(arabic);
+    expect(told(fact, "en")).toBe(english);
+  });
+});
+
+/** Reported speech in a sentence of its own: [before the words, words, verb, Arabic, English] */
+const speeches: readonly [string, string, string, string, string][] = [
+  [
+    "قال نادر إن",
+    "الطرفين سيجتمعان في الربيع",
+    "say",
+    "نادر قال (28 أكتوبر) إن الطرفين سيجتمعان في الربيع",
+    "Nader (28 Oct), in Arabic: الطرفين سيجتمعان في الربيع",
+  ],
+  [
+    "قال نادر إنه",
+    "سيزور العاصمة في الربيع",
+    "say",
+    "نادر (28 أكتوبر): سيزور العاصمة في الربيع",
+    "Nader (28 Oct), in Arabic: سيزور العاصمة في الربيع",
+  ],
+  [
+    "توقع نادر أن",
+    "يجتمع الطرفان في الربيع",
+    "expect",
+    "نادر توقع (28 أكتوبر) أن يجتمع الطرفان في الربيع",
+    "Nader expects (28 Oct), in Arabic: يجتمع الطرفان في الربيع",
+  ],
+  [
+    "حذر نادر من أن",
+    "الشتاء سيكون قاسياً هنا",
+    "warn",
+    "نادر حذّر (28 أكتوبر) من أن الشتاء سيكون قاسياً هنا",
+    "Nader warned (28 Oct), in Arabic: الشتاء سيكون قاسياً هنا",
+  ],
+  [
+    "تعهد نادر",
+    "بالوقوف مع جيرانه دائماً",
+    "promise",
+    "نادر تعهّد (28 أكتوبر) بالوقوف مع جيرانه دائماً",
+    "Nader promised (28 Oct), in Arabic: بالوقوف مع جيرانه دائماً",
+  ],
+  [
+    "امتنع نادر عن",
+    "الإجابة عن سؤال الصحافيين",
+    "decline",
+    "نادر امتنع (28 أكتوبر) عن الإجابة عن سؤال الصحافيين",
+    "Nader declined (28 Oct), in Arabic: الإجابة عن سؤال الصحافيين",
+  ],
+  [
+    "اتهم نادر",
+    "جاره بإخفاء الحقيقة عنه",
+    "accuse",
+    "نادر اتهم (28 أكتوبر) جاره بإخفاء الحقيقة عنه",
+    "Nader accused (28 Oct), in Arabic: جاره بإخفاء الحقيقة عنه",
+  ],
+  [
+    "Nader said that",
+    "both sides will meet in spring",
+    "say",
+    "نادر (28 أكتوبر)، بالإنجليزية: both sides will meet in spring",
+    "Nader (28 Oct): both sides will meet in spring",
+  ],
+];
+
+function speech(before: string, content: string, verb: string): Quote {
+  const made = quote("a29", "omar", content, { direct: false, cue: { text: "", id: verb } });
+  const sentence = `${before} ${content}.`;
+  const { start } = made.evidence;
+  const at = start + before.length + 1;
+  return {
+    ...made,
+    evidence: { ...made.evidence, sentence, end: start + sentence.length },
+    contentSpan: { start: at, end: at + content.length },
+  };
+}
+
+describe("reported speech in the source's own words", () => {
+  test.each(speeches)("%s %s", (before, content, verb, arabic, english) => {
+    expect(told(speech(before, content, verb), "ar", "short")).toBe(arabic);
+    expect(told(speech(before, content, verb), "en", "short")).toBe(english);
+  });
+
+  test("that is too long is cut at a clause, and says so", () => {
+    const long = `${"كلمة ".repeat(20).trim()}، ${"كلام ".repeat(20).trim()}`;
+    expect(told(speech("قال نادر", long, "say"), "ar", "short")).toMatch(/كلمة …$/u);
+  });
+
+  test("that cannot be cut without losing its condition is not told", () => {
+    const long = `${"كلمة ".repeat(20).trim()}، إذا ${"كلام ".repeat(20).trim()}`;
+    expect(told(speech("قال نادر", long, "say"), "ar", "short")).toBeNull();
+  });
+});
