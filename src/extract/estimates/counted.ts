@@ -61,7 +61,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       min: quantity.min,
       max: quantity.max,
       hedge: exceeds ? "more_than" : quantity.hedge,
-      first: quantity.first,
+      first: syntax !== null && isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
       last: Math.max(quantity.last, noun.last),
       at: quantity.numberFirst,
       population: noun.population,
@@ -76,6 +76,10 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   }
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** "and 40 others": the conjunction before a number is no part of the figure. */
+const isJoined = (document: TextDocument, { first, numberFirst }: Quantity): boolean =>
+  first < numberFirst && matchOf(document, first, "conjunction")?.last === first;
 
 export function insideDate(reading: Reading, index: number): boolean {
   for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;

@@ -2,7 +2,7 @@ import { matchesOf, matchOf } from "../document.ts";
 import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { type Counted, countedAt, type Noun } from "./counted.ts";
+import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
 
@@ -57,7 +57,7 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
     if (demonym !== undefined) {
       nationality = demonym.meaning.place.id;
       at = demonym.last + 1;
-      const isNoun = demonym.meaning.count === "pl" || !(describes(reading, syntax, at) || isNounLike(reading, at));
+      const isNoun = demonym.meaning.count === "pl" || closesBehind(reading, at);
       if (isNoun && nounAt(reading, at) === null) return people(nationality, demonym.last);
     } else if (describes(reading, syntax, at)) at++;
     else return null;
@@ -79,8 +79,9 @@ function nounAt(reading: Reading, index: number): Noun | null {
   const match = matchOf(reading.document, index, "counted");
   if (noun === null || match === undefined) return null;
   if (match.meaning.count === "sg" && isNounLike(reading, match.last + 1)) return null;
-  const second = noun.population === null ? countedAt(reading, match.last + 1) : null;
-  return second?.population == null ? noun : { ...second, measure: noun.measure };
+  const second = countedAt(reading, match.last + 1);
+  if (second?.population == null) return noun;
+  return noun.population === null ? { ...second, measure: noun.measure } : second;
 }
 
 /** A word that may stand between a number and its noun: a listed adjective, or an unknown word that is no plural. */

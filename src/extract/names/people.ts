@@ -152,7 +152,7 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
 }
 
 /** Whose post it is when the text leaves it out: the deputy foreign minister whom the lists know is South Korea's. */
-function ownerOfPost(scope: NameScope, named: Named, role: string): Named | null {
+export function ownerOfPost(scope: NameScope, named: Named, role: string): Named | null {
   const office = scope.directory.officesOf(named.ref.id, scope.published).find((post) => post.role === role);
   const owner = office === undefined ? undefined : scope.directory.gazetteer.entities.get(office.of);
   return owner === undefined ? null : scope.directory.named(owner);

@@ -26,7 +26,7 @@ export function findDirectQuotes(
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =
-      cueBefore(saidIn(from), run) ?? cueBehind(reading, saidIn(to), run, to) ?? carriedOn(reading, quotes, run, from);
+      cueBefore(saidIn(from), run) ?? cueBehind(reading, saidIn(to), run, to) ?? carriedOn(reading, quotes, saidIn(from - 1), run, from);
     quotes.push({ run, by, from, to });
   }
   return quotes;
@@ -75,15 +75,22 @@ function cueBehind(
   return null;
 }
 
+/** How the rules end that find a verb behind what is said. */
+const TRAILING = ":trailing";
+
 /** A paragraph that opens with a quotation goes on with the speaker of the one before it. */
 function carriedOn(
   reading: Reading,
   quotes: readonly DirectQuote[],
+  before: readonly Attribution[],
   run: QuotedRun,
   sentence: number,
 ): Attribution | null {
   const { document } = reading;
   if (document.sentences[sentence]?.first !== run.open) return null;
+  // "Yes," he said. "We have 300 tents": the words before were too few to be a quotation of their own.
+  const said = before.findLast((one) => one.rule.endsWith(TRAILING));
+  if (said !== undefined) return { ...said, rule: "quote:carried", carried: true };
   const previous = quotes.at(-1);
   if (previous?.by === undefined || previous.by === null || sentence - previous.to > 1) return null;
   return { ...previous.by, rule: "quote:carried", carried: true };

@@ -1,4 +1,5 @@
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import type { Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { readComplement } from "./scan.ts";
 import { type Reading } from "./walk.ts";
@@ -22,6 +23,11 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
   };
 }
 
+/** Id of the credits that tell whom an agency cites. */
+const CITES = "cite";
+
+const isRelay = ({ type }: Named): boolean => type === "agency" || type === "outlet";
+
 /** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
 export function creditAttribution(
   { found, speakers }: { readonly found: Attribution[]; readonly speakers: readonly Speaker[] },
@@ -40,9 +46,14 @@ export function creditAttribution(
   };
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
   if (previous !== undefined) {
+    // "Reuters reported, citing officials, that": the agency relays whom it cites.
+    if (credit.id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {
+      const title = mention?.title ?? null;
+      found[found.length - 1] = { ...previous, source, title, via: previous.source, rule: "cited" };
+      return null;
+    }
     // Someone is quoted already: an agency named behind only relayed it.
-    const relays = source?.type === "agency" || source?.type === "outlet";
-    if (relays && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
+    if (source !== null && isRelay(source) && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
       found[found.length - 1] = { ...previous, via: source };
     }
     return null;

@@ -26,8 +26,23 @@ function readMention(scope: NameScope, index: number): Mention | null {
     longest(scope, index) ??
     anaphor(scope, index) ??
     unknownOrganisation(scope, index) ??
-    unknownInOrder(scope, index)
+    unknownInOrder(scope, index) ??
+    described(scope, index)
   );
+}
+
+const MAX_ADJECTIVES = 2;
+
+/** A title behind adjectives that no list knows: Western officials, a local disaster official. */
+function described(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  for (let at = index; at < index + MAX_ADJECTIVES; at++) {
+    const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
+    if (!isUnknown || personAt(scope, at) !== null) return null;
+    const title = titleInOrder(scope, at + 1);
+    if (title !== null) return { ...titledInOrder(scope, title, index), first: index };
+  }
+  return null;
 }
 
 /** Of a person, a title, an institution and any other name at one token: the one with the most words. */

@@ -1,7 +1,7 @@
 import { matchOf } from "../../document.ts";
 import { unknownNamed } from "../directory.ts";
 import type { Mention, Named, Title } from "../mention.ts";
-import { introduce, personAt } from "../people.ts";
+import { introduce, ownerOfPost, personAt } from "../people.ts";
 import type { NameScope } from "../titles.ts";
 import { endOfUnknownName } from "../unknownNames.ts";
 import { isClosedOff, isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
@@ -33,17 +33,18 @@ function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
 /** A title with its name, with the holder of the post on the day of publication, or pointing at somebody named. */
 export function titledInOrder(scope: NameScope, title: OrderedTitle, first: number): Mention {
   const { gender } = title;
-  const { of, role, count, definite, broad } = title.title;
+  const { of, role, count, broad, definite } = title.title;
   const base = { first, clitics: "", gender, count, kind: "person" as const, title: title.title };
   const name = nameBehind(scope, title);
   if (name !== null) {
     scope.introduced.add(name.named.ref.id);
     const known = name.named.gender ?? gender;
-    return { ...base, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
+    const full = { ...title.title, of: of ?? ownerOfPost(scope, name.named, role) };
+    return { ...base, title: full, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
   }
   const { last } = title.title;
   const holder =
-    of === null || count !== "sg" || !definite || broad
+    of === null || count !== "sg" || title.indefinite || broad
       ? null
       : scope.directory.holder(role, of.actsFor ?? of.ref.id, scope.published);
   if (holder !== null && (gender === null || holder.gender === null || holder.gender === gender)) {

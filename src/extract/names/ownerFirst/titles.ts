@@ -8,7 +8,7 @@ import { isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
 /** Titles whose owner stands before them (NATO Secretary General) or behind "of" and "for". */
 
 export interface OrderedTitle extends TitleFound {
-  /** "A Ukrainian official": nobody in particular. */
+  /** "A Ukrainian official", "Western officials": nobody in particular. */
   readonly indefinite: boolean;
 }
 
@@ -58,7 +58,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
   const { meaning } = role;
   const end = endOfRanks(scope, role.last);
   const belongs = ownerBehind(scope, end + 1, meaning.id, meaning.broad, owner?.named ?? null);
-  const indefinite = syntaxOf(document).indefinite.has(document.tokens[index - 1]?.norm ?? "");
+  const { definite, indefinite } = leadOf(scope, index);
   return {
     title: {
       role: meaning.id,
@@ -66,7 +66,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
       at: belongs.at,
       first: index,
       last: belongs.next - 1,
-      definite: !indefinite,
+      definite,
       broad: meaning.broad,
       count: meaning.count,
     },
@@ -75,6 +75,18 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
     next: belongs.next,
     indefinite,
   };
+}
+
+/** The article of a title, before the adjectives that no list knows: a Western official. */
+function leadOf({ document }: NameScope, index: number): { definite: boolean; indefinite: boolean } {
+  const syntax = syntaxOf(document);
+  for (let at = index - 1; at >= index - MAX_ADJECTIVES; at--) {
+    const form = document.tokens[at]?.norm ?? "";
+    if (syntax.indefinite.has(form)) return { definite: false, indefinite: true };
+    if (syntax.definite.has(form) || syntax.possessive.has(form)) return { definite: true, indefinite: false };
+    if (document.tokens[at]?.kind !== "word" || (document.matches[at]?.length ?? 0) > 0) break;
+  }
+  return { definite: !isSmall(document, index), indefinite: false };
 }
 
 /** The last token of a rank with its full stop, and of the rank behind it: Lt. Gen. */

@@ -14,6 +14,8 @@ interface Step {
   index: number;
   /** First word that could begin a clause without "that". */
   start: number;
+  /** The first of the phrases that tell where it was said, or begin that clause. */
+  phrase: number;
   /** Whom the verb speaks to has been passed. */
   addressed: boolean;
 }
@@ -28,7 +30,7 @@ const FIGURE = "figure";
 export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content | null {
   const { document } = walk.reading;
   const { takes } = cue.meaning.verb;
-  const step: Step = { index: cue.last + 1, start: -1, addressed: !takes.includes(ADDRESSEE) };
+  const step: Step = { index: cue.last + 1, start: -1, phrase: -1, addressed: !takes.includes(ADDRESSEE) };
   while (step.index <= end && step.index - cue.last < MAX_TOKENS) {
     const { index } = step;
     const token = document.tokens[index];
@@ -108,7 +110,7 @@ function skip(walk: Walk, takes: readonly string[], step: Step, end: number): bo
       return false;
     }
     step.index = afterPhrase(walk, index + 1, end);
-    if (step.start < 0 && !closes(walk, step.index, end)) step.start = index;
+    if (step.phrase < 0) step.phrase = index;
     return true;
   }
   if (!step.addressed) {
@@ -116,14 +118,8 @@ function skip(walk: Walk, takes: readonly string[], step: Step, end: number): bo
     step.index = afterPhrase(walk, index, end);
     return true;
   }
-  if (step.start < 0) step.start = index;
+  step.start = step.phrase < 0 ? index : step.phrase;
   return false;
-}
-
-/** True at the end of the sentence or of what the comma or quotation mark closes. */
-function closes({ reading }: Walk, index: number, end: number): boolean {
-  const kind = reading.document.tokens[index]?.kind;
-  return index > end || (kind !== "word" && kind !== "number") || (reading.dateEnd[index] ?? -1) >= index;
 }
 
 const MAX_NOUN_PHRASE = 5;
