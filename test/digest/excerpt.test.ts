@@ -72,9 +72,9 @@ describe("an excerpt keeps whole clauses", () => {
 
 test("a clause that another line tells is left out, even from a short text", () => {
   const isTold = (clause: string) => clause.includes("10 آلاف");
-  const text = "أرسلوا أكثر من 10 آلاف جندي، وانتقل معظمهم إلى الغرب، حيث بدأوا القتال";
+  const text = "أرسلوا أكثر من 10 آلاف جندي، والشتاء على الأبواب، ولا أحد يعرف الطريق";
   expect(excerptOf(text, 30, { isGuarded, isConditional, isTold })?.text).toBe(
-    "وانتقل معظمهم إلى الغرب، حيث بدأوا القتال",
+    "والشتاء على الأبواب، ولا أحد يعرف الطريق",
   );
   expect(excerptOf("أرسلوا 10 آلاف جندي", 30, { isGuarded, isConditional, isTold })).toBeNull();
 });
