@@ -72,7 +72,8 @@ function eventOf(input: EventInput, rule: Rule, first: number, last: number, sen
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
-    aspect: rule.aspect,
+    // What a source confirms it does not only say.
+    aspect: rule.aspect ?? (rule.actor === "source" && owner?.cue.id === "confirm" ? "confirmed" : null),
     actors,
     counterpart,
     place,
@@ -102,7 +103,12 @@ function sideBy(
     if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
     const before = document.tokens[mention.first - 1]?.norm ?? "";
     const clitic = mention.clitics.slice(-1);
-    const led = prepositions.includes(before) || (clitic !== "" && prepositions.includes(clitic));
+    const area = place && document.rules.grammar.placePrepositions.has(before);
+    const beyond = document.tokens[mention.first - 2]?.norm ?? "";
+    const led =
+      (area && prepositions.includes(beyond)) ||
+      prepositions.includes(before) ||
+      (clitic !== "" && prepositions.includes(clitic));
     if (led || (prepositions.includes("object") && !isGoverned(reading, mention))) return mention.named;
   }
   return null;

@@ -47,6 +47,10 @@ export interface Grammar {
   readonly governs: (clitics: string) => boolean;
   /** Folded particles between a subject and its verb (قد). */
   readonly perfect: ReadonlySet<string>;
+  /** Clitics with which a verb takes up the topic in front of it (أما روته فاعتبر). */
+  readonly resumes: (clitics: string) => boolean;
+  /** True for a joining word with its subject in it (إنه). */
+  readonly endsInPronoun: (form: string) => boolean;
   /** Clitics that join a second name to the first ("and"). */
   readonly joins: (clitics: string) => boolean;
   /** Folded words that turn a verb into a credit for what stands before it (حسبما ذكرت رويترز). */

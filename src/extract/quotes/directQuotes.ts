@@ -26,7 +26,9 @@ export function findDirectQuotes(
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =
-      cueBefore(saidIn(from), run) ?? cueBehind(reading, saidIn(to), run, to) ?? carriedOn(reading, quotes, saidIn(from - 1), run, from);
+      cueBefore(saidIn(from), run) ??
+      cueBehind(reading, saidIn(to), run, to) ??
+      carriedOn(reading, quotes, saidIn(from - 1), run, from);
     quotes.push({ run, by, from, to });
   }
   return quotes;

@@ -28,9 +28,11 @@ export function stepMention(
   document: TextDocument,
 ): number {
   const { grammar } = document.rules;
-  const governed = walk.governed || grammar.governs(mention.clitics);
+  // خلال زيارة بوتين: the name right behind a governed noun belongs to it.
+  const governed = walk.governed || walk.owned === mention.first || grammar.governs(mention.clitics);
   const nobody = mention.named === null && mention.pointer === null;
-  if (!governed && !settled) {
+  const isObject = walk.stranger && mention.kind !== "person";
+  if (!governed && !settled && !isObject) {
     if (nobody || !isPossibleSpeaker(mention)) {
       walk.unnamed = true;
       walk.title = mention.title;
@@ -98,6 +100,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     return index + 1;
   }
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
+    if (walk.governed) walk.owned = index + 1;
     walk.adjective = walk.governed && !walk.adjective;
     walk.governed = false;
     return index + 1;

@@ -10,9 +10,9 @@ import { isPossibleSpeaker, type Speaker } from "./sources.ts";
  * A name right before the verb is its subject (أن يون أشار إلى). `other` when some other word stands there that
  * the verb belongs to (معلومات تفيد بأن).
  */
-export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | null {
+export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | "pronoun" | null {
   const { document } = reading;
-  if (cue.clitics !== "") return null;
+  if (cue.clitics !== "") return document.rules.grammar.resumes(cue.clitics) ? topicBefore(reading, cue) : null;
   // وكان البرنامج قد حذر: the particle stands between the subject and its verb.
   const particle = document.rules.grammar.perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
   const at = cue.first - (particle ? 2 : 1);
@@ -28,11 +28,22 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     return agrees && isPossibleSpeaker(mention) ? mention : null;
   }
   if (token.kind !== "word" || cue.meaning.form === "participle") return null;
+  // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
+  const complementizer = matchOf(document, at, "complementizer");
+  if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   const known = document.matches[at] ?? [];
   const joins = known.some(({ meaning }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+}
+
+/** أما روته فاعتبر: the topic right before a verb that takes it up. */
+function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
+  const mention = reading.mentions[reading.mentionOf[cue.first - 1] ?? -1];
+  const free =
+    mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
+  return free && isPossibleSpeaker(mention) ? mention : null;
 }
 
 /** مصدر في الوزارة قال: whoever stands before the preposition. */

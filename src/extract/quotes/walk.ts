@@ -53,6 +53,8 @@ export interface Walk {
   unnamed: boolean;
   relayed: Mention | "unnamed" | null;
   governed: boolean;
+  /** Token right behind a noun that a preposition governs: a name there belongs to the noun. */
+  owned: number;
   /** One more word, an adjective, may follow a noun that a preposition governs. */
   adjective: boolean;
   /** A statement or figures stand where the subject belongs: their issuer may follow. */
@@ -75,6 +77,7 @@ export const newWalk = (): Walk => ({
   unnamed: false,
   relayed: null,
   governed: false,
+  owned: -1,
   adjective: false,
   issued: false,
   stranger: false,

@@ -80,6 +80,8 @@ function grammarOf({ words }: LanguageInput["lexicon"]): Grammar {
       return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
     },
     governs: (clitics) => /[بلك]$/u.test(clitics),
+    resumes: (clitics) => clitics === "ف",
+    endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
     joins: (clitics) => clitics === "و",
     isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
     // An adjective with ال, or ل with a verb (لتدخل).

@@ -80,6 +80,8 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isFutureVerb: () => false,
     governs: () => false,
     perfect: syntax.have,
+    resumes: () => false,
+    endsInPronoun: () => false,
     joins: () => false,
     isNameWord: (form, written, isGlued) =>
       !syntax.genitives.has(form) &&
