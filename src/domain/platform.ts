@@ -1,0 +1,71 @@
+import type { Message } from "./message.ts";
+
+/** One message of the platform, ready to be sent: JSON, whose shape only the platform's own adapter knows. */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** No more than `count` sends in any `perMs` milliseconds, over everything or in each chat. */
+export interface Rate {
+  readonly scope: "all" | "chat";
+  readonly count: number;
+  readonly perMs: number;
+}
+
+/** What a platform allows, as data. */
+export interface PlatformLimits {
+  readonly rates: readonly Rate[];
+  /** Sends under way at once. */
+  readonly concurrency: number;
+  /** How long the platform knows a nonce again and then sends nothing twice; 0 when it knows none. */
+  readonly nonceMemoryMs: number;
+}
+
+export interface SendRequest {
+  /** As in `Subscription.chat`. */
+  readonly chat: string;
+  readonly part: Part;
+  /** The same for every attempt at this part, at most 25 characters. */
+  readonly nonce: string;
+  readonly silent: boolean;
+  /** Aborted when the program must end now. */
+  readonly signal: AbortSignal;
+}
+
+/** What is known after an attempt to send. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly messageId: string }
+  /** Certainly not sent, and worth another attempt: connection refused, name not resolved. */
+  | { readonly kind: "not-sent"; readonly reason: string }
+  /** Certainly not sent: too many (429). */
+  | { readonly kind: "wait"; readonly retryAfterMs: number; readonly scope: "all" | "chat" }
+  /** The answer was lost: sent or not, nobody knows. */
+  | { readonly kind: "unknown"; readonly reason: string }
+  /** The chat is gone, or we were thrown out. */
+  | { readonly kind: "gone"; readonly reason: string }
+  /** The chat has another address now. */
+  | { readonly kind: "moved"; readonly to: string }
+  /** Refused for any other reason. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** A place where chats are. An adapter translates, and decides nothing. */
+export interface Platform {
+  /** What the addresses of its chats begin with. */
+  readonly name: string;
+  readonly limits: PlatformLimits;
+  /** The message as one or more parts, within the platform's lengths. */
+  render(message: Message): readonly Part[];
+  /** One attempt. Never throws for what happened on the way: that is an outcome. */
+  send(request: SendRequest): Promise<SendOutcome>;
+}
+
+/** Errors after which nothing can have reached the platform: no connection was made. */
+const beforeConnection = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+
+/** What a failed request says about the message: `not-sent` only when no connection was made. */
+export function outcomeOfNetworkError(error: unknown): SendOutcome {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = "code" in cause ? String(cause.code) : "";
+    if (beforeConnection.has(code)) return { kind: "not-sent", reason: code };
+    if (code !== "") return { kind: "unknown", reason: code };
+  }
+  return { kind: "unknown", reason: "no answer" };
+}
