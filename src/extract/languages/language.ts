@@ -47,6 +47,8 @@ export interface Grammar {
   readonly governs: (clitics: string) => boolean;
   /** Folded particles between a subject and its verb (قد). */
   readonly perfect: ReadonlySet<string>;
+  /** Folded relative pronouns (التي). */
+  readonly relatives: ReadonlySet<string>;
   /** Clitics with which a verb takes up the topic in front of it (أما روته فاعتبر). */
   readonly resumes: (clitics: string) => boolean;
   /** True for a joining word with its subject in it (إنه). */

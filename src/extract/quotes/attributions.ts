@@ -54,7 +54,8 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   }
   if ((reading.mentionOf[token] ?? -1) !== -1) return token;
   const cue = matchOf(reading.document, token, "cue");
-  if (cue === undefined) return token;
+  // مجددا is an adverb as well as a participle.
+  if (cue === undefined || matchOf(reading.document, token, "adverbial") !== undefined) return token;
   const { syntax } = reading.document.rules.grammar;
   const attribution =
     syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);

@@ -22,6 +22,9 @@ export function indirectQuotes(
     // Only the subject of the next verb is left: that verb's own content tells it.
     const one = reading.mentions[reading.mentionStart[first] ?? -1];
     if (one !== undefined && one.last >= last) return [];
+    const follower = attributions[index + 1];
+    if (follower?.rule === "subject:before" && follower.sentence === by.sentence && follower.cue.first === last + 1)
+      return [];
     // "Adding that it expects that": the inner verb tells the same of the same source.
     const next = attributions[index + 1];
     const repeats =

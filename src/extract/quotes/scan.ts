@@ -17,6 +17,7 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     index = step(reading, verb, walk, index, settled());
     if (index < 0) break;
   }
+  walk.nobody = walk.unnamed;
   if (walk.kind === null && walk.object >= 0 && verb.takes.includes("object")) {
     walk.kind = "object";
     walk.content = walk.object;

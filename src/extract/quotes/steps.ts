@@ -96,7 +96,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (matchOf(document, index, "pronoun") !== undefined) {
     // "This step": what a demonstrative leads is talked about, it does not speak.
     walk.governed = true;
-    if (settled && walk.object < 0) walk.object = index;
+    if (walk.object < 0) walk.object = index;
     return index + 1;
   }
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {

@@ -28,6 +28,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     return agrees && isPossibleSpeaker(mention) ? mention : null;
   }
   if (token.kind !== "word" || cue.meaning.form === "participle") return null;
+  // المعاهدة التي أعلنت: inside a relative clause the antecedent is the subject.
+  if (document.rules.grammar.relatives.has(token.norm)) return antecedent(reading, at - 1);
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
   const complementizer = matchOf(document, at, "complementizer");
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
@@ -36,6 +38,12 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+}
+
+function antecedent(reading: Reading, index: number): Mention | "other" {
+  const comma = reading.document.tokens[index]?.kind === "comma";
+  const mention = reading.mentions[reading.mentionOf[comma ? index - 1 : index] ?? -1];
+  return mention !== undefined && isPossibleSpeaker(mention) ? mention : "other";
 }
 
 /** أما روته فاعتبر: the topic right before a verb that takes it up. */

@@ -14,6 +14,9 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const { document } = state.reading;
   const { verb, form } = cue.meaning;
   if (matchOf(document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
+  // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
+  const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
+  if (isNoun && cue.clitics === "") return null;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
   const behind = creditBehind(state.reading, cue, index, state.found.length > before);
@@ -21,7 +24,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
   const complement = readComplement(state.reading, cue, verb, settled);
   if (complement.kind === null || !takesKind(verb.takes, complement.kind)) {
-    rememberSilent(state, isMention(front) ? front : complement.subject, cue, index);
+    rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
   }
   // عبر is "via" more often than "expressed".
@@ -102,11 +105,20 @@ function whoSays(
   };
 }
 
-/** Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here. */
-function rememberSilent(state: State, mention: Mention | null, cue: CueMatch, index: number): void {
-  if (mention === null || mention.named === null || cue.meaning.form === "masdar" || cue.meaning.count !== "sg") return;
-  const { named, title, count } = mention;
-  state.speakers.push({ named, title, gender: cue.meaning.gender ?? mention.gender, count, sentence: index });
+/**
+ * Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here;
+ * a subject without a name (المسؤول) keeps the next verb from going on with somebody else.
+ */
+function rememberSilent(state: State, mention: Mention | null, unnamed: boolean, cue: CueMatch, index: number): void {
+  const { form, gender, count } = cue.meaning;
+  if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
+  state.speakers.push({
+    named: mention?.named ?? null,
+    title: mention?.title ?? null,
+    gender: gender ?? mention?.gender ?? null,
+    count: mention?.count ?? "sg",
+    sentence: index,
+  });
 }
 
 const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";

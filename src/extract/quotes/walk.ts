@@ -31,6 +31,8 @@ export interface Complement {
   readonly subject: Mention | null;
   /** True when a subject stands there that names nobody (an official, sources). */
   readonly unnamed: boolean;
+  /** The same, but said in so many words: an official, a source; not only a noun that the lexicon lacks. */
+  readonly nobody: boolean;
   /** The title of a subject without a name: an official of the ministry. */
   readonly title: Title | null;
   /** Whom the subject itself cites (نقلا عن): what follows is theirs. */
@@ -51,6 +53,7 @@ export interface Walk {
   origin: Mention | null;
   subject: Mention | null;
   unnamed: boolean;
+  nobody: boolean;
   relayed: Mention | "unnamed" | null;
   governed: boolean;
   /** Token right behind a noun that a preposition governs: a name there belongs to the noun. */
@@ -75,6 +78,7 @@ export const newWalk = (): Walk => ({
   origin: null,
   subject: null,
   unnamed: false,
+  nobody: false,
   relayed: null,
   governed: false,
   owned: -1,

@@ -59,7 +59,7 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
   }
 }
 
-function grammarOf({ words }: LanguageInput["lexicon"]): Grammar {
+function grammarOf({ words, syntax }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = new Set(words.same_event.map(foldText));
@@ -80,6 +80,7 @@ function grammarOf({ words }: LanguageInput["lexicon"]): Grammar {
       return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
     },
     governs: (clitics) => /[بلك]$/u.test(clitics),
+    relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
     joins: (clitics) => clitics === "و",

@@ -14,6 +14,10 @@ export function createEnglish(input: LanguageInput): LanguageRules {
     () => true,
   );
   addGazetteer(phrases, input.gazetteer);
+  for (const [name, id] of Object.entries(lexicon.syntax.capitals)) {
+    const entity = input.gazetteer.entities.get(id);
+    if (entity !== undefined) phrases.add(name, { cat: "entity", entity, short: false });
+  }
   addNationalities(phrases, input);
   addTitles(phrases, input);
   for (const verb of lexicon.cues.verbs) {
@@ -80,6 +84,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isFutureVerb: () => false,
     governs: () => false,
     perfect: syntax.have,
+    relatives: new Set(lexicon.syntax.relatives.map(foldText)),
     resumes: () => false,
     endsInPronoun: () => false,
     joins: () => false,

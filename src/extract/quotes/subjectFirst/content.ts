@@ -1,4 +1,4 @@
-import { matchOf } from "../../document.ts";
+import { matchOf, quoteOpenedAt } from "../../document.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
 import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows } from "../walk.ts";
@@ -74,7 +74,7 @@ function plainContent({ reading }: Walk, takes: readonly string[], start: number
 }
 
 function quoted({ reading }: Walk, takes: readonly string[], index: number, start: number): Content | null {
-  const run = reading.document.quotes.find(({ open }) => open === index);
+  const run = quoteOpenedAt(reading.document, index);
   const isLong = run !== undefined && countWords(reading.document, run.first, run.last) >= FEWEST_QUOTED_WORDS;
   const kind = takes.includes("clause") ? "clause" : takes.includes("object") ? "object" : null;
   if (start >= 0 && kind !== null) return { kind, first: start };
@@ -133,7 +133,9 @@ function afterPhrase({ reading, syntax }: Walk, index: number, end: number): num
   if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
   else if (syntax.demonstrative.has(document.tokens[at]?.norm ?? "")) at++;
   for (; at <= end && at - index < MAX_NOUN_PHRASE; at++) {
-    if (document.tokens[at]?.kind !== "word" || (reading.mentionStart[at] ?? -1) !== -1) break;
+    const inside = reading.mentions[reading.mentionStart[at] ?? -1];
+    if (inside !== undefined) return inside.last + 1;
+    if (document.tokens[at]?.kind !== "word") break;
     if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;
     const ends = (document.matches[at] ?? []).some(({ meaning }) => phraseEnds.has(meaning.cat));
     if (ends) break;

@@ -1,5 +1,5 @@
-import { matchOf } from "../../document.ts";
-import type { PronounKind, Syntax } from "../../languages/syntax.ts";
+import { matchOf, quoteOpenedAt } from "../../document.ts";
+import { isDeterminer, type PronounKind, type Syntax } from "../../languages/syntax.ts";
 import type { Mention, Named, Title } from "../../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "../attribution.ts";
 import { isPossibleSpeaker, type Speaker } from "../sources.ts";
@@ -23,12 +23,21 @@ export function verbInOrder(
   const inverted = invertedSubject(walk, cue);
   if (inverted !== null) return trailing(state, cue, inverted, cue.first, index);
   const front = frontOf(walk, cue);
+  const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (front === null || front.kind === "none") return null;
   if (front.kind !== "pronoun" && isPassive(reading, syntax, cue)) return null;
   const who = whoSays(state, front, cue, index, before);
   if (who === null) return null;
   const content = contentBehind(walk, cue, sentence.last);
-  if (content === null) return front.kind === "carried" ? null : trailing(state, cue, who, front.first, index);
+  if (content === null) {
+    const attributed =
+      front.kind === "carried" ? null : trailing(state, cue, who, phraseStart(walk, front.first), index);
+    return attributed === null ? null : { ...attributed, attribution: relayedBy(attributed.attribution, previous) };
+  }
+  // "Seoul said Pyongyang had promised 10,000": whoever tells of a promise is the source.
+  if (cue.meaning.verb.takes.some((taken) => syntax.infinitive.has(taken)) && previous !== undefined) {
+    if (front.kind !== "carried" && who.source?.ref.id !== previous.source?.ref.id) return null;
+  }
   return { attribution: leading(reading, cue, who, front, content, index), mention: who.mention };
 }
 
@@ -124,6 +133,31 @@ const base = (cue: CueMatch, who: Who, index: number) => ({
   carried: who.carried,
 });
 
+/** "The agency told lawmakers that A, the lawmakers told reporters": the first speaker is the source of A. */
+function relayedBy(one: Attribution, previous: Attribution | undefined): Attribution {
+  const first = previous?.source;
+  if (previous === undefined || first == null || previous.opens === undefined || previous.opens - one.first > 2)
+    return one;
+  if (one.title?.of?.ref.id === first.ref.id) return { ...one, kind: "credit" };
+  return { ...one, kind: "credit", first: one.last, last: one.last };
+}
+
+/** The first word of the noun phrase that the subject ends: "Palestinian Civil" before "Defence spokesman". */
+function phraseStart({ reading, floor, syntax }: Walk, first: number): number {
+  const { document, mentionOf } = reading;
+  let at = first;
+  while (at > floor && document.tokens[at - 1]?.kind === "word" && mentionOf[at - 1] === -1) {
+    const form = document.tokens[at - 1]?.norm ?? "";
+    const describes =
+      (document.matches[at - 1]?.length ?? 0) === 0 ||
+      matchOf(document, at - 1, "demonym") !== undefined ||
+      isDeterminer(syntax, form);
+    if (!describes) break;
+    at--;
+  }
+  return at;
+}
+
 const FEWEST_WORDS = 3;
 
 /** "..., officials said": what is said stands in front, up to the comma or the closing mark. */
@@ -137,10 +171,11 @@ function trailing(state: State, cue: CueMatch, who: Who, opens: number, index: n
   const last = opens - 2;
   if (countWords(document, sentence.first, last) < FEWEST_WORDS) return null;
   // What is said may have begun behind another speaker's words: "X said A, but B, Y said".
+  const run = document.quotes[document.quoteOf[sentence.first] ?? -1] ?? quoteOpenedAt(document, sentence.first);
   const attribution: Attribution = {
     ...base(cue, who, index),
     opens,
-    kind: "clause",
+    kind: run !== undefined && run.close >= last ? "quote" : "clause",
     first: sentence.first,
     last: mark === "comma" ? last : opens - 1,
     rule: `${who.rule}:trailing`,
