@@ -167,6 +167,8 @@ const syntax = z.strictObject({
   count_adjectives: words,
   /** Words before a singular noun that make it a count of one. */
   ones: words,
+  /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
+  capitals: z.record(z.string(), z.string()),
 });
 
 /** Basename of a lexicon file → what it must hold. A file that is not listed is refused. */

@@ -46,11 +46,23 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
   }
-  for (let at = counted.last + 1; at <= Math.min(clause.last, counted.last + 4); at++) {
+  const from = passiveBehind(reading, counted.last + 1, clause.last);
+  for (let at = from; at <= Math.min(clause.last, from + 3); at++) {
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
   }
   return null;
+}
+
+const FARTHEST_VERB = 10;
+
+/** The token behind "were", where a passive verb may follow: Two medics and a driver were among those killed. */
+function passiveBehind({ document }: Reading, first: number, last: number): number {
+  const { syntax } = document.rules.grammar;
+  for (let at = first; syntax !== null && at <= Math.min(last, first + FARTHEST_VERB); at++) {
+    if (syntax.be.has(document.tokens[at]?.norm ?? "")) return at + 1;
+  }
+  return first;
 }
 
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */

@@ -38,7 +38,8 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   const numbers = new Set<number>();
   const { syntax } = document.rules.grammar;
   let last = -1;
-  for (const [index, quantity] of quantities.entries()) {
+  for (const [index, read] of quantities.entries()) {
+    const quantity = withoutDate(reading, read);
     for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
@@ -75,6 +76,15 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (!numbers.has(index)) found.push(...numberInNoun(reading, index));
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** "since October 2023 to 42,847": the year before "to" belongs to a date, the number behind it stands alone. */
+function withoutDate(reading: Reading, quantity: Quantity): Quantity {
+  if (quantity.vague || quantity.min === quantity.max || quantity.numberFirst === quantity.numberLast) return quantity;
+  const { numberFirst, numberLast, max } = quantity;
+  const dated = (reading.dateEnd[numberFirst] ?? -1) >= 0 || insideDate(reading, numberFirst);
+  if (!dated || insideDate(reading, numberLast) || reading.document.tokens[numberLast]?.kind !== "number") return quantity;
+  return { ...quantity, min: max, hedge: "exact", first: numberLast, numberFirst: numberLast };
 }
 
 /** "and 40 others": the conjunction before a number is no part of the figure. */

@@ -110,7 +110,8 @@ export function bareInOrder(
 ): Noun | null {
   const form = reading.document.tokens[quantity.last + 1]?.norm ?? "";
   const isSubject = syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
-  if (previous === null || !isSubject) return null;
+  // "3 million children under five were": an age.
+  if (previous === null || !isSubject || quantity.first <= previous.last + 1) return null;
   return { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
 }
 

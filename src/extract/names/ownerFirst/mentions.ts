@@ -5,7 +5,7 @@ import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
 import { demonymAt, entityAt, lastInstitution, type NameScope, skipBracket } from "../titles.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
-import { institutionInOrder } from "./owners.ts";
+import { type InstitutionFound, institutionInOrder } from "./owners.ts";
 import { namedInOrder, titledInOrder, unknownInOrder } from "./people.ts";
 import { continuesNoun, isSmall, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
@@ -36,6 +36,7 @@ const MAX_ADJECTIVES = 2;
 /** A title behind adjectives that no list knows: Western officials, a local disaster official. */
 function described(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
+  if (document.tokens[index - 1]?.kind === "dash") return null;
   for (let at = index; at < index + MAX_ADJECTIVES; at++) {
     const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
     if (!isUnknown || personAt(scope, at) !== null) return null;
@@ -49,7 +50,7 @@ function described(scope: NameScope, index: number): Mention | null {
 function longest(scope: NameScope, index: number): Mention | null {
   const person = personAt(scope, index);
   const title = titleInOrder(scope, index);
-  const institution = institutionInOrder(scope, index);
+  const institution = institutionAlone(scope, index);
   const entity = entityAt(scope, index);
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, person?.last ?? -1);
   if (title !== null && title.title.last > reach) return titledInOrder(scope, title, index);
@@ -75,6 +76,16 @@ function longest(scope: NameScope, index: number): Mention | null {
     named: entity.named,
     rule: entity.rule,
   };
+}
+
+/** An institution that is a noun of its own; without its country it needs an article, or a verb behind it. */
+function institutionAlone(scope: NameScope, index: number): InstitutionFound | null {
+  const { document } = scope;
+  const found = institutionInOrder(scope, index);
+  if (found === null || continuesNoun(scope, found.last + 1)) return null;
+  const hasArticle = isDeterminer(syntaxOf(document), document.tokens[index - 1]?.norm ?? "");
+  const speaks = matchOf(document, found.last + 1, "cue") !== undefined;
+  return found.named !== null || hasArticle || speaks ? found : null;
 }
 
 const organisation = (first: number, last: number): Mention => ({

@@ -46,7 +46,6 @@ export function institutionInOrder(scope: NameScope, index: number): Institution
   const front = countryInFront(scope, index);
   for (const { meaning, last } of matchesOf(document, front?.next ?? index, "institution")) {
     const { institution } = meaning;
-    if (continuesNoun(scope, last + 1)) continue;
     const behind = front === null && !institution.at ? countryBehind(scope, last + 1) : null;
     const country = front?.country ?? behind?.country ?? null;
     if (country === null && institution.weak) continue;

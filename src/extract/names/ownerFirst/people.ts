@@ -55,13 +55,21 @@ export function titledInOrder(scope: NameScope, title: OrderedTitle, first: numb
   return { ...base, last, named: null, rule: "title:pointer", pointer: points ? { by: "title" } : null };
 }
 
+/** A 34-year-old teacher. */
+function skipAge({ document: { tokens } }: NameScope, index: number): number {
+  if (tokens[index]?.kind !== "number" || tokens[index + 1]?.kind !== "dash") return index;
+  let at = index + 3;
+  while (tokens[at]?.kind === "word" && tokens[at]?.glued === true) at++;
+  return at;
+}
+
 /** A title between commas behind a name: Dmitry Peskov, the Kremlin's spokesman, ... */
 export function appositionInOrder(scope: NameScope, last: number): OrderedTitle | null {
   const { tokens } = scope.document;
   if (tokens[last + 1]?.kind !== "comma") return null;
   // Marta Hnatyuk, 45, a doctor
   const hasAge = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.kind === "comma";
-  const title = titleInOrder(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2)));
+  const title = titleInOrder(scope, skipAge(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2))));
   if (title === null || title.title.count !== "sg") return null;
   if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
   return isClosedOff(scope, title.next) ? title : null;
