@@ -12,6 +12,8 @@ export type StoreProblem =
   | "full"
   | "busy"
   | "unreadable"
+  | "unreachable"
+  | "denied"
   | "refused";
 
 /** Thrown by every store. The message is for an operator: which store, what is wrong, and what to do. */

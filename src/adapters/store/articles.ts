@@ -5,15 +5,16 @@ import type { ArticleHead, DayRange, PutOutcome } from "../../domain/ports.ts";
 import { StoreError } from "../../domain/store-error.ts";
 import type { RevisionTable, Tables } from "./schema.ts";
 import type { TextIndex } from "./text-index.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
 
 const pageSize = 200;
 /** Stays under the least number of variables a statement may have (999 in old SQLite builds). */
 const idsAtOnce = 500;
 
-export async function putArticle(db: Kysely<Tables>, index: TextIndex, given: Article): Promise<PutOutcome> {
+export async function putArticle(write: WriteTransaction, index: TextIndex, given: Article): Promise<PutOutcome> {
   refuseUnstorable(given);
   const hash = createHash("sha256").update(given.text).digest("hex");
-  return db.transaction().execute(async (trx) => {
+  return write([`article ${given.id}`, `text ${hash}`], async (trx) => {
     const latest = await latestRows(trx)
       .where("article.id", "=", given.id)
       .selectAll("article_revision")

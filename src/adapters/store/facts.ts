@@ -4,6 +4,7 @@ import type { Extraction, Fact } from "../../domain/fact.ts";
 import type { FactKind, FactOf, FactQuery } from "../../domain/ports.ts";
 import { StoreError } from "../../domain/store-error.ts";
 import type { Tables } from "./schema.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
 
 type FactRow = Tables["fact"];
 type FactRows = SelectQueryBuilder<
@@ -16,10 +17,14 @@ const pageSize = 500;
 /** Rows an INSERT: 12 columns each, under the 999 variables that old SQLite builds allow. */
 const rowsAtOnce = 80;
 
-export async function putExtraction(db: Kysely<Tables>, extraction: Extraction, fingerprint: string): Promise<void> {
+export async function putExtraction(
+  write: WriteTransaction,
+  extraction: Extraction,
+  fingerprint: string,
+): Promise<void> {
   const { articleId, revision, published } = extraction;
   const facts = toRows(extraction);
-  await db.transaction().execute(async (trx) => {
+  await write([`article ${articleId}`], async (trx) => {
     await refuseUnknownRevision(trx, articleId, revision);
     await trx.deleteFrom("fact").where("article_id", "=", articleId).execute();
     await trx.deleteFrom("extraction").where("article_id", "=", articleId).execute();

@@ -1,10 +1,11 @@
 import type { Store } from "../../domain/ports.ts";
 import { StoreError } from "../../domain/store-error.ts";
 import type { OpenOptions, StoreDriver } from "./driver.ts";
+import { postgresDriver } from "./postgres/driver.ts";
 import { sqliteDriver } from "./sqlite/driver.ts";
 
 /** Every kind of store, by the name of its folder. */
-export const storeDrivers: readonly StoreDriver[] = [sqliteDriver];
+export const storeDrivers: readonly StoreDriver[] = [sqliteDriver, postgresDriver];
 
 /** An empty store that is forgotten when it is closed. */
 export const throwAwayStoreUrl = "sqlite::memory:";
@@ -13,7 +14,7 @@ export const throwAwayStoreUrl = "sqlite::memory:";
 export const storeUrlIn = (dataDir: string): string => `sqlite:${dataDir.replace(/[/\\]+$/u, "")}/mujaz.sqlite`;
 
 /**
- * Opens the store at `url` (`sqlite:<file>`, `sqlite::memory:`). Throws `StoreError` with what to do.
+ * Opens the store at `url` (`sqlite:<file>`, `sqlite::memory:`, `postgres://...`). Throws `StoreError` with what to do.
  * Other addresses may carry a password, so the message repeats no more of `url` than its scheme.
  */
 export async function openStore(url: string, options: OpenOptions): Promise<Store> {

@@ -6,21 +6,23 @@ import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArti
 import type { Tables } from "./schema.ts";
 import { toHit } from "./snippet.ts";
 import type { TextIndex } from "./text-index.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
 
 /** What a database brings to the SQL that all of them share. */
 export interface SqlParts {
   readonly db: Kysely<Tables>;
   readonly textIndex: TextIndex;
+  readonly write: WriteTransaction;
   /** Looks for damage; one line a problem. */
   check(): Promise<readonly string[]>;
   changeToken(): Promise<string>;
 }
 
 /** A store over any database that Kysely speaks to; the tables are there already. */
-export async function openSqlStore({ db, textIndex, check, changeToken }: SqlParts): Promise<Store> {
-  await refreshTextIndex(db, textIndex);
+export async function openSqlStore({ db, textIndex, write, check, changeToken }: SqlParts): Promise<Store> {
+  await refreshTextIndex(db, write, textIndex);
   return {
-    putArticle: (article) => putArticle(db, textIndex, article),
+    putArticle: (article) => putArticle(write, textIndex, article),
     article: (id, revision) => findArticle(db, id, revision),
     articles: (range) => eachArticle(db, range),
     articleHeads: (ids) => findHeads(db, ids),
@@ -34,7 +36,7 @@ export async function openSqlStore({ db, textIndex, check, changeToken }: SqlPar
       const keys = await textIndex.find(db, query, Math.min(Math.floor(limit), maxHits));
       return (await articlesByKey(db, keys)).map((article) => toHit(article, query));
     },
-    putExtraction: (extraction, fingerprint) => putExtraction(db, extraction, fingerprint),
+    putExtraction: (extraction, fingerprint) => putExtraction(write, extraction, fingerprint),
     extraction: (articleId) => findExtraction(db, articleId),
     fact: (id) => findFact(db, id),
     facts: (query = {}) => findFacts(db, query),
@@ -76,11 +78,16 @@ async function counts(db: Kysely<Tables>): Promise<StoreCounts> {
 }
 
 /** An index built by other rules finds other words, so it is built anew; all of it or, if that is cut off, none. */
-async function refreshTextIndex(db: Kysely<Tables>, index: TextIndex): Promise<void> {
+export async function refreshTextIndex(db: Kysely<Tables>, write: WriteTransaction, index: TextIndex): Promise<void> {
   const current = String(searchTermsVersion);
-  const built = await db.selectFrom("meta").select("value").where("name", "=", versionName).executeTakeFirst();
-  if (built?.value === current) return;
-  await db.transaction().execute(async (trx) => {
+  const isCurrent = async (reader: Kysely<Tables>): Promise<boolean> => {
+    const built = await reader.selectFrom("meta").select("value").where("name", "=", versionName).executeTakeFirst();
+    return built?.value === current;
+  };
+  if (await isCurrent(db)) return;
+  await write([versionName], async (trx) => {
+    // Another process may just have built it.
+    if (await isCurrent(trx)) return;
     for await (const article of eachArticle(trx)) {
       const { key } = await trx
         .selectFrom("article")

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStore, storeDrivers, throwAwayStoreUrl } from "../../../src/adapters/store/index.ts";
+import { temporarySchemaUrl, testDatabaseUrl, withoutPostgres } from "../../support/postgres.ts";
 import { type OpenEmpty, storeContract } from "../../support/store-contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -9,6 +10,9 @@ const empties: Readonly<Record<string, Readonly<Record<string, OpenEmpty>>>> = {
   sqlite: {
     memory: () => openStore(throwAwayStoreUrl, { ifMissing: "create" }),
     file: () => openStore(`sqlite:${temporaryFolder()}/store.sqlite`, { ifMissing: "create" }),
+  },
+  postgres: {
+    schema: () => openStore(temporarySchemaUrl(), { ifMissing: "create" }),
   },
 };
 
@@ -21,5 +25,8 @@ it("registers every store that has a folder, and tests it", () => {
 });
 
 for (const [driver, kinds] of Object.entries(empties)) {
-  for (const [kind, openEmpty] of Object.entries(kinds)) storeContract(`${driver}, ${kind}`, openEmpty);
+  const isLeftOut = driver === "postgres" && testDatabaseUrl === null;
+  describe.skipIf(isLeftOut)(`${driver}${isLeftOut ? withoutPostgres : ""}`, () => {
+    for (const [kind, openEmpty] of Object.entries(kinds)) storeContract(`${driver}, ${kind}`, openEmpty);
+  });
 }

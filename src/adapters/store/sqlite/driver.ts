@@ -37,6 +37,8 @@ export const sqliteDriver: StoreDriver = {
       return await openSqlStore({
         db,
         textIndex: fts5TextIndex,
+        // A transaction takes the lock of the whole file when it begins.
+        write: (_, work) => db.transaction().execute(work),
         check: async () => check(database, guard),
         changeToken: async () => guard(() => changeToken(database)),
       });

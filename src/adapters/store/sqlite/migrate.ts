@@ -1,25 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { readMigrations } from "../migrations.ts";
 import { storeError } from "./errors.ts";
 
 /** "Mujz", by which a store is told from any other SQLite file. */
 export const applicationId = 0x4d756a7a;
 
-interface Migration {
-  readonly version: number;
-  readonly sql: string;
-}
-
 const folder = new URL("migrations/", import.meta.url);
-
-/** The files `0001-what.sql`, `0002-...`, in order. Numbers run without a gap, and a released file never changes. */
-function readMigrations(): Migration[] {
-  const names = readdirSync(folder).filter((name) => /^\d{4}-.+\.sql$/u.test(name));
-  return names.sort().map((name, i) => {
-    if (Number(name.slice(0, 4)) !== i + 1) throw new Error(`Migration ${name} should have the number ${i + 1}`);
-    return { version: i + 1, sql: readFileSync(new URL(name, folder), "utf8") };
-  });
-}
 
 /**
  * Brings the tables to the newest version, all steps in one transaction: a store is never left between two versions.
@@ -27,7 +13,7 @@ function readMigrations(): Migration[] {
  * it migrates without a transaction, and it does not know a newer store from a changed list.)
  */
 export function migrate(database: DatabaseSync, file: string): void {
-  const migrations = readMigrations();
+  const migrations = readMigrations(folder);
   if (versionOf(database, file, migrations.length) === migrations.length) return;
   database.exec("BEGIN IMMEDIATE");
   try {
