@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
 import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
 import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
+import { deliveryStore } from "./delivery/index.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import type { Tables } from "./schema.ts";
 import { toHit } from "./snippet.ts";
@@ -22,6 +23,7 @@ export interface SqlParts {
 export async function openSqlStore({ db, textIndex, write, check, changeToken }: SqlParts): Promise<Store> {
   await refreshTextIndex(db, write, textIndex);
   return {
+    ...deliveryStore(db, write),
     putArticle: (article) => putArticle(write, textIndex, article),
     article: (id, revision) => findArticle(db, id, revision),
     articles: (range) => eachArticle(db, range),

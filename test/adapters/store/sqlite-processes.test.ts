@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const startWriter = (name: string): ChildProcess =>
-  spawn(process.execPath, [child("write-forever"), file, name], { stdio: ["ignore", "pipe", "inherit"] });
+  spawn(process.execPath, [child("write-forever"), `sqlite:${file}`, name], { stdio: ["ignore", "pipe", "inherit"] });
 
 /** Waits until the writer has stored that many articles, then kills it as the system would. */
 async function killAfter(writer: ChildProcess, articles: number): Promise<void> {
@@ -76,7 +76,9 @@ describe("a writer that is killed", () => {
 
 it("takes a relative path that looks like an option of SQLite for a file's name", async () => {
   const name = "file:x?mode=memory";
-  const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), name], { cwd: folder });
+  const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), `sqlite:${name}`], {
+    cwd: folder,
+  });
   expect(stdout.trim()).toBe("ok");
   expect(readdirSync(folder)).toEqual([name]);
 });
@@ -127,7 +129,7 @@ describe("two at once", () => {
   });
 
   it("begin one store together in several processes, and none sees half of it", async () => {
-    const run = () => promisify(execFile)(process.execPath, [child("try-to-open"), file]);
+    const run = () => promisify(execFile)(process.execPath, [child("try-to-open"), `sqlite:${file}`]);
     const answers = await Promise.all(Array.from({ length: 6 }, run));
     expect(answers.map(({ stdout }) => stdout.trim())).toEqual(Array.from({ length: 6 }, () => "ok"));
     expect(readdirSync(folder)).toEqual(["mujaz.sqlite"]);
@@ -139,7 +141,7 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
   const tryAsPlainUser = async (): Promise<string> => {
     const isRoot = process.getuid?.() === 0;
     const options = isRoot ? { uid: 65534, gid: 65534 } : {};
-    const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), file], options);
+    const { stdout } = await promisify(execFile)(process.execPath, [child("try-to-open"), `sqlite:${file}`], options);
     return stdout.trim();
   };
   const giveToPlainUser = (path: string): void => {
@@ -177,7 +179,8 @@ describe.skipIf(process.platform === "win32")("without the right to write (skipp
   /** A limit on the size of files stands for the disk. Its signal is ignored, as the error is what we want to see. */
   const tryWithSpace = async (kilobytes: number): Promise<string> => {
     const limited = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" "$1" "$2"`;
-    const { stdout } = await promisify(execFile)("bash", ["-c", limited, process.execPath, child("try-to-open"), file]);
+    const command = [process.execPath, child("try-to-open"), `sqlite:${file}`];
+    const { stdout } = await promisify(execFile)("bash", ["-c", limited, ...command]);
     return stdout;
   };
 

@@ -6,6 +6,8 @@ export interface PostgresAddress {
   readonly connectionString: string;
   /** Of the store's tables: other programs, and other stores, may live in the same database. */
   readonly schema: string;
+  /** Options of the session, those of the address among them. */
+  readonly options: string;
   /** For messages: server and database, never a user's name or password. */
   readonly name: string;
 }
@@ -31,8 +33,9 @@ export function readAddress(url: string): PostgresAddress {
   if (!/^[a-z_][a-z0-9_]{0,40}$/u.test(schema)) {
     throw new StoreError("address", "DATABASE_URL: schema should be lower-case letters, digits and _ (at most 41)");
   }
-  read.searchParams.delete("schema");
+  const options = `${read.searchParams.get("options") ?? ""} -c search_path=${schema}`.trim();
+  for (const own of ["schema", "options"]) read.searchParams.delete(own);
   const host = read.host === "" ? (read.searchParams.get("host") ?? "") : read.host;
   const place = schema === defaultSchema ? database : `${database}?schema=${schema}`;
-  return { connectionString: read.href, schema, name: `postgres://${host}/${place}` };
+  return { connectionString: read.href, schema, options, name: `postgres://${host}/${place}` };
 }

@@ -8,14 +8,14 @@ const maxConnections = 10;
 const connectWithinMs = 10_000;
 
 /** Connections to a store, whose errors are for an operator. */
-export function openPool({ connectionString, schema, name }: PostgresAddress): PostgresPool {
+export function openPool({ connectionString, options, name }: PostgresAddress): PostgresPool {
   const pool = new pg.Pool({
     connectionString,
     max: maxConnections,
     connectionTimeoutMillis: connectWithinMs,
     keepAlive: true,
     application_name: "mujaz",
-    options: `-c search_path=${schema}`,
+    options,
     types: {
       getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
     },

@@ -1,10 +1,10 @@
-/** Opens the store at argv[2], stores an article, and prints `ok` or what was wrong. Run by `sqlite-processes.test.ts`. */
+/** Opens the store at the address argv[2], stores an article, and prints `ok` or what was wrong. */
 import { openStore } from "../../../../src/adapters/store/index.ts";
 import { makeArticle } from "../../../support/store-fixtures.ts";
 
 let doing = "open";
 try {
-  const store = await openStore(`sqlite:${process.argv[2] ?? ""}`, { ifMissing: "create" });
+  const store = await openStore(process.argv[2] ?? "", { ifMissing: "create" });
   doing = "put";
   await store.putArticle(makeArticle("from-child", { text: "نص ".repeat(20_000) }));
   await store.close();

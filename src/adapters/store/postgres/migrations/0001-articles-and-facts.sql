@@ -84,7 +84,7 @@ CREATE TABLE store_change (
 
 INSERT INTO store_change SELECT shard, 0 FROM generate_series(0, 31) AS shard;
 
-CREATE FUNCTION count_store_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION count_store_change() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
   UPDATE store_change SET total = total + 1 WHERE shard = pg_backend_pid() % 32;
   RETURN NULL;
