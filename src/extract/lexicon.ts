@@ -165,8 +165,8 @@ const syntax = z.strictObject({
   name_particles: words,
   /** Words that may stand between a number and the noun that it counts. */
   count_adjectives: words,
-  /** Words before a singular noun that make it a count of one. */
-  ones: words,
+  /** Behind a number and a hyphen: how many a group has (10,000-strong). */
+  strong: words,
   /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
   capitals: z.record(z.string(), z.string()),
 });

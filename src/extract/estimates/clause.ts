@@ -41,13 +41,22 @@ function isBoundary(reading: Reading, index: number): boolean {
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
 export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
   const { document } = reading;
+  const behind = verbBehind(reading, counted.last + 1, clause.last);
+  // A woman was wounded: a verb of its own tells more than the one before.
+  const own = behind.first > counted.last + 1 ? measureBehind(reading, behind) : null;
+  if (own !== null) return own;
   for (let at = counted.first - 1; at >= clause.first; at--) {
     if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
   }
-  const from = passiveBehind(reading, counted.last + 1, clause.last);
-  for (let at = from; at <= Math.min(clause.last, from + 3); at++) {
+  return measureBehind(reading, behind);
+}
+
+const FARTHEST_BEHIND = 3;
+
+function measureBehind({ document }: Reading, { first, last }: Clause): string | null {
+  for (let at = first; at <= Math.min(last, first + FARTHEST_BEHIND); at++) {
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
   }
@@ -56,13 +65,22 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
 
 const FARTHEST_VERB = 10;
 
-/** The token behind "were", where a passive verb may follow: Two medics and a driver were among those killed. */
-function passiveBehind({ document }: Reading, first: number, last: number): number {
-  const { syntax } = document.rules.grammar;
-  for (let at = first; syntax !== null && at <= Math.min(last, first + FARTHEST_VERB); at++) {
-    if (syntax.be.has(document.tokens[at]?.norm ?? "")) return at + 1;
+/**
+ * Where a passive verb may follow the people counted, behind "were": Two medics and a driver were among those killed;
+ * 11 people, including two children, were wounded.
+ */
+function verbBehind(reading: Reading, first: number, last: number): Clause {
+  const { tokens } = reading.document;
+  const { syntax } = reading.document.rules.grammar;
+  if (syntax === null) return { first, last };
+  const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
+  for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) if (isBe(at)) return { first: at + 1, last };
+  if (tokens[last + 1]?.kind !== "comma") return { first, last };
+  for (let at = last + 2; at <= last + FARTHEST_VERB; at++) {
+    if (tokens[at]?.kind !== "comma") continue;
+    return isBe(at + 1) ? { first: at + 2, last: at + 6 } : { first, last };
   }
-  return first;
+  return { first, last };
 }
 
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */

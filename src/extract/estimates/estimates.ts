@@ -11,6 +11,7 @@ import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
+import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
 export interface EstimateFound {
@@ -49,7 +50,7 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
     if (sentence < 0) continue;
     const previous = found.at(-1);
     const sameSentence = previous?.sentence === sentence ? previous : null;
-    const next = counted[index + 1];
+    const next = counted[index + (one.rule === PART_OF_NUMBER ? 2 : 1)];
     // A number without a noun goes on with the figure before it, even from the sentence before.
     const earlier = sameSentence ?? (previous !== undefined && sentence - previous.sentence <= 2 ? previous : null);
     found.push(estimate(input, one, sentence, sameSentence, earlier, next));
@@ -76,6 +77,9 @@ function relationOf(reading: Reading, counted: Counted, clause: Clause, previous
   return { model: among || compared || joined || counted.measure === null ? previous : null, among, compared, joined };
 }
 
+/** Tokens from a part to the number that it is a part of: "of the". */
+const MAX_PARTITIVE = 3;
+
 /** The measure of the noun, of the predicate around it, or of the figure that it hangs on. */
 function measureOf(
   { reading, measures }: EstimateInput,
@@ -88,6 +92,9 @@ function measureOf(
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   if (!countsPeople && counted.measure !== null) return base;
   const taken = among || joined || compared ? model?.measure : undefined;
+  // 200 of the 11,000 soldiers were killed: the verb tells of the 200.
+  const isWhole = earlier?.rules[0] === PART_OF_NUMBER && counted.first - earlier.last <= MAX_PARTITIVE;
+  if (isWhole) return base;
   return predicateMeasure(reading, counted, clause) ?? taken ?? base;
 }
 

@@ -14,16 +14,28 @@ export function nounInOrder(reading: Reading, syntax: Syntax, quantity: Quantity
   const { tokens } = document;
   const next = quantity.last + 1;
   if (document.sentenceOf[next] !== document.sentenceOf[quantity.numberLast]) return null;
-  if (tokens[next]?.kind === "dash") return tokens[next]?.glued === true ? compound(reading, next + 1) : null;
+  if (tokens[next]?.kind === "dash") return tokens[next]?.glued === true ? compound(reading, syntax, next + 1) : null;
   const isPart = document.rules.grammar.partitives.has(tokens[next]?.norm ?? "");
   if (isPart && !isDeterminer(syntax, tokens[next + 1]?.norm ?? "")) return null;
+  if (isPart && tokens[next + 2]?.kind === "number") return partOfNumber(reading, syntax, quantity, next + 3);
   const noun = phraseAt(reading, syntax, isPart ? next + 1 : next);
   if (noun === null || !isPlausible(reading, quantity, noun)) return null;
   return isPart ? { ...noun, rule: `${noun.rule}:of` } : noun;
 }
 
-/** A 62-member team. */
-function compound(reading: Reading, index: number): Noun | null {
+/** How the rule is called that reads 200 of the 11,000 soldiers: what is told of them is told of the 200. */
+export const PART_OF_NUMBER = "number+noun:of-number";
+
+function partOfNumber(reading: Reading, syntax: Syntax, quantity: Quantity, index: number): Noun | null {
+  const noun = phraseAt(reading, syntax, index);
+  return noun === null ? null : { ...noun, last: quantity.last, rule: PART_OF_NUMBER };
+}
+
+/** A 62-member team, a 10,000-strong force. */
+function compound(reading: Reading, syntax: Syntax, index: number): Noun | null {
+  if (syntax.strong.has(reading.document.tokens[index]?.norm ?? "")) {
+    return { population: null, measure: null, nationality: null, last: index, rule: "number-strong" };
+  }
   const noun = countedAt(reading, index);
   return noun === null ? null : { ...noun, rule: "number-noun" };
 }
@@ -42,6 +54,15 @@ function hasPredicateNear({ document }: Reading, first: number, last: number): b
     if (matchesOf(document, at, "predicate").length > 0) return true;
   }
   return false;
+}
+
+/** The people behind a word for count, its closing mark and "of": "an unprecedented number" of troops. */
+export function countedOf(reading: Reading, syntax: Syntax, index: number): Noun | null {
+  const { tokens, rules } = reading.document;
+  let at = index;
+  if (tokens[at]?.kind === "quote" || tokens[at]?.kind === "close") at++;
+  if (rules.grammar.partitives.has(tokens[at]?.norm ?? "")) at++;
+  return phraseAt(reading, syntax, at);
 }
 
 /** An article, adjectives and a counted noun; or a nationality that stands for people. */
@@ -135,6 +156,10 @@ export function oneInOrder(reading: Reading, syntax: Syntax, index: number): Cou
 function happensTo({ document }: Reading, syntax: Syntax, first: number, last: number): boolean {
   if (matchesOf(document, first - 1, "predicate").length > 0) return true;
   let at = last + 1;
+  const { tokens } = document;
+  // A woman, 62, was injured.
+  if (tokens[at]?.kind === "comma" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "comma") at += 3;
+  const verb = at;
   while (syntax.be.has(document.tokens[at]?.norm ?? "") || syntax.have.has(document.tokens[at]?.norm ?? "")) at++;
-  return at > last + 1 && matchOf(document, at, "predicate") !== undefined;
+  return at > verb && matchOf(document, at, "predicate") !== undefined;
 }

@@ -1,7 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { phraseAt } from "./nounsInOrder.ts";
+import { countedOf } from "./nounsInOrder.ts";
 import { closesBehind, type Counted, countedAt, insideDate, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
@@ -28,7 +28,7 @@ export function nounBefore(reading: Reading, quantity: Quantity): Noun | null {
     if (count === undefined && !own) continue;
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;
-    const noun = syntax === null ? countedAt(reading, from) : phraseAt(reading, syntax, from);
+    const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
     const exceeds = matchOf(document, lead, "exceeds") !== undefined;
     return { ...(noun ?? unnamed), last: quantity.last, rule: "count-noun", exceeds };

@@ -21,6 +21,7 @@ export interface Syntax {
   readonly agent: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly countAdjectives: ReadonlySet<string>;
+  readonly strong: ReadonlySet<string>;
 }
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
@@ -46,6 +47,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     agent: folded(words.agent),
     adverbs: folded(words.adverbs),
     countAdjectives: folded(words.count_adjectives),
+    strong: folded(words.strong),
   };
 }
 

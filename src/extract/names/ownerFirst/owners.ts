@@ -26,9 +26,11 @@ export interface InstitutionFound {
 function countryInFront(scope: NameScope, index: number): { country: string; next: number } | null {
   const nationality = demonymAt(scope, index);
   if (nationality !== null) return { country: nationality.country, next: nationality.last + 1 };
-  const place = entityAt(scope, index);
-  if (place === null || place.named.ref.kind !== "place") return null;
-  const country = place.named.actsFor ?? place.named.country;
+  // A longer name may begin with the country's: "Ukraine's military intelligence agency".
+  const place = matchesOf(scope.document, index, "entity").find(({ meaning }) => meaning.entity.kind === "place");
+  if (place === undefined) return null;
+  const named = scope.directory.named(place.meaning.entity);
+  const country = named.actsFor ?? named.country;
   return country === null ? null : { country, next: skipGenitive(scope, place.last + 1) };
 }
 
@@ -77,6 +79,8 @@ export function ownerAt(scope: NameScope, index: number): Owner | null {
   const entity = entityAt(scope, index);
   const nationality = demonymAt(scope, index);
   const entityLast = entity === null || entity.named.ref.kind === "person" ? -1 : entity.last;
+  const compound = Math.max(entityLast, nationality?.last ?? -1) + 1;
+  if (compound > 0 && isGluedWord(scope, compound)) return ownerAt(scope, compound + 1);
   if (institution !== null && institution.last > entityLast) {
     const named = institution.named ?? lastInstitution(scope, index, institution);
     return named === null ? null : { named, next: skipGenitive(scope, institution.last + 1) };
@@ -86,6 +90,12 @@ export function ownerAt(scope: NameScope, index: number): Owner | null {
   }
   if (entity === null || entityLast < 0) return pointedAt(scope, index);
   return { named: entity.named, next: skipGenitive(scope, entity.last + 1) };
+}
+
+/** Seoul-based, US-led: the name only describes what follows. */
+function isGluedWord(scope: NameScope, index: number): boolean {
+  const token = scope.document.tokens[index];
+  return token?.kind === "word" && token.glued && skipGenitive(scope, index) === index;
 }
 
 /** "The alliance's chief": the institution of that type that the text named last. */

@@ -20,8 +20,11 @@ function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
   const { tokens } = scope.document;
   const separator = tokens[title.next]?.kind;
   const isLoose = separator === "comma" || separator === "bracket-open";
-  const at = title.next + (isLoose ? 1 : 0);
   if (title.title.count !== "sg") return null;
+  const behind = title.next + (isLoose ? 1 : 0);
+  // An analyst at the institute, Dr Cho Han-bum.
+  const second = isLoose ? titleInOrder(scope, behind) : null;
+  const at = second !== null && second.title.of === null ? second.next : behind;
   const known = personAt(scope, at);
   const end = known?.last ?? endOfUnknownName(scope.document, at, 2);
   if (end < 0 || (isLoose && !isClosedOff(scope, end + 1))) return null;

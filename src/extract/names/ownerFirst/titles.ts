@@ -1,7 +1,8 @@
 import { matchOf } from "../../document.ts";
 import type { Match, Meaning } from "../../phrases.ts";
 import type { Named } from "../mention.ts";
-import type { NameScope, TitleFound } from "../titles.ts";
+import { personAt } from "../people.ts";
+import { entityAt, type NameScope, type TitleFound } from "../titles.ts";
 import { type Owner, ownerAt, unknownOffice } from "./owners.ts";
 import { isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
 
@@ -34,6 +35,21 @@ function roleBehind({ document }: NameScope, index: number, afterOwner: boolean)
   return null;
 }
 
+const MAX_OFFICE_WORDS = 4;
+
+/** A role behind an office of the owner: White House National Security Council spokesman. */
+function roleBehindOffice(scope: NameScope, index: number): RoleMatch | null {
+  const { document } = scope;
+  for (let at = index; at < index + MAX_OFFICE_WORDS; at++) {
+    const role = at === index ? undefined : matchOf(document, at, "role");
+    if (role !== undefined) return role;
+    if (document.tokens[at]?.kind !== "word" || isSmall(document, at) || personAt(scope, at) !== null) return null;
+    const inner = entityAt(scope, at);
+    if (inner !== null) at = inner.last;
+  }
+  return null;
+}
+
 function skipAdjectives({ document }: NameScope, index: number): number {
   let at = index;
   for (let count = 0; count < MAX_ADJECTIVES; count++) {
@@ -52,7 +68,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
   if (role === null) {
     owner = ownerAt(scope, skipAdjectives(scope, index));
     if (owner === null) return null;
-    role = roleBehind(scope, owner.next, true);
+    role = roleBehind(scope, owner.next, true) ?? roleBehindOffice(scope, owner.next);
   }
   if (role === null) return null;
   const { meaning } = role;

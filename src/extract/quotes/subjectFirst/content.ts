@@ -118,8 +118,23 @@ function skip(walk: Walk, takes: readonly string[], step: Step, end: number): bo
     step.index = afterPhrase(walk, index, end);
     return true;
   }
-  step.start = step.phrase < 0 ? index : step.phrase;
-  return false;
+  const that = step.phrase < 0 ? -1 : thatAhead(walk, index, end);
+  if (that >= 0) step.index = that;
+  else step.start = step.phrase < 0 ? index : step.phrase;
+  return that >= 0;
+}
+
+const MAX_AHEAD = 6;
+
+/** "said on the Telegram messaging app that": the word that begins the clause, when only nouns stand before it. */
+function thatAhead({ reading: { document }, syntax }: Walk, index: number, end: number): number {
+  for (let at = index; at <= Math.min(end, index + MAX_AHEAD); at++) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || syntax.be.has(token.norm) || syntax.have.has(token.norm)) return -1;
+    if (matchOf(document, at, "complementizer") !== undefined) return at;
+    if (matchOf(document, at, "cue") !== undefined || syntax.modals.has(token.norm)) return -1;
+  }
+  return -1;
 }
 
 const MAX_NOUN_PHRASE = 5;

@@ -116,6 +116,7 @@ function nounPhrase(walk: Walk, last: number): Front | null {
     const form = formAt(walk, at);
     const mention = reading.mentions[reading.mentionOf[at] ?? -1];
     if (mention !== undefined) {
+      if (hasAt(walk, mention.first - 1, "negation")) return null;
       if (!governs(walk, mention.first - 1))
         return isUnnamed ? { kind: "unnamed", first: mention.first } : speaker(mention);
       at = mention.first - 2;

@@ -191,6 +191,14 @@ function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
   if (cue.meaning.form === "participle" || !cue.meaning.verb.takes.includes("quote")) return null;
   const mention = reading.mentions[reading.mentionStart[cue.last + 1] ?? -1];
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
-  if (matchOf(document, mention.last + 1, "complementizer") !== undefined) return null;
+  if (!endsInversion(reading, mention.last + 1)) return null;
   return { source: mention.named, title: mention.title, mention, rule: "subject:behind", carried: false };
+}
+
+/** True where a subject behind its verb may end: a verb there would make it the subject of what is said. */
+function endsInversion({ document, dateEnd }: Reading, index: number): boolean {
+  if (document.tokens[index]?.kind !== "word" || (dateEnd[index] ?? -1) >= 0) return true;
+  return (document.matches[index] ?? []).some(({ meaning }) =>
+    ["preposition", "adverbial", "pronoun", "conjunction"].includes(meaning.cat),
+  );
 }
