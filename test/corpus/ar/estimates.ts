@@ -1,0 +1,340 @@
+/** Numbers of people, as Arabic news states them. The examples are published on Wednesday, 30 October 2024. */
+export interface EstimateExample {
+  readonly text: string;
+  readonly on?: string | null;
+  /** Every figure, in text order; what is left out is not compared. */
+  readonly figures: readonly FigureExample[];
+  readonly fails?: string;
+}
+
+export interface FigureExample {
+  readonly min: number;
+  /** Only of a range. */
+  readonly max?: number;
+  readonly measure?: string;
+  readonly hedge?: string;
+  readonly status?: string | null;
+  /** Whom it is credited to, who said it, who denies it: English name, Arabic where no list has it. */
+  readonly by?: string | null;
+  readonly speaker?: string | null;
+  readonly deniedBy?: string | null;
+  readonly of?: string | null;
+  readonly place?: string | null;
+  readonly day?: string | null;
+  readonly mention?: string;
+}
+
+export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  measures: [
+    { text: "وصل 300 جندي إلى المعسكر.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "وصل 300 عسكري إلى المعسكر.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "قُتل 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "killed", status: "killed" }] },
+    { text: "مقتل 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "لقي 30 مدنياً مصرعهم في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "سقط 30 قتيلاً في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "أودى الهجوم بحياة 30 شخصاً.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "أُصيب 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "wounded", status: "wounded" }] },
+    { text: "سقط 30 جريحاً في الهجوم.", figures: [{ min: 30, measure: "wounded" }] },
+    { text: "أسرت القوات 30 جندياً.", figures: [{ min: 30, measure: "captured", status: "captured" }] },
+    { text: "تحتجز الحركة 30 رهينة.", figures: [{ min: 30, measure: "captured" }] },
+    { text: "لا يزال 30 مفقوداً تحت الأنقاض.", figures: [{ min: 30, measure: "missing", status: "missing" }] },
+    { text: "نزح 30 ألف شخص عن المدينة.", figures: [{ min: 30_000, measure: "displaced", status: "displaced" }] },
+    { text: "وصل 30 ألف نازح إلى المدينة.", figures: [{ min: 30_000, measure: "displaced" }] },
+    {
+      text: "سقط 30 قتيلاً وجريحاً في الهجوم.",
+      figures: [{ min: 30, measure: "casualties" }],
+      fails: "«قتيلاً وجريحاً» with case endings",
+    },
+    { text: "سقط 30 بين قتيل وجريح.", figures: [{ min: 30, measure: "casualties" }] },
+    { text: "حضر الحفل 300 شخص.", figures: [{ min: 300, measure: "other" }] },
+    { text: "يسكن القرية 300 نسمة.", figures: [{ min: 300, measure: "other" }] },
+  ],
+
+  statuses: [
+    { text: "يتدرب 300 جندي في المعسكر.", figures: [{ min: 300, status: "training" }] },
+    { text: "وصل 300 جندي للتدريب في المعسكر.", figures: [{ min: 300, status: "training" }] },
+    { text: "سيرسل الجيش 300 جندي.", figures: [{ min: 300, status: "planned" }] },
+    { text: "ومن المتوقع أن يصل 300 جندي.", figures: [{ min: 300, status: "planned" }] },
+    { text: "قررت الحكومة إرسال 300 جندي.", figures: [{ min: 300, status: "planned" }] },
+    { text: "أرسل الجيش 300 جندي.", figures: [{ min: 300, status: "deployed" }] },
+    { text: "ينتشر 300 جندي في كورسك.", figures: [{ min: 300, status: "deployed" }] },
+    { text: "يقاتل 300 جندي في كورسك.", figures: [{ min: 300, status: "fighting" }] },
+    { text: "يشارك 300 جندي في المعارك.", figures: [{ min: 300, status: "fighting" }] },
+    { text: "انسحب 300 جندي من كورسك.", figures: [{ min: 300, status: "withdrawn" }] },
+    { text: "توجه 300 جندي إلى كورسك.", figures: [{ min: 300, status: "moving" }] },
+    { text: "تحدث الرجل عن 300 جندي.", figures: [{ min: 300, status: null }] },
+    { text: "ونقلت السفن 300 جندي.", figures: [{ min: 300, status: "moving" }] },
+  ],
+
+  hedges: [
+    { text: "وصل 300 جندي.", figures: [{ min: 300, hedge: "exact" }] },
+    { text: "وصل نحو 300 جندي.", figures: [{ min: 300, hedge: "about", mention: "نحو 300 جندي" }] },
+    { text: "وصل حوالي 300 جندي.", figures: [{ min: 300, hedge: "about" }] },
+    { text: "وصل ما يقارب 300 جندي.", figures: [{ min: 300, hedge: "about" }] },
+    { text: "وصل 300 جندي تقريباً.", figures: [{ min: 300, hedge: "about" }] },
+    { text: "وصل أكثر من 300 جندي.", figures: [{ min: 300, hedge: "more_than" }] },
+    { text: "وصل ما يزيد على 300 جندي.", figures: [{ min: 300, hedge: "more_than" }] },
+    { text: "وصل ما لا يقل عن 300 جندي.", figures: [{ min: 300, hedge: "at_least" }] },
+    { text: "وصل 300 جندي على الأقل.", figures: [{ min: 300, hedge: "at_least" }] },
+    { text: "وصل ما يصل إلى 300 جندي.", figures: [{ min: 300, hedge: "up_to" }] },
+    { text: "وصل ما لا يزيد على 300 جندي.", figures: [{ min: 300, hedge: "up_to" }] },
+    { text: "وصل أقل من 300 جندي.", figures: [{ min: 300, hedge: "less_than" }] },
+    { text: "وصل بين 300 و400 جندي.", figures: [{ min: 300, max: 400, hedge: "between" }] },
+    { text: "وصل ما بين 3 و4 آلاف جندي.", figures: [{ min: 3000, max: 4000, hedge: "between" }] },
+    { text: "وصل من 300 إلى 400 جندي.", figures: [{ min: 300, max: 400, hedge: "between" }] },
+    {
+      text: "تجاوز عدد المصابين 300 شخص.",
+      figures: [{ min: 300, hedge: "more_than", measure: "wounded" }],
+      fails: "a verb before «the number of» is not read when a noun follows the number",
+    },
+    { text: "وصل إلى المدينة 300 جندي.", figures: [{ min: 300, hedge: "exact" }] },
+  ],
+
+  "several figures in a sentence": [
+    {
+      text: "قُتل 10 جنود وأصيب 20 آخرون.",
+      figures: [
+        { min: 10, measure: "killed", status: "killed" },
+        { min: 20, measure: "wounded", status: "wounded" },
+      ],
+    },
+    {
+      text: "مقتل 10 جنود و5 مدنيين.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 5, measure: "killed" },
+      ],
+    },
+    {
+      text: "سقط 10 قتلى و20 جريحاً.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 20, measure: "wounded" },
+      ],
+    },
+    {
+      text: "وصل 10 آلاف جندي، بينهم 500 ضابط و3 جنرالات.",
+      figures: [
+        { min: 10_000, measure: "troops" },
+        { min: 500, measure: "troops" },
+        { min: 3, measure: "troops" },
+      ],
+    },
+    {
+      text: "يتدرب 3 آلاف جندي الآن، وسيبلغ عددهم 12 ألفاً.",
+      figures: [
+        { min: 3000, status: "training" },
+        { min: 12_000, status: "planned", measure: "troops" },
+      ],
+    },
+    {
+      text: "انتقل ألفا جندي إلى كورسك، فيما يتدرب ألف جندي في المعسكر.",
+      figures: [
+        { min: 2000, status: "moving", place: "Kursk" },
+        { min: 1000, status: "training", place: null },
+      ],
+    },
+  ],
+
+  "parts and comparisons": [
+    {
+      text: "قُتل 40 شخصاً، بينهم 11 طفلاً.",
+      figures: [
+        { min: 40, measure: "killed" },
+        { min: 11, measure: "killed" },
+      ],
+    },
+    {
+      text: "أصيب 40 شخصاً، 11 منهم في حال خطرة.",
+      figures: [
+        { min: 40, measure: "wounded" },
+        { min: 11, measure: "wounded" },
+      ],
+    },
+    {
+      text: "قُتل 40 شخصاً، معظمهم من المدنيين.",
+      figures: [{ min: 40, measure: "killed" }],
+    },
+    {
+      text: "ارتفع عدد القتلى إلى 45 قتيلاً مقارنة بـ30 في السابق.",
+      figures: [
+        { min: 45, measure: "killed" },
+        { min: 30, measure: "killed" },
+      ],
+    },
+    {
+      text: "ارتفع عدد القتلى إلى 45 مقارنة بـ30 في السابق.",
+      figures: [
+        { min: 45, measure: "killed" },
+        { min: 30, measure: "killed" },
+      ],
+      fails: "a comparison behind a number does not close it",
+    },
+    {
+      text: "ارتفع عدد الجنود من 3 آلاف إلى 10 آلاف.",
+      figures: [
+        { min: 3000, measure: "troops", hedge: "exact" },
+        { min: 10_000, measure: "troops", hedge: "exact" },
+      ],
+      fails: "the second figure of a change does not see the noun before the first",
+    },
+  ],
+
+  "the noun is left out, or stands in front": [
+    { text: "بلغ عدد القتلى 45.", figures: [{ min: 45, measure: "killed" }] },
+    { text: "بلغت حصيلة الجرحى 45.", figures: [{ min: 45, measure: "wounded" }] },
+    { text: "يبلغ عدد سكان القرية 300 نسمة.", figures: [{ min: 300, measure: "other" }] },
+    { text: "وارتفع عدد النازحين إلى نحو 30 ألفاً.", figures: [{ min: 30_000, measure: "displaced", hedge: "about" }] },
+    {
+      text: "قال مارك روته إن العدد كبير. وسيصل عدد الجنود إلى 12 ألفاً.",
+      figures: [{ min: 12_000, measure: "troops", status: "planned" }],
+    },
+    { text: "بلغت خسائرها 300 قتيل.", figures: [{ min: 300, measure: "killed" }] },
+  ],
+
+  "two, and one": [
+    { text: "قُتل جنديان في الهجوم.", figures: [{ min: 2, measure: "killed", mention: "جنديان" }] },
+    { text: "أصيب مدنيان بجروح.", figures: [{ min: 2, measure: "wounded" }] },
+    {
+      text: "سقط قتيلان وجريح.",
+      figures: [
+        { min: 2, measure: "killed" },
+        { min: 1, measure: "wounded" },
+      ],
+    },
+    {
+      text: "قُتل جندي واحد.",
+      figures: [{ min: 1, measure: "killed" }],
+      fails: "the same one is counted by its noun and by its number",
+    },
+    { text: "قُتل جندي وأصيب آخر.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "مقتل جندي في الهجوم.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "قُتل ألفا جندي.", figures: [{ min: 2000, measure: "killed" }] },
+    { text: "قُتل ألفي جندي.", figures: [{ min: 2000, measure: "killed" }] },
+    { text: "وصل الجندي إلى بيته.", figures: [] },
+    { text: "وصل العسكريون إلى المعسكر.", figures: [] },
+    { text: "اجتمع الضابطان في المعسكر.", figures: [] },
+  ],
+
+  "whose figure it is": [
+    { text: "قال مارك روته إن 300 جندي وصلوا.", figures: [{ min: 300, by: "Mark Rutte", speaker: "Mark Rutte" }] },
+    {
+      text: "أعلنت وزارة الدفاع الأوكرانية أن 300 جندي وصلوا.",
+      figures: [{ min: 300, by: "Ukrainian Defence Ministry", speaker: null }],
+    },
+    {
+      text: "قال المتحدث باسم وزارة الصحة السودانية سليم الراوي إن 300 شخص وصلوا.",
+      figures: [{ min: 300, by: "Sudanese Health Ministry", speaker: "سليم الراوي" }],
+    },
+    { text: "وصل 300 جندي، بحسب البنتاغون.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "بحسب البنتاغون، وصل 300 جندي.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "وقدر البنتاغون وصول 300 جندي.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "وتوقع البنتاغون وصول 300 جندي.", figures: [{ min: 300, by: "Pentagon", status: "planned" }] },
+    {
+      text: "قالت ليلى حداد: «وصل 300 جندي إلى المدينة أمس».",
+      figures: [{ min: 300, by: "ليلى حداد", speaker: "ليلى حداد" }],
+    },
+    { text: "البنتاغون: 300 جندي في الطريق\nوصل الوفد.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "وصل 300 جندي.", figures: [{ min: 300, by: null, speaker: null }] },
+    { text: "وصل مارك روته إلى كييف. ووصل 300 جندي.", figures: [{ min: 300, by: null, speaker: null }] },
+    { text: "قال مصدر إن 300 جندي وصلوا.", figures: [{ min: 300, by: null, speaker: null }] },
+    {
+      text: "وصل مارك روته إلى كييف. وقال مسؤول غربي إن 300 جندي وصلوا.",
+      figures: [{ min: 300, by: null, speaker: null }],
+    },
+    {
+      text: "قال مسؤول في البنتاغون إن 300 جندي وصلوا.",
+      figures: [{ min: 300, by: "Pentagon", speaker: null }],
+    },
+    {
+      text: "قال مارك روته، نقلاً عن الاستخبارات الأوكرانية، إن 300 جندي وصلوا.",
+      figures: [{ min: 300, speaker: "Mark Rutte" }],
+    },
+    {
+      text: "أعلن البنتاغون وصول 300 جندي، فيما قدرت وزارة الدفاع الأوكرانية عددهم بـ400.",
+      figures: [
+        { min: 300, by: "Pentagon" },
+        { min: 400, by: "Ukrainian Defence Ministry", measure: "troops" },
+      ],
+    },
+  ],
+
+  denials: [
+    {
+      text: "نفى الجيش السوداني مقتل 300 جندي.",
+      figures: [{ min: 300, by: null, speaker: null, deniedBy: "Sudanese army" }],
+    },
+    {
+      text: "نفى الجيش السوداني أن يكون 300 جندي قد وصلوا.",
+      figures: [{ min: 300, by: null, deniedBy: "Sudanese army" }],
+    },
+    {
+      text: "لم ينف الجيش السوداني مقتل 300 جندي.",
+      figures: [{ min: 300, deniedBy: null }],
+    },
+  ],
+
+  "whose people, where, when": [
+    { text: "وصل 300 جندي كوري شمالي.", figures: [{ min: 300, of: "North Korean troops" }] },
+    { text: "وصل 300 جندي من كوريا الشمالية.", figures: [{ min: 300, of: "North Korean troops" }] },
+    { text: "أرسلت كوريا الشمالية 300 جندي.", figures: [{ min: 300, of: "North Korean troops" }] },
+    { text: "يتدرب عشرة آلاف كوري شمالي.", figures: [{ min: 10_000, measure: "troops", of: "North Korean troops" }] },
+    { text: "وصل عشرة آلاف كوري شمالي.", figures: [{ min: 10_000, measure: "other" }] },
+    { text: "وصل 300 جندي.", figures: [{ min: 300, of: null }] },
+    { text: "وصل 300 جندي إلى كورسك.", figures: [{ min: 300, place: "Kursk" }] },
+    { text: "وصل 300 جندي إلى منطقة كورسك.", figures: [{ min: 300, place: "Kursk" }] },
+    { text: "في كورسك قُتل 300 جندي.", figures: [{ min: 300, place: "Kursk" }] },
+    {
+      text: "وفي كورسك، قُتل 300 جندي.",
+      figures: [{ min: 300, place: "Kursk" }],
+      fails: "people named by nationality alone get no status, which would make them troops",
+      fails: "a place before the comma",
+    },
+    {
+      text: "وفي كورسك قُتل 300 جندي.",
+      figures: [{ min: 300, place: "Kursk" }],
+      fails: "«وفي» is not known as a preposition of place",
+    },
+    { text: "وصل 300 جندي.", figures: [{ min: 300, place: null }] },
+    {
+      text: "قال مارك روته، الثلاثاء، إن 300 جندي وصلوا.",
+      figures: [{ min: 300, day: "2024-10-29" }],
+    },
+    { text: "قال مارك روته إن 300 جندي وصلوا.", figures: [{ min: 300, day: null }] },
+    { text: "قال مارك روته، الثلاثاء، إن 300 جندي وصلوا.", on: null, figures: [{ min: 300, day: null }] },
+    {
+      // An old figure told again keeps its own day.
+      text: "قال مارك روته، الثلاثاء، إن 300 جندي وصلوا، مقارنة بـ200 في 23 أكتوبر.",
+      figures: [
+        { min: 300, day: "2024-10-29" },
+        { min: 200, day: "2024-10-23" },
+      ],
+    },
+  ],
+
+  "no figure of people": [
+    { text: "خصصت الحكومة 300 مليون دولار للبرنامج.", figures: [] },
+    { text: "تسلم الجيش 300 دبابة و20 طائرة.", figures: [] },
+    { text: "أطلق الجيش 300 صاروخ على المدينة.", figures: [] },
+    { text: "سيطر الجيش على 300 كيلومتر مربع.", figures: [] },
+    { text: "تبعد القرية 300 كلم عن المدينة.", figures: [] },
+    { text: "ارتفعت النسبة 30 في المئة.", figures: [] },
+    { text: "شارك 30% من الجنود في التدريب.", figures: [] },
+    { text: "في عام 2024 وصل الوفد.", figures: [] },
+    { text: "في 12 أكتوبر وصل الوفد.", figures: [] },
+    { text: "عند الساعة 10:30 وصل الوفد.", figures: [] },
+    { text: "اتصلوا بالرقم 0800408911.", figures: [] },
+    { text: "عمره 30 عاماً.", figures: [] },
+    { text: "قُتل شاب عمره 30 عاماً.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "استمر اللقاء 30 دقيقة.", figures: [] },
+    { text: "آلاف الجنود في الطريق.", figures: [] },
+    { text: "قُتل العشرات من الجنود.", figures: [] },
+    { text: "اللواء 47 في المعسكر.", figures: [] },
+    { text: "الكتيبة الثالثة وصلت.", figures: [] },
+    { text: "فاز الفريق 3-1.", figures: [] },
+    { text: "وصل الجندي رقم 300.", figures: [] },
+    { text: "سكن 30 بيتاً.", figures: [] },
+    { text: "المادة 5 من المعاهدة.", figures: [] },
+    { text: "", figures: [] },
+  ],
+};
