@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { DeliveryStore } from "./delivery.ts";
 import type { Extraction, Fact } from "./fact.ts";
 
 /** What `putArticle` did: an article already known changes nothing; changed text or details are a new revision. */
@@ -81,7 +82,7 @@ export interface ArticleHit {
   readonly highlight: { readonly start: number; readonly end: number } | null;
 }
 
-export interface Store extends ArticleStore, FactStore {
+export interface Store extends ArticleStore, FactStore, DeliveryStore {
   counts(): Promise<StoreCounts>;
   /** Differs whenever the content may have changed, by whomever; while it is the same, what was read still holds. */
   changeToken(): Promise<string>;

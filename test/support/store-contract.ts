@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import type { Store } from "../../src/domain/ports.ts";
+import { deliveryStoreContract } from "./delivery-store-contract.ts";
 import { articleContract } from "./store-contract/articles.ts";
 import { factContract } from "./store-contract/facts.ts";
 import { searchContract } from "./store-contract/search.ts";
@@ -15,6 +16,9 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
     });
     describe("facts", () => {
       factContract(openEmpty);
+    });
+    describe("delivery", () => {
+      deliveryStoreContract(openEmpty);
     });
     describe("search", () => {
       searchContract(openEmpty);

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { FactKind } from "../../domain/ports.ts";
-import type { DeliveryTables } from "./delivery/tables.ts";
+import type { DeliveryTables } from "./delivery-tables.ts";
 
 /** The tables, as every SQL store has them. Booleans are 0 or 1, days are text, JSON is text. */
 export interface Tables extends DeliveryTables {

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
 import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
 import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
-import { deliveryStore } from "./delivery/index.ts";
+import { deliveryStore } from "./delivery-store.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import type { Tables } from "./schema.ts";
 import { toHit } from "./snippet.ts";

@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import type { DeliveryStore } from "../../domain/delivery.ts";
+import { enqueueAll, commitSlots } from "./outbox-entering.ts";
+import { claimDeliveries, recordChanges, releaseDeliveries } from "./outbox-sending.ts";
+import { findDeliveries, heldDeliveries, findRendering, resend, slotCounts } from "./outbox-queries.ts";
+import { subscriptionStore } from "./subscriptions.ts";
+import type { Tables } from "./schema.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
+
+/** Subscriptions and outbox over any database that Kysely speaks to; the tables are there already. */
+export function deliveryStore(db: Kysely<Tables>, write: WriteTransaction): DeliveryStore {
+  return {
+    ...subscriptionStore(db, write),
+    commitSlots: (batch) => write([servedName], (trx) => commitSlots(trx, batch)),
+    enqueue: (deliveries, renderings) => write([], (trx) => enqueueAll(trx, deliveries, renderings)),
+    claimDeliveries: (claim) => write([`claim ${claim.platform}`], (trx) => claimDeliveries(trx, claim)),
+    recordChanges: (owner, changes) => write([], (trx) => recordChanges(trx, owner, changes)),
+    async renewLeases(owner, leaseUntil) {
+      await write([], (trx) =>
+        trx.updateTable("delivery").set({ lease_until: leaseUntil }).where("owner", "=", owner).execute(),
+      );
+    },
+    heldDeliveries: () => heldDeliveries(db),
+    releaseDeliveries: (owner, releases, now) => write([], (trx) => releaseDeliveries(trx, owner, releases, now)),
+    rendering: (id) => findRendering(db, id),
+    deliveries: (query = {}) => findDeliveries(db, query),
+    slotCounts: () => slotCounts(db),
+    resend: (ids, now) => write([], (trx) => resend(trx, ids, now)),
+    async platformWait(platform) {
+      const row = await db
+        .selectFrom("platform_wait")
+        .select("until")
+        .where("platform", "=", platform)
+        .executeTakeFirst();
+      return Number(row?.until ?? 0);
+    },
+    async setPlatformWait(platform, until) {
+      const put = (trx: Kysely<Tables>) =>
+        trx
+          .insertInto("platform_wait")
+          .values({ platform, until })
+          .onConflict((conflict) => conflict.column("platform").doUpdateSet({ until }))
+          .execute();
+      await write([], put);
+    },
+  };
+}
+
+const servedName = "served slots";

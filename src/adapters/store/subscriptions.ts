@@ -1,0 +1,152 @@
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { ServedSubscription, SubscriptionStore } from "../../domain/delivery.ts";
+import { platformOf, type Subscription } from "../../domain/subscription.ts";
+import type { Tables } from "./schema.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
+import { piecesOf, type SubscriptionTable } from "./delivery-tables.ts";
+
+export function subscriptionStore(db: Kysely<Tables>, write: WriteTransaction): SubscriptionStore {
+  return {
+    putSubscriptions: (subscriptions) => write([], (trx) => put(trx, subscriptions)),
+    async subscriptions(chat) {
+      const all = db.selectFrom("subscription").selectAll().orderBy("created_at").orderBy("id");
+      const rows = await (chat === undefined ? all : all.where("chat", "=", chat)).execute();
+      return rows.map(fromRow);
+    },
+    removeSubscriptions: (ids) =>
+      write([], async (trx) => {
+        for (const piece of piecesOf(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();
+      }),
+    async dueSubscriptions(now, limit) {
+      const due = db.selectFrom("subscription").selectAll().where("next_due_at", "<=", now);
+      return (await due.orderBy("next_due_at").limit(limit).execute()).map(fromRow);
+    },
+    async subscriptionsPlannedAfter(instant, limit) {
+      const planned = db.selectFrom("subscription").selectAll().where("next_due_at", ">", instant);
+      return (await planned.orderBy("next_due_at", "desc").limit(limit).execute()).map(fromRow);
+    },
+    suspendChat: (chat, reason, now) => write([chat], (trx) => suspend(trx, chat, reason, now)),
+    moveChat: (from, to) => write([from, to], (trx) => move(trx, from, to)),
+    forgetChat: (chat) => write([chat], (trx) => forget(trx, chat)),
+  };
+}
+
+async function put(trx: Kysely<Tables>, subscriptions: readonly Subscription[]): Promise<void> {
+  for (const piece of piecesOf(subscriptions, 9)) {
+    await trx
+      .insertInto("subscription")
+      .values(piece.map(toRow))
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((row) => ({
+          chat: row.ref("excluded.chat"),
+          state: row.ref("excluded.state"),
+          reason: row.ref("excluded.reason"),
+          last_served_at: row.ref("excluded.last_served_at"),
+          last_day: row.ref("excluded.last_day"),
+          next_due_at: row.ref("excluded.next_due_at"),
+          json: row.ref("excluded.json"),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function suspend(trx: Kysely<Tables>, chat: string, reason: string, now: number): Promise<void> {
+  await trx
+    .updateTable("subscription")
+    .set({ state: "suspended", reason, next_due_at: null })
+    .where("chat", "=", chat)
+    .where("state", "=", "active")
+    .execute();
+  await trx
+    .updateTable("delivery")
+    .set({ state: "suspended", reason, changed_at: now })
+    .where("chat", "=", chat)
+    .where(sql<boolean>`state IN ('due', 'waiting')`)
+    .execute();
+}
+
+async function move(trx: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await trx.updateTable("subscription").set({ chat: to }).where("chat", "=", from).execute();
+  await trx
+    .updateTable("delivery")
+    .set({ chat: to, platform: platformOf(to) })
+    .where("chat", "=", from)
+    .where(sql<boolean>`state IN ('due', 'waiting', 'sending')`)
+    .execute();
+}
+
+async function forget(trx: Kysely<Tables>, chat: string) {
+  const subscriptions = await trx.deleteFrom("subscription").where("chat", "=", chat).executeTakeFirst();
+  const ids = trx.selectFrom("delivery").select("id").where("chat", "=", chat);
+  await trx.deleteFrom("delivery_part").where("delivery_id", "in", ids).execute();
+  const deliveries = await trx.deleteFrom("delivery").where("chat", "=", chat).executeTakeFirst();
+  return {
+    subscriptions: Number(subscriptions.numDeletedRows),
+    deliveries: Number(deliveries.numDeletedRows),
+  };
+}
+
+/**
+ * Records that slots were served, where the subscription still is as it was read.
+ * @returns those that were
+ */
+export async function markServed(
+  trx: Kysely<Tables>,
+  served: readonly ServedSubscription[],
+): Promise<readonly ServedSubscription[]> {
+  const dueAt = new Map<string, number | null>();
+  for (const piece of piecesOf(served.map(({ subscriptionId }) => subscriptionId))) {
+    const rows = await trx.selectFrom("subscription").select(["id", "next_due_at"]).where("id", "in", piece).execute();
+    for (const row of rows) dueAt.set(row.id, row.next_due_at === null ? null : Number(row.next_due_at));
+  }
+  const valid = served.filter((one) => dueAt.get(one.subscriptionId) === one.wasDueAt);
+  // Subscriptions of one slot mostly change alike: one statement for all that do.
+  for (const alike of Map.groupBy(valid, (one) =>
+    JSON.stringify([one.lastServedAt, one.lastDay, one.nextDueAt]),
+  ).values()) {
+    const [{ lastServedAt, lastDay, nextDueAt }] = alike as [ServedSubscription];
+    for (const piece of piecesOf(alike.map(({ subscriptionId }) => subscriptionId))) {
+      await trx
+        .updateTable("subscription")
+        .set({ last_served_at: lastServedAt, last_day: lastDay, next_due_at: nextDueAt })
+        .where("id", "in", piece)
+        .execute();
+    }
+  }
+  return valid;
+}
+
+function toRow(subscription: Subscription): SubscriptionTable {
+  const { id, chat, state, reason, createdAt, lastServedAt, lastDay, nextDueAt, ...options } = subscription;
+  return {
+    id,
+    chat,
+    state,
+    reason,
+    created_at: createdAt,
+    last_served_at: lastServedAt,
+    last_day: lastDay,
+    next_due_at: nextDueAt,
+    json: JSON.stringify(options),
+  };
+}
+
+type Options = Omit<
+  Subscription,
+  "id" | "chat" | "state" | "reason" | "createdAt" | "lastServedAt" | "lastDay" | "nextDueAt"
+>;
+
+function fromRow(row: Selectable<SubscriptionTable>): Subscription {
+  return {
+    ...(JSON.parse(row.json) as Options),
+    id: row.id,
+    chat: row.chat,
+    state: row.state,
+    reason: row.reason,
+    createdAt: Number(row.created_at),
+    lastServedAt: row.last_served_at === null ? null : Number(row.last_served_at),
+    lastDay: row.last_day,
+    nextDueAt: row.next_due_at === null ? null : Number(row.next_due_at),
+  };
+}
