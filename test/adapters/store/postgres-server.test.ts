@@ -171,7 +171,7 @@ describe.skipIf(testDatabaseUrl === null)(`a store on a real server${withoutPost
     const store = await open(temporarySchemaUrl());
     const long = Array.from({ length: 9000 }, (_, i) => String.fromCodePoint(0x0628 + ((i * 7919) % 26))).join("");
     await store.putArticle(makeArticle("a", { text: `بداية ${long} نهاية` }));
-    expect(await store.searchArticles(`${long.slice(0, 1900)}`, 5)).toEqual([]);
+    expect(await store.searchArticles(long.slice(0, 1900), 5)).toEqual([]);
     expect(await store.searchArticles("نهاية", 5)).toHaveLength(1);
     await store.close();
   });
