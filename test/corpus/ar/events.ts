@@ -1,0 +1,209 @@
+/** What happened, as Arabic news tells it. The examples are published on Wednesday, 30 October 2024. */
+export interface EventExample {
+  readonly text: string;
+  readonly on?: string | null;
+  /** Every event, in text order; what is left out is not compared. */
+  readonly events: readonly HappenedExample[];
+  readonly fails?: string;
+}
+
+export interface HappenedExample {
+  readonly type: string;
+  readonly aspect?: string | null;
+  /** English names, Arabic where no list has one. */
+  readonly actors: readonly string[];
+  readonly counterpart?: string | null;
+  readonly place?: string | null;
+  readonly day?: string | null;
+  /** Value and unit. */
+  readonly amount?: readonly [number, string] | null;
+}
+
+export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  call: [
+    {
+      text: "أجرى الرئيس الأوكراني فولوديمير زيلينسكي، الثلاثاء، مكالمة هاتفية مع نظيره الكوري الجنوبي يون سوك يول.",
+      events: [{ type: "call", actors: ["Volodymyr Zelensky", "Yoon Suk Yeol"], day: "2024-10-29" }],
+    },
+    {
+      text: "جرى اتصال هاتفي بين مارك روته ويون سوك يول.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"], day: null }],
+    },
+    {
+      text: "اتصل مارك روته هاتفياً بالرئيس الكوري الجنوبي يون سوك يول.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
+    },
+    {
+      text: "تلقى مارك روته اتصالاً هاتفياً من يون سوك يول.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
+    },
+    { text: "رن الهاتف في المكتب.", events: [] },
+    { text: "انقطع الاتصال عن المدينة مع حلول المساء.", events: [] },
+    { text: "اشترى هاتفاً جديداً من كييف.", events: [] },
+    { text: "بين موسكو وواشنطن مكالمة هاتفية قصيرة.", events: [] },
+  ],
+
+  summons: [
+    {
+      text: "استدعت وزارة الخارجية الكورية الجنوبية، الاثنين، السفير الروسي في سيول غيورغي زينوفييف.",
+      events: [
+        {
+          type: "summons",
+          actors: ["South Korean Foreign Ministry"],
+          counterpart: "Georgy Zinoviev",
+          day: "2024-10-28",
+        },
+      ],
+    },
+    {
+      text: "استدعت سيول السفير الروسي غيورغي زينوفييف.",
+      events: [{ type: "summons", actors: ["Seoul"], counterpart: "Georgy Zinoviev" }],
+    },
+    { text: "استدعى المدير الموظف إلى مكتبه.", events: [] },
+    { text: "يستدعي الأمر تدخلاً عاجلاً.", events: [] },
+  ],
+
+  meeting: [
+    {
+      text: "التقى مارك روته، الثلاثاء، الرئيس الأوكراني فولوديمير زيلينسكي في كييف.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", day: "2024-10-29" }],
+    },
+    {
+      text: "اجتمع مارك روته مع فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "أجرى مارك روته محادثات مع فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    { text: "التقى النهران عند المدينة.", events: [] },
+    { text: "استقبل العام الجديد بفرح.", events: [] },
+  ],
+
+  visit: [
+    {
+      text: "زار مارك روته كييف الثلاثاء.",
+      events: [{ type: "visit", aspect: null, actors: ["Mark Rutte"], place: "Kyiv", day: "2024-10-29" }],
+    },
+    {
+      text: "قام مارك روته بزيارة إلى كييف.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    {
+      text: "وصلت وزيرة الخارجية الكورية الشمالية تشوي سون هوي إلى فلاديفوستوك.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Choe Son Hui"], place: "Vladivostok" }],
+      fails: "a subject between the verb and its preposition",
+    },
+    {
+      text: "غادرت وزيرة الخارجية الكورية الشمالية تشوي سون هوي إلى موسكو.",
+      events: [{ type: "visit", aspect: "departed", actors: ["Choe Son Hui"], place: "Moscow" }],
+    },
+    {
+      text: "سيزور مارك روته كييف الجمعة المقبل.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv", day: "2024-11-01" }],
+    },
+    { text: "وصول قوات جديدة إلى كورسك.", events: [] },
+    { text: "وصلت مساعدات إلى كييف قبل زيارة الوفد.", events: [] },
+    { text: "زارت الأمطار المدينة مبكراً.", events: [] },
+  ],
+
+  treaty: [
+    {
+      text: "وقع فلاديمير بوتين، السبت، المعاهدة مع كوريا الشمالية.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-26" }],
+    },
+    {
+      text: "صادق مجلس الاتحاد على المعاهدة يوم الجمعة.",
+      events: [{ type: "treaty", aspect: "ratified", actors: ["Federation Council"], day: "2024-10-25" }],
+    },
+    {
+      text: "وقعت روسيا معاهدة مع كوريا الشمالية.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Russia"] }],
+    },
+    { text: "وقع حادث سير قرب المدينة.", events: [] },
+    { text: "وقعت هزة أرضية في روسيا.", events: [] },
+    { text: "صدق الرجل في كلامه عن روسيا.", events: [] },
+  ],
+
+  deployment: [
+    {
+      text: "أعلن البنتاغون، الثلاثاء، أن كوريا الشمالية أرسلت قوات إلى كورسك.",
+      events: [{ type: "deployment", aspect: null, actors: ["Pentagon"], place: "Kursk", day: "2024-10-29" }],
+    },
+    {
+      text: "قال مارك روته إن كوريا الشمالية ستنشر قوات في كورسك.",
+      events: [{ type: "deployment", aspect: "forecast", actors: ["Mark Rutte"], place: "Kursk" }],
+    },
+    {
+      text: "أكدت وزارة الخارجية الأميركية مشاركة جنود من كوريا الشمالية في القتال.",
+      events: [{ type: "deployment", aspect: "confirmed", actors: ["US State Department"] }],
+    },
+    { text: "نشر قوات السلام فكرة قديمة.", events: [] },
+    { text: "مشاركة جنود في الحفل أسعدت الجميع.", events: [] },
+  ],
+
+  aid: [
+    {
+      text: "أعلنت السويد مساعدات جديدة لأوكرانيا بقيمة 63 مليون يورو.",
+      events: [{ type: "aid", actors: ["Sweden"], amount: [63_000_000, "EUR"] }],
+    },
+    {
+      text: "قدمت ألمانيا حزمة عسكرية إلى أوكرانيا بقيمة مليار دولار.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [1_000_000_000, "USD"] }],
+    },
+    { text: "طلبت أوكرانيا مساعدات جديدة.", events: [] },
+    { text: "ربح المتجر 3 ملايين دولار.", events: [] },
+  ],
+
+  advance: [
+    {
+      text: "سيطر الجيش الروسي على 478 كيلومتراً مربعاً في أكتوبر.",
+      events: [{ type: "advance", actors: ["Russia"], amount: [478, "km2"] }],
+    },
+    {
+      text: "أعلنت وزارة الدفاع الروسية السيطرة على بلدة صغيرة في دونيتسك.",
+      events: [{ type: "advance", actors: ["Russian Defence Ministry"], place: "Donetsk", amount: null }],
+    },
+    { text: "تقدم العداء بفارق كبير.", events: [] },
+    { text: "سيطر الخوف على الجمهور.", events: [] },
+  ],
+
+  award: [
+    {
+      text: "منح البرلمان الأوروبي جائزة ساخاروف لصحافيين.",
+      events: [{ type: "award", actors: ["European Parliament"] }],
+    },
+    { text: "فاز الفريق بالمباراة.", events: [] },
+  ],
+
+  "told by the verb alone": [
+    {
+      text: "نفت وزارة الدفاع الروسية، الثلاثاء، أن تكون القوات قد وصلت.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Russian Defence Ministry"], day: "2024-10-29" }],
+    },
+    {
+      text: "لم تنف وزارة الدفاع الروسية وصول القوات.",
+      events: [{ type: "statement", aspect: "not_denied", actors: ["Russian Defence Ministry"] }],
+    },
+    {
+      text: "امتنع دميتري بيسكوف عن التعليق على الأمر.",
+      events: [{ type: "statement", aspect: "declined", actors: ["Dmitry Peskov"] }],
+    },
+    {
+      text: "أدان مارك روته الهجوم على المدينة.",
+      events: [{ type: "statement", aspect: "condemned", actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "توقع مارك روته أن يصل الوفد غداً.",
+      events: [{ type: "statement", aspect: "expects", actors: ["Mark Rutte"] }],
+    },
+    { text: "لم يتوقع مارك روته أن يصل الوفد غداً.", events: [] },
+    { text: "قال مصدر إنه ينفي الخبر.", events: [] },
+    { text: "قال مارك روته إن الموعد لم يتغير بعد.", events: [] },
+  ],
+
+  "inside a quotation nothing is told": [
+    { text: "قالت ليلى حداد: «زار مارك روته كييف أمس ثم غادر».", events: [] },
+    { text: "", events: [] },
+  ],
+};

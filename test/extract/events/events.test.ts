@@ -1,0 +1,22 @@
+import { describe, expect } from "vitest";
+import { arabicEvents } from "../../corpus/ar/events.ts";
+import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
+
+const happened = (text: string, on: string | null) =>
+  factsOf(text, on).events.map(({ type, aspect, actors, counterpart, place, on: day, amount }) => ({
+    type,
+    aspect,
+    actors: actors.map(nameOf),
+    counterpart: counterpart === null ? null : nameOf(counterpart),
+    place: place === null ? null : nameOf(place),
+    day,
+    amount: amount === null ? null : [amount.value, amount.unit],
+  }));
+
+describe.each(Object.entries(arabicEvents))("%s", (_, examples) => {
+  eachExample(
+    examples,
+    ({ text, on }) => (on === undefined ? text : `${text} (${on})`),
+    ({ text, on = usualDay, events }) => expect(happened(text, on)).toMatchObject(events),
+  );
+});
