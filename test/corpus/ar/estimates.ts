@@ -278,7 +278,11 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل 300 جندي كوري شمالي.", figures: [{ min: 300, of: "North Korean troops" }] },
     { text: "وصل 300 جندي من كوريا الشمالية.", figures: [{ min: 300, of: "North Korean troops" }] },
     { text: "أرسلت كوريا الشمالية 300 جندي.", figures: [{ min: 300, of: "North Korean troops" }] },
-    { text: "يتدرب عشرة آلاف كوري شمالي.", figures: [{ min: 10_000, measure: "troops", of: "North Korean troops" }] },
+    {
+      text: "يتدرب عشرة آلاف كوري شمالي.",
+      figures: [{ min: 10_000, measure: "troops", of: "North Korean troops" }],
+      fails: "people named by nationality alone get no status, which would make them troops",
+    },
     { text: "وصل عشرة آلاف كوري شمالي.", figures: [{ min: 10_000, measure: "other" }] },
     { text: "وصل 300 جندي.", figures: [{ min: 300, of: null }] },
     { text: "وصل 300 جندي إلى كورسك.", figures: [{ min: 300, place: "Kursk" }] },
@@ -287,7 +291,6 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     {
       text: "وفي كورسك، قُتل 300 جندي.",
       figures: [{ min: 300, place: "Kursk" }],
-      fails: "people named by nationality alone get no status, which would make them troops",
       fails: "a place before the comma",
     },
     {
