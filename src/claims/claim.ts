@@ -1,4 +1,5 @@
 import type { DayOrMonth } from "../domain/article.ts";
+import type { Correction } from "../domain/correction.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type {
   Amount,
@@ -28,6 +29,8 @@ export interface ClaimsInput {
   readonly articles: ReadonlyMap<string, ArticleInfo>;
   readonly gazetteer: Gazetteer;
   readonly story: Story;
+  /** What the operator corrected, in order; absent for nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** One article that carries a claim. */
@@ -108,6 +111,8 @@ export type Claim = FigureClaim | QuoteClaim | EventClaim;
 
 export interface ClaimSet {
   readonly figures: readonly FigureClaim[];
+  /** Figures kept out of `figures`: more than tenfold off every other source, carried by one outlet, not confirmed. */
+  readonly held: readonly FigureClaim[];
   readonly quotes: readonly QuoteClaim[];
   readonly events: readonly EventClaim[];
   /** What the set was built from; `claimsPublishedBy` rebuilds from it. */

@@ -53,7 +53,8 @@ interface Figure {
 /** "About" leaves a tenth on each side. */
 const ABOUT_SHARE = 0.1;
 
-function range({ min, max, hedge }: Figure): readonly [number, number] {
+/** The numbers that a figure allows, in people; no upper end for "more than", none known below "up to". */
+export function figureRange({ min, max, hedge }: Figure): readonly [number, number] {
   if (upward.has(hedge)) return [min, Number.POSITIVE_INFINITY];
   if (downward.has(hedge)) return [0, max];
   if (hedge === "about") return [min * (1 - ABOUT_SHARE), max * (1 + ABOUT_SHARE)];
@@ -62,7 +63,7 @@ function range({ min, max, hedge }: Figure): readonly [number, number] {
 
 /** True when no number satisfies both figures. */
 export function figuresDisagree(a: Figure, b: Figure): boolean {
-  const [lowA, highA] = range(a);
-  const [lowB, highB] = range(b);
+  const [lowA, highA] = figureRange(a);
+  const [lowB, highB] = figureRange(b);
   return highA < lowB || highB < lowA;
 }

@@ -1,8 +1,10 @@
 import type { Estimate, Fact, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimSet, ClaimsInput } from "./claim.ts";
+import { correctFacts } from "./corrections.ts";
 import { compareDays } from "./days.ts";
 import { mergeEvents } from "./events.ts";
 import { mergeFigures } from "./figures.ts";
+import { holdImplausible } from "./plausibility.ts";
 import { mergeQuotes } from "./quotes.ts";
 
 export type {
@@ -15,8 +17,9 @@ export type {
   QuoteClaim,
   Report,
 } from "./claim.ts";
+export { correctedFact } from "./corrections.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
-export { isPresence } from "./hedges.ts";
+export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
 export { countryOf } from "./sources.ts";
 export { isRunOf, wordsOf } from "./wording.ts";
@@ -26,13 +29,14 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const estimates: Estimate[] = [];
   const quotes: Quote[] = [];
   const events: NewsEvent[] = [];
-  for (const fact of inTextOrder(input)) {
+  const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
+  for (const fact of inTextOrder({ ...input, facts })) {
     if (fact.kind === "estimate") estimates.push(fact);
     else if (fact.kind === "quote") quotes.push(fact);
     else events.push(fact);
   }
   return {
-    figures: mergeFigures(estimates, input),
+    ...holdImplausible(mergeFigures(estimates, input), confirmed),
     quotes: mergeQuotes(quotes, input),
     events: mergeEvents(events, quotes, input),
     input,

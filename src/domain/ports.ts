@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { CorrectionStore } from "./correction.ts";
 import type { DeliveryStore } from "./delivery.ts";
 import type { Extraction, Fact } from "./fact.ts";
 
@@ -82,7 +83,7 @@ export interface ArticleHit {
   readonly highlight: { readonly start: number; readonly end: number } | null;
 }
 
-export interface Store extends ArticleStore, FactStore, DeliveryStore {
+export interface Store extends ArticleStore, FactStore, CorrectionStore, DeliveryStore {
   counts(): Promise<StoreCounts>;
   /** Differs whenever the content may have changed, by whomever; while it is the same, what was read still holds. */
   changeToken(): Promise<string>;

@@ -197,8 +197,8 @@ describe("over any facts", () => {
   test("every fact of a claim is the claim's once, and no fact is lost", () => {
     fc.assert(
       fc.property(someFacts, (facts) => {
-        const { figures, quotes, events } = buildClaims({ facts, articles, gazetteer, story });
-        const told = [...figures, ...quotes].flatMap((claim) => claim.factIds);
+        const { figures, held, quotes, events } = buildClaims({ facts, articles, gazetteer, story });
+        const told = [...figures, ...held, ...quotes].flatMap((claim) => claim.factIds);
         const expected = facts.filter((fact) => fact.kind !== "event").map((fact) => fact.id);
         expect(told.toSorted()).toEqual(expected.toSorted());
         const happened = events.flatMap((claim) => claim.factIds);

@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import type { Store } from "../../src/domain/ports.ts";
 import { deliveryStoreContract } from "./delivery-store-contract.ts";
 import { articleContract } from "./store-contract/articles.ts";
+import { correctionContract } from "./store-contract/corrections.ts";
 import { factContract } from "./store-contract/facts.ts";
 import { searchContract } from "./store-contract/search.ts";
 
@@ -19,6 +20,9 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
     });
     describe("delivery", () => {
       deliveryStoreContract(openEmpty);
+    });
+    describe("corrections", () => {
+      correctionContract(openEmpty);
     });
     describe("search", () => {
       searchContract(openEmpty);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type ArticleInfo, buildClaims, type ClaimSet } from "../../src/claims/index.ts";
 import { type DigestDefinition, parseDefinition } from "../../src/digest/index.ts";
+import type { Correction, CorrectionChange } from "../../src/domain/correction.ts";
 import type { EntityRef, Gazetteer } from "../../src/domain/entity.ts";
 import type { Estimate, Fact, NewsEvent, Quote } from "../../src/domain/fact.ts";
 import { buildGazetteer } from "../../src/domain/gazetteer.ts";
@@ -240,8 +241,16 @@ export function event(
   };
 }
 
-export function claimsOf(facts: readonly Fact[], known: ReadonlyMap<string, ArticleInfo> = articles): ClaimSet {
-  return buildClaims({ facts, articles: known, gazetteer, story });
+export function correction(original: Fact, change: CorrectionChange, more: Partial<Correction> = {}): Correction {
+  return { factId: original.id, change, reason: "قُرئت الجملة خطأ", madeOn: "2024-10-30", original, ...more };
+}
+
+export function claimsOf(
+  facts: readonly Fact[],
+  known: ReadonlyMap<string, ArticleInfo> = articles,
+  corrections: readonly Correction[] = [],
+): ClaimSet {
+  return buildClaims({ facts, articles: known, gazetteer, story, corrections });
 }
 
 export const topicsContent = yaml("digests/topics.yaml");

@@ -8,6 +8,7 @@ export interface Tables extends DeliveryTables {
   article_revision: RevisionTable;
   extraction: ExtractionTable;
   fact: FactTable;
+  correction: CorrectionTable;
   meta: MetaTable;
 }
 
@@ -61,6 +62,17 @@ interface FactTable {
   speaker: string | null;
   attributed_to: string | null;
   json: string;
+}
+
+interface CorrectionTable {
+  /** Counts up, in the order in which they were made. */
+  number: Generated<number>;
+  fact_id: string;
+  made_on: string;
+  reason: string;
+  /** JSON: what was changed, and the fact as it was read. */
+  change: string;
+  original: string;
 }
 
 interface MetaTable {

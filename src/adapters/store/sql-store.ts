@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
 import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
 import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
+import { allCorrections, putCorrection } from "./corrections.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import type { Tables } from "./schema.ts";
@@ -43,6 +44,8 @@ export async function openSqlStore({ db, textIndex, write, check, changeToken }:
     fact: (id) => findFact(db, id),
     facts: (query = {}) => findFacts(db, query),
     eachFact: (query = {}) => eachFact(db, query),
+    putCorrection: (correction) => putCorrection(write, correction),
+    corrections: () => allCorrections(db),
     staleArticles: (fingerprint) => staleArticles(db, fingerprint),
     counts: () => counts(db),
     check,

@@ -1,0 +1,78 @@
+import type { FigureClaim } from "./claim.ts";
+import { statusesFit } from "./hedges.ts";
+
+/** A figure more than this many times another one, or less than that part of it, is a jump. */
+const JUMP = 10;
+
+/** With so many other sources, even figures of the same day say that one of them is off. */
+const SAME_DAY_SOURCES = 2;
+
+/** A figure stands when so many outlets carry it. */
+const CONFIRMING_OUTLETS = 2;
+
+/**
+ * Holds back figures that jump more than tenfold from every other source of the same measure, population and status,
+ * until a second outlet carries them or the operator confirms one of their facts. What nobody else has counted yet
+ * stands.
+ */
+export function holdImplausible(
+  figures: readonly FigureClaim[],
+  confirmed: ReadonlySet<string>,
+): { readonly figures: readonly FigureClaim[]; readonly held: readonly FigureClaim[] } {
+  const peers = peersByMeasure(figures);
+  const isHeld = (claim: FigureClaim) =>
+    claim.deniedBy === null &&
+    claim.source !== null &&
+    !claim.factIds.some((id) => confirmed.has(id)) &&
+    outletsOf(claim) < CONFIRMING_OUTLETS &&
+    isJump(claim, peers.get(claim.measure) ?? []);
+  const held = new Set(figures.filter(isHeld));
+  return held.size === 0
+    ? { figures, held: [] }
+    : { figures: figures.filter((claim) => !held.has(claim)), held: [...held] };
+}
+
+/** Figures that others can be measured by; of equal ones of a source only the first published. */
+function peersByMeasure(figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  const first = new Map<string, FigureClaim>();
+  for (const claim of figures) {
+    if (claim.deniedBy !== null || claim.source === null) continue;
+    const key = [claim.measure, claim.source.id, claim.of?.id, claim.status, claim.min, claim.max].join("|");
+    const known = first.get(key);
+    if (known === undefined || published(claim) < published(known)) first.set(key, claim);
+  }
+  return Map.groupBy(first.values(), ({ measure }) => measure);
+}
+
+function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
+  const earlier = new Set<string>();
+  const sameDay = new Set<string>();
+  for (const peer of peers) {
+    if (peer.source?.id === claim.source?.id || !countsTheSame(claim, peer)) continue;
+    if (isNear(claim, peer)) return false;
+    const who = peer.source?.id ?? "";
+    if (published(peer) < published(claim)) earlier.add(who);
+    else if (published(peer) === published(claim)) sameDay.add(who);
+  }
+  return earlier.size > 0 || sameDay.size >= SAME_DAY_SOURCES;
+}
+
+function countsTheSame(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.of !== null && b.of !== null && a.of.id !== b.of.id) return false;
+  return statusesFit(a.status, b.status);
+}
+
+/** "None" is no multiple of anything: it is a statement, and stands. */
+function isNear(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.max === 0 || b.max === 0) return true;
+  return a.max <= b.max * JUMP && a.max * JUMP >= b.max;
+}
+
+function outletsOf({ reports }: FigureClaim): number {
+  return new Set(reports.map(({ outlet, articleId }) => outlet ?? articleId)).size;
+}
+
+/** Undated articles come last. */
+function published({ firstPublished }: FigureClaim): string {
+  return firstPublished ?? "9";
+}
