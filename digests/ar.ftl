@@ -756,3 +756,45 @@ error-argument = لم أفهم «{ $given }». اكتب مثلاً: { $example }
 
 notice-samples = لا مقالات محفوظة بعد. هذه مقالات للعرض كتبناها بأنفسنا، ووسائلها مخترعة، ولا تُحفظ ولا تُرسل. أضف مقالاتك: npx mujaz ingest FOLDER
 notice-prompt = اكتب سؤالاً، مثل: قوات، من روته، /help. رقم السطر وحده يُظهر جملته.
+
+## الرسوم
+
+# $measure: ما يُعدّ، كما في config/measures.yaml
+chart-counted = { $measure ->
+    [troops] عدد الجنود
+    [killed] القتلى
+    [wounded] الجرحى
+    [casualties] القتلى والجرحى
+    [captured] الأسرى
+    [missing] المفقودون
+    [displaced] النازحون
+   *[other] عدد الأشخاص
+}
+chart-by-day = { $counted } بحسب يوم التصريح
+# $mark: معنى العلامة
+chart-key = { $mark ->
+    [there] موجودون
+    [planned] مقرّر أو متوقّع
+    [denied] رقم نُفي
+    [up] هذا العدد أو أكثر
+    [down] هذا العدد أو أقل
+    [about] تقريباً
+   *[between] مدى
+}
+chart-others = { $count ->
+    [one] مصدر آخر
+    [two] مصدران آخران
+    [few] { $number } مصادر أخرى
+    [many] { $number } مصدراً آخر
+   *[other] { $number } مصدر آخر
+}
+chart-undated = { $count ->
+    [one] رقم واحد لا يُعرف يومه ليس في الرسم.
+    [two] رقمان لا يُعرف يومهما ليسا في الرسم.
+    [few] { $number } أرقام لا يُعرف يومها ليست في الرسم.
+    [many] { $number } رقماً لا يُعرف يومها ليست في الرسم.
+   *[other] { $number } رقم لا يُعرف يومها ليست في الرسم.
+}
+chart-log = مقياس لوغاريتمي: كل خط أضعاف الذي تحته.
+chart-alt = رسم: { $title }. آخر رقم لكل مصدر: { $figures }.
+chart-alt-figure = { $who } { $figure } ({ $day })

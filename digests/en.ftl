@@ -473,3 +473,39 @@ error-argument = I did not understand "{ $given }". Write for example: { $exampl
 
 notice-samples = No articles are stored yet. These are demonstration articles of our own writing, from invented outlets; they are not kept or sent. Add yours: npx mujaz ingest FOLDER
 notice-prompt = Ask something, for example: /troops, /who rutte, /help. A line's number alone shows its sentence.
+
+## Charts
+
+# $measure: what is counted, as in config/measures.yaml
+chart-counted = { $measure ->
+    [troops] Soldiers
+    [killed] Killed
+    [wounded] Wounded
+    [casualties] Killed and wounded
+    [captured] Captured
+    [missing] Missing
+    [displaced] Displaced
+   *[other] People
+}
+chart-by-day = { $counted }, by the day each figure was given
+# $mark: what a mark means
+chart-key = { $mark ->
+    [there] there already
+    [planned] planned or expected
+    [denied] denied
+    [up] this many or more
+    [down] this many or fewer
+    [about] about
+   *[between] range
+}
+chart-others = { $count ->
+    [one] 1 other source
+   *[other] { $number } other sources
+}
+chart-undated = { $count ->
+    [one] 1 figure without an exact day is not shown.
+   *[other] { $number } figures without an exact day are not shown.
+}
+chart-log = Logarithmic scale: each line is a multiple of the one below.
+chart-alt = Chart: { $title }. Each source's last figure: { $figures }.
+chart-alt-figure = { $who } { $figure } ({ $day })

@@ -161,12 +161,16 @@ const handlers: Handlers = {
   async answer(line, options) {
     const store = await openForAnswers(options);
     const { session } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
-    const { message, content, isProblem } = await session.ask(line);
+    const { message, content, isProblem, pictures } = await session.ask(line);
     await store.close();
     const { renderMessage } = await import("./adapters/terminal/render.ts");
     const text = renderMessage(message, lookOfConsole(options.bidi));
     if (isProblem === true) throw new Failure(text.trim());
-    if (options.json !== true) process.stdout.write(text);
+    if (options.chart !== undefined && pictures !== undefined) {
+      const { writePictures } = await import("./adapters/picture/files.ts");
+      const written = await writePictures(pictures, options.chart, options.dark === true ? "dark" : "light");
+      process.stdout.write(`${written.join("\n")}\n`);
+    } else if (options.json !== true) process.stdout.write(text);
     else {
       const { contentRecord } = await import("./commands/content-record.ts");
       process.stdout.write(`${JSON.stringify(contentRecord(content))}\n`);

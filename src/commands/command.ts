@@ -1,6 +1,7 @@
 import type { Language } from "../domain/article.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Message, ReaderOptions } from "../domain/message.ts";
+import type { Picture, PictureLook } from "../domain/picture.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
 import type { DigestDefinition } from "../digest/definition.ts";
@@ -32,6 +33,8 @@ export interface Answer {
   readonly chose?: { readonly language?: Language; readonly storyId?: string };
   /** True when the input was not understood and the message says so. */
   readonly isProblem?: boolean;
+  /** The answer as pictures; empty when there is nothing to draw. Absent for answers that are never drawn. */
+  readonly pictures?: (look: PictureLook) => readonly Picture[];
 }
 
 /** One command of every platform. */

@@ -9,21 +9,34 @@ import { belongsTo } from "./context.ts";
 import type { Change } from "./edition.ts";
 import { changeFrom } from "./sections/figures.ts";
 
-/**
- * The latest figure of each source and status in a view. `on` keeps what was said by that day, whenever it was
- * published (undated figures: when published by then); `by` keeps one source.
- */
-export function composeFigures(input: {
+/** What is asked of a view: `on` keeps what was said by that day, `by` keeps one source. */
+export interface FiguresQuestion {
   readonly claims: ClaimSet;
   readonly view: StoryView;
   readonly on: string | null;
   readonly by: EntityRef | null;
-}): FiguresAnswer {
-  const { claims, view, on, by } = input;
-  const asOf = latestPublicationDay(claims.input.articles.values());
-  const inView = claims.figures.filter(
+}
+
+/** Every figure behind an answer, earlier ones of each source too; oldest first, undated first of all. */
+export function figureHistory({ claims, view, on, by }: FiguresQuestion): readonly FigureClaim[] {
+  return figuresInView(claims, view, on)
+    .filter((claim) => by === null || isBy(claim, by))
+    .toSorted(compareFigure);
+}
+
+function figuresInView(claims: ClaimSet, view: StoryView, on: string | null): readonly FigureClaim[] {
+  return claims.figures.filter(
     (claim) => belongsTo(view, claim) && claim.source !== null && (on === null || wasSaidBy(claim, on)),
   );
+}
+
+/**
+ * The latest figure of each source and status in a view. `on` keeps what was said by that day, whenever it was
+ * published (undated figures: when published by then); `by` keeps one source.
+ */
+export function composeFigures({ claims, view, on, by }: FiguresQuestion): FiguresAnswer {
+  const asOf = latestPublicationDay(claims.input.articles.values());
+  const inView = figuresInView(claims, view, on);
   const shown = latestOfSeries(inView).filter((claim) => by === null || isBy(claim, by));
   const rows = shown.toSorted((a, b) => -compareFigure(a, b)).map((claim) => rowOf(claim, inView, on, asOf));
   const latest = latestPresence(shown);

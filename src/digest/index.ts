@@ -2,7 +2,7 @@ export type * from "./answers.ts";
 export { composeEdition, latestPublicationDay, previousPublicationDay } from "./compose.ts";
 export { type DigestDefinition, parseDefinition } from "./definition.ts";
 export type * from "./edition.ts";
-export { composeFigures } from "./figures-answer.ts";
+export { composeFigures, figureHistory } from "./figures-answer.ts";
 export { composePeople, composePerson } from "./people-answers.ts";
 export { composeTimeline } from "./timeline-answer.ts";
 export { partiesOf } from "./telling.ts";

@@ -1,3 +1,4 @@
+export { figureCharts } from "./charts/figures-chart.ts";
 export { digestMessage } from "./digest.ts";
 export { type SourceCount, sourcesMessage } from "./sources.ts";
 export { errorMessage, type HelpEntry, helpMessage, searchMessage, startMessage } from "./talk.ts";

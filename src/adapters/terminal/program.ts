@@ -15,6 +15,9 @@ export interface AnswerOptions extends StoreOptions {
   readonly lang?: "ar" | "en";
   readonly json?: boolean;
   readonly bidi: BidiChoice;
+  /** The file that gets the answer's picture. */
+  readonly chart?: string;
+  readonly dark?: boolean;
 }
 
 export interface ExtractOptions {
@@ -82,8 +85,10 @@ function addStart(program: Command, handlers: Handlers): void {
   withExample(withReader(start), "start", "start --corpus ./articles", "start --lang en");
 }
 
+type AddAnswer = (name: string, description: string, examples: readonly string[]) => Command;
+
 function addAnswers(program: Command, handlers: Handlers, views: readonly StoryView[]): void {
-  const add = (name: string, description: string, examples: readonly string[]): Command => {
+  const add: AddAnswer = (name, description, examples) => {
     const command = withReader(program.command(name)).description(description);
     return withExample(command.option("--json", "print the content as one JSON object"), ...examples);
   };
@@ -97,19 +102,7 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
     .action(({ date, window, ...options }: AnswerOptions & { date?: string; window: string }) =>
       handlers.answer(joinWords("digest", window === "week" ? "week" : "", date), options),
     );
-  for (const view of views) {
-    add(view.id, `${view.title.en}: latest figures of each source`, [
-      view.id,
-      `${view.id} --on 2024-10-25`,
-      `${view.id} --by nato`,
-    ])
-      .alias(view.ar)
-      .option("--on <day>", "what had been said by that day")
-      .option("--by <name>", "one source only")
-      .action(({ on, by, ...options }: AnswerOptions & { on?: string; by?: string }) =>
-        handlers.answer(joinWords(view.id, on && `on ${on}`, by && `by ${by}`), options),
-      );
-  }
+  for (const view of views) addView(add, handlers, view);
   add("who", "who someone is, and what he said; names in either script", [
     "who rutte",
     "who روته --lang en",
@@ -129,6 +122,25 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
   add("sources", "the outlets read, with counts", ["sources"]).action((options: AnswerOptions) =>
     handlers.answer("sources", options),
   );
+}
+
+function addView(add: AddAnswer, handlers: Handlers, view: StoryView): void {
+  add(view.id, `${view.title.en}: latest figures of each source`, [
+    view.id,
+    `${view.id} --on 2024-10-25`,
+    `${view.id} --by nato`,
+    `${view.id} --chart ${view.id}.png`,
+  ])
+    .alias(view.ar)
+    .option("--on <day>", "what had been said by that day")
+    .option("--by <name>", "one source only")
+    .addOption(
+      new Option("--chart <file>", "write the figures as a picture (PNG) instead of printing them").conflicts("json"),
+    )
+    .option("--dark", "a picture for dark screens")
+    .action(({ on, by, ...options }: AnswerOptions & { on?: string; by?: string }) =>
+      handlers.answer(joinWords(view.id, on && `on ${on}`, by && `by ${by}`), options),
+    );
 }
 
 /** What the caller knows of files that do not tell it themselves. */

@@ -1,6 +1,6 @@
-import { composeFigures } from "../../digest/index.ts";
+import { composeFigures, figureHistory } from "../../digest/index.ts";
 import type { StoryView } from "../../domain/story.ts";
-import { troopsMessage } from "../../message/index.ts";
+import { figureCharts, troopsMessage } from "../../message/index.ts";
 import { parseFigureArguments } from "../arguments.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { messageContext, readStore } from "../reading.ts";
@@ -13,6 +13,12 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   const day = on === null ? "" : ` on ${on}`;
   const source = by === null ? null : findOrOffer(context, reading, by, (name) => `${view.id}${day} by ${name}`);
   if (source !== null && "answer" in source) return source.answer;
-  const figures = composeFigures({ claims: reading.claims, view, on, by: source?.entity ?? null });
-  return { message: troopsMessage(figures, messageContext(context)), content: figures };
+  const question = { claims: reading.claims, view, on, by: source?.entity ?? null };
+  const figures = composeFigures(question);
+  const words = messageContext(context);
+  return {
+    message: troopsMessage(figures, words),
+    content: figures,
+    pictures: (look) => figureCharts(figures, figureHistory(question), look, words),
+  };
 }

@@ -54,6 +54,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   "bidi-js": ["adapters/terminal"],
   "string-width": ["adapters/terminal"],
   commander: ["adapters/terminal"],
+  echarts: ["adapters/picture"],
+  "@napi-rs": ["adapters/picture"],
   linkedom: ["ingest", "adapters/fetch"],
   "@mozilla/readability": ["ingest", "adapters/fetch"],
   "@fluent/bundle": ["message"],

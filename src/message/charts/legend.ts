@@ -1,0 +1,128 @@
+import type { PictureStroke, PictureSymbol, PictureText } from "../../domain/picture.ts";
+import { bareFigure, sourceName } from "../figure-lines.ts";
+import { type MarkStyle, symbolOf } from "./marks.ts";
+import type { Point, Series } from "./points.ts";
+import { endText, fromStart, LINE_HEIGHT, type Page, pictureText, shorten, startText, wordingOf } from "./wording.ts";
+
+/** A part of the page and where the next one begins. */
+export interface Part {
+  readonly texts: readonly PictureText[];
+  readonly symbols: readonly PictureSymbol[];
+  readonly strokes: readonly PictureStroke[];
+  readonly bottom: number;
+}
+
+const ROW = 25;
+const NAME = { size: 13.5 } as const;
+const FIGURE = { size: 13.5, bold: true } as const;
+const KEY = { size: 12.5 } as const;
+const GLYPH = 24;
+
+/** A line each: mark, source, its last figure and day. Sources beyond the colours share one line. */
+export function legend(
+  page: Page,
+  shown: readonly { readonly series: Series; readonly style: MarkStyle }[],
+  others: { readonly count: number; readonly style: MarkStyle },
+  top: number,
+): Part {
+  const texts: PictureText[] = [];
+  const symbols: PictureSymbol[] = [];
+  let y = top + ROW / 2;
+  for (const { series, style } of shown) {
+    const { writer, palette } = page;
+    const day = endText(page, pictureText(writer.day(series.latest.claim.day)), 0, y, {
+      size: 12.5,
+      color: palette.muted,
+    });
+    const figure = endText(page, pictureText(bareFigure(series.latest.claim, writer)), DAY_COLUMN, y, FIGURE);
+    const room = page.width - 2 * page.margin - GLYPH - DAY_COLUMN - figure.width - 12;
+    const fits = (text: string) => page.measure(wordingOf(text, NAME, page.isRtl)) <= room;
+    texts.push(
+      startText(page, shorten(pictureText(sourceName(series.source, writer)), fits), GLYPH, y, NAME),
+      figure,
+      day,
+    );
+    symbols.push(symbolOf(fromStart(page, GLYPH / 2 - 4), y, style, series.latest));
+    y += ROW;
+  }
+  if (others.count > 0) {
+    const text = pictureText(
+      page.writer.say("chart-others", { number: page.writer.number(others.count) }, { count: others.count }),
+    );
+    texts.push(startText(page, text, GLYPH, y, { ...NAME, color: page.palette.muted }));
+    symbols.push(symbolOf(fromStart(page, GLYPH / 2 - 4), y, others.style, { isPlanned: false, isDenied: false }));
+    y += ROW;
+  }
+  return { texts, symbols, strokes: [], bottom: y - ROW / 2 };
+}
+
+const DAY_COLUMN = 92;
+
+type KeyId = "there" | "planned" | "denied" | "up" | "down" | "about" | "between";
+
+/** What the marks mean: only those that the chart has. */
+export function keyOfMarks(page: Page, points: readonly Point[], top: number): Part {
+  const texts: PictureText[] = [];
+  const symbols: PictureSymbol[] = [];
+  const strokes: PictureStroke[] = [];
+  const line = KEY.size * LINE_HEIGHT + 4;
+  const room = page.width - 2 * page.margin;
+  let along = 0;
+  let y = top + line / 2;
+  const ids = keysOf(points);
+  for (const id of ids) {
+    const words = pictureText(page.writer.say("chart-key", {}, { mark: id }));
+    const width = GLYPH - 4 + page.measure(wordingOf(words, KEY, page.isRtl));
+    if (along > 0 && along + width > room) {
+      along = 0;
+      y += line;
+    }
+    const glyph = keyGlyph(page, id, fromStart(page, along + 6), y);
+    symbols.push(...glyph.symbols);
+    strokes.push(...glyph.strokes);
+    texts.push(startText(page, words, along + GLYPH - 6, y, { ...KEY, color: page.palette.muted }));
+    along += width + 14;
+  }
+  return { texts, symbols, strokes, bottom: ids.length === 0 ? top : y + line / 2 };
+}
+
+function keysOf(points: readonly Point[]): readonly KeyId[] {
+  const has = (test: (point: Point) => boolean) => points.some(test);
+  const hedged = (...hedges: readonly string[]) => has(({ claim }) => hedges.includes(claim.hedge));
+  const isMixed = has(({ isPlanned }) => isPlanned);
+  const keys: readonly (readonly [KeyId, boolean])[] = [
+    ["there", isMixed],
+    ["planned", isMixed],
+    ["denied", has(({ isDenied }) => isDenied)],
+    ["up", hedged("more_than", "at_least")],
+    ["down", hedged("up_to", "less_than")],
+    ["about", hedged("about")],
+    ["between", hedged("between")],
+  ];
+  return keys.flatMap(([id, isThere]) => (isThere ? [id] : []));
+}
+
+function keyGlyph(page: Page, id: KeyId, x: number, y: number): Pick<Part, "symbols" | "strokes"> {
+  const color = page.palette.muted;
+  const style = { color, shape: "circle" } as const;
+  const stroke = (ends: PictureStroke["ends"], from: number, to: number): Pick<Part, "symbols" | "strokes"> => ({
+    symbols: [],
+    strokes: [{ from: [x, y + from], to: [x, y + to], color, width: 1.6, ends }],
+  });
+  switch (id) {
+    case "there":
+    case "planned":
+    case "denied":
+      return {
+        symbols: [symbolOf(x, y, style, { isPlanned: id === "planned", isDenied: id === "denied" })],
+        strokes: [],
+      };
+    case "up":
+      return stroke(["none", "arrow"], 7, -7);
+    case "down":
+      return stroke(["none", "arrow"], -7, 7);
+    case "about":
+    case "between":
+      return stroke(["bar", "bar"], 7, -7);
+  }
+}
