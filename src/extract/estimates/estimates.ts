@@ -88,7 +88,9 @@ function measureOf(
   { model, among, compared, joined }: Relation,
   earlier: EstimateFound | null,
 ): string {
-  const base = counted.measure ?? model?.measure ?? (earlier?.measure === "troops" ? "troops" : "other");
+  // "Their number" and the soldiers told of just before go on with the figure before.
+  const goesOn = counted.rule === "count-noun" || earlier?.measure === "troops";
+  const base = counted.measure ?? model?.measure ?? (goesOn ? earlier?.measure : undefined) ?? "other";
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   if (!countsPeople && counted.measure !== null) return base;
   const taken = among || joined || compared ? model?.measure : undefined;

@@ -143,11 +143,12 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const { document } = scope;
   const spokes = matchOf(document, index, "spokes-of");
   const at = spokes === undefined ? index : spokes.last + 1;
-  const pointed = pointedAt(scope, at) ?? quotedAt(scope, at);
-  if (pointed !== null) return pointed;
   const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
   const institution = institutionAt(scope, at);
   const entity = entityAt(scope, at);
+  // المفوضية السامية للاجئين names one itself; المفوضية alone points back.
+  const pointed = pointedAt(scope, at) ?? quotedAt(scope, at);
+  if (pointed !== null && pointed.last >= (entity?.last ?? -1)) return pointed;
   const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
   if (longer && institution !== null && allowed(institution.clitics)) {
     const named = institution.named ?? lastInstitution(scope, index, institution);
