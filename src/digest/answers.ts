@@ -27,6 +27,8 @@ export interface FiguresAnswer {
   readonly spread: { readonly low: FigureClaim; readonly high: FigureClaim; readonly daysApart: number | null } | null;
   /** Latest figures of different sources at most three days apart that cannot both hold; empty when they agree. */
   readonly disagreement: readonly FigureClaim[];
+  /** Figures of the view that are held back as implausible, newest first. */
+  readonly held: readonly FigureClaim[];
 }
 
 export interface PersonAnswer {

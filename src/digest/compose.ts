@@ -2,7 +2,7 @@ import type { ArticleInfo, Claim, ClaimSet } from "../claims/index.ts";
 import { claimsPublishedBy, compareFigure, isPresence, isRunOf, wordsOf } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
-import { belongsToStory, type SectionContext } from "./context.ts";
+import { belongsToStory, isNew, type SectionContext } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
 import type {
   Edition,
@@ -14,6 +14,7 @@ import type {
   QuoteItem,
   SectionId,
 } from "./edition.ts";
+import { correctionsSection } from "./sections/corrections.ts";
 import { developmentsSection } from "./sections/developments.ts";
 import { awaited, expectedSection } from "./sections/expected.ts";
 import { figuresSection } from "./sections/figures.ts";
@@ -32,14 +33,17 @@ export interface EditionInput {
   readonly day: string;
   /** Day of the edition before, or the day before the window; null makes everything new. */
   readonly previousDay: string | null;
+  /** Sources that answered when they were asked for news, of all followed; absent where articles come from files. */
+  readonly sourcesRead?: { readonly count: number; readonly of: number };
 }
 
 /** The edition of `day`, new since `previousDay`. Articles published after `day`, or on no known day, do not exist for it. */
 export function composeEdition(input: EditionInput): Edition {
   const { story, definition, day, previousDay, articles } = input;
   const known = claimsPublishedBy(input.claims, day);
-  const published = [...articles.values()].flatMap((article) => article.published ?? []).filter((each) => each <= day);
-  const newReports = published.filter((each) => previousDay === null || each > previousDay).length;
+  const published = [...articles.values()].filter((article) => article.published !== null && article.published <= day);
+  const isOfWindow = (each: ArticleInfo) => previousDay === null || (each.published ?? "") > previousDay;
+  const newReports = published.filter(isOfWindow).length;
   const figures = known.figures.filter((claim) => belongsToStory(story, claim) && isPresence(claim.status));
   return {
     storyId: story.id,
@@ -48,15 +52,36 @@ export function composeEdition(input: EditionInput): Edition {
     window: definition.window,
     limits: { lines: definition.lines, characters: definition.characters },
     newReports,
-    lastReportDay: published.toSorted().at(-1) ?? null,
+    coverage: input.sourcesRead
+      ? { kind: "read", ...input.sourcesRead }
+      : { kind: "contributed", count: outletsOf(published.filter(isOfWindow)), of: outletsOf(published) },
+    held: known.held.filter((claim) => belongsToStory(story, claim) && isNew(claim, previousDay)),
+    lastReportDay: latestPublicationDay(published),
     lastFigure:
       figures
         .filter((claim) => claim.source !== null)
         .toSorted(compareFigure)
         .at(-1) ?? null,
     awaited: awaited(known, day, definition.topics),
-    sections: newReports === 0 ? [] : sectionsOf({ ...input, known }),
+    sections: newReports === 0 ? quietSections(input) : sectionsOf({ ...input, known }),
   };
+}
+
+function outletsOf(articles: readonly ArticleInfo[]): number {
+  return new Set(articles.map(({ outlet }) => outlet)).size;
+}
+
+/** A correction is told on a quiet day, too. */
+function quietSections(input: EditionInput): readonly EditionSection[] {
+  const items = correctionsOf(input);
+  return items.length === 0 ? [] : [{ id: "corrections", items }];
+}
+
+function correctionsOf({ claims, definition, day, previousDay }: EditionInput): readonly EditionItem[] {
+  const limit = definition.sections.find((section) => section.id === "corrections")?.limit ?? 0;
+  return limit === 0
+    ? []
+    : correctionsSection({ corrections: claims.input.corrections ?? [], day, previousDay, limit });
 }
 
 function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonly EditionSection[] {
@@ -85,6 +110,7 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
     quotes,
     expected,
     repeated,
+    corrections: correctionsOf(input),
     sources: [],
   };
   // An old figure's first report is not a source of this edition, nor is an announcement that has passed.
@@ -141,6 +167,7 @@ function claimsOf(item: EditionItem): readonly Claim[] {
       return item.figures;
     case "undated":
       return [item.event.claim];
+    case "correction":
     case "source":
       return [];
   }

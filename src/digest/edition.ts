@@ -1,4 +1,6 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
+import type { CorrectionChange } from "../domain/correction.ts";
+import type { Fact } from "../domain/fact.ts";
 
 /** What a development is about, the weightiest first: the order of the digest's lines. */
 export const weights = ["fighting", "deployment", "policy", "deal", "aid", "front", "other"] as const;
@@ -98,6 +100,17 @@ export interface HeadlineItem {
   readonly clauses: readonly HeadlineClause[];
 }
 
+/** What the operator took back or set right since the edition before. */
+export interface CorrectionItem {
+  readonly kind: "correction";
+  readonly was: Fact;
+  /** Null when it was misread altogether. */
+  readonly now: Fact | null;
+  readonly change: CorrectionChange["kind"];
+  /** The operator's words. */
+  readonly reason: string;
+}
+
 /** Reports of one outlet on one day. */
 export interface SourceItem {
   readonly kind: "source";
@@ -118,14 +131,33 @@ export type EditionItem =
   | ExpectedItem
   | RepeatedItem
   | UndatedItem
+  | CorrectionItem
   | SourceItem;
 
-export const sectionIds = ["headline", "figures", "developments", "quotes", "expected", "repeated", "sources"] as const;
+export const sectionIds = [
+  "headline",
+  "figures",
+  "developments",
+  "quotes",
+  "expected",
+  "repeated",
+  "corrections",
+  "sources",
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface EditionSection {
   readonly id: SectionId;
   readonly items: readonly EditionItem[];
+}
+
+/** How many sources stand behind an edition. */
+export interface Coverage {
+  /** `read`: asked for news and answered; `contributed`: outlets of the window's articles, where nobody counts readings. */
+  readonly kind: "read" | "contributed";
+  readonly count: number;
+  /** All sources that are followed, or all outlets known by the edition's day. */
+  readonly of: number;
 }
 
 /** The content for one window of one story; no language, no lengths. */
@@ -144,6 +176,9 @@ export interface Edition {
   };
   /** Articles published in the window; 0 makes a quiet day. */
   readonly newReports: number;
+  readonly coverage: Coverage;
+  /** New figures of the story that are held back as implausible. */
+  readonly held: readonly FigureClaim[];
   /** Latest publication day known by `day`; null when nothing is known. */
   readonly lastReportDay: string | null;
   /** For a quiet day: the last figure known, and announced events. */

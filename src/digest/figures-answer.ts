@@ -25,7 +25,11 @@ export function figureHistory({ claims, view, on, by }: FiguresQuestion): readon
 }
 
 function figuresInView(claims: ClaimSet, view: StoryView, on: string | null): readonly FigureClaim[] {
-  return claims.figures.filter(
+  return inQuestion(claims.figures, view, on);
+}
+
+function inQuestion(figures: readonly FigureClaim[], view: StoryView, on: string | null): readonly FigureClaim[] {
+  return figures.filter(
     (claim) => belongsTo(view, claim) && claim.source !== null && (on === null || wasSaidBy(claim, on)),
   );
 }
@@ -48,6 +52,9 @@ export function composeFigures({ claims, view, on, by }: FiguresQuestion): Figur
     groups: groupRows(rows, view),
     spread: spreadOf(latest),
     disagreement: disagreeing(latest),
+    held: inQuestion(claims.held, view, on)
+      .filter((claim) => by === null || isBy(claim, by))
+      .toSorted((a, b) => -compareFigure(a, b)),
   };
 }
 

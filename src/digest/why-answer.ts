@@ -13,7 +13,7 @@ export function composeWhy(input: {
 }): WhyAnswer | null {
   const { claims, factIds } = input;
   const wanted = new Set(factIds);
-  const all: readonly Claim[] = [...claims.figures, ...claims.quotes, ...claims.events];
+  const all: readonly Claim[] = [...claims.figures, ...claims.held, ...claims.quotes, ...claims.events];
   const found = all.filter((claim) => claim.factIds.some((id) => wanted.has(id)));
   const position = (claim: Claim) => factIds.findIndex((id) => claim.factIds.includes(id));
   if (found.length === 0) return null;

@@ -32,6 +32,7 @@ export function itemLine(each: EditionItem, limits: Edition["limits"]["character
     case "undated":
       return undatedLine(each.event, limits.development, writer);
     case "headline":
+    case "correction":
     case "source":
       return null;
   }

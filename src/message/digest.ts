@@ -5,6 +5,7 @@ import { gap, heading, item, lengthOf, line, message, note, title } from "./bloc
 import { itemLine, type Made } from "./digest-lines.ts";
 import { eventClause } from "./event-lines.ts";
 import { headlineFigure } from "./figure-lines.ts";
+import { correctionBlocks, coverageText, heldBlocks } from "./notices.ts";
 import { quietMessage } from "./quiet.ts";
 import { sourcesLine } from "./digest-sources.ts";
 import { plain } from "./words.ts";
@@ -25,13 +26,17 @@ export function digestMessage(edition: Edition, context: MessageContext): Messag
   const sources = edition.sections.find((section) => section.id === "sources");
   const head = [title(titleText(writer)), line(dateLine(edition, writer))];
   const headlineBlocks = headline === undefined ? [] : headlineBlock(headline, edition, writer);
-  const tail = sources === undefined ? [] : [gap, note(sourcesLine(sources, writer))];
-  const order = edition.sections.map((section) => section.id);
+  const tail = [...heldBlocks(edition.held, writer), ...sourcesBlocks(sources, edition, writer)];
   if (lines.length === 0) {
     const nothing = writer.say("nothing-told", { number: writer.number(edition.newReports) });
-    return message(writer, [...head, line(nothing), ...tail]);
+    return message(writer, [...head, line(nothing), ...bodyBlocks([], edition, writer), ...tail]);
   }
-  const compose = (kept: readonly Line[]) => [...head, ...headlineBlocks, ...bodyBlocks(kept, order, writer), ...tail];
+  const compose = (kept: readonly Line[]) => [
+    ...head,
+    ...headlineBlocks,
+    ...bodyBlocks(kept, edition, writer),
+    ...tail,
+  ];
   let kept = keepLines(lines, edition.limits.lines);
   while (kept.length > 1 && lengthOf(compose(kept)) > edition.limits.characters.all)
     kept = keepLines(kept, kept.length - 1);
@@ -67,9 +72,17 @@ function keepLines(lines: readonly Line[], limit: number): readonly Line[] {
   return kept;
 }
 
-function bodyBlocks(lines: readonly Line[], order: readonly SectionId[], writer: Writer): readonly Block[] {
+function sourcesBlocks(sources: EditionSection | undefined, edition: Edition, writer: Writer): readonly Block[] {
+  if (sources === undefined) return [];
+  const coverage = coverageText(edition.coverage, writer);
+  return [gap, note(sourcesLine(sources, writer)), ...(coverage.length === 0 ? [] : [note(coverage)])];
+}
+
+function bodyBlocks(lines: readonly Line[], { sections }: Edition, writer: Writer): readonly Block[] {
   let number = 0;
-  return order.flatMap((section) => {
+  return sections.flatMap((whole) => {
+    const section = whole.id;
+    if (section === "corrections") return correctionBlocks(whole, writer);
     const own = lines.filter((each) => each.section === section);
     if (own.length === 0) return [];
     const items = own.map((each) => item(++number, each.text, each.claims));

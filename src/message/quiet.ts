@@ -1,8 +1,9 @@
 import type { Edition } from "../digest/index.ts";
 import type { Message } from "../domain/message.ts";
-import { item, line, message, title } from "./blocks.ts";
+import { item, line, message, note, title } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
 import { figureWithNoun, sourceName, statusAndPlace } from "./figure-lines.ts";
+import { correctionBlocks, coverageText } from "./notices.ts";
 import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
@@ -11,8 +12,11 @@ const MAX_AWAITED = 2;
 
 /** A day without new reports: since when, the last figure, and what was or is expected. */
 export function quietMessage(edition: Edition, writer: Writer): Message {
-  const since =
-    edition.lastReportDay === null
+  const { coverage } = edition;
+  const isUnread = coverage.kind === "read" && coverage.count === 0;
+  const since = isUnread
+    ? writer.say("quiet-unread")
+    : edition.lastReportDay === null
       ? writer.say("quiet-empty")
       : writer.say("quiet-since", { day: writer.day(edition.lastReportDay) });
   const last = edition.lastFigure;
@@ -43,9 +47,14 @@ export function quietMessage(edition: Edition, writer: Writer): Message {
   );
   const view = writer.story.views[0];
   const button = view === undefined ? [] : [{ label: plain(writer.say("button-figures")), command: view.id }];
-  return message(
-    writer,
-    [title(writer.say("quiet-title", { day: writer.editionDay(edition.day) })), line(since), ...figure, ...items],
-    [button],
-  );
+  const read = coverage.kind === "read" ? coverageText(coverage, writer) : [];
+  const blocks = [
+    title(writer.say("quiet-title", { day: writer.editionDay(edition.day) })),
+    line(since),
+    ...figure,
+    ...items,
+    ...edition.sections.flatMap((section) => correctionBlocks(section, writer)),
+    ...(read.length === 0 ? [] : [note(read)]),
+  ];
+  return message(writer, blocks, [button]);
 }

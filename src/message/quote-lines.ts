@@ -24,6 +24,17 @@ export function wholeQuote(claim: QuoteClaim, writer: Writer): readonly Inline[]
   return quoted({ text: claim.content, cutBefore: false, cutAfter: false }, writer);
 }
 
+/** Words of a quotation that name it. */
+const FIRST_WORDS = 6;
+
+/** «The first words …», to name a quotation by. */
+export function wordsBeginning(content: string, writer: Writer): readonly Inline[] {
+  const words = content.split(/\s+/u);
+  const start = words.slice(0, FIRST_WORDS).join(" ");
+  const text = words.length > FIRST_WORDS ? plain(writer.say("cut-after", { words: start })) : start;
+  return writer.join(plain(writer.say("quoted", { words: text })));
+}
+
 /** "Mark Rutte, NATO Secretary General (28 Oct), in Arabic: «...»". */
 export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Writer): readonly Inline[] {
   const who =

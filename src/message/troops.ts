@@ -4,6 +4,7 @@ import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title } from "./blocks.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { genderOf, nameOf, outletsAfter } from "./names.ts";
+import { heldBlocks } from "./notices.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** Each source's latest figures by status; or what had been said by a day. */
@@ -15,7 +16,7 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext): M
       answer.by === null
         ? writer.say("figures-none")
         : writer.say("figures-none-by", { who: nameOf(answer.by, writer, "short") });
-    return message(writer, [title(titleText(answer, writer)), line(none)]);
+    return message(writer, [title(titleText(answer, writer)), line(none), ...heldBlocks(answer.held, writer)]);
   }
   let number = 0;
   const groups = answer.groups.flatMap(({ status, rows }): readonly Block[] => [
@@ -26,7 +27,7 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext): M
   const isLater = answer.groups.some((group) => group.rows.some((row) => row.publishedLater !== null));
   const tail = isLater ? [gap, note(writer.say("figures-later-note"))] : [];
   const why = Array.from({ length: number }, (_, i) => ({ label: writer.number(i + 1), command: `why ${i + 1}` }));
-  return message(writer, [...head, ...groups, ...tail], [why]);
+  return message(writer, [...head, ...groups, ...heldBlocks(answer.held, writer), ...tail], [why]);
 }
 
 function titleText({ view, on, by, asOf }: FiguresAnswer, writer: Writer): readonly Inline[] {

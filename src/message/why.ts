@@ -1,14 +1,11 @@
-import type { Claim, EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
+import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
 import type { ClaimExplanation, WhyAnswer } from "../digest/index.ts";
 import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, line, message, note, title } from "./blocks.ts";
 import { bareFigure, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { nameOf, namesOf, outletName } from "./names.ts";
-import { plain } from "./words.ts";
+import { wordsBeginning } from "./quote-lines.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
-
-/** Letters of a quotation that a title shows. */
-const TITLE_WORDS = 6;
 
 /** Claims of one line that are explained; the others are on lines of their own. */
 const MAX_CLAIMS = 4;
@@ -66,17 +63,13 @@ function titleText(claim: Claim, writer: Writer): readonly Inline[] {
     });
   }
   if (claim.kind === "quote") {
-    return writer.say("why-title-quote", { quote: beginning(claim, writer), who: sourceName(claim.speaker, writer) });
+    return writer.say("why-title-quote", {
+      quote: wordsBeginning(claim.content, writer),
+      who: sourceName(claim.speaker, writer),
+    });
   }
   const event = writer.join(eventType(claim, writer), " · ", namesOf(claim.actors, writer, "short"));
   return writer.say("why-title-event", { event });
-}
-
-function beginning({ content }: QuoteClaim, writer: Writer): readonly Inline[] {
-  const words = content.split(/\s+/u);
-  const start = words.slice(0, TITLE_WORDS).join(" ");
-  const text = words.length > TITLE_WORDS ? plain(writer.say("cut-after", { words: start })) : start;
-  return writer.join(plain(writer.say("quoted", { words: text })));
 }
 
 function eventType(claim: EventClaim, writer: Writer): readonly Inline[] {

@@ -1,0 +1,68 @@
+import type { FigureClaim } from "../claims/index.ts";
+import type { CorrectionItem, Coverage, EditionSection } from "../digest/index.ts";
+import type { Fact } from "../domain/fact.ts";
+import type { Block, Inline } from "../domain/message.ts";
+import { gap, heading, item } from "./blocks.ts";
+import { figureWithNoun, sourceName } from "./figure-lines.ts";
+import { namesOf } from "./names.ts";
+import { figureOf } from "./numbers.ts";
+import { wordsBeginning } from "./quote-lines.ts";
+import type { Writer } from "./writer.ts";
+
+/** Held figures told one by one; the others wait. */
+const MAX_HELD = 2;
+
+/** What was wrong in earlier editions, a bullet each, under its heading; empty without corrections. */
+export function correctionBlocks(section: EditionSection | undefined, writer: Writer): readonly Block[] {
+  const items = (section?.items ?? []).filter((each) => each.kind === "correction");
+  if (items.length === 0) return [];
+  const bullets = items.map(
+    (each): Block => ({ kind: "item", number: null, text: correctionText(each, writer), factIds: [each.was.id] }),
+  );
+  return [gap, heading(writer.say("section-corrections")), ...bullets];
+}
+
+function correctionText({ was, now, change, reason }: CorrectionItem, writer: Writer): readonly Inline[] {
+  const told = { who: whoOf(was, writer), day: writer.dayAfter(dayOf(was)), what: whatOf(was, writer), reason };
+  if (now === null) return writer.say("correction-drop", told);
+  if (change === "value") return writer.say("correction-value", { ...told, now: whatOf(now, writer) });
+  if (change === "source") return writer.say("correction-source", { ...told, now: whoOf(now, writer) });
+  return writer.say("correction-confirm", told);
+}
+
+function whoOf(fact: Fact, writer: Writer): readonly Inline[] {
+  if (fact.kind === "event") return namesOf(fact.actors, writer, "short");
+  return sourceName(fact.kind === "quote" ? fact.speaker : (fact.attributedTo ?? fact.speaker), writer);
+}
+
+function whatOf(fact: Fact, writer: Writer): readonly Inline[] {
+  if (fact.kind === "estimate") return figureOf(fact, fact.measure, writer);
+  if (fact.kind === "quote") return wordsBeginning(fact.content, writer);
+  return writer.say("why-event-type", {}, { type: fact.type });
+}
+
+function dayOf(fact: Fact): string | null {
+  if (fact.kind === "estimate") return fact.asOf;
+  return fact.kind === "quote" ? fact.saidOn : fact.on;
+}
+
+/** Figures that wait for a second outlet or the operator, each with what was claimed. */
+export function heldBlocks(held: readonly FigureClaim[], writer: Writer): readonly Block[] {
+  const shown = held.slice(0, MAX_HELD);
+  if (shown.length === 0) return [];
+  const bullets = shown.map((claim) => {
+    const told = {
+      who: sourceName(claim.source, writer),
+      day: writer.dayAfter(claim.day),
+      figure: figureWithNoun(claim, writer),
+    };
+    return item(null, writer.say("held-back", told), [claim]);
+  });
+  return [gap, ...bullets];
+}
+
+/** "8 of 9 sources read"; empty where there is only one to speak of. */
+export function coverageText({ kind, count, of }: Coverage, writer: Writer): readonly Inline[] {
+  if (of < 2) return [];
+  return writer.say(`coverage-${kind}`, { count: writer.number(count), of: writer.number(of) });
+}
