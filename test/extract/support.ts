@@ -12,7 +12,7 @@ import { loadKnowledge } from "../../src/settings.ts";
 const knowledge = loadKnowledge(join(import.meta.dirname, "../../config"));
 
 export const extract = createExtractor(knowledge);
-export const arabic = createLanguages(knowledge).ar;
+export const { ar: arabic, en: english } = createLanguages(knowledge);
 
 /** A Wednesday. Examples are published on it unless they say otherwise. */
 export const usualDay = "2024-10-30";

@@ -43,7 +43,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   const { document } = reading;
   const behind = verbBehind(reading, counted.last + 1, clause.last);
   // A woman was wounded: a verb of its own tells more than the one before.
-  const own = behind.first > counted.last + 1 ? measureBehind(reading, behind) : null;
+  const isOwn = behind.first > counted.last + 1;
+  const own = isOwn ? measureBehind(reading, behind) : joinedMeasure(reading, counted);
   if (own !== null) return own;
   for (let at = counted.first - 1; at >= clause.first; at--) {
     if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
@@ -51,6 +52,13 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
   }
   return measureBehind(reading, behind);
+}
+
+/** 12 people were killed and 40 others wounded: "were" is left out before the second verb. */
+function joinedMeasure({ document }: Reading, counted: Counted): string | null {
+  const isJoined = matchOf(document, counted.first - 1, "conjunction") !== undefined;
+  const isOrdered = document.rules.grammar.syntax !== null;
+  return isOrdered && isJoined ? (matchOf(document, counted.last + 1, "predicate")?.meaning.measure ?? null) : null;
 }
 
 const FARTHEST_BEHIND = 3;
@@ -117,7 +125,8 @@ export function statusIn(reading: Reading, counted: Counted, clause: Clause): { 
 function leadOf(reading: Reading, mention: Mention): number {
   const { syntax } = reading.document.rules.grammar;
   let at = mention.first - 1;
-  for (let count = 0; syntax !== null && count < 3; count++) {
+  if (syntax === null) return at;
+  for (let count = 0; count < 3; count++) {
     const form = reading.document.tokens[at]?.norm ?? "";
     const owner = syntax.genitives.has(form) ? reading.mentions[reading.mentionOf[at - 1] ?? -1] : undefined;
     if (owner !== undefined) at = owner.first - 1;
@@ -136,6 +145,9 @@ export function placeIn(reading: Reading, counted: Counted, clause: Clause): Men
   const places = mentionsBetween(reading, clause.first, clause.last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > clause.last) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
+    // In Russia's Kursk region: the owner of a place is not the place.
+    if (document.rules.grammar.syntax?.genitives.has(document.tokens[mention.last + 1]?.norm ?? "") === true)
+      return false;
     const before = document.tokens[leadOf(reading, mention)]?.norm ?? "";
     return (
       document.rules.grammar.placePrepositions.has(before) ||

@@ -1,6 +1,7 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { insideDate, isJoined, withoutDate } from "./numbers.ts";
 import { bareInOrder, nounInOrder, oneInOrder } from "./nounsInOrder.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
@@ -37,7 +38,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   const found: Counted[] = [];
   const numbers = new Set<number>();
   const { syntax } = document.rules.grammar;
-  let last = -1;
+  let lastCounted = -1;
   for (const [index, read] of quantities.entries()) {
     const quantity = withoutDate(reading, read);
     for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
@@ -54,9 +55,11 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       nounLeftOut(reading, quantity) ??
       movedPeople(reading, quantity) ??
       compared(reading, quantity, near) ??
-      (syntax === null ? null : bareInOrder(reading, syntax, quantity, last === index - 1 ? (previous ?? null) : null));
+      (syntax === null
+        ? null
+        : bareInOrder(reading, syntax, quantity, lastCounted === index - 1 ? (previous ?? null) : null));
     if (noun === null) continue;
-    last = index;
+    lastCounted = index;
     const exceeds = noun.exceeds === true && quantity.hedge === "exact";
     found.push({
       min: quantity.min,
@@ -76,24 +79,6 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (!numbers.has(index)) found.push(...numberInNoun(reading, index));
   }
   return found.sort((a, b) => a.at - b.at);
-}
-
-/** "since October 2023 to 42,847": the year before "to" belongs to a date, the number behind it stands alone. */
-function withoutDate(reading: Reading, quantity: Quantity): Quantity {
-  if (quantity.vague || quantity.min === quantity.max || quantity.numberFirst === quantity.numberLast) return quantity;
-  const { numberFirst, numberLast, max } = quantity;
-  const dated = (reading.dateEnd[numberFirst] ?? -1) >= 0 || insideDate(reading, numberFirst);
-  if (!dated || insideDate(reading, numberLast) || reading.document.tokens[numberLast]?.kind !== "number") return quantity;
-  return { ...quantity, min: max, hedge: "exact", first: numberLast, numberFirst: numberLast };
-}
-
-/** "and 40 others": the conjunction before a number is no part of the figure. */
-const isJoined = (document: TextDocument, { first, numberFirst }: Quantity): boolean =>
-  first < numberFirst && matchOf(document, first, "conjunction")?.last === first;
-
-export function insideDate(reading: Reading, index: number): boolean {
-  for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
-  return false;
 }
 
 /** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */

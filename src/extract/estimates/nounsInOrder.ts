@@ -110,7 +110,9 @@ function describes({ document, mentionOf }: Reading, syntax: Syntax, index: numb
   const token = document.tokens[index];
   if (token?.kind !== "word" || mentionOf[index] !== -1) return false;
   if (syntax.countAdjectives.has(token.norm) || matchOf(document, index, "title-adjective") !== undefined) return true;
-  const isParticiple = token.norm.endsWith("ed") && matchOf(document, index + 1, "counted") !== undefined;
+  const describesNoun = ["counted", "demonym"] as const;
+  const isParticiple =
+    token.norm.endsWith("ed") && describesNoun.some((cat) => matchOf(document, index + 1, cat) !== undefined);
   return isParticiple || ((document.matches[index]?.length ?? 0) === 0 && !isPlural(token.norm));
 }
 

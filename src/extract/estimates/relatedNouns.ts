@@ -1,8 +1,9 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
-import { closesBehind, type Counted, countedAt, insideDate, type Noun } from "./counted.ts";
+import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 

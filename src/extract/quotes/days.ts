@@ -115,7 +115,10 @@ export function datesBySentence(
 function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribution): DayOrMonth | null {
   if (one.rule === "credit:behind")
     return dates.findLast((date) => date.day !== null && date.last < one.cue.first)?.day ?? null;
-  const behind = dates.find((date) => date.day !== null && date.first > one.cue.first && date.last < one.first);
+  // "..., the Pentagon said on Tuesday": the verb stands behind what is said.
+  const isBehind = one.opens !== undefined && one.opens > one.last;
+  const end = isBehind ? Number.POSITIVE_INFINITY : one.first;
+  const behind = dates.find((date) => date.day !== null && date.first > one.cue.first && date.last < end);
   if (behind !== undefined) return behind.day;
   return dates.findLast((date) => date.day !== null && date.first >= floor && date.last < one.cue.first)?.day ?? null;
 }

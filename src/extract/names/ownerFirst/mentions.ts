@@ -7,7 +7,7 @@ import { demonymAt, entityAt, lastInstitution, type NameScope, skipBracket } fro
 import { isDeterminer } from "../../languages/syntax.ts";
 import { type InstitutionFound, institutionInOrder } from "./owners.ts";
 import { namedInOrder, titledInOrder, unknownInOrder } from "./people.ts";
-import { continuesNoun, isSmall, syntaxOf } from "./phrases.ts";
+import { continuesNoun, isSmall, skipGenitive, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
 
 /** Names and titles of a language that puts the owner before the post. A mention takes in its article. */
@@ -39,7 +39,7 @@ function described(scope: NameScope, index: number): Mention | null {
   if (document.tokens[index - 1]?.kind === "dash") return null;
   for (let at = index; at < index + MAX_ADJECTIVES; at++) {
     const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
-    if (!isUnknown || personAt(scope, at) !== null) return null;
+    if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
     const title = titleInOrder(scope, at + 1);
     if (title !== null) return { ...titledInOrder(scope, title, index), first: index };
   }

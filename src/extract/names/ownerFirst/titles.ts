@@ -62,7 +62,6 @@ function skipAdjectives({ document }: NameScope, index: number): number {
 
 /** A title that begins at this token, with its owner; null when no role word belongs to it. */
 export function titleInOrder(scope: NameScope, index: number): OrderedTitle | null {
-  const { document } = scope;
   let owner: Owner | null = null;
   let role = roleBehind(scope, index, false);
   if (role === null) {

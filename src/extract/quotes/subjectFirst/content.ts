@@ -109,8 +109,9 @@ function skip(walk: Walk, takes: readonly string[], step: Step, end: number): bo
       step.start = index + 1;
       return false;
     }
-    step.index = afterPhrase(walk, index + 1, end);
-    if (step.phrase < 0) step.phrase = index;
+    const dateEnd = walk.reading.dateEnd[index + 1] ?? -1;
+    step.index = dateEnd > index ? dateEnd + 1 : afterPhrase(walk, index + 1, end);
+    if (step.phrase < 0 && dateEnd <= index) step.phrase = index;
     return true;
   }
   if (!step.addressed) {

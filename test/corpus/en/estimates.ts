@@ -1,0 +1,159 @@
+import type { EstimateExample } from "../ar/estimates.ts";
+
+/** Numbers of people, as English news states them. The examples are published on Wednesday, 30 October 2024. */
+export const englishEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  measures: [
+    { text: "Some 300 soldiers arrived.", figures: [{ min: 300, measure: "troops", hedge: "about" }] },
+    { text: "300 troops arrived.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "1,500 special forces arrived.", figures: [{ min: 1500, measure: "troops" }] },
+    { text: "The strike killed 30 soldiers.", figures: [{ min: 30, measure: "killed", status: "killed" }] },
+    { text: "30 soldiers were killed in the strike.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "30 civilians died in the strike.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "The strike left 30 dead.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "The strike wounded 30 people.", figures: [{ min: 30, measure: "wounded", status: "wounded" }] },
+    { text: "The hospital took in 30 wounded soldiers.", figures: [{ min: 30, measure: "wounded" }] },
+    { text: "They captured 30 soldiers.", figures: [{ min: 30, measure: "captured" }] },
+    { text: "Russia holds 30 prisoners of war.", figures: [{ min: 30, measure: "captured" }] },
+    { text: "30 people are missing.", figures: [{ min: 30, measure: "missing" }] },
+    {
+      text: "About 30 people, civilians as well as soldiers, are missing.",
+      figures: [{ min: 30, measure: "missing" }],
+    },
+    { text: "30,000 people fled the city.", figures: [{ min: 30000, measure: "displaced" }] },
+    { text: "30 soldiers were killed or wounded.", figures: [{ min: 30, measure: "casualties" }] },
+    { text: "Russia lost 930 men in one day.", figures: [{ min: 930, measure: "casualties" }] },
+    { text: "The death toll rose to 120.", figures: [{ min: 120, measure: "killed" }] },
+    { text: "The number of dead stood at 34.", figures: [{ min: 34, measure: "killed" }] },
+    { text: "The death toll since October 2023 reached 42,847.", figures: [{ min: 42847, measure: "killed" }] },
+  ],
+  "adjectives before the noun": [
+    { text: "3,000 North Korean soldiers arrived.", figures: [{ min: 3000, of: "North Korean troops" }] },
+    { text: "3,000 newly trained North Korean soldiers arrived.", figures: [{ min: 3000, of: "North Korean troops" }] },
+    { text: "30,000 foreign volunteers arrived.", figures: [{ min: 30000, measure: "troops" }] },
+    { text: "3,000 soldiers from North Korea arrived.", figures: [{ min: 3000, of: "North Korean troops" }] },
+    { text: "North Korea has sent 3,000 soldiers.", figures: [{ min: 3000, of: "North Korean troops" }] },
+    { text: "2.1 million Afghans returned.", figures: [{ min: 2_100_000, measure: "other" }] },
+    { text: "a 62-member team of rescuers", figures: [{ min: 62 }] },
+    { text: "a 10,000-strong force", figures: [{ min: 10000 }] },
+  ],
+  "parts and joined figures": [
+    {
+      text: "The strike killed 12 people and wounded 40.",
+      figures: [
+        { min: 12, measure: "killed" },
+        { min: 40, measure: "wounded" },
+      ],
+    },
+    {
+      text: "12 people were killed and 40 others wounded.",
+      figures: [
+        { min: 12, measure: "killed" },
+        { min: 40, measure: "wounded", mention: "40 others" },
+      ],
+    },
+    {
+      text: "Fewer than 200 of the 11,000 soldiers have been killed.",
+      figures: [
+        { min: 200, measure: "killed", hedge: "less_than" },
+        { min: 11000, measure: "troops" },
+      ],
+    },
+    { text: "Some 300 of its soldiers arrived.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "Two dozen of the injured were in danger.", figures: [{ min: 24, measure: "wounded" }] },
+    {
+      text: "11 people, including two children, were wounded.",
+      figures: [
+        { min: 11, measure: "wounded" },
+        { min: 2, measure: "wounded" },
+      ],
+    },
+    {
+      text: "They sent 2,600 soldiers, 500 of them officers.",
+      figures: [
+        { min: 2600, measure: "troops" },
+        { min: 500, measure: "troops" },
+      ],
+    },
+    {
+      text: "At least 100 soldiers had died and 1,000 had been wounded.",
+      figures: [
+        { min: 100, measure: "killed", hedge: "at_least" },
+        { min: 1000, measure: "wounded" },
+      ],
+    },
+  ],
+  "one person": [
+    { text: "The strike killed a soldier.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "A boy was wounded near the bridge.", figures: [{ min: 1, measure: "wounded" }] },
+    { text: "A woman, 62, was injured.", figures: [{ min: 1, measure: "wounded" }] },
+    { text: "One person was killed.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "One man asked twice.", figures: [] },
+    { text: "A soldier asked twice.", figures: [] },
+  ],
+  "no people": [
+    { text: "3,000 North Korean missiles arrived.", figures: [] },
+    { text: "They bought 30 troop carriers.", figures: [] },
+    { text: "It damaged more than 1,400 homes.", figures: [] },
+    { text: "They released $5 million for 3 years.", figures: [] },
+    { text: "Thousands of soldiers arrived.", figures: [] },
+    { text: "Two Ukrainian officials left.", figures: [] },
+    { text: "The quake struck 28 kilometers below the city at 1 a.m.", figures: [] },
+    { text: "30% of the soldiers left.", figures: [] },
+    { text: "Children between the ages of 2 and 11 left.", figures: [] },
+    { text: "They left on 13 October 2024.", figures: [] },
+  ],
+  sources: [
+    {
+      text: "Pentagon spokeswoman Sabrina Singh said 300 soldiers had arrived.",
+      figures: [{ min: 300, by: "Pentagon", speaker: "Sabrina Singh" }],
+    },
+    { text: "300 soldiers arrived, the Pentagon said.", figures: [{ min: 300, by: "Pentagon", speaker: null }] },
+    { text: "300 soldiers arrived, Taliban officials said.", figures: [{ min: 300, by: "Taliban" }] },
+    { text: "According to the Pentagon, 300 soldiers arrived.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "300 soldiers arrived, according to the Pentagon.", figures: [{ min: 300, by: "Pentagon" }] },
+    {
+      text: "The Pentagon put the number of soldiers at 300.",
+      figures: [{ min: 300, by: "Pentagon", measure: "troops" }],
+    },
+    { text: "The Pentagon estimates that 300 soldiers arrived.", figures: [{ min: 300, by: "Pentagon" }] },
+    {
+      text: "Russia's Foreign Ministry denied that 300 soldiers had arrived.",
+      figures: [{ min: 300, by: null, deniedBy: "Russian Foreign Ministry" }],
+    },
+    {
+      text: "Reuters reported, citing the Pentagon, that 300 soldiers had arrived.",
+      figures: [{ min: 300, by: "Pentagon" }],
+    },
+    {
+      text: "The U.S. State Department confirmed that 300 soldiers had arrived, spokesman Aldous Fenwick said.",
+      figures: [{ min: 300, by: "US State Department" }],
+    },
+    {
+      text: "Of the 12,000 soldiers, 3,000 are in Kursk, Zelensky said.",
+      figures: [
+        { min: 12000, by: "Volodymyr Zelensky" },
+        { min: 3000, by: "Volodymyr Zelensky" },
+      ],
+    },
+    { text: "300 soldiers arrived.", figures: [{ min: 300, by: null, speaker: null }] },
+  ],
+  statuses: [
+    { text: "300 soldiers will be sent to Russia.", figures: [{ min: 300, status: "planned" }] },
+    { text: "300 soldiers would arrive by December.", figures: [{ min: 300, status: "planned" }] },
+    { text: "Pyongyang plans to send 300 soldiers.", figures: [{ min: 300, status: "planned" }] },
+    { text: "300 soldiers are expected to arrive.", figures: [{ min: 300, status: "planned" }] },
+    { text: "300 soldiers are training in eastern Russia.", figures: [{ min: 300, status: "training" }] },
+    { text: "300 soldiers are fighting in Kursk.", figures: [{ min: 300, status: "fighting", place: "Kursk" }] },
+    {
+      text: "300 soldiers were deployed in Russia's Kursk region.",
+      figures: [{ min: 300, status: "deployed", place: "Kursk" }],
+    },
+    { text: "300 soldiers have withdrawn from Kursk.", figures: [{ min: 300, status: "withdrawn" }] },
+    { text: "300 soldiers were in northern Afghanistan.", figures: [{ min: 300, place: "Afghanistan" }] },
+  ],
+  days: [
+    { text: "On Tuesday the Pentagon said 300 soldiers had arrived.", figures: [{ min: 300, day: "2024-10-29" }] },
+    { text: "300 soldiers arrived, the Pentagon said on Tuesday.", figures: [{ min: 300, day: "2024-10-29" }] },
+    { text: "The Pentagon said on Tuesday that 300 soldiers arrived.", figures: [{ min: 300, day: "2024-10-29" }] },
+  ],
+};

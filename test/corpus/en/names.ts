@@ -1,0 +1,221 @@
+import type { NameExample } from "../ar/names.ts";
+
+/** Whom and what English news names: the words of each name as written, its article included, with what they mean. */
+export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
+  "title and name": [
+    {
+      text: "South Korean President Yoon Suk Yeol was there.",
+      names: [["South Korean President Yoon Suk Yeol", "Yoon Suk Yeol"]],
+    },
+    {
+      text: "NATO Secretary General Mark Rutte was there.",
+      names: [["NATO Secretary General Mark Rutte", "Mark Rutte"]],
+    },
+    {
+      text: "Pentagon spokeswoman Sabrina Singh was there.",
+      names: [["Pentagon spokeswoman Sabrina Singh", "Sabrina Singh"]],
+    },
+    { text: "Foreign Minister Choe Son Hui was there.", names: [["Foreign Minister Choe Son Hui", "Choe Son Hui"]] },
+    {
+      text: "Ukraine's President Volodymyr Zelenskyy was there.",
+      names: [["Ukraine's President Volodymyr Zelenskyy", "Volodymyr Zelensky"]],
+    },
+    {
+      text: "White House national security spokesman John Kirby was there.",
+      names: [["White House national security spokesman John Kirby", "John Kirby"]],
+    },
+    {
+      text: "US Secretary of State Antony Blinken was there.",
+      names: [["US Secretary of State Antony Blinken", "Antony Blinken"]],
+    },
+    {
+      text: "U.S. Defense Secretary Lloyd Austin was there.",
+      names: [["U.S. Defense Secretary Lloyd Austin", "Lloyd Austin"]],
+    },
+    {
+      text: "Former NATO chief Jens Stoltenberg was there.",
+      names: [["Former NATO chief Jens Stoltenberg", "Jens Stoltenberg"]],
+    },
+    {
+      text: "Gen. Tarik Belmonte was there, and so was Lt. Gen. Odd Varnes.",
+      names: [
+        ["Gen. Tarik Belmonte", "Tarik Belmonte"],
+        ["Lt. Gen. Odd Varnes", "Odd Varnes"],
+      ],
+    },
+    {
+      text: "A Ukrainian army spokesman, Taras Melnychuk, was there.",
+      names: [["A Ukrainian army spokesman, Taras Melnychuk", "Taras Melnychuk"]],
+    },
+    {
+      text: "The Kremlin's spokesman, Dmitry Peskov, was there.",
+      names: [["The Kremlin's spokesman, Dmitry Peskov", "Dmitry Peskov"]],
+    },
+    {
+      text: "A spokesperson for the World Health Organization, Clara Whitmore, was there.",
+      names: [["A spokesperson for the World Health Organization, Clara Whitmore", "Clara Whitmore"]],
+    },
+    {
+      text: "White House National Security Council spokesman Aldous Fenwick was there.",
+      names: [["White House National Security Council spokesman Aldous Fenwick", "Aldous Fenwick"]],
+    },
+    {
+      text: "WHO chief Tedros Adhanom Ghebreyesus was there.",
+      names: [["WHO chief Tedros Adhanom Ghebreyesus", "Tedros Adhanom Ghebreyesus"]],
+    },
+  ],
+  "name and title": [
+    {
+      text: "Dmitry Peskov, the Kremlin's spokesman, was there.",
+      names: [["Dmitry Peskov, the Kremlin's spokesman", "Dmitry Peskov"]],
+    },
+    {
+      text: "Marta Hnatenko, a doctor who met the buses, was there.",
+      names: [["Marta Hnatenko, a doctor", "Marta Hnatenko"]],
+    },
+    {
+      text: "Basir Rahmani, a spokesman for the provincial disaster office, was there.",
+      names: [["Basir Rahmani, a spokesman for the provincial disaster office", "Basir Rahmani"]],
+    },
+    {
+      text: "Amna Ibrahimova, a 34-year-old teacher, was there.",
+      names: [["Amna Ibrahimova, a 34-year-old teacher", "Amna Ibrahimova"]],
+    },
+    {
+      text: "Amna Ibrahimova, 34, a teacher, was there.",
+      names: [["Amna Ibrahimova, 34, a teacher", "Amna Ibrahimova"]],
+    },
+  ],
+  "names that no list knows": [
+    {
+      text: "Marta Hnatenko said no. Hnatenko left.",
+      names: [
+        ["Marta Hnatenko", "Marta Hnatenko"],
+        ["Hnatenko", "Marta Hnatenko"],
+      ],
+    },
+    { text: "“Nobody came,” said Noor Aghazada.", names: [["Noor Aghazada", "Noor Aghazada"]] },
+    { text: "Khalid bin Saqr said no.", names: [["Khalid bin Saqr", "Khalid bin Saqr"]] },
+    { text: "Ahn Jae-sung said no.", names: [["Ahn Jae-sung", "Ahn Jae-sung"]] },
+    { text: "Several Western officials said no.", names: [["Several Western officials", null]] },
+    // No name: nobody is said to speak, and nothing tells what the capitals are.
+    { text: "The sign read Blue Harbour Cafe in red.", names: [] },
+  ],
+  institutions: [
+    { text: "Moscow's Defence Ministry said no.", names: [["Moscow's Defence Ministry", "Russian Defence Ministry"]] },
+    {
+      text: "The Russian Defense Ministry said no.",
+      names: [["The Russian Defense Ministry", "Russian Defence Ministry"]],
+    },
+    {
+      text: "Russia's Ministry of Defence said no.",
+      names: [["Russia's Ministry of Defence", "Russian Defence Ministry"]],
+    },
+    {
+      text: "The Ministry of Defence of Russia said no.",
+      names: [["The Ministry of Defence of Russia", "Russian Defence Ministry"]],
+    },
+    { text: "The U.S. State Department said no.", names: [["The U.S. State Department", "US State Department"]] },
+    {
+      text: "The Peruvian health ministry said no.",
+      names: [["The Peruvian health ministry", "Peruvian Health Ministry"]],
+    },
+    {
+      text: "The National Intelligence Service (NIS) said no. The agency left.",
+      names: [
+        ["The National Intelligence Service (NIS)", "National Intelligence Service (South Korea)"],
+        ["The agency", "National Intelligence Service (South Korea)"],
+      ],
+    },
+    {
+      text: "The Coordination Office for the Return of Fishermen said no.",
+      names: [
+        ["The Coordination Office for the Return of Fishermen", "Coordination Office for the Return of Fishermen"],
+      ],
+    },
+    {
+      text: "The Russian Embassy in Seoul said no.",
+      names: [["The Russian Embassy in Seoul", "Russian embassy in Seoul"]],
+    },
+    {
+      text: "Ukraine's General Staff said no.",
+      names: [["Ukraine's General Staff", "General Staff of the Ukrainian Armed Forces"]],
+    },
+    {
+      text: "The General Staff in Kyiv said no.",
+      names: [["The General Staff in Kyiv", "General Staff of the Ukrainian Armed Forces"]],
+    },
+    // An institution that only describes a noun is none.
+    { text: "They sent military aid.", names: [] },
+    { text: "They have police dogs.", names: [] },
+    { text: "The US army trucks left.", names: [["The US", "United States"]] },
+  ],
+  "pointing back": [
+    {
+      text: "Iran's foreign minister, Abbas Araghchi, met his Afghan counterpart, Amir Khan Muttaqi.",
+      names: [
+        ["Iran's foreign minister, Abbas Araghchi", "Abbas Araghchi"],
+        ["his Afghan counterpart, Amir Khan Muttaqi", "Amir Khan Muttaqi"],
+      ],
+      on: "2025-11-06",
+    },
+    {
+      text: "Choe Son Hui met her Russian counterpart.",
+      names: [
+        ["Choe Son Hui", "Choe Son Hui"],
+        ["her Russian counterpart", "Sergei Lavrov"],
+      ],
+    },
+    {
+      text: "Defence Minister Rustem Umerov left. The minister was late.",
+      names: [
+        ["Defence Minister Rustem Umerov", "Rustem Umerov"],
+        ["The minister", "Rustem Umerov"],
+      ],
+      fails: "the roles of the two titles differ",
+    },
+    { text: "The Ukrainian president was late.", names: [["The Ukrainian president", "Volodymyr Zelensky"]] },
+    // "A" minister is nobody in particular.
+    { text: "A Ukrainian minister was late.", names: [["A Ukrainian minister", null]] },
+    {
+      text: "Rustem Umerov, the defence minister, left. A Western official was late.",
+      names: [
+        ["Rustem Umerov, the defence minister", "Rustem Umerov"],
+        ["A Western official", null],
+      ],
+    },
+  ],
+  capitals: [
+    {
+      text: "The US and the UN said no.",
+      names: [
+        ["The US", "United States"],
+        ["the UN", "United Nations"],
+      ],
+    },
+    {
+      text: "The U.S. and the U.N. said no.",
+      names: [
+        ["The U.S.", "United States"],
+        ["the U.N.", "United Nations"],
+      ],
+    },
+    { text: "They told us who left and what may help us.", names: [] },
+    { text: "The WHO said no.", names: [["The WHO", "World Health Organization"]] },
+    { text: "people who live in turkey", names: [] },
+  ],
+  "names in front of other words": [
+    {
+      text: "The Hamas-run health ministry said no.",
+      names: [["The Hamas-run health ministry", "Gaza Health Ministry"]],
+    },
+    { text: "Ukraine's soldiers left.", names: [["Ukraine", "Ukraine"]] },
+    {
+      text: "Zelensky's adviser left.",
+      names: [
+        ["Zelensky", "Volodymyr Zelensky"],
+        ["adviser", null],
+      ],
+    },
+  ],
+};

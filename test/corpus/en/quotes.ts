@@ -1,0 +1,204 @@
+import type { QuoteExample } from "../ar/quotes.ts";
+
+/** Who said what, as English news attributes it. People who are quoted directly are invented. */
+export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "subject in front": [
+    {
+      text: "Mark Rutte said that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", direct: false, cue: "say" }],
+    },
+    {
+      text: "Mark Rutte said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte has also repeatedly warned that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", cue: "warn" }],
+    },
+    {
+      text: "Mark Rutte on Tuesday said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
+    },
+    {
+      text: "Mark Rutte told Reuters on Tuesday that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
+    },
+    {
+      text: "Mark Rutte told reporters in Brussels the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "in Brussels the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte said in a statement on Tuesday the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
+    },
+    {
+      text: "Mark Rutte said on the Telegram messaging app that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte is warning that the date has not changed.",
+      said: [{ by: "Mark Rutte", says: "the date has not changed", cue: "warn" }],
+    },
+    {
+      text: "The Pentagon denied that the date had been changed.",
+      said: [{ by: "Pentagon", says: "the date had been changed", cue: "deny" }],
+    },
+  ],
+  "something between the subject and its verb": [
+    {
+      text: "Mark Rutte, speaking in Brussels on Tuesday, said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
+    },
+    {
+      text: "Mark Rutte, who arrived with Yoon Suk Yeol, said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte, the NATO chief, said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", role: "NATO Secretary General" }],
+    },
+    {
+      text: "In Moscow, the Kremlin's spokesman, Dmitry Peskov, said the date had not changed.",
+      said: [{ by: "Dmitry Peskov", says: "the date had not changed" }],
+    },
+    {
+      text: "The head of the Ukrainian presidential office in Kyiv said the date had not changed.",
+      said: [{ by: "Andriy Yermak", says: "the date had not changed" }],
+    },
+  ],
+  "carried on": [
+    {
+      text: "Mark Rutte said the date had not changed, adding that nobody had asked for it.",
+      said: [
+        { by: "Mark Rutte", says: "the date had not changed" },
+        { by: "Mark Rutte", says: "nobody had asked for it", cue: "add" },
+      ],
+    },
+    {
+      text: "Mark Rutte thanked Yoon Suk Yeol and said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte visited Kyiv. He said the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
+      text: "Mark Rutte met Sabrina Singh. She said the date had not changed.",
+      said: [{ by: "Sabrina Singh", says: "the date had not changed" }],
+    },
+    {
+      text: "The Pentagon said nobody had asked for it. Mark Rutte was in Brussels. It said the date had not changed.",
+      said: [
+        { by: "Pentagon", says: "nobody had asked for it" },
+        { by: "Pentagon", says: "the date had not changed" },
+      ],
+    },
+    {
+      text: "The Pentagon said nobody had asked for it. The statement said the date had not changed.",
+      said: [
+        { by: "Pentagon", says: "nobody had asked for it" },
+        { by: "Pentagon", says: "the date had not changed" },
+      ],
+    },
+  ],
+  "verb behind what is said": [
+    {
+      text: "The date has not changed at all, Mark Rutte said on Tuesday.",
+      said: [{ by: "Mark Rutte", says: "The date has not changed at all", day: "2024-10-29" }],
+    },
+    {
+      text: "The date has not changed at all, according to Mark Rutte.",
+      said: [],
+    },
+    {
+      text: "The date has not changed at all, said Marta Hnatenko, a doctor.",
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed at all", role: "doctor" }],
+    },
+    {
+      text: "Seoul said Pyongyang had promised to return the boats, Mark Rutte told reporters.",
+      said: [{ by: "Seoul", says: "Pyongyang had promised to return the boats" }],
+    },
+  ],
+  "an agency that relays": [
+    {
+      text: "Reuters reported, citing Mark Rutte, that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", via: "Reuters" }],
+    },
+  ],
+  "no statement": [
+    { text: "Mark Rutte was told that the date had not changed.", said: [] },
+    { text: "Mark Rutte did not say that the date had changed.", said: [] },
+    { text: "Neither Kyiv nor Seoul expects the date to change.", said: [] },
+    { text: "Mark Rutte will say that the date has not changed.", said: [] },
+    { text: "Mark Rutte wanted to say that the date had changed.", said: [] },
+    { text: "The date said to be the last one was never kept.", said: [] },
+    { text: "The losses reported by Mark Rutte were never counted.", said: [] },
+    { text: "Mark Rutte has neither confirmed nor denied that the date had changed.", said: [] },
+    { text: "Many reports that the date had changed were wrong.", said: [] },
+  ],
+};
+
+export const englishDirect: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "quotation and verb": [
+    {
+      text: "Marta Hnatenko said: “The date has not changed at all.”",
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed at all.", direct: true }],
+    },
+    {
+      text: '"The date has not changed at all," Marta Hnatenko said.',
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed at all", direct: true }],
+    },
+    {
+      text: "“The date has not changed at all,” said Marta Hnatenko, a doctor who met the buses in Kherson.",
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed at all", direct: true, role: "doctor" }],
+    },
+    {
+      text: "“The date has not changed. Nobody asked for it,” said Marta Hnatenko.",
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed. Nobody asked for it", direct: true }],
+    },
+    {
+      text: "“The date has not changed,” a spokesman for the Pentagon told this newspaper.",
+      said: [{ by: null, says: "The date has not changed", direct: true }],
+    },
+    {
+      text: "The Pentagon called it “a step in the wrong direction”.",
+      said: [{ by: "Pentagon", says: "a step in the wrong direction", direct: true }],
+    },
+    {
+      text: "“The date has not changed at all,” the Pentagon said in a statement.",
+      said: [{ by: "Pentagon", says: "The date has not changed at all", direct: true }],
+    },
+  ],
+  "carried on": [
+    {
+      text: "“The date has not changed at all,” said Marta Hnatenko. “Nobody has asked for it.”",
+      said: [
+        { by: "Marta Hnatenko", says: "The date has not changed at all" },
+        { by: "Marta Hnatenko", says: "Nobody has asked for it." },
+      ],
+    },
+    {
+      text: "“It is dangerous,” Marta Hnatenko said. “Nobody has asked for it.”",
+      said: [{ by: "Marta Hnatenko", says: "Nobody has asked for it." }],
+    },
+    {
+      text: "Marta Hnatenko, a doctor, saw the buses arrive.\n\n“Nobody has asked for it,” she said by phone.",
+      said: [{ by: "Marta Hnatenko", says: "Nobody has asked for it" }],
+    },
+    {
+      text: "“The date has not changed at all,” she said.",
+      said: [{ by: null, says: "The date has not changed at all" }],
+    },
+    {
+      text: "“The date has not changed,” Marta Hnatenko said, “and nobody has asked for it.”",
+      said: [
+        { by: "Marta Hnatenko", says: "The date has not changed" },
+        { by: "Marta Hnatenko", says: "and nobody has asked for it." },
+      ],
+    },
+  ],
+  "marks that quote nobody": [
+    { text: "The so-called “safe zone” was empty.", said: [] },
+    { text: "He read “The Old Man and the Sea” in one night.", said: [{ by: null, says: "The Old Man and the Sea" }] },
+  ],
+};

@@ -1,0 +1,60 @@
+import { describe, expect } from "vitest";
+import type { EntityRef } from "../../src/domain/entity.ts";
+import type { Extraction } from "../../src/domain/fact.ts";
+import { readDocument } from "../../src/extract/document.ts";
+import { findMentions } from "../../src/extract/names/mentions.ts";
+import { englishEstimates } from "../corpus/en/estimates.ts";
+import { englishNames } from "../corpus/en/names.ts";
+import { englishDirect, englishSources } from "../corpus/en/quotes.ts";
+import { articleOf, eachExample, english, extract, usualDay } from "./support.ts";
+
+const factsOf = (text: string, on: string | null): Extraction => extract({ ...articleOf(text, on), language: "en" });
+const name = (ref: EntityRef | null): string | null => ref?.en ?? null;
+const titleOf = ({ text, on }: { readonly text: string; readonly on?: string | null }): string =>
+  on === undefined ? text : `${text} (${on})`;
+
+describe.each(Object.entries(englishNames))("names: %s", (_, examples) => {
+  eachExample(examples, titleOf, ({ text, on = usualDay, names }) => {
+    const document = readDocument(text, english.rules);
+    const found = findMentions(document, english.directory, on).map(({ first, last, named }) => [
+      text.slice(document.tokens[first]?.start, document.tokens[last]?.end),
+      name(named?.ref ?? null),
+    ]);
+    expect(found).toEqual(names);
+  });
+});
+
+describe.each(Object.entries({ ...englishSources, ...englishDirect }))("quotes: %s", (_, examples) => {
+  eachExample(examples, titleOf, ({ text, on = usualDay, said }) => {
+    const found = factsOf(text, on).quotes.map(({ speaker, content, direct, cue, via, saidOn, role }) => ({
+      by: name(speaker),
+      says: content,
+      direct,
+      cue: cue?.id ?? null,
+      via: name(via),
+      day: saidOn,
+      role: role?.en ?? null,
+    }));
+    expect(found).toMatchObject(said);
+  });
+});
+
+describe.each(Object.entries(englishEstimates))("estimates: %s", (_, examples) => {
+  eachExample(examples, titleOf, ({ text, on = usualDay, figures }) => {
+    const found = factsOf(text, on).estimates.map((one) => ({
+      min: one.min,
+      max: one.max,
+      measure: one.measure,
+      hedge: one.hedge,
+      status: one.status,
+      mention: one.mention,
+      day: one.asOf,
+      of: one.of?.en ?? null,
+      by: name(one.attributedTo),
+      speaker: name(one.speaker),
+      deniedBy: name(one.deniedBy),
+      place: name(one.place),
+    }));
+    expect(found).toMatchObject(figures.map((figure) => ({ max: figure.min, ...figure })));
+  });
+});
