@@ -80,13 +80,18 @@ function withStyles({ series }: ChartData, palette: Palette) {
     (one, i): StyledSeries => ({
       series: one,
       style: { color: palette.series[i] as string, shape: seriesShapes[i] ?? "circle" },
+      isNamed: true,
     }),
   );
   const style = { color: palette.others, shape: "circle" } as const;
   const rest = series.slice(named.length);
   return {
     styled,
-    others: { style, count: rest.length, series: rest.map((one): StyledSeries => ({ series: one, style })) },
+    others: {
+      style,
+      count: rest.length,
+      series: rest.map((one): StyledSeries => ({ series: one, style, isNamed: false })),
+    },
   };
 }
 

@@ -17,26 +17,32 @@ export interface LabelPlace {
   readonly y: number;
 }
 
+/** Where labels may stand. */
+export interface LabelGround {
+  readonly frame: PictureBox;
+  /** What no label covers. */
+  readonly obstacles: readonly PictureBox[];
+  /** What a label covers only where it has no other place. */
+  readonly lines: readonly PictureBox[];
+  /** Whether the right side of a mark is tried before the left. */
+  readonly startsRight: boolean;
+}
+
 /**
- * Places labels beside their marks: inside `frame`, over no obstacle and over no other label. Wishes come in order of
+ * Places labels beside their marks: inside the frame, over no obstacle and over no other label. Wishes come in order of
  * importance; null where there was no room.
- * @param startsRight whether the right side of a mark is tried before the left
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  obstacles: readonly PictureBox[],
-  frame: PictureBox,
-  startsRight: boolean,
-): readonly (LabelPlace | null)[] {
-  const taken: PictureBox[] = [...obstacles];
+export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): readonly (LabelPlace | null)[] {
+  const taken: PictureBox[] = [...ground.obstacles];
+  const isFree = (box: PictureBox, among: readonly PictureBox[]) => !among.some((other) => boxesOverlap(box, other));
   return wishes.map((wish) => {
-    for (const { x, y } of candidates(wish, startsRight)) {
-      const box = { left: x - wish.width / 2, top: y - wish.height / 2, width: wish.width, height: wish.height };
-      if (!isInside(box, frame) || taken.some((other) => boxesOverlap(box, other))) continue;
-      taken.push(box);
-      return { x, y };
-    }
-    return null;
+    const boxes = [...candidates(wish, ground.startsRight)]
+      .map(({ x, y }) => ({ ...wish, left: x - wish.width / 2, top: y - wish.height / 2 }))
+      .filter((box) => isInside(box, ground.frame) && isFree(box, taken));
+    const box = boxes.find((one) => isFree(one, ground.lines)) ?? boxes[0];
+    if (box === undefined) return null;
+    taken.push(box);
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   });
 }
 

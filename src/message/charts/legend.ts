@@ -1,6 +1,6 @@
 import type { PictureStroke, PictureSymbol, PictureText } from "../../domain/picture.ts";
 import { bareFigure, sourceName } from "../figure-lines.ts";
-import { type MarkStyle, symbolOf } from "./marks.ts";
+import { HEDGE_WIDTH, type MarkStyle, RANGE_WIDTH, symbolOf } from "./marks.ts";
 import type { Point, Series } from "./points.ts";
 import { endText, fromStart, LINE_HEIGHT, type Page, pictureText, shorten, startText, wordingOf } from "./wording.ts";
 
@@ -105,9 +105,9 @@ function keysOf(points: readonly Point[]): readonly KeyId[] {
 function keyGlyph(page: Page, id: KeyId, x: number, y: number): Pick<Part, "symbols" | "strokes"> {
   const color = page.palette.muted;
   const style = { color, shape: "circle" } as const;
-  const stroke = (ends: PictureStroke["ends"], from: number, to: number): Pick<Part, "symbols" | "strokes"> => ({
+  const stroke = (ends: PictureStroke["ends"], from: number, to: number, width = HEDGE_WIDTH) => ({
     symbols: [],
-    strokes: [{ from: [x, y + from], to: [x, y + to], color, width: 1.6, ends }],
+    strokes: [{ from: [x, y + from], to: [x, y + to], color, width, ends } as const],
   });
   switch (id) {
     case "there":
@@ -122,7 +122,8 @@ function keyGlyph(page: Page, id: KeyId, x: number, y: number): Pick<Part, "symb
     case "down":
       return stroke(["none", "arrow"], -7, 7);
     case "about":
-    case "between":
       return stroke(["bar", "bar"], 7, -7);
+    case "between":
+      return stroke(["none", "none"], 7, -7, RANGE_WIDTH);
   }
 }

@@ -5,6 +5,9 @@ import type { Scale } from "./scales.ts";
 export const MARK_SIZE = 10;
 /** An open end is an arrow of this length: nobody knows how far it goes. */
 const ARROW = 24;
+export const HEDGE_WIDTH = 1.6;
+/** A range that was said is a bar; one that "about" leaves open is a whisker. */
+export const RANGE_WIDTH = 4.5;
 /** Half of the shortest whisker that shows on both sides of a mark. */
 const WHISKER = 10;
 const CAP = 7;
@@ -55,12 +58,16 @@ export function placeMarks(
 /** What the hedge allows, as a stroke through the mark in pixels; null for an exact figure. */
 export function hedgeStroke({ point, style, x, y }: PlacedMark, scale: Scale, box: PictureBox): PictureStroke | null {
   const { low, high, claim } = point;
-  const stroke = { color: style.color, width: 1.6 } as const;
+  const stroke = { color: style.color, width: HEDGE_WIDTH } as const;
   if (high === null) return { ...stroke, from: [x, y], to: [x, Math.max(box.top, y - ARROW)], ends: ["none", "arrow"] };
   if (low === null && claim.hedge !== "exact") {
     return { ...stroke, from: [x, y], to: [x, Math.min(box.top + box.height, y + ARROW)], ends: ["none", "arrow"] };
   }
   if (low === null || low === high) return null;
+  if (claim.hedge === "between") {
+    const [top, bottom] = [scale.toPixel(high), scale.toPixel(low)];
+    return { ...stroke, width: RANGE_WIDTH, from: [x, bottom], to: [x, top], ends: ["none", "none"] };
+  }
   const top = Math.min(scale.toPixel(high), y - WHISKER);
   const bottom = Math.max(scale.toPixel(low), y + WHISKER);
   return { ...stroke, from: [x, bottom], to: [x, top], ends: ["bar", "bar"] };

@@ -1,6 +1,6 @@
 import type { PictureBox, PicturePlot, PictureStroke, PictureText } from "../../domain/picture.ts";
 import { bareFigure } from "../figure-lines.ts";
-import { placeLabels } from "./labels.ts";
+import { type LabelGround, placeLabels } from "./labels.ts";
 import {
   hedgeStroke,
   MARK_SIZE,
@@ -27,6 +27,8 @@ const OPEN_END = 1.12;
 export interface StyledSeries {
   readonly series: Series;
   readonly style: MarkStyle;
+  /** False for a source that shares its colour with others: its marks have neither labels nor lines. */
+  readonly isNamed: boolean;
 }
 
 export interface PlotArea {
@@ -53,10 +55,15 @@ export function plotArea(page: Page, data: ChartData, styled: readonly StyledSer
   const y = valueScale(values, box);
   const x = daysOf(page, data, points, box);
   const marks = placeMarks(points, x, y);
-  const strokes = [
-    ...styled.flatMap((one) => joins(one, marks)),
-    ...marks.flatMap((mark) => hedgeStroke(mark, y, box) ?? []),
-  ];
+  const named = styled.filter(({ isNamed }) => isNamed);
+  const lines = named.flatMap((one) => joins(one, marks));
+  const hedges = marks.flatMap((mark) => hedgeStroke(mark, y, box) ?? []);
+  const ground = {
+    frame: labelFrame(page, box),
+    obstacles: [...marks.map(markBox), ...hedges.flatMap((stroke) => [...strokeBoxes(stroke)])],
+    lines: lines.flatMap((stroke) => [...strokeBoxes(stroke)]),
+    startsRight: !page.isRtl,
+  };
   const days = dayTicks(page, data, x, box);
   const symbols = marks.map((mark) => symbolOf(x.toValue(mark.x), y.toValue(mark.y), mark.style, mark.point));
   return {
@@ -68,9 +75,9 @@ export function plotArea(page: Page, data: ChartData, styled: readonly StyledSer
       axisColor: page.palette.axis,
       // The first mark of a list is the most important one: it is drawn last, on top.
       symbols: symbols.toReversed(),
-      strokes: strokes.map((stroke) => toUnits(stroke, x, y)),
+      strokes: [...lines, ...hedges].map((stroke) => toUnits(stroke, x, y)),
     },
-    texts: [...valueTicks(page, tickWords, y, box), ...days.texts, ...labels(page, styled, marks, strokes, box)],
+    texts: [...valueTicks(page, tickWords, y, box), ...days.texts, ...labels(page, named, marks, ground)],
     isLog: y.isLog,
     bottom: days.bottom,
   };
@@ -129,15 +136,16 @@ function joins({ series, style }: StyledSeries, marks: readonly PlacedMark[]): r
 
 function labels(
   page: Page,
-  styled: readonly StyledSeries[],
+  named: readonly StyledSeries[],
   marks: readonly PlacedMark[],
-  strokes: readonly PictureStroke[],
-  box: PictureBox,
+  ground: LabelGround,
 ): readonly PictureText[] {
-  const latest = new Set(styled.map(({ series }) => series.latest));
+  const latest = new Set(named.map(({ series }) => series.latest));
+  const labelled = new Set(named.flatMap(({ series }) => series.points));
+  const own = marks.filter(({ point }) => labelled.has(point));
   const byWeight = [
-    ...marks.filter(({ point }) => latest.has(point)),
-    ...marks.filter(({ point }) => !latest.has(point)).toReversed(),
+    ...own.filter(({ point }) => latest.has(point)),
+    ...own.filter(({ point }) => !latest.has(point)).toReversed(),
   ];
   const texts = byWeight.map(({ point, style }) =>
     textAt(page, pictureText(bareFigure(point.claim, page.writer)), 0, 0, "center", { ...LABEL, color: style.color }),
@@ -150,8 +158,7 @@ function labels(
     height,
     clear: MARK_SIZE / 2 + 3,
   }));
-  const obstacles = [...marks.map(markBox), ...strokes.flatMap((stroke) => [...strokeBoxes(stroke)])];
-  const places = placeLabels(wishes, obstacles, labelFrame(page, box), !page.isRtl);
+  const places = placeLabels(wishes, ground);
   return texts.flatMap((text, i) => {
     const place = places[i];
     return place === null || place === undefined ? [] : [{ ...text, ...place, halo: page.palette.background }];

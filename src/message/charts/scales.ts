@@ -71,7 +71,7 @@ export function dayScale(lastDay: number, box: PictureBox, labelWidth: number, r
   const perDay = box.width / (max - min);
   const step = DAY_STEPS.find((days) => days * perDay >= labelWidth) ?? lastDay + 1;
   const ticks: number[] = [];
-  for (let day = lastDay; day >= min; day -= step) ticks.unshift(day);
+  for (let day = lastDay; day >= 0; day -= step) ticks.unshift(day);
   const side = (day: number) => (day - min) * perDay;
   return {
     min,

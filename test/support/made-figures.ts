@@ -1,0 +1,75 @@
+/** Figures of our own making for charts and tables: claims of a view as `/troops` reads them. */
+import { buildClaims, type FigureClaim } from "../../src/claims/index.ts";
+import { composeFigures, type FiguresAnswer, figureHistory } from "../../src/digest/index.ts";
+import type { Language } from "../../src/domain/article.ts";
+import type { EntityRef } from "../../src/domain/entity.ts";
+import type { Estimate } from "../../src/domain/fact.ts";
+import type { ReaderOptions } from "../../src/domain/message.ts";
+import type { MeasureText, Picture, PictureText, PictureTheme } from "../../src/domain/picture.ts";
+import { figureCharts } from "../../src/message/index.ts";
+import { articles, contextFor, estimate, gazetteer, ref, story } from "./story.ts";
+
+/** About as wide as the letters of a text font. */
+export const roughMeasure: MeasureText = ({ text, size, bold }) => [...text].length * size * (bold ? 0.56 : 0.52);
+
+/** A source that no gazetteer knows. */
+export const unknownSource = (number: number): EntityRef => ({
+  id: `unknown:${number}`,
+  kind: "organisation",
+  ar: `مركز الدراسات ${number}`,
+  en: `Study Centre ${number}`,
+  known: false,
+});
+
+export const figuresOfNews: readonly Estimate[] = [
+  estimate("a21", "nis", 1500, { asOf: "2024-10-18", status: "training" }),
+  estimate("a21", "nis", 12_000, { asOf: "2024-10-18", status: "planned", hedge: "up_to" }),
+  estimate("a29", "pentagon", 3000, { asOf: "2024-10-23", status: "training", hedge: "about" }),
+  estimate("a29", "pentagon", 10_000, { asOf: "2024-10-28", status: "training" }),
+  estimate("b07", "state", 3000, { asOf: "2024-10-25", status: "deployed", hedge: "more_than" }),
+  estimate("a30", "salim", 3000, { asOf: "2024-10-29", status: "deployed" }),
+  estimate("a30", "salim", 12_000, { asOf: "2024-10-29", status: "planned", hedge: "about" }),
+  estimate("u13", "alliance", 10_000, { asOf: "2024-11-12", max: 12_000, hedge: "between", status: "fighting" }),
+  estimate("u13", "salim", 500, { asOf: "2024-11-08", status: "fighting", deniedBy: ref("ru") }),
+];
+
+/** 40 figures of 20 sources within three weeks. */
+export const manyFigures: readonly Estimate[] = Array.from({ length: 40 }, (_, i) => ({
+  ...estimate("u13", "nis", 500 + ((i * 7919) % 12_000), {
+    asOf: `2024-10-${String(10 + ((i * 5) % 21)).padStart(2, "0")}`,
+    status: i % 5 === 0 ? "planned" : "deployed",
+    hedge: (["exact", "about", "more_than", "up_to"] as const)[i % 4] ?? "exact",
+  }),
+  attributedTo: unknownSource(i % 20),
+}));
+
+export interface Asked {
+  readonly language: Language;
+  readonly theme?: PictureTheme;
+  readonly measure?: MeasureText;
+  readonly digits?: ReaderOptions["digits"];
+}
+
+/** The answer of `/troops` over these figures, and everything behind it. */
+export function answerOver(estimates: readonly Estimate[]): {
+  readonly answer: FiguresAnswer;
+  readonly history: readonly FigureClaim[];
+} {
+  const claims = buildClaims({ facts: estimates, articles, gazetteer, story });
+  const [view] = story.views;
+  if (view === undefined) throw new Error("the made story has no view");
+  const question = { claims, view, on: null, by: null };
+  return { answer: composeFigures(question), history: figureHistory(question) };
+}
+
+export function chartsOver(estimates: readonly Estimate[], asked: Asked): readonly Picture[] {
+  const { answer, history } = answerOver(estimates);
+  const { language, theme = "light", measure = roughMeasure, digits = "latin" } = asked;
+  return figureCharts(answer, history, { theme, measure }, contextFor(language, digits));
+}
+
+/** The box that a text takes, by its measured width. */
+export function textBox({ x, y, width, size, align }: PictureText) {
+  const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
+  return { left, top: y - size * 0.6, width, height: size * 1.2 };
+}
