@@ -105,6 +105,10 @@ const closedClasses = z.strictObject({
   }),
 });
 
+const byWord = z.record(z.string(), z.string());
+const transliteration = z.strictObject({ letters: byWord, starts: byWord, endings: byWord, names: byWord });
+export type Transliteration = z.infer<typeof transliteration>;
+
 /** ISO 4217 code or `km2` → the words for it. */
 const units = z.record(z.string(), words);
 
@@ -153,6 +157,7 @@ const syntax = z.strictObject({
   /** Prepositions before the owner of a post; others only lead to where somebody is. */
   owner_prepositions: words,
   relatives: words,
+  coordinators: words,
   demonstrative: words,
   be: words,
   have: words,
@@ -182,6 +187,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   abbreviations: words,
   events,
   units,
+  transliteration,
   syntax,
   ...numeralFileSchemas,
 };
@@ -230,5 +236,6 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   readonly events: EventRules;
   readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly transliteration: Transliteration;
   readonly syntax: SyntaxWords;
 }

@@ -3,6 +3,7 @@ import type { UnitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
+import { createTransliterate } from "../names/transliterate.ts";
 import { findDates } from "../quantities/dates/find.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
 import type { DateExpression } from "../quantities/dates/types.ts";
@@ -56,7 +57,7 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const units = new Map<string, string>();
   for (const [unit, words] of Object.entries(own.units)) for (const word of words) units.set(foldText(word), unit);
   return {
-    directory: createDirectory(gazetteer, own.institutions),
+    directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
     rules: parts.rules({ gazetteer, measures, lexicon: own }),
     units,
     findQuantities: (tokens) => findQuantities(tokens, quantities),

@@ -1,8 +1,8 @@
-import type { Entity, EntityRef, Gazetteer, Office, OrganisationType, Place } from "../../domain/entity.ts";
+import type { Entity, EntityRef, Gazetteer, Gender, Office, OrganisationType, Place } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
 import { type Named, namedOf } from "./mention.ts";
-import { transliterate } from "./transliterate.ts";
+import type { Transliterate } from "./transliterate.ts";
 
 /** Look-ups over the gazetteer that reading names needs, built once. */
 export interface Directory {
@@ -19,6 +19,8 @@ export interface Directory {
   /** True when the person ever held a post with this role. */
   hasRole(personId: string, role: string): boolean;
   officesOf(personId: string, on: string | null): readonly Office[];
+  /** A person or an organisation that only the text names. */
+  unknown(written: string, kind: "person" | "organisation", gender: Gender | null): Named;
 }
 
 /** Titles that news exchanges freely for the head of a state or of a government. */
@@ -30,7 +32,11 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   head: ["head", "director", "chair"],
 };
 
-export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[]): Directory {
+export function createDirectory(
+  gazetteer: Gazetteer,
+  kinds: readonly Institution[],
+  transliterate: Transliterate,
+): Directory {
   const cache = new Map<string, Named>();
   const institutions = listedInstitutions(gazetteer);
   const offices = officesByOwner(gazetteer);
@@ -75,6 +81,7 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
       return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+    unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
   };
 }
 
@@ -136,21 +143,18 @@ function adjectiveFor(masculine: string | undefined, gender: "m" | "f"): string 
     .join(" ");
 }
 
-/** A person or organisation that only the text names: kept as written, the other spelling transliterated. */
-export function unknownNamed(written: string, kind: "person" | "organisation", gender: "m" | "f" | null): Named {
-  const ref: EntityRef = {
-    id: `unknown:${foldText(written)}`,
-    kind,
-    ar: written,
-    en: transliterate(written),
-    known: false,
-  };
-  return {
-    ref,
-    gender,
-    type: kind === "organisation" ? "other" : null,
-    institution: null,
-    country: null,
-    actsFor: null,
-  };
+/**
+ * Somebody whom only the text names: kept as written, a person's other spelling transliterated. An institution's
+ * name is words, not sounds: it stays in its own language.
+ */
+function unknown(
+  written: string,
+  kind: "person" | "organisation",
+  gender: Gender | null,
+  transliterate: Transliterate,
+): Named {
+  const en = kind === "person" ? transliterate(written) : written;
+  const ref: EntityRef = { id: `unknown:${foldText(written)}`, kind, ar: written, en, known: false };
+  const type = kind === "organisation" ? "other" : null;
+  return { ref, gender, type, institution: null, country: null, actsFor: null };
 }

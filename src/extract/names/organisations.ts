@@ -1,5 +1,4 @@
 import { matchOf, type TextDocument } from "../document.ts";
-import { unknownNamed } from "./directory.ts";
 import type { Mention } from "./mention.ts";
 import { demonymAt, entityAt, institutionAt, lastInstitution, type NameScope, skipBracket, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -64,7 +63,7 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
     gender: null,
     count: "sg",
     kind: "organisation",
-    named: unknownNamed(written, "organisation", null),
+    named: scope.directory.unknown(written, "organisation", null),
     title: null,
     rule: "head+description",
     pointer: null,
@@ -136,7 +135,7 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
     last: quoted ? end + 1 : (nationality?.last ?? end),
     gender: (tokens[head.last]?.norm ?? "").endsWith("ه") ? "f" : "m",
     kind: "organisation",
-    named: unknownNamed(written, "organisation", null),
+    named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",
   };
 }

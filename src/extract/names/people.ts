@@ -1,5 +1,4 @@
 import { matchOf } from "../document.ts";
-import { unknownNamed } from "./directory.ts";
 import type { Mention, Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope, type TitleFound, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -29,7 +28,7 @@ export function introduce(scope: NameScope, first: number, last: number, gender:
   const { document } = scope;
   const start = document.tokens[first]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
-  const named = unknownNamed(written, "person", gender);
+  const named = scope.directory.unknown(written, "person", gender);
   let family = document.tokens[last]?.norm ?? "";
   if (document.tokens[last]?.glued === true) family = document.tokens[first]?.norm ?? family;
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);

@@ -1,6 +1,6 @@
 import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
 import { lastWhere } from "./recent.ts";
-import { type Directory, unknownNamed } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 
 /** Reading names and titles at one token. What was read before in the same text is in `known`. */
@@ -185,7 +185,7 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   const run = quoted ? quoteOpenedAt(document, head.last + 1) : undefined;
   if (run === undefined || run.last - run.first > 3) return null;
   const written = document.text.slice(document.tokens[index]?.start ?? 0, document.tokens[run.last]?.end ?? 0);
-  return { named: unknownNamed(written.replace(/["“”«»]/gu, ""), "organisation", null), last: run.close };
+  return { named: scope.directory.unknown(written.replace(/["“”«»]/gu, ""), "organisation", null), last: run.close };
 }
 
 /** The institution of that kind that the text named last: what "the ministry" means. */
@@ -199,15 +199,9 @@ export function lastInstitution(
   if (listed !== null) return listed;
   const beside = besideCountry(scope, index, institution);
   if (beside !== null) return beside;
-  for (let i = scope.mentions.length - 1; i >= 0; i--) {
-    const named = scope.mentions[i]?.named;
-    if (named?.institution === institution) return named;
-  }
-  for (let i = scope.mentions.length - 1; i >= 0; i--) {
-    const named = scope.mentions[i]?.named;
-    if (type === "intelligence" && named?.type === "intelligence") return named;
-  }
-  return null;
+  const same = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);
+  if (same !== undefined || type !== "intelligence") return same?.named ?? null;
+  return lastWhere(scope.mentions, ({ named }) => named?.type === "intelligence")?.named ?? null;
 }
 
 /** نائب في البرلمان الكوري نقلا عن جهاز الاستخبارات: the institution of the country just named in the sentence. */

@@ -1,66 +1,61 @@
+import type { Transliteration } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
 
+/** Turns the words of a name that the lists lack into Latin letters, as `config/lexicon/<language>` has them. */
+export type Transliterate = (name: string) => string;
+
+const isArabic = /\p{Script=Arabic}/u;
+const isVowel = (char: string | undefined): boolean => char !== undefined && "اويعه".includes(char);
+
 /**
- * Latin letters for a name that the gazetteer lacks, in the manner of English-language news (no diacritics).
- * Short vowels that Arabic does not write are filled with `a` between two consonants at the front of a word.
+ * `سليم الراوي` → `Salim al-Rawi`. Known given names are looked up; other words go letter by letter, with the starts
+ * and endings that foreign names have. Text without Arabic letters comes back as it is.
  */
-const letters: Readonly<Record<string, string>> = {
-  ا: "a",
-  ب: "b",
-  ت: "t",
-  ث: "th",
-  ج: "j",
-  ح: "h",
-  خ: "kh",
-  د: "d",
-  ذ: "dh",
-  ر: "r",
-  ز: "z",
-  س: "s",
-  ش: "sh",
-  ص: "s",
-  ض: "d",
-  ط: "t",
-  ظ: "z",
-  ع: "a",
-  غ: "gh",
-  ف: "f",
-  ق: "q",
-  ك: "k",
-  ل: "l",
-  م: "m",
-  ن: "n",
-  ه: "h",
-  و: "u",
-  ي: "i",
-  ء: "",
-};
+export function createTransliterate(table: Transliteration): Transliterate {
+  const folded = (record: Readonly<Record<string, string>>): [string, string][] =>
+    Object.entries(record)
+      .map(([key, latin]): [string, string] => [foldText(key), latin])
+      .sort(([a], [b]) => b.length - a.length);
+  const names = new Map(folded(table.names));
+  const starts = folded(table.starts);
+  const endings = folded(table.endings);
+  const letters = new Map(Object.entries(table.letters));
 
-function word(arabic: string): string {
-  const article = arabic.startsWith("ال") && arabic.length > 4;
-  const body = article ? arabic.slice(2) : arabic;
-  let out = "";
-  for (let i = 0; i < body.length; i++) {
-    const char = body[i] ?? "";
-    const next = body[i + 1];
-    let latin = letters[char] ?? char;
-    if (char === "و" && (i === 0 || next === "ا")) latin = "w";
-    if (char === "ي" && (i === 0 || next === "ا")) latin = "y";
-    if (char === "ه" && i === body.length - 1 && i > 1) latin = "a";
-    if (char === "ع" && next === "ا") latin = "";
-    out += latin;
-    const isConsonant = !"اويع".includes(char);
-    if (i === 0 && isConsonant && next !== undefined && !"اويه".includes(next)) out += "a";
-  }
-  const capital = out.charAt(0).toUpperCase() + out.slice(1);
-  return article ? `al-${capital}` : capital;
-}
-
-/** `سليم الراوي` → `Salim al-Raui`. Text without Arabic letters comes back as it is. */
-export function transliterate(name: string): string {
-  if (!/\p{Script=Arabic}/u.test(name)) return name;
-  return name
-    .split(/(\s+|-)/u)
-    .map((part) => (/\p{Script=Arabic}/u.test(part) ? word(foldText(part)) : part))
-    .join("");
+  const byLetter = (word: string, isStart: boolean): string => {
+    let out = "";
+    for (let i = 0; i < word.length; i++) {
+      const char = word[i] ?? "";
+      const next = word[i + 1];
+      const long = next === "ا" || (i === 0 && isStart);
+      if (char === "و" && long) out += "w";
+      else if (char === "ي" && long) out += "y";
+      else if (char === "ه" && i === word.length - 1 && i > 1) out += "a";
+      else if (char !== "ع" || next !== "ا") out += letters.get(char) ?? char;
+      // A vowel that Arabic does not write stands between the first two consonants.
+      if (i === 0 && isStart && !isVowel(char) && next !== undefined && !isVowel(next)) out += "a";
+    }
+    return out;
+  };
+  const bare = (word: string): string => {
+    const start = starts.find(([key]) => word.startsWith(key) && word.length > key.length);
+    const rest = start === undefined ? word : word.slice(start[0].length);
+    const ending = endings.find(([key]) => rest.endsWith(key) && word.length > key.length);
+    const middle = ending === undefined ? rest : rest.slice(0, -ending[0].length);
+    return (start?.[1] ?? "") + byLetter(middle, start === undefined) + (ending?.[1] ?? "");
+  };
+  const latin = (written: string): string => {
+    const word = foldText(written);
+    const known = names.get(word);
+    if (known !== undefined) return known;
+    const article = word.startsWith("ال") && word.length > 4;
+    const body = article ? word.slice(2) : word;
+    const out = names.get(body) ?? bare(body);
+    const capital = out.charAt(0).toUpperCase() + out.slice(1);
+    return article ? `al-${capital}` : capital;
+  };
+  return (name) =>
+    name
+      .split(/(\s+|-)/u)
+      .map((part) => (isArabic.test(part) ? latin(part) : part))
+      .join("");
 }

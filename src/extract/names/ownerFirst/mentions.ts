@@ -1,12 +1,11 @@
 import { matchOf } from "../../document.ts";
-import { unknownNamed } from "../directory.ts";
 import type { Mention } from "../mention.ts";
 import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
 import { demonymAt, entityAt, lastInstitution, type NameScope, skipBracket } from "../titles.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
-import { type InstitutionFound, institutionInOrder } from "./owners.ts";
-import { namedInOrder, titledInOrder, unknownInOrder } from "./people.ts";
+import { type InstitutionFound, institutionInOrder, ownerAt, unknownOffice } from "./owners.ts";
+import { namedInOrder, saysSomething, titledInOrder, unknownInOrder } from "./people.ts";
 import { continuesNoun, isSmall, skipGenitive, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
 
@@ -23,6 +22,7 @@ export function mentionInOrder(scope: NameScope, index: number): Mention | null 
 function readMention(scope: NameScope, index: number): Mention | null {
   return (
     counterpart(scope, index) ??
+    ownedOffice(scope, index) ??
     longest(scope, index) ??
     anaphor(scope, index) ??
     unknownOrganisation(scope, index) ??
@@ -31,12 +31,28 @@ function readMention(scope: NameScope, index: number): Mention | null {
   );
 }
 
+/** An office of an owner that no list knows, where it speaks: the United Nations refugee agency said. */
+function ownedOffice(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const owner = ownerAt(scope, index);
+  const isPlain = owner !== null && (document.matches[owner.next]?.length ?? 0) === 0;
+  const office = owner === null || !isPlain ? null : unknownOffice(scope, owner.next);
+  if (owner === null || office === null) return null;
+  const last = office.next - 1;
+  const isCredited = matchOf(document, index - 1, "credit") ?? matchOf(document, index - 2, "credit");
+  if (isCredited === undefined && !saysSomething(scope, office.next)) return null;
+  const start = document.tokens[index]?.start ?? 0;
+  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  const named = scope.directory.unknown(written, "organisation", null);
+  return { ...organisation(index, last), named: { ...named, country: owner.named.country }, rule: "owned-office" };
+}
+
 const MAX_ADJECTIVES = 2;
 
 /** A title behind adjectives that no list knows: Western officials, a local disaster official. */
 function described(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  if (document.tokens[index - 1]?.kind === "dash") return null;
+  if (document.tokens[index - 1]?.kind === "dash" || document.tokens[index]?.glued === true) return null;
   for (let at = index; at < index + MAX_ADJECTIVES; at++) {
     const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
     if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
@@ -157,7 +173,11 @@ function unknownOrganisation(scope: NameScope, index: number): Mention | null {
   }
   if (last === index && head === index) return null;
   const start = document.tokens[index]?.start ?? 0;
-  const named = unknownNamed(document.text.slice(start, document.tokens[last]?.end ?? start), "organisation", null);
+  const named = scope.directory.unknown(
+    document.text.slice(start, document.tokens[last]?.end ?? start),
+    "organisation",
+    null,
+  );
   return { ...organisation(index, last), named, rule: "unknown-organisation" };
 }
 

@@ -1,7 +1,6 @@
 import { matchesOf, matchOf } from "../../document.ts";
 import { lastWhere } from "../recent.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
-import { unknownNamed } from "../directory.ts";
 import type { Named } from "../mention.ts";
 import { demonymAt, entityAt, lastInstitution, type NameScope } from "../titles.ts";
 import { continuesNoun, isSmall, skipDeterminer, skipGenitive } from "./phrases.ts";
@@ -120,7 +119,7 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
       if (at === index && isSmall(document, at)) return officeNamedBefore(scope, token.norm, head.last);
       const start = document.tokens[index]?.start ?? 0;
       const written = document.text.slice(start, document.tokens[head.last]?.end ?? start);
-      const named = unknownNamed(written, "organisation", null);
+      const named = scope.directory.unknown(written, "organisation", null);
       return { named, next: skipGenitive(scope, head.last + 1) };
     }
     const isDescribed = (document.matches[at] ?? []).every(({ meaning }) =>

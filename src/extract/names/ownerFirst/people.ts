@@ -1,5 +1,4 @@
 import { matchOf } from "../../document.ts";
-import { unknownNamed } from "../directory.ts";
 import type { Mention, Named, Title } from "../mention.ts";
 import { introduce, ownerOfPost, personAt } from "../people.ts";
 import type { NameScope } from "../titles.ts";
@@ -101,22 +100,23 @@ export function namedInOrder(scope: NameScope, index: number, named: Named, end:
 export function unknownInOrder(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   if (isSmall(document, index) || document.quoteOf[index] !== -1) return null;
-  const last = endOfUnknownName(document, index, 2);
+  const said = isSaid(scope, index);
+  // "...", said Halima, a mother of six.
+  const last = endOfUnknownName(document, index, said ? 1 : 2);
   if (last < 0) return null;
-  const hasTitle = appositionInOrder(scope, last) !== null;
-  if (!hasTitle && !saysSomething(scope, last + 1) && !isSaid(scope, index)) return null;
   const title = appositionInOrder(scope, last);
+  if (title === null && (last === index || (!said && !saysSomething(scope, last + 1)))) return null;
   const isOffice = matchOf(document, last, "organisation-head") !== undefined;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
   const named = isOffice
-    ? unknownNamed(written, "organisation", null)
+    ? scope.directory.unknown(written, "organisation", null)
     : introduce(scope, index, last, title?.gender ?? null);
   return namedInOrder(scope, index, named, last, isOffice ? "unknown-organisation" : "unknown-name");
 }
 
 /** A reporting verb right behind, or "who" behind a comma. */
-function saysSomething({ document }: NameScope, index: number): boolean {
+export function saysSomething({ document }: NameScope, index: number): boolean {
   const { have, adverbs, relatives } = syntaxOf(document);
   let at = index;
   const norm = (): string => document.tokens[at]?.norm ?? "";
