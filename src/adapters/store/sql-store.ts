@@ -24,7 +24,8 @@ export interface SqlParts {
 export async function openSqlStore({ db, textIndex, write, check, changeToken }: SqlParts): Promise<Store> {
   await refreshTextIndex(db, write, textIndex);
   return {
-    ...deliveryStore(db, write),
+    // One after another, as SQLite does it: what is claimed is not suspended, and no slot moved, in between.
+    ...deliveryStore(db, (names, work) => write([...names, "delivery"], work)),
     putArticle: (article) => putArticle(write, textIndex, article),
     article: (id, revision) => findArticle(db, id, revision),
     articles: (range) => eachArticle(db, range),
