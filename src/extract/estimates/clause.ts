@@ -62,9 +62,12 @@ function joinedMeasure({ document }: Reading, counted: Counted): string | null {
 }
 
 const FARTHEST_BEHIND = 3;
+/** "are estimated to have been killed". */
+const FARTHEST_PASSIVE = 6;
 
 function measureBehind({ document }: Reading, { first, last }: Clause): string | null {
-  for (let at = first; at <= Math.min(last, first + FARTHEST_BEHIND); at++) {
+  const far = document.rules.grammar.syntax === null ? FARTHEST_BEHIND : FARTHEST_PASSIVE;
+  for (let at = first; at <= Math.min(last, first + far); at++) {
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
   }

@@ -65,7 +65,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       min: quantity.min,
       max: quantity.max,
       hedge: exceeds ? "more_than" : quantity.hedge,
-      first: syntax !== null && isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
+      first: isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
       last: Math.max(quantity.last, noun.last),
       at: quantity.numberFirst,
       population: noun.population,

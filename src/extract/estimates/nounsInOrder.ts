@@ -124,19 +124,28 @@ function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
   return token?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
 }
 
-/** "155 were sent back": a bare number before a verb goes on with the figure right before it. */
-export function bareInOrder(
-  reading: Reading,
-  syntax: Syntax,
-  quantity: Quantity,
-  previous: Counted | null,
-): Noun | null {
-  const form = reading.document.tokens[quantity.last + 1]?.norm ?? "";
+/**
+ * A bare number before a verb: of people where the verb tells what became of them ("three died", "12 were killed"),
+ * else of those whom the figure right before it counts ("155 were sent back").
+ */
+export function bareInOrder(reading: Reading, syntax: Syntax, quantity: Quantity, previous: Counted | null): Noun | null {
+  const { document } = reading;
+  const next = quantity.last + 1;
+  const form = document.tokens[next]?.norm ?? "";
+  const noun = { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
   const isSubject = syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
+  const tells = [0, 1, 2, 3].some((skip) => matchOf(document, next + skip, "predicate") !== undefined);
   // "3 million children under five were": an age.
-  if (previous === null || !isSubject || quantity.first <= previous.last + 1) return null;
-  return { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
+  const isNear = previous !== null && quantity.first <= previous.last + 1;
+  if (isNear || !(isSubject || matchOf(document, next, "predicate") !== undefined)) return null;
+  if (tells) return noun;
+  const sentence = document.sentenceOf[quantity.first] ?? 0;
+  const goesOn = previous !== null && sentence - (document.sentenceOf[previous.at] ?? 0) <= REACH;
+  return isSubject && goesOn ? noun : null;
 }
+
+/** How many sentences back the figure may stand that a bare number goes on with. */
+const REACH = 2;
 
 /** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
 export function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {

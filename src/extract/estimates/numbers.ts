@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import type { TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -16,7 +16,7 @@ export function withoutDate(reading: Reading, quantity: Quantity): Quantity {
 
 /** "and 40 others": the conjunction before a number is no part of the figure. */
 export const isJoined = (document: TextDocument, { first, numberFirst }: Quantity): boolean =>
-  first < numberFirst && matchOf(document, first, "conjunction")?.last === first;
+  first < numberFirst && document.rules.grammar.syntax?.coordinators.has(document.tokens[first]?.norm ?? "") === true;
 
 export function insideDate(reading: Reading, index: number): boolean {
   for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;

@@ -13,6 +13,7 @@ export interface Syntax {
   readonly pronouns: ReadonlyMap<string, PronounKind>;
   readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -39,6 +40,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     pronouns,
     ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
+    coordinators: folded(words.coordinators),
     demonstrative: folded(words.demonstrative),
     be: folded(words.be),
     have: folded(words.have),

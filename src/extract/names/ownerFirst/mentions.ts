@@ -35,8 +35,8 @@ function readMention(scope: NameScope, index: number): Mention | null {
 function ownedOffice(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   const owner = ownerAt(scope, index);
-  const isPlain = owner !== null && (document.matches[owner.next]?.length ?? 0) === 0;
-  const office = owner === null || !isPlain ? null : unknownOffice(scope, owner.next);
+  const isHead = owner !== null && matchOf(document, owner.next, "organisation-head") !== undefined;
+  const office = owner === null || isHead ? null : unknownOffice(scope, owner.next);
   if (owner === null || office === null) return null;
   const last = office.next - 1;
   const isCredited = matchOf(document, index - 1, "credit") ?? matchOf(document, index - 2, "credit");

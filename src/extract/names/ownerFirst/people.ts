@@ -74,7 +74,8 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
   const title = titleInOrder(scope, skipAge(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2))));
   if (title === null || title.title.count !== "sg") return null;
   if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
-  return isClosedOff(scope, title.next) ? title : null;
+  // A mother of six: what follows an indefinite title only describes more.
+  return title.indefinite || isClosedOff(scope, title.next) ? title : null;
 }
 
 /** A name of the lists, or of this text, with a title behind it. */

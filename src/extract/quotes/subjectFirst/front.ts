@@ -40,7 +40,7 @@ export function frontOf(walk: Walk, cue: CueMatch): Front | null {
   if (form === "participle" && !continuous) return isNoun(walk, at) ? null : { kind: "carried", first: cue.first };
   if (kind === "comma") return behindComma(walk, at) ?? { kind: "none", first: cue.first };
   if (kind !== "word" && kind !== "number" && kind !== "bracket-close") return { kind: "none", first: cue.first };
-  if (hasAt(walk, at, "conjunction") && isCoordinator(walk, at)) return { kind: "carried", first: at };
+  if (walk.syntax.coordinators.has(formAt(walk, at))) return { kind: "carried", first: at };
   const subject = nounPhrase(walk, at);
   // "Reports", "claims", "estimates" are nouns as well: a verb in the present needs a name or a pronoun before it.
   return form === "present" && subject?.kind === "unnamed" ? null : subject;
@@ -51,9 +51,6 @@ const isNoun = (walk: Walk, at: number): boolean => {
   const form = formAt(walk, at);
   return walk.syntax.definite.has(form) || walk.syntax.indefinite.has(form) || walk.syntax.possessive.has(form);
 };
-
-const isCoordinator = (walk: Walk, at: number): boolean =>
-  !walk.syntax.relatives.has(formAt(walk, at)) && walk.reading.mentionOf[at] === -1;
 
 /** Steps over adverbs, dates and "has"; null for passives, modals, infinitives and negations. */
 function skipAuxiliaries(walk: Walk, from: number, isParticiple: boolean): { at: number; continuous: boolean } | null {
