@@ -10,9 +10,15 @@ export function deliveryStoreContract(openEmpty: () => Promise<Store>): void {
     store = await openEmpty();
   });
   afterEach(() => store.close());
-  describe("subscriptions", () => subscriptionCases(() => store));
-  describe("slots", () => slotCases(() => store));
-  describe("the outbox", () => outboxCases(() => store));
+  describe("subscriptions", () => {
+    subscriptionCases(() => store);
+  });
+  describe("slots", () => {
+    slotCases(() => store);
+  });
+  describe("the outbox", () => {
+    outboxCases(() => store);
+  });
 }
 
 const claimOf = (owner: string, details: object = {}) => ({
@@ -164,7 +170,7 @@ function slotCases(current: () => DeliveryStore): void {
     const store = current();
     await store.putSubscriptions([makeSubscription("a")]);
     const broken = served("a", { deliveries: [makeDelivery("d", { renderingId: "unknown" })] });
-    await expect(store.commitSlots(batch(broken))).rejects.toThrow();
+    await expect(store.commitSlots(batch(broken))).rejects.toThrow(/foreign key|constraint/iu);
     expect(await store.subscriptions()).toMatchObject([{ lastServedAt: null, nextDueAt: noon }]);
     expect(await store.rendering("r1")).toBeNull();
   });

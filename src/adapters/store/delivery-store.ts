@@ -32,7 +32,7 @@ export function deliveryStore(db: Kysely<Tables>, write: WriteTransaction): Deli
         .select("until")
         .where("platform", "=", platform)
         .executeTakeFirst();
-      return Number(row?.until ?? 0);
+      return row?.until ?? 0;
     },
     async setPlatformWait(platform, until) {
       const put = (trx: Kysely<Tables>) =>

@@ -26,7 +26,7 @@ export async function slotCounts(db: Kysely<Tables>): Promise<readonly SlotCount
     .orderBy("slot_at", "desc")
     .orderBy("state")
     .execute();
-  return rows.map(({ slot_at, state, count }) => ({ slotAt: Number(slot_at), state, count: Number(count) }));
+  return rows.map(({ slot_at, state, count }) => ({ slotAt: slot_at, state, count: Number(count) }));
 }
 
 export async function findRendering(db: Kysely<Tables>, id: string): Promise<Rendering | null> {
@@ -74,7 +74,7 @@ export async function withParts(
       .execute();
     for (const { delivery_id, part, begun_at, message_id } of found) {
       const own = parts.get(delivery_id) ?? [];
-      own.push({ part, begunAt: Number(begun_at), messageId: message_id });
+      own.push({ part, begunAt: begun_at, messageId: message_id });
       parts.set(delivery_id, own);
     }
   }
@@ -87,18 +87,18 @@ function fromRow(row: Selectable<DeliveryTable>, parts: readonly DeliveryPart[])
     key: row.key,
     chat: row.chat,
     subscriptionId: row.subscription_id,
-    slotAt: Number(row.slot_at),
+    slotAt: row.slot_at,
     priority: row.priority === 0 ? 0 : 1,
     renderingId: row.rendering_id,
     silent: row.silent === 1,
     state: row.state,
-    notBefore: Number(row.not_before),
+    notBefore: row.not_before,
     reason: row.reason,
     attempts: row.attempts,
     owner: row.owner,
-    leaseUntil: row.lease_until === null ? null : Number(row.lease_until),
-    createdAt: Number(row.created_at),
-    changedAt: Number(row.changed_at),
+    leaseUntil: row.lease_until,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
     parts,
   };
 }

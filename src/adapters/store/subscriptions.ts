@@ -98,7 +98,7 @@ export async function markServed(
   const dueAt = new Map<string, number | null>();
   for (const piece of piecesOf(served.map(({ subscriptionId }) => subscriptionId))) {
     const rows = await trx.selectFrom("subscription").select(["id", "next_due_at"]).where("id", "in", piece).execute();
-    for (const row of rows) dueAt.set(row.id, row.next_due_at === null ? null : Number(row.next_due_at));
+    for (const row of rows) dueAt.set(row.id, row.next_due_at);
   }
   const valid = served.filter((one) => dueAt.get(one.subscriptionId) === one.wasDueAt);
   // Subscriptions of one slot mostly change alike: one statement for all that do.
@@ -144,9 +144,9 @@ function fromRow(row: Selectable<SubscriptionTable>): Subscription {
     chat: row.chat,
     state: row.state,
     reason: row.reason,
-    createdAt: Number(row.created_at),
-    lastServedAt: row.last_served_at === null ? null : Number(row.last_served_at),
+    createdAt: row.created_at,
+    lastServedAt: row.last_served_at,
     lastDay: row.last_day,
-    nextDueAt: row.next_due_at === null ? null : Number(row.next_due_at),
+    nextDueAt: row.next_due_at,
   };
 }
