@@ -807,3 +807,55 @@ chart-undated = { $count ->
 chart-log = مقياس لوغاريتمي: كل خط أضعاف الذي تحته.
 chart-alt = رسم: { $title }. آخر رقم لكل مصدر: { $figures }.
 chart-alt-figure = { $who } { $figure } ({ $day })
+chart-table-alt = جدول: { $title }. آخر رقم لكل مصدر: { $figures }.
+chart-latest = آخر رقم لكل مصدر
+chart-from = من { $from } ({ $day })
+chart-new-since = الشريط عند الحافة: جديد بعد { $day }
+chart-more = { $count ->
+    [one] ورقم آخر
+    [two] ورقمان آخران
+    [few] و{ $number } أرقام أخرى
+    [many] و{ $number } رقماً آخر
+   *[other] و{ $number } رقم آخر
+}
+
+## لماذا هذا السطر
+
+explain-new = نُشر أولاً في { $day }
+explain-known = معروف منذ { $day }
+explain-outlets = { $count ->
+    [zero] بلا وسائل
+    [one] وسيلة واحدة
+    [two] وسيلتان
+    [few] { $number } وسائل
+    [many] { $number } وسيلة
+   *[other] { $number } وسيلة
+}
+explain-lead = في مطلع تقرير
+explain-weight = { $weight ->
+    [fighting] قتال
+    [deployment] انتشار
+    [policy] سياسة
+    [deal] اتفاق أو مكالمة
+    [aid] مساعدات
+    [front] الجبهة
+   *[other] شأن آخر
+}
+explain-points = المجموع { $points }: { $reasons }
+explain-term = { $name } { $points }
+rank-move = حجم التغيّر
+rank-new-source = مصدر جديد
+rank-denied = ذُكر لينفى
+rank-office = منصب القائل
+rank-deed = فعل لا قول
+rank-matter = من صلب شأنه
+rank-topic = موضوع معروف
+rank-stance = موقف
+rank-story = يسمّي القصة
+rank-whole = يُطبع كاملاً
+rank-named = شخص مسمّى
+rank-outlets = الوسائل
+rank-lead = في المطلع
+rank-undated = بلا تاريخ
+rank-fragment = مقطع من جملة
+rank-leaning = يتكئ على جملة أخرى

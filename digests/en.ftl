@@ -518,3 +518,48 @@ chart-undated = { $count ->
 chart-log = Logarithmic scale: each line is a multiple of the one below.
 chart-alt = Chart: { $title }. Each source's last figure: { $figures }.
 chart-alt-figure = { $who } { $figure } ({ $day })
+chart-table-alt = Table: { $title }. Each source's latest figure: { $figures }.
+chart-latest = Each source's latest figure
+chart-from = from { $from } ({ $day })
+chart-new-since = Bar at the edge: new since { $day }
+chart-more = { $count ->
+    [one] and 1 more figure
+   *[other] and { $number } more figures
+}
+
+## Why a line is there
+
+explain-new = first reported { $day }
+explain-known = known since { $day }
+explain-outlets = { $count ->
+    [one] 1 outlet
+   *[other] { $number } outlets
+}
+explain-lead = in an article's lead
+explain-weight = about { $weight ->
+    [fighting] fighting
+    [deployment] deployment
+    [policy] policy
+    [deal] deals and calls
+    [aid] aid
+    [front] the front
+   *[other] other matters
+}
+explain-points = { $points } points: { $reasons }
+explain-term = { $name } { $points }
+rank-move = size of the move
+rank-new-source = new source
+rank-denied = given only to be denied
+rank-office = speaker's office
+rank-deed = a deed, not words
+rank-matter = its own matter
+rank-topic = topic is known
+rank-stance = takes a stance
+rank-story = names the story
+rank-whole = fits whole
+rank-named = a named person
+rank-outlets = outlets
+rank-lead = in the lead
+rank-undated = no day
+rank-fragment = a fragment
+rank-leaning = leans on another sentence

@@ -1,4 +1,5 @@
 export { figureCharts } from "./charts/figures-chart.ts";
+export { figuresTable } from "./charts/figures-table.ts";
 export { digestMessage } from "./digest.ts";
 export { type SourceCount, sourcesMessage } from "./sources.ts";
 export { errorMessage, type HelpEntry, helpMessage, searchMessage, startMessage } from "./talk.ts";

@@ -74,6 +74,11 @@ const withReader = (command: Command): Command =>
         .default("auto"),
     );
 
+const withPicture = (command: Command, what: string): Command =>
+  command
+    .addOption(new Option("--chart <file>", `${what} (PNG) instead of printing the answer`).conflicts("json"))
+    .option("--dark", "a picture for dark screens");
+
 const withExample = (command: Command, ...lines: string[]): Command =>
   command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  mujaz ${line}`).join("\n")}`);
 
@@ -92,11 +97,13 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
     const command = withReader(program.command(name)).description(description);
     return withExample(command.option("--json", "print the content as one JSON object"), ...examples);
   };
-  add("digest", "the edition of a day or a week", [
+  const digest = add("digest", "the edition of a day or a week", [
     "digest",
     "digest --date 2024-10-29",
     "digest --window week --lang en",
-  ])
+    "digest --window week --chart week.png",
+  ]);
+  withPicture(digest, "write a table of the figures")
     .option("--date <day>", "YYYY-MM-DD, D/M/YYYY, today or yesterday (default: the latest edition)")
     .addOption(new Option("--window <window>", "how far back").choices(["day", "week"]).default("day"))
     .action(({ date, window, ...options }: AnswerOptions & { date?: string; window: string }) =>
@@ -125,19 +132,16 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
 }
 
 function addView(add: AddAnswer, handlers: Handlers, view: StoryView): void {
-  add(view.id, `${view.title.en}: latest figures of each source`, [
+  const command = add(view.id, `${view.title.en}: latest figures of each source`, [
     view.id,
     `${view.id} --on 2024-10-25`,
     `${view.id} --by nato`,
     `${view.id} --chart ${view.id}.png`,
-  ])
+  ]);
+  withPicture(command, "write a chart of the figures")
     .alias(view.ar)
     .option("--on <day>", "what had been said by that day")
     .option("--by <name>", "one source only")
-    .addOption(
-      new Option("--chart <file>", "write the figures as a picture (PNG) instead of printing them").conflicts("json"),
-    )
-    .option("--dark", "a picture for dark screens")
     .action(({ on, by, ...options }: AnswerOptions & { on?: string; by?: string }) =>
       handlers.answer(joinWords(view.id, on && `on ${on}`, by && `by ${by}`), options),
     );

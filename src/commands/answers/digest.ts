@@ -1,6 +1,14 @@
 import { type Language, languages } from "../../domain/article.ts";
-import { composeEdition, latestPublicationDay, previousPublicationDay } from "../../digest/index.ts";
-import { digestMessage } from "../../message/index.ts";
+import type { Picture, PictureLook } from "../../domain/picture.ts";
+import { type ClaimSet, claimsPublishedBy } from "../../claims/index.ts";
+import {
+  composeEdition,
+  composeFigures,
+  type Edition,
+  latestPublicationDay,
+  previousPublicationDay,
+} from "../../digest/index.ts";
+import { digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
 import { requireDay, splitWords } from "../arguments.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { InputProblem, quoted } from "../problem.ts";
@@ -31,8 +39,25 @@ export async function answerDigest(context: CommandContext, input: string): Prom
     day,
     previousDay: window === "week" ? weekBefore : previousPublicationDay(known, day),
   });
-  const options = { ...context.options, language };
-  return { message: digestMessage(edition, messageContext({ ...context, options })), content: edition };
+  const words = messageContext({ ...context, options: { ...context.options, language } });
+  return {
+    message: digestMessage(edition, words),
+    content: edition,
+    pictures: (look) => figureTables(claimsPublishedBy(claims, day), edition, look, words),
+  };
+}
+
+/** A table of each of the story's views, as it stood on the edition's day. */
+function figureTables(
+  claims: ClaimSet,
+  { day, previousDay }: Edition,
+  look: PictureLook,
+  words: MessageContext,
+): readonly Picture[] {
+  return words.story.views.flatMap((view) => {
+    const figures = composeFigures({ claims, view, on: null, by: null });
+    return figuresTable(figures, { day, since: previousDay }, look, words) ?? [];
+  });
 }
 
 function parseDigestArguments({ today, vocabulary, options }: CommandContext, input: string): DigestArguments {
