@@ -743,6 +743,7 @@ command-people = من نُقل كلامهم
 command-timeline = الأحداث بتواريخها
 command-search = بحث في التقارير
 command-sources = من أين جاءت التقارير
+command-export = ما وراء الجواب، ملف CSV أو JSON
 command-why = الجملة التي وراء السطر
 command-story = القصص المتابَعة
 command-language = العربية أو الإنجليزية
@@ -859,3 +860,8 @@ rank-lead = في المطلع
 rank-undated = بلا تاريخ
 rank-fragment = مقطع من جملة
 rank-leaning = يتكئ على جملة أخرى
+
+## التصدير
+
+export-done = { $name } · أخبار: { $claims } · جمل وراءها: { $sentences }
+error-nothing-to-export = لا شيء يُصدَّر من { $given }. مثلاً: { $example }

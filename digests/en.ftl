@@ -460,6 +460,7 @@ command-people = who is quoted
 command-timeline = events by date
 command-search = search the reports
 command-sources = where the reports come from
+command-export = claims behind an answer, as CSV or JSON
 command-why = the sentence behind a line
 command-story = the stories followed
 command-language = Arabic or English
@@ -563,3 +564,8 @@ rank-lead = in the lead
 rank-undated = no day
 rank-fragment = a fragment
 rank-leaning = leans on another sentence
+
+## Export
+
+export-done = { $name }: { $claims } claims, { $sentences } sentences behind them
+error-nothing-to-export = Nothing can be exported from { $given }. For example: { $example }

@@ -1,3 +1,4 @@
+import type { Claim } from "../claims/index.ts";
 import type { Language } from "../domain/article.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Message, ReaderOptions } from "../domain/message.ts";
@@ -25,14 +26,27 @@ export interface CommandContext {
   readonly lastAnswer: Message | null;
 }
 
+/** A file that goes with an answer. */
+export interface AnswerFile {
+  /** `mujaz-troops.csv` */
+  readonly name: string;
+  readonly mediaType: "text/csv" | "application/json";
+  readonly text: string;
+}
+
 export interface Answer {
   readonly message: Message;
+  /** The same in the other language, where both were asked for. */
+  readonly also?: Message;
   /** The content behind the message, without language, for `--json`; null where there is none. */
   readonly content: unknown;
   /** What the reader chose with this command, for the chat to remember. */
   readonly chose?: { readonly language?: Language; readonly storyId?: string };
   /** True when the input was not understood and the message says so. */
   readonly isProblem?: boolean;
+  /** The claims behind the answer, for `export`; absent for answers that are not made of claims. */
+  readonly claims?: () => readonly Claim[];
+  readonly file?: AnswerFile;
   /** The answer as pictures; empty when there is nothing to draw. Absent for answers that are never drawn. */
   readonly pictures?: (look: PictureLook) => readonly Picture[];
 }

@@ -21,14 +21,19 @@ const lastReadings = new WeakMap<
   { readonly token: string; readonly storyId: string; readonly reading: Reading }
 >();
 
-export async function readStore({ store, gazetteer, story }: CommandContext): Promise<Reading> {
+export async function readStore({
+  store,
+  gazetteer,
+  story,
+}: Pick<CommandContext, "store" | "gazetteer" | "story">): Promise<Reading> {
   // Asked first: what is written while we read makes the next question read again.
   const token = await store.changeToken();
   const last = lastReadings.get(store);
   if (last?.token === token && last.storyId === story.id) return last.reading;
   const articles = await store.articleHeads();
   const facts = await store.facts();
-  const reading = { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story }) };
+  const corrections = await store.corrections();
+  const reading = { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story, corrections }) };
   lastReadings.set(store, { token, storyId: story.id, reading });
   return reading;
 }

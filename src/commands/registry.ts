@@ -4,6 +4,7 @@ import type { Message } from "../domain/message.ts";
 import type { Story, StoryView } from "../domain/story.ts";
 import { errorMessage } from "../message/index.ts";
 import { answerDigest } from "./answers/digest.ts";
+import { answerExport } from "./answers/export.ts";
 import { answerFigures } from "./answers/figures.ts";
 import { answerLanguage, answerStory } from "./answers/choices.ts";
 import { answerHelp, answerStart } from "./answers/help.ts";
@@ -34,6 +35,7 @@ const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
   timeline: answerTimeline,
   search: answerSearch,
   sources: answerSources,
+  export: (context, input) => answerExport(context, input, () => null),
   why: answerWhy,
   story: answerStory,
   language: answerLanguage,
@@ -46,11 +48,13 @@ export function createCommands(stories: readonly Story[], vocabulary: Vocabulary
   const views = stories.flatMap((story) => story.views.map((view) => viewCommand(view, vocabulary)));
   const own = answeredCommands.map((name) => builtInCommand(name, vocabulary));
   // Figures stand next to the digest in every list: they are what people ask for most.
-  const all: Command[] = [...own.slice(0, 1), ...views, ...own.slice(1)].map((command) =>
-    command.name === "help" ? { ...command, run: (context) => answerHelp(context, all) } : command,
-  );
-  const byWord = indexByWord(all);
   const called = (word: string): Command | null => byWord.get(wordKey(word)) ?? null;
+  const all: Command[] = [...own.slice(0, 1), ...views, ...own.slice(1)].map((command) => {
+    if (command.name === "help") return { ...command, run: (context) => answerHelp(context, all) };
+    if (command.name === "export") return { ...command, run: (context, input) => answerExport(context, input, called) };
+    return command;
+  });
+  const byWord = indexByWord(all);
 
   return {
     all,

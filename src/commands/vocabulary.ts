@@ -14,6 +14,7 @@ export const answeredCommands = [
   "timeline",
   "search",
   "sources",
+  "export",
   "why",
   "story",
   "language",
@@ -27,6 +28,8 @@ const vocabularySchema = z.strictObject({
   viewExample: bilingual,
   days: z.strictObject({ today: words, yesterday: words }),
   windows: z.strictObject({ week: words }),
+  digestWords: z.strictObject({ both: words, explain: words }),
+  formats: z.strictObject({ csv: words, json: words }),
   clauses: z.strictObject({ on: words, by: words }),
   languages: z.strictObject({ ar: words, en: words }),
 });

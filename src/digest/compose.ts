@@ -86,15 +86,7 @@ function correctionsOf({ claims, definition, day, previousDay }: EditionInput): 
 
 function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonly EditionSection[] {
   const { definition } = input;
-  const context = (id: SectionId): SectionContext => ({
-    known: input.known,
-    story: input.story,
-    gazetteer: input.claims.input.gazetteer,
-    definition,
-    day: input.day,
-    previousDay: input.previousDay,
-    limit: definition.sections.find((section) => section.id === id)?.limit ?? 0,
-  });
+  const context = (id: SectionId) => sectionContext(input, id);
   const figures = figuresSection(context("figures"));
   const expected = expectedSection(context("expected"));
   const quotes = quotesSection(context("quotes"));
@@ -120,6 +112,13 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const used = told.flatMap(claimsOf).flatMap((claim) => claim.reports);
   items.sources = sourcesSection(context("sources"), used);
   return definition.sections.map(({ id }) => ({ id, items: items[id] })).filter((section) => section.items.length > 0);
+}
+
+/** What a section reads; `known` are the claims known by the edition's day. */
+export function sectionContext(input: EditionInput & { readonly known: ClaimSet }, id: SectionId): SectionContext {
+  const { known, story, claims, definition, day, previousDay } = input;
+  const limit = definition.sections.find((section) => section.id === id)?.limit ?? 0;
+  return { known, story, gazetteer: claims.input.gazetteer, definition, day, previousDay, limit };
 }
 
 /** Recognises events that a figure's line, a quotation or an announcement tells already. */
@@ -150,8 +149,13 @@ function sentencesOf(claim: Claim): readonly string[] {
   return claim.facts.map(({ evidence }) => `${evidence.articleId}@${evidence.start}`);
 }
 
+/** Every claim that an edition tells, each once, in its order; the held ones last. */
+export function claimsOfEdition({ sections, held }: Edition): readonly Claim[] {
+  return [...new Set([...sections.flatMap(({ items }) => items).flatMap(claimsOf), ...held])];
+}
+
 /** Every claim that an item tells. */
-function claimsOf(item: EditionItem): readonly Claim[] {
+export function claimsOf(item: EditionItem): readonly Claim[] {
   switch (item.kind) {
     case "headline":
       return item.clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));

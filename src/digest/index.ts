@@ -1,9 +1,10 @@
 export type * from "./answers.ts";
-export { composeEdition, latestPublicationDay, previousPublicationDay } from "./compose.ts";
+export { claimsOfEdition, composeEdition, latestPublicationDay, previousPublicationDay } from "./compose.ts";
 export { type DigestDefinition, parseDefinition } from "./definition.ts";
 export type * from "./edition.ts";
+export { type Explanation, explainEdition } from "./explain.ts";
 export { composeFigures, figureHistory } from "./figures-answer.ts";
-export { composePeople, composePerson } from "./people-answers.ts";
+export { claimsOfPerson, composePeople, composePerson } from "./people-answers.ts";
 export { composeTimeline } from "./timeline-answer.ts";
 export { partiesOf } from "./telling.ts";
 export type { TopicReader } from "./topics.ts";

@@ -48,6 +48,15 @@ export function composePerson(input: {
   };
 }
 
+/** Everything that one person or organisation said, counted or did, newest first. */
+export function claimsOfPerson(claims: ClaimSet, { id }: EntityRef): readonly Claim[] {
+  return [
+    ...claims.quotes.filter(({ speaker }) => speaker?.id === id),
+    ...claims.figures.filter(({ source, speaker }) => source?.id === id || speaker?.id === id),
+    ...claims.events.filter(({ actors }) => actors.some((actor) => actor.id === id)),
+  ].toSorted(newestFirst);
+}
+
 function newestFirst(a: Claim, b: Claim): number {
   return compareDays(b.day, a.day) || compareDays(b.firstPublished, a.firstPublished);
 }

@@ -1,8 +1,9 @@
 import type { EventClaim, FigureClaim } from "../claims/index.ts";
-import type { Edition, EditionSection, HeadlineItem, SectionId } from "../digest/index.ts";
+import type { Edition, EditionItem, EditionSection, Explanation, HeadlineItem, SectionId } from "../digest/index.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, lengthOf, line, message, note, title } from "./blocks.ts";
 import { itemLine, type Made } from "./digest-lines.ts";
+import { explanationText } from "./explain-lines.ts";
 import { eventClause } from "./event-lines.ts";
 import { headlineFigure } from "./figure-lines.ts";
 import { correctionBlocks, coverageText, heldBlocks } from "./notices.ts";
@@ -11,17 +12,22 @@ import { sourcesLine } from "./digest-sources.ts";
 import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
-/** One line that may be printed. */
-type Line = Made & { readonly section: SectionId };
+/** One line that may be printed, with what explains it. */
+type Line = Made & { readonly section: SectionId; readonly why: Explanation | null };
+
+type Explanations = ReadonlyMap<EditionItem, Explanation>;
 
 /** Sections whose lines are dropped first when an edition is too long. */
 const droppedFirst: readonly SectionId[] = ["repeated", "quotes", "developments", "expected", "figures"];
 
-/** The digest of an edition, or the word that a day is quiet. Lines that grow too long are left out whole. */
-export function digestMessage(edition: Edition, context: MessageContext): Message {
+/**
+ * The digest of an edition, or the word that a day is quiet. Lines that grow too long are left out whole.
+ * `explanations` are printed under their lines.
+ */
+export function digestMessage(edition: Edition, context: MessageContext, explanations?: Explanations): Message {
   const writer = createWriter(context, edition.day);
   if (edition.newReports === 0) return quietMessage(edition, writer);
-  const lines = edition.sections.flatMap((section) => sectionLines(section, edition, writer));
+  const lines = edition.sections.flatMap((section) => sectionLines(section, edition, writer, explanations));
   const headline = edition.sections.flatMap((section) => section.items).find((each) => each.kind === "headline");
   const sources = edition.sections.find((section) => section.id === "sources");
   const head = [title(titleText(writer)), line(dateLine(edition, writer))];
@@ -37,9 +43,10 @@ export function digestMessage(edition: Edition, context: MessageContext): Messag
     ...bodyBlocks(kept, edition, writer),
     ...tail,
   ];
+  const isTooLong = (kept: readonly Line[]) =>
+    lengthOf(compose(kept.map((each) => ({ ...each, why: null })))) > edition.limits.characters.all;
   let kept = keepLines(lines, edition.limits.lines);
-  while (kept.length > 1 && lengthOf(compose(kept)) > edition.limits.characters.all)
-    kept = keepLines(kept, kept.length - 1);
+  while (kept.length > 1 && isTooLong(kept)) kept = keepLines(kept, kept.length - 1);
   return message(writer, compose(kept), buttonsOf(edition, kept.length, writer));
 }
 
@@ -85,7 +92,10 @@ function bodyBlocks(lines: readonly Line[], { sections }: Edition, writer: Write
     if (section === "corrections") return correctionBlocks(whole, writer);
     const own = lines.filter((each) => each.section === section);
     if (own.length === 0) return [];
-    const items = own.map((each) => item(++number, each.text, each.claims));
+    const items = own.flatMap((each) => [
+      item(++number, each.text, each.claims),
+      ...(each.why === null ? [] : [note(explanationText(each.why, writer))]),
+    ]);
     return [gap, heading(writer.say(`section-${section}`)), ...items];
   });
 }
@@ -128,9 +138,14 @@ function isSameSource(figure: FigureClaim, event: EventClaim | null): boolean {
   return event !== null && event.day === figure.day && event.actors[0]?.id === figure.source?.id;
 }
 
-function sectionLines(section: EditionSection, edition: Edition, writer: Writer): readonly Line[] {
+function sectionLines(
+  section: EditionSection,
+  edition: Edition,
+  writer: Writer,
+  explanations: Explanations | undefined,
+): readonly Line[] {
   return section.items.flatMap((each) => {
     const made = itemLine(each, edition.limits.characters, writer);
-    return made === null ? [] : [{ ...made, section: section.id }];
+    return made === null ? [] : [{ ...made, section: section.id, why: explanations?.get(each) ?? null }];
   });
 }

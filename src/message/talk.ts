@@ -77,6 +77,16 @@ export function startMessage(input: { readonly isPrivate: boolean }, context: Me
   );
 }
 
+/** What an exported file holds. */
+export function exportMessage(
+  told: { readonly name: string; readonly claims: number; readonly sentences: number },
+  context: MessageContext,
+): Message {
+  const writer = createWriter(context, null);
+  const parts = { name: told.name, claims: writer.number(told.claims), sentences: writer.number(told.sentences) };
+  return message(writer, [line(writer.say("export-done", parts))]);
+}
+
 /** `key` is one of the `error-` keys of the .ftl files; `args` are what the reader wrote and a right example. */
 export function errorMessage(
   key: string,

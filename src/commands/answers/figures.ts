@@ -19,6 +19,7 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   return {
     message: troopsMessage(figures, words),
     content: figures,
+    claims: () => [...figureHistory(question), ...figures.held],
     pictures: (look) => figureCharts(figures, figureHistory(question), look, words),
   };
 }

@@ -1,4 +1,4 @@
-import { composePeople, composePerson, composeTimeline } from "../../digest/index.ts";
+import { claimsOfPerson, composePeople, composePerson, composeTimeline } from "../../digest/index.ts";
 import { peopleMessage, timelineMessage, whoMessage } from "../../message/index.ts";
 import { parseNumber, splitWords } from "../arguments.ts";
 import type { Answer, CommandContext } from "../command.ts";
@@ -21,7 +21,8 @@ export async function answerWho(context: CommandContext, input: string): Promise
     page: page ?? 1,
     topics: context.definitions.daily.topics,
   });
-  return { message: whoMessage(answer, messageContext(context)), content: answer };
+  const claims = () => claimsOfPerson(reading.claims, person.entity);
+  return { message: whoMessage(answer, messageContext(context)), content: answer, claims };
 }
 
 export async function answerPeople(context: CommandContext): Promise<Answer> {

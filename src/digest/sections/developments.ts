@@ -3,6 +3,7 @@ import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/ind
 import type { EntityRef, Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
+import { isInLead, pointsOf, type RankTerm, terms } from "../ranking.ts";
 import { partiesOf } from "../telling.ts";
 import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
@@ -96,20 +97,29 @@ function compareLines(a: EventLine, b: EventLine, context: SectionContext): numb
   return (
     newsValue(b, context) - newsValue(a, context) ||
     compareDays(b.claim.day, a.claim.day) ||
-    outletCount(b.claim) - outletCount(a.claim) ||
     compareDays(a.claim.id, b.claim.id)
   );
 }
 
-/** Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. */
-function newsValue(line: EventLine, { gazetteer }: SectionContext): number {
+/**
+ * Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. What somebody did
+ * weighs more than what he said, and a policy more than an opinion on what others do.
+ */
+export function eventTerms(line: EventLine, { gazetteer }: SectionContext): readonly RankTerm[] {
   const { claim, topic } = line;
-  const stance = claim.aspect === null ? 0 : 1;
-  // What somebody did weighs more than what he said, and a policy more than an opinion on what others do.
-  const deed = (line.telling === "sentence" ? 3 : 0) + (line.topicWeight === line.weight ? 2 : 0);
-  const clear = (topic === null ? 0 : 3) - (line.isDangling ? 4 : 0) + deed;
-  return importanceOf(claim.actors[0] ?? null, claim.day, gazetteer) + clear + stance;
+  return terms({
+    office: importanceOf(claim.actors[0] ?? null, claim.day, gazetteer),
+    deed: line.telling === "sentence" ? 3 : 0,
+    matter: line.topicWeight === line.weight ? 2 : 0,
+    topic: topic === null ? 0 : 3,
+    stance: claim.aspect === null ? 0 : 1,
+    outlets: outletCount(claim) - 1,
+    lead: isInLead(claim) ? 1 : 0,
+    leaning: line.isDangling ? -4 : 0,
+  });
 }
+
+const newsValue = (line: EventLine, context: SectionContext): number => pointsOf(eventTerms(line, context));
 
 /** Rounds over the weights, so that many statements leave room for the call and the aid. */
 function pick(items: readonly DevelopmentItem[], context: SectionContext): readonly DevelopmentItem[] {

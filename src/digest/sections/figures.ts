@@ -4,6 +4,7 @@ import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew } from "../context.ts";
 import type { Change, FigureItem } from "../edition.ts";
+import { pointsOf, type RankTerm, terms } from "../ranking.ts";
 
 /** Figures that changed or that a source gave for the first time, the biggest move first. */
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
@@ -72,10 +73,12 @@ function sisterOf(claim: FigureClaim, all: readonly FigureClaim[], gazetteer: Ga
 }
 
 /** A move counts by its size, then a new source, then the rest; a figure given only to be denied comes last. */
-function newsValue({ claim, change }: FigureItem): number {
-  if (claim.deniedBy !== null) return -1;
+export function figureTerms({ claim, change }: FigureItem): readonly RankTerm[] {
+  if (claim.deniedBy !== null) return terms({ denied: -1 });
   if (change.kind === "up" || change.kind === "down") {
-    return 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1)));
+    return terms({ move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) });
   }
-  return change.kind === "new" ? 1 : 0;
+  return terms({ "new-source": change.kind === "new" ? 1 : 0 });
 }
+
+const newsValue = (item: FigureItem): number => pointsOf(figureTerms(item));

@@ -5,6 +5,7 @@ import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
 import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
+import { pointsOf, type RankTerm, terms } from "../ranking.ts";
 
 /** Words older than this are background when an earlier edition has appeared since. */
 const OLD_AFTER_DAYS = 7;
@@ -53,16 +54,22 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
   };
 }
 
-function newsValue(claim: QuoteClaim, { gazetteer, definition, story }: SectionContext): number {
-  const importance = importanceOf(claim.speaker, claim.day, gazetteer);
+/** Words given on a known day by a named person weigh more than a statement without either. */
+export function quoteTerms(claim: QuoteClaim, { gazetteer, definition, story }: SectionContext): readonly RankTerm[] {
   const forms = formsOf(claim.content);
   const onTopic = story.terms.every((group) => occursAny(phrasesOf(group), forms));
-  const whole = wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0;
-  // Words given on a known day by a named person weigh more than a statement without either.
-  const named = claim.speaker?.kind === "person" ? 2 : 0;
-  const lacks = (claim.day === null ? 3 : 0) + (isFragment(claim) ? 5 : 0);
-  return importance * 2 + (onTopic ? 3 : 0) + whole + named + outletCount(claim) - lacks;
+  return terms({
+    office: importanceOf(claim.speaker, claim.day, gazetteer) * 2,
+    story: onTopic ? 3 : 0,
+    whole: wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0,
+    named: claim.speaker?.kind === "person" ? 2 : 0,
+    outlets: outletCount(claim),
+    undated: claim.day === null ? -3 : 0,
+    fragment: isFragment(claim) ? -5 : 0,
+  });
 }
+
+const newsValue = (claim: QuoteClaim, context: SectionContext): number => pointsOf(quoteTerms(claim, context));
 
 /** True when the sentence goes on after the closing mark: the quoted words are a piece of it, not a statement. */
 function isFragment({ facts }: QuoteClaim): boolean {
