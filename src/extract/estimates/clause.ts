@@ -89,6 +89,7 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   if (tokens[last + 1]?.kind !== "comma") return { first, last };
   for (let at = last + 2; at <= last + FARTHEST_VERB; at++) {
     if (tokens[at]?.kind !== "comma") continue;
+    if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
     return isBe(at + 1) ? { first: at + 2, last: at + 6 } : { first, last };
   }
   return { first, last };

@@ -128,7 +128,12 @@ function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
  * A bare number before a verb: of people where the verb tells what became of them ("three died", "12 were killed"),
  * else of those whom the figure right before it counts ("155 were sent back").
  */
-export function bareInOrder(reading: Reading, syntax: Syntax, quantity: Quantity, previous: Counted | null): Noun | null {
+export function bareInOrder(
+  reading: Reading,
+  syntax: Syntax,
+  quantity: Quantity,
+  previous: Counted | null,
+): Noun | null {
   const { document } = reading;
   const next = quantity.last + 1;
   const form = document.tokens[next]?.norm ?? "";
@@ -139,6 +144,9 @@ export function bareInOrder(reading: Reading, syntax: Syntax, quantity: Quantity
   const isNear = previous !== null && quantity.first <= previous.last + 1;
   if (isNear || !(isSubject || matchOf(document, next, "predicate") !== undefined)) return null;
   if (tells) return noun;
+  // 23 were children.
+  const told = syntax.be.has(form) ? phraseAt(reading, syntax, next + 1) : null;
+  if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
   const sentence = document.sentenceOf[quantity.first] ?? 0;
   const goesOn = previous !== null && sentence - (document.sentenceOf[previous.at] ?? 0) <= REACH;
   return isSubject && goesOn ? noun : null;

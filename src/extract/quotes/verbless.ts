@@ -12,6 +12,9 @@ import type { Sentence } from "../text/sentences.ts";
 export function headingOf(reading: Reading, sentence: Sentence, index: number): Attribution | null {
   const mention = reading.mentions[reading.mentionStart[sentence.first] ?? -1];
   if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
+  // "Haiti: gangs kill 70" names where, "Kyiv: 70 killed" whose word it is.
+  const isTopic = reading.document.rules.grammar.syntax !== null && mention.named.actsFor === mention.named.ref.id;
+  if (isTopic) return null;
   if (reading.document.tokens[mention.last + 1]?.kind !== "colon" || mention.last + 2 > sentence.last) return null;
   return {
     ...bareAttribution(mention.named, mention.title, index),

@@ -75,7 +75,8 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
   if (title === null || title.title.count !== "sg") return null;
   if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
   // A mother of six: what follows an indefinite title only describes more.
-  return title.indefinite || isClosedOff(scope, title.next) ? title : null;
+  const hasArticle = syntaxOf(scope.document).indefinite.has(tokens[last + 2]?.norm ?? "");
+  return hasArticle || isClosedOff(scope, title.next) ? title : null;
 }
 
 /** A name of the lists, or of this text, with a title behind it. */

@@ -16,11 +16,13 @@ export interface OrderedTitle extends TitleFound {
 type RoleMatch = Match & { readonly meaning: Extract<Meaning, { cat: "role" }> };
 
 const MAX_ADJECTIVES = 3;
+/** Words that no list knows between an owner and a role: Ukraine's human rights commissioner. */
+const MAX_UNKNOWN = 2;
 
-/** The role word behind adjectives (former, acting); one adjective that no list knows may follow an owner. */
+/** The role word behind adjectives (former, acting); words that no list knows may follow an owner. */
 function roleBehind({ document }: NameScope, index: number, afterOwner: boolean): RoleMatch | null {
   let at = index;
-  let unknown = afterOwner ? 1 : 0;
+  let unknown = afterOwner ? MAX_UNKNOWN : 0;
   for (let count = 0; count <= MAX_ADJECTIVES; count++) {
     const role = matchOf(document, at, "role");
     if (role !== undefined) return role;

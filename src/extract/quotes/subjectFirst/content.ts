@@ -1,7 +1,7 @@
 import { matchOf, quoteOpenedAt } from "../../document.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
-import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows } from "../walk.ts";
+import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading } from "../walk.ts";
 import type { Walk } from "./front.ts";
 
 /** What is said, behind the verb: "told Reuters on Tuesday that ..."; `first` is its first token. */
@@ -22,7 +22,7 @@ interface Step {
 
 const MAX_TOKENS = 40;
 /** What a verb takes when it is said to somebody: "told reporters that". */
-const ADDRESSEE = "addressee";
+export const ADDRESSEE = "addressee";
 /** What a verb takes when it only reports a number: "put the toll at 20". */
 const FIGURE = "figure";
 
@@ -144,13 +144,13 @@ const MAX_NOUN_PHRASE = 5;
 function afterPhrase({ reading, syntax }: Walk, index: number, end: number): number {
   const { document } = reading;
   const mention = reading.mentions[reading.mentionStart[index] ?? -1];
-  if (mention !== undefined) return mention.last + 1;
+  if (mention !== undefined) return afterNouns(reading, mention.last + 1, end);
   let at = index;
   if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
   else if (syntax.demonstrative.has(document.tokens[at]?.norm ?? "")) at++;
   for (; at <= end && at - index < MAX_NOUN_PHRASE; at++) {
     const inside = reading.mentions[reading.mentionStart[at] ?? -1];
-    if (inside !== undefined) return inside.last + 1;
+    if (inside !== undefined) return afterNouns(reading, inside.last + 1, end);
     if (document.tokens[at]?.kind !== "word") break;
     if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;
     const ends = (document.matches[at] ?? []).some(({ meaning }) => phraseEnds.has(meaning.cat));
@@ -160,3 +160,17 @@ function afterPhrase({ reading, syntax }: Walk, index: number, end: number): num
 }
 
 const phraseEnds = new Set(["complementizer", "preposition", "conjunction", "pronoun", "negation", "adverbial"]);
+
+const MAX_NOUNS = 2;
+const heads = new Set(["anaphor", "organisation-head"]);
+
+/** The token behind nouns that no list knows: the Telegram messaging app. */
+function afterNouns({ document, mentionStart }: Reading, index: number, end: number): number {
+  let at = index;
+  const isUnknown = (): boolean =>
+    document.tokens[at]?.kind === "word" &&
+    mentionStart[at] === -1 &&
+    (document.matches[at] ?? []).every(({ meaning }) => heads.has(meaning.cat));
+  while (at <= end && at - index < MAX_NOUNS && isUnknown()) at++;
+  return at;
+}

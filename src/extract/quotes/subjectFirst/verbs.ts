@@ -5,7 +5,7 @@ import type { Attributed, Attribution, CueMatch, State } from "../attribution.ts
 import { isPossibleSpeaker, type Speaker } from "../sources.ts";
 import { subjectOfSentence } from "../subjects.ts";
 import { type Reading, countWords } from "../walk.ts";
-import { type Content, contentBehind } from "./content.ts";
+import { ADDRESSEE, type Content, contentBehind } from "./content.ts";
 import { type Front, frontOf, type Walk } from "./front.ts";
 
 /** Reporting verbs whose subject stands in front: "Rutte said", "..., Rutte said", and "...", said Rutte. */
@@ -176,7 +176,7 @@ function trailing(state: State, cue: CueMatch, who: Who, opens: number, index: n
     ...base(cue, who, index),
     opens,
     kind: run !== undefined && run.close >= last ? "quote" : "clause",
-    first: sentence.first,
+    first: afterDateline(state.reading, sentence.first, last),
     last: mark === "comma" ? last : opens - 1,
     rule: `${who.rule}:trailing`,
   };
@@ -188,7 +188,8 @@ function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
   const { document } = reading;
   const lead = document.tokens[cue.first - 1]?.kind;
   if (lead !== "comma" && lead !== "close" && lead !== "quote") return null;
-  if (cue.meaning.form === "participle" || !cue.meaning.verb.takes.includes("quote")) return null;
+  const { takes } = cue.meaning.verb;
+  if (cue.meaning.form === "participle" || !takes.includes("quote") || takes.includes(ADDRESSEE)) return null;
   const mention = reading.mentions[reading.mentionStart[cue.last + 1] ?? -1];
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
   if (!endsInversion(reading, mention.last + 1)) return null;
@@ -201,4 +202,20 @@ function endsInversion({ document, dateEnd }: Reading, index: number): boolean {
   return (document.matches[index] ?? []).some(({ meaning }) =>
     ["preposition", "adverbial", "pronoun", "conjunction"].includes(meaning.cat),
   );
+}
+
+const LONGEST_DATELINE = 14;
+
+/** The first token behind "KABUL, Afghanistan (AP) —", or the first token of the sentence. */
+function afterDateline({ document, mentionOf, dateEnd }: Reading, first: number, end: number): number {
+  if (document.tokens[first - 1]?.kind === "comma") return first;
+  for (let at = first; at <= Math.min(end, first + LONGEST_DATELINE); at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "dash" && at > first) return document.tokens[at + 1]?.kind === "dash" ? at + 2 : at + 1;
+    const date = dateEnd[at] ?? -1;
+    if (date > at) at = date;
+    const isPlace = mentionOf[at] !== -1 || date === at;
+    if (kind === "word" && !isPlace && date < at) return first;
+  }
+  return first;
 }
