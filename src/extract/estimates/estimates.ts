@@ -118,7 +118,7 @@ function estimate(
   const { model, compared } = relation;
   let measure = measureOf(input, counted, clause, relation, earlier);
   const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
-  if (measure === "other" && counted.rule === "number+nationality" && isMilitary(status)) measure = "troops";
+  if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const of =
     populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
@@ -162,12 +162,7 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
 const carriedPopulation = (earlier: EstimateFound | null, measure: string): PopulationRef | null =>
   earlier !== null && earlier.measure === measure ? earlier.of : null;
 
-const isMilitary = (status: Status | null): boolean =>
-  status === "training" ||
-  status === "fighting" ||
-  status === "deployed" ||
-  status === "moving" ||
-  status === "planned";
+const military: readonly (Status | null)[] = ["training", "fighting", "deployed", "moving", "planned"];
 
 function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
   for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
