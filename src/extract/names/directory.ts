@@ -153,8 +153,9 @@ function unknown(
   gender: Gender | null,
   transliterate: Transliterate,
 ): Named {
-  const en = kind === "person" ? transliterate(written) : written;
-  const ref: EntityRef = { id: `unknown:${foldText(written)}`, kind, ar: written, en, known: false };
+  const ar = written.replace(/\s+/gu, " ");
+  const en = kind === "person" ? transliterate(ar) : ar;
+  const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
   const type = kind === "organisation" ? "other" : null;
   return { ref, gender, type, institution: null, country: null, actsFor: null };
 }

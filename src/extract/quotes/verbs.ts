@@ -17,6 +17,9 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
   if (isNoun && cue.clitics === "") return null;
+  // نقلت رويترز عن روته قوله إن: a verbal noun on the way from a verb to what is said belongs to that verb.
+  const previous = state.found.length > before ? state.found.at(-1) : undefined;
+  if (form === "masdar" && previous !== undefined && cue.first < previous.first) return null;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
   const behind = creditBehind(state.reading, cue, index, state.found.length > before);

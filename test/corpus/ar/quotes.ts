@@ -202,7 +202,6 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "نقلت رويترز عن مارك روته قوله إن الموعد لم يتغير بعد.",
       said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد", via: "Reuters" }],
-      fails: "«قوله» is read as a verb of its own, whose subject is the agency",
     },
     {
       text: "ونقلت وكالة «تاس» عن الناطق باسم الكرملين دميتري بيسكوف أن الموعد لم يتغير بعد.",
