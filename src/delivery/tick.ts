@@ -1,0 +1,135 @@
+import type { Clock } from "../domain/clock.ts";
+import type { NewDelivery, ServedSubscription, SubscriptionStore, Outbox } from "../domain/delivery.ts";
+import { afterQuietHours, planned } from "../domain/slots.ts";
+import type { Subscription } from "../domain/subscription.ts";
+import type { Editor, Printed } from "./editor.ts";
+import { daysOf, type Plan, planOf } from "./plan.ts";
+
+export interface TickParts {
+  readonly store: SubscriptionStore & Pick<Outbox, "commitSlots">;
+  readonly editor: Editor;
+  readonly clock: Clock;
+  /** Another one at each call: 16 of `[0-9a-z]`. */
+  readonly newId: () => string;
+  /** Told to the operator; the subscriptions stay due. */
+  readonly onTrouble: (message: string) => void;
+}
+
+/** Subscriptions served in one transaction. */
+const atOnce = 500;
+/** No schedule has its next slot later than this; one that has was planned by a clock that was wrong. */
+const furthestMs = 15 * 86_400_000;
+
+/** Serves every slot that is due now. @returns how many deliveries are new */
+export async function tick(parts: TickParts): Promise<number> {
+  const { store, clock } = parts;
+  await replanAstray(parts);
+  const seen = new Set<string>();
+  const printed = new Map<string, Promise<Printed>>();
+  let added = 0;
+  for (;;) {
+    // What could not be served stays due and comes first again: so many more are asked for.
+    const now = clock.now();
+    const due = (await store.dueSubscriptions(now, atOnce + seen.size)).filter(({ id }) => !seen.has(id));
+    const batch = due.slice(0, atOnce);
+    if (batch.length === 0) return added;
+    const { served, failed } = await serve(
+      parts,
+      batch.map((one) => planOf(one, now)),
+      printed,
+    );
+    for (const id of failed) seen.add(id);
+    const prints = served.flatMap(({ print }) => print ?? []);
+    added += await store.commitSlots({
+      editions: [...new Map(prints.map(({ edition }) => [edition.id, edition])).values()],
+      renderings: [...new Map(prints.map(({ rendering }) => [rendering.id, rendering])).values()],
+      served: served.map(({ change }) => change),
+    });
+  }
+}
+
+/** After the clock had jumped far ahead and came back: plans that reach beyond any schedule are made anew. */
+async function replanAstray({ store, clock }: TickParts): Promise<void> {
+  const now = clock.now();
+  for (;;) {
+    const astray = await store.subscriptionsPlannedAfter(now + furthestMs, atOnce);
+    if (astray.length === 0) return;
+    await store.putSubscriptions(astray.map((one) => planned({ ...one, lastServedAt: null }, now)));
+  }
+}
+
+interface Served {
+  readonly change: ServedSubscription;
+  /** Null when nothing is sent. */
+  readonly print: Printed | null;
+}
+
+async function serve(
+  parts: TickParts,
+  plans: readonly Plan[],
+  printed: Map<string, Promise<Printed>>,
+): Promise<{ served: Served[]; failed: string[] }> {
+  const served: Served[] = [];
+  const failed: string[] = [];
+  const told = new Set<string>();
+  for (const plan of plans) {
+    try {
+      served.push(await serveOne(parts, plan, printed));
+    } catch (error) {
+      failed.push(plan.subscription.id);
+      const message = error instanceof Error ? error.message : String(error);
+      if (!told.has(message)) parts.onTrouble(`a digest could not be composed: ${message}`);
+      told.add(message);
+    }
+  }
+  return { served, failed };
+}
+
+async function serveOne(parts: TickParts, plan: Plan, printed: Map<string, Promise<Printed>>): Promise<Served> {
+  const { subscription, slotAt, missed, lastServedAt, nextDueAt } = plan;
+  const { clock, newId, editor } = parts;
+  const recorded = (at: number, details: Partial<NewDelivery>) =>
+    deliveryOf(subscription, at, { id: newId(), createdAt: clock.now(), ...details });
+  const gone = missed.map((at) => recorded(at, { state: "missed", reason: "the program was not running" }));
+  const change = {
+    subscriptionId: subscription.id,
+    wasDueAt: subscription.nextDueAt ?? 0,
+    lastServedAt,
+    nextDueAt,
+  };
+  if (slotAt === null) return { change: { ...change, lastDay: subscription.lastDay, deliveries: gone }, print: null };
+  const group = editor.groupOf(subscription, slotAt);
+  const print = printed.get(group) ?? editor.print(subscription, slotAt);
+  printed.set(group, print);
+  const { rendering, hasNews } = await print;
+  const { day } = daysOf(subscription, slotAt);
+  if (subscription.onlyIfChanged && !hasNews) {
+    const skipped = recorded(slotAt, { state: "skipped", reason: "nothing new" });
+    return { change: { ...change, lastDay: day, deliveries: [...gone, skipped] }, print: null };
+  }
+  const notBefore = afterQuietHours(subscription, clock.now());
+  const state = notBefore > clock.now() ? "waiting" : "due";
+  const reason = state === "waiting" ? "quiet hours" : null;
+  const sent = recorded(slotAt, { state, notBefore, reason, renderingId: rendering.id });
+  return { change: { ...change, lastDay: day, deliveries: [...gone, sent] }, print: await print };
+}
+
+function deliveryOf(
+  { id, chat, silent }: Subscription,
+  slotAt: number,
+  details: Partial<NewDelivery> & Pick<NewDelivery, "id" | "createdAt">,
+): NewDelivery {
+  return {
+    key: `${id}@${slotAt}`,
+    chat,
+    subscriptionId: id,
+    slotAt,
+    priority: 1,
+    renderingId: null,
+    silent,
+    state: "due",
+    notBefore: 0,
+    reason: null,
+    ...details,
+  };
+}
