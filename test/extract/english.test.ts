@@ -4,6 +4,7 @@ import type { Extraction } from "../../src/domain/fact.ts";
 import { readDocument } from "../../src/extract/document.ts";
 import { findMentions } from "../../src/extract/names/mentions.ts";
 import { englishEstimates } from "../corpus/en/estimates.ts";
+import { englishEvents } from "../corpus/en/events.ts";
 import { englishNames } from "../corpus/en/names.ts";
 import { englishDirect, englishSources } from "../corpus/en/quotes.ts";
 import { articleOf, eachExample, english, extract, usualDay } from "./support.ts";
@@ -56,5 +57,20 @@ describe.each(Object.entries(englishEstimates))("estimates: %s", (_, examples) =
       place: name(one.place),
     }));
     expect(found).toMatchObject(figures.map((figure) => ({ max: figure.min, ...figure })));
+  });
+});
+
+describe.each(Object.entries(englishEvents))("events: %s", (_, examples) => {
+  eachExample(examples, titleOf, ({ text, on = usualDay, events }) => {
+    const found = factsOf(text, on).events.map(({ type, aspect, actors, counterpart, place, on: day, amount }) => ({
+      type,
+      aspect,
+      actors: actors.map((actor) => actor.en),
+      counterpart: name(counterpart),
+      place: name(place),
+      day,
+      amount: amount === null ? null : [amount.value, amount.unit],
+    }));
+    expect(found).toMatchObject(events);
   });
 });

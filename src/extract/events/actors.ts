@@ -42,9 +42,11 @@ export function actorsOf(
     const both = unique([...people, ...speakersOf(before.slice(-6)).filter((named) => named.ref.kind === "person")]);
     return both.slice(0, 2);
   }
-  const behind = subjectBehind(reading, last + 1, bounds.last, acts);
+  const passive = passiveOf(reading, first, last);
+  const behind = subjectBehind(reading, last + (passive === "agent" ? 2 : 1), bounds.last, acts, passive === "agent");
+  if (passive !== null) return behind?.named == null ? [] : [behind.named];
   const front = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention) && acts(mention));
-  const verbLeads = first - bounds.first <= 2;
+  const verbLeads = !reading.document.rules.grammar.subjectFirst && first - bounds.first <= 2;
   const subject = (verbLeads ? (behind ?? front) : (front ?? behind)) ?? null;
   if (subject?.named != null) return [subject.named];
   const speaks = owner?.source ?? null;
@@ -71,19 +73,29 @@ function subjectBehind(
   from: number,
   to: number,
   acts: (mention: Mention) => boolean,
+  isAgent: boolean,
 ): Mention | null {
   for (let at = from; at <= Math.min(to, from + 4); at++) {
     const mention = reading.mentions[reading.mentionStart[at] ?? -1];
-    if (mention !== undefined) return isGoverned(reading, mention) || !acts(mention) ? null : mention;
+    if (mention !== undefined) return (!isAgent && isGoverned(reading, mention)) || !acts(mention) ? null : mention;
     const kind = reading.document.tokens[at]?.kind;
     if (kind !== "word") return null;
   }
   return null;
 }
 
+/** "was signed by Putin": who acts stands behind "by", or nowhere; null for a verb that is not passive. */
+function passiveOf({ document }: Reading, first: number, last: number): "agent" | "nobody" | null {
+  const { syntax } = document.rules.grammar;
+  if (syntax === null || !syntax.be.has(document.tokens[first - 1]?.norm ?? "")) return null;
+  return syntax.agent.has(document.tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
+}
+
 export function isGoverned(reading: Reading, mention: Mention): boolean {
   return (
     reading.document.rules.grammar.governs(mention.clitics) ||
+    reading.document.rules.grammar.syntax?.genitives.has(reading.document.tokens[mention.last + 1]?.norm ?? "") ===
+      true ||
     matchOf(reading.document, mention.first - 1, "preposition") !== undefined
   );
 }

@@ -12,12 +12,14 @@ export interface AmountFound {
 /** Unit words of the lexicon → ISO 4217 code, or `km2`. Folded. */
 export type UnitWords = ReadonlyMap<string, string>;
 
-/** Sums of money and areas: a number with the unit right behind it. */
+/** Sums of money and areas: a number with the unit right behind it, or a sign right before it (€63 million). */
 export function findAmounts(document: TextDocument, quantities: readonly Quantity[], units: UnitWords): AmountFound[] {
   return quantities.flatMap((quantity): AmountFound[] => {
     if (quantity.vague || quantity.ordinal || quantity.percent) return [];
-    const at = quantity.last + 1;
-    const unit = units.get(document.tokens[at]?.norm ?? "");
+    const norm = (index: number): string => document.tokens[index]?.norm ?? "";
+    const words = units.get(`${norm(quantity.last + 1)} ${norm(quantity.last + 2)}`);
+    const at = quantity.last + (words === undefined ? 1 : 2);
+    const unit = words ?? units.get(norm(quantity.last + 1)) ?? units.get(norm(quantity.numberFirst - 1));
     if (unit === undefined) return [];
     const kind = unit === "km2" ? "area" : "money";
     return [{ kind, amount: { value: quantity.min, unit }, first: quantity.first, last: at }];

@@ -1,0 +1,114 @@
+import type { EventExample } from "../ar/events.ts";
+
+/** What happened, as English news tells it. The examples are published on Wednesday, 30 October 2024. */
+export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  call: [
+    {
+      text: "Volodymyr Zelensky spoke by phone with Yoon Suk Yeol on Tuesday.",
+      events: [{ type: "call", actors: ["Volodymyr Zelensky"], counterpart: "Yoon Suk Yeol", day: "2024-10-29" }],
+    },
+    {
+      text: "In a phone call on Tuesday, Volodymyr Zelensky thanked Yoon Suk Yeol.",
+      events: [{ type: "call", actors: ["Volodymyr Zelensky", "Yoon Suk Yeol"], day: "2024-10-29" }],
+    },
+    { text: "The phone rang in the office.", events: [] },
+  ],
+  summons: [
+    {
+      text: "Seoul summoned the Russian ambassador, Georgy Zinoviev, on Monday.",
+      events: [{ type: "summons", actors: ["Seoul"], counterpart: "Georgy Zinoviev", day: "2024-10-28" }],
+    },
+    { text: "He summoned his strength.", events: [] },
+  ],
+  meeting: [
+    {
+      text: "Choe Son Hui met her Russian counterpart, Sergey Lavrov, on Tuesday.",
+      events: [{ type: "meeting", actors: ["Choe Son Hui"], counterpart: "Sergei Lavrov", day: "2024-10-29" }],
+    },
+    {
+      text: "Choe Son Hui held talks with Foreign Minister Sergey Lavrov.",
+      events: [{ type: "meeting", actors: ["Choe Son Hui"], counterpart: "Sergei Lavrov", day: null }],
+    },
+    { text: "The conditions were not met.", events: [] },
+  ],
+  visit: [
+    {
+      text: "Foreign Minister Choe Son Hui left for Russia on Monday.",
+      events: [{ type: "visit", aspect: "departed", actors: ["Choe Son Hui"], place: "Russia", day: "2024-10-28" }],
+    },
+    {
+      text: "Foreign Minister Choe Son Hui arrived in Vladivostok on Tuesday.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Choe Son Hui"], place: "Vladivostok", day: "2024-10-29" }],
+    },
+    {
+      text: "Foreign Minister Choe Son Hui will visit Moscow on Thursday.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Choe Son Hui"], place: "Moscow", day: "2024-10-31" }],
+    },
+    { text: "3,000 soldiers arrived in Vladivostok.", events: [] },
+  ],
+  treaty: [
+    {
+      text: "Vladimir Putin signed the treaty with North Korea on Sunday.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-27" }],
+    },
+    {
+      text: "The treaty was signed by Vladimir Putin on Sunday.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-27" }],
+    },
+    {
+      text: "Russia's Federation Council ratified the treaty on Sunday.",
+      events: [{ type: "treaty", aspect: "ratified", actors: ["Federation Council"], day: "2024-10-27" }],
+    },
+    { text: "The treaty was signed in June.", events: [] },
+    { text: "Mark Rutte signed a football.", events: [] },
+  ],
+  deployment: [
+    {
+      text: "NATO confirmed on Monday that North Korean troops have been deployed in Kursk.",
+      events: [{ type: "deployment", aspect: "confirmed", actors: ["NATO"], place: "Kursk", day: "2024-10-28" }],
+    },
+    {
+      text: "Volodymyr Zelensky said Russia will deploy North Korean troops in Kursk.",
+      events: [{ type: "deployment", aspect: "forecast", actors: ["Volodymyr Zelensky"], place: "Kursk" }],
+    },
+  ],
+  statements: [
+    { text: "The Kremlin denied the report.", events: [{ type: "denial", aspect: "denied", actors: ["Kremlin"] }] },
+    {
+      text: "The Kremlin declined to comment.",
+      events: [{ type: "statement", aspect: "declined", actors: ["Kremlin"] }],
+    },
+    {
+      text: "The Kremlin has not denied the report.",
+      events: [{ type: "statement", aspect: "not_denied", actors: ["Kremlin"] }],
+    },
+    {
+      text: "NATO condemned the deployment.",
+      events: [{ type: "statement", aspect: "condemned", actors: ["NATO"] }],
+    },
+    { text: "The Kremlin has neither confirmed nor denied the report.", events: [] },
+    { text: "The claim was denied.", events: [] },
+  ],
+  aid: [
+    {
+      text: "Sweden pledged €63 million in military aid to Ukraine.",
+      events: [{ type: "aid", actors: ["Sweden"], counterpart: null, amount: [63_000_000, "EUR"] }],
+    },
+    {
+      text: "The United States announced a new aid package worth 425 million dollars.",
+      events: [{ type: "aid", actors: ["United States"], amount: [425_000_000, "USD"] }],
+    },
+    { text: "Sweden promised more military aid.", events: [] },
+  ],
+  advance: [
+    {
+      text: "Russia gained 478 square kilometres of territory in October.",
+      events: [{ type: "advance", actors: ["Russia"], amount: [478, "km2"], day: "2024-10" }],
+    },
+    {
+      text: "The Russian army captured the village of Vremivka in the Donetsk region.",
+      events: [{ type: "advance", actors: ["Russia"], amount: null }],
+    },
+    { text: "They walked 5 kilometres through the village.", events: [] },
+  ],
+};
