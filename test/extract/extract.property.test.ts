@@ -65,7 +65,9 @@ describe("any text", () => {
   test("values are what the domain allows", () => {
     holds(({ estimates, quotes, events }) => {
       for (const { min, max, hedge, status, asOf, deniedBy, attributedTo } of estimates) {
-        expect(Number.isSafeInteger(min) && min >= 1 && Number.isSafeInteger(max) && max >= min).toBe(true);
+        expect(Number.isSafeInteger(min) && min >= 0 && Number.isSafeInteger(max) && max >= Math.max(min, 1)).toBe(
+          true,
+        );
         expect(hedges).toContain(hedge);
         expect(hedge === "between").toBe(max > min);
         if (status !== null) expect(statuses).toContain(status);

@@ -22,18 +22,17 @@ export function indirectQuotes(
     // Only the subject of the next verb is left: that verb's own content tells it.
     const one = reading.mentions[reading.mentionStart[first] ?? -1];
     if (one !== undefined && one.last >= last) return [];
-    const follower = attributions[index + 1];
-    if (follower?.rule === "subject:before" && follower.sentence === by.sentence && follower.cue.first === last + 1)
+    // Two verbs lead to the same words: the nearer one says them.
+    if (attributions.slice(index + 1, index + 4).some((other) => other.first === first && other.kind !== "credit"))
       return [];
-    // "Adding that it expects that": the inner verb tells the same of the same source.
     const next = attributions[index + 1];
-    const repeats =
-      next !== undefined && next.sentence === by.sentence && next.cue.first - first <= 2 && next.first > first;
+    if (next === undefined || next.sentence !== by.sentence) return [{ first, last, by }];
+    if (next.rule === "subject:before" && next.cue.first === last + 1) return [];
+    // "Adding that it expects that": the inner verb tells the same of the same source.
+    const repeats = next.cue.first - first <= 2 && next.first > first;
     if (repeats && next.source?.ref.id === by.source.ref.id) return [];
     // An agency that tells what somebody else said relays; the inner source is the speaker.
-    const inner = attributions[index + 1];
-    const relays =
-      inner !== undefined && inner.sentence === by.sentence && inner.cue.first - first <= 6 && inner.source !== null;
+    const relays = next.cue.first - first <= 6 && next.source !== null;
     if (relays && (by.source.type === "agency" || by.source.type === "outlet")) return [];
     return [{ first, last, by }];
   });
