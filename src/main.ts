@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { endQuietlyWithoutReader, lookOfConsole, progressOnConsole } from "./adapters/terminal/console.ts";
-import type { Handlers, StoreOptions } from "./adapters/terminal/program.ts";
+import { type AnswerOptions, readerOptions, type StoreOptions } from "./adapters/terminal/options.ts";
+import type { Handlers } from "./adapters/terminal/program.ts";
 import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
+import { createStoreCare } from "./main/store-care.ts";
 import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
 
@@ -124,20 +126,37 @@ async function openFilled(options: StoreOptions): Promise<Store | null> {
   }
 }
 
-async function sessionOver(store: Store, language: Language) {
+const today = (): string => Temporal.Now.plainDateISO(settings().DEFAULT_ZONE).toString();
+
+async function sessionOver(store: Store, options: AnswerOptions) {
   const { setUpSession } = await import("./commands/set-up.ts");
   const { gazetteer, stories } = knowledge();
   return setUpSession({
     store,
     gazetteer,
     stories,
-    options: { language, digits: "latin", dualMonths: true },
-    today: () => Temporal.Now.plainDateISO(settings().DEFAULT_ZONE).toString(),
+    options: { ...readerOptions(options), language: options.lang ?? settings().DEFAULT_LANGUAGE },
+    today,
     readText: (name) => readText("digests", name),
   });
 }
 
+/** One answer to one line; a line that was not understood is a failure. */
+async function askOnce(line: string, options: AnswerOptions) {
+  const store = await openForAnswers(options);
+  const { session } = await sessionOver(store, options);
+  const answer = await session.ask(line);
+  await store.close();
+  const { renderMessage } = await import("./adapters/terminal/render.ts");
+  const messages = [answer.message, ...(answer.also === undefined ? [] : [answer.also])];
+  const text = messages.map((each) => renderMessage(each, lookOfConsole(options.bidi))).join("\n");
+  if (answer.isProblem === true) throw new Failure(text.trim());
+  return { ...answer, text };
+}
+
 const handlers: Handlers = {
+  ...createStoreCare({ place: () => ({ folder: settings().DATA_DIR, url: settings().DATABASE_URL }) }),
+
   async start(options) {
     const platforms = platformsWithTokens();
     if (platforms.length > 0) {
@@ -145,7 +164,7 @@ const handlers: Handlers = {
     }
     const stored = await openFilled(options);
     const store = stored ?? (await fillThrowAway([samplesFolder]));
-    const { session, words } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
+    const { session, words } = await sessionOver(store, options);
     const keys = stored === null ? ["notice-samples", "notice-prompt"] : ["notice-prompt"];
     const notices = (language: Language) => keys.map((key) => words.say(language, key));
     const { runTerminal } = await import("./adapters/terminal/run.ts");
@@ -159,13 +178,7 @@ const handlers: Handlers = {
   },
 
   async answer(line, options) {
-    const store = await openForAnswers(options);
-    const { session } = await sessionOver(store, options.lang ?? settings().DEFAULT_LANGUAGE);
-    const { message, content, isProblem, pictures } = await session.ask(line);
-    await store.close();
-    const { renderMessage } = await import("./adapters/terminal/render.ts");
-    const text = renderMessage(message, lookOfConsole(options.bidi));
-    if (isProblem === true) throw new Failure(text.trim());
+    const { content, pictures, text } = await askOnce(line, options);
     if (options.chart !== undefined && pictures !== undefined) {
       const { writePictures } = await import("./adapters/picture/files.ts");
       const written = await writePictures(pictures, options.chart, options.dark === true ? "dark" : "light");
@@ -175,6 +188,24 @@ const handlers: Handlers = {
       const { contentRecord } = await import("./commands/content-record.ts");
       process.stdout.write(`${JSON.stringify(contentRecord(content))}\n`);
     }
+  },
+
+  async export(line, path, options) {
+    const { writeExport } = await import("./main/write-export.ts");
+    const { file, text } = await askOnce(line, options);
+    if (file === undefined) throw new Failure(text.trim());
+    writeExport(file, text, { path, withMark: options.bom === true });
+  },
+
+  async correct(factId, reason, { data, ...change }) {
+    const { correctFact } = await import("./commands/correct.ts");
+    const { gazetteer, stories } = knowledge();
+    const [story] = stories;
+    if (story === undefined) throw new Failure("config/stories/ has no story");
+    const store = await openForAnswers(data === undefined ? {} : { data });
+    const done = await correctFact({ store, gazetteer, story, today: today() }, { factId, reason, ...change });
+    await store.close();
+    process.stdout.write(`${done}\n`);
   },
 
   async ingest(paths, hints, options) {

@@ -84,7 +84,7 @@ async function counts(db: Kysely<Tables>): Promise<StoreCounts> {
 }
 
 /** An index built by other rules finds other words, so it is built anew; all of it or, if that is cut off, none. */
-export async function refreshTextIndex(db: Kysely<Tables>, write: WriteTransaction, index: TextIndex): Promise<void> {
+async function refreshTextIndex(db: Kysely<Tables>, write: WriteTransaction, index: TextIndex): Promise<void> {
   const current = String(searchTermsVersion);
   const isCurrent = async (reader: Kysely<Tables>): Promise<boolean> => {
     const built = await reader.selectFrom("meta").select("value").where("name", "=", versionName).executeTakeFirst();
@@ -94,20 +94,24 @@ export async function refreshTextIndex(db: Kysely<Tables>, write: WriteTransacti
   await write([versionName], async (trx) => {
     // Another process may just have built it.
     if (await isCurrent(trx)) return;
-    for await (const article of eachArticle(trx)) {
-      const { key } = await trx
-        .selectFrom("article")
-        .select("key")
-        .where("id", "=", article.id)
-        .executeTakeFirstOrThrow();
-      await index.put(trx, key, article);
-    }
+    await buildTextIndex(trx, index);
     await trx
       .insertInto("meta")
       .values({ name: versionName, value: current })
       .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: current }))
       .execute();
   });
+}
+
+export async function buildTextIndex(trx: Kysely<Tables>, index: TextIndex): Promise<void> {
+  for await (const article of eachArticle(trx)) {
+    const { key } = await trx
+      .selectFrom("article")
+      .select("key")
+      .where("id", "=", article.id)
+      .executeTakeFirstOrThrow();
+    await index.put(trx, key, article);
+  }
 }
 
 /** More than any page of answers shows. */

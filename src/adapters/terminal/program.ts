@@ -2,35 +2,23 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { languages } from "../../domain/article.ts";
 import type { StoryView } from "../../domain/story.ts";
 import type { IngestHints } from "../../ingest/index.ts";
-import { type BidiChoice, bidiChoices } from "./direction.ts";
-
-export interface StoreOptions {
-  /** Folder of the store; absent for the one of the settings. */
-  readonly data?: string;
-  /** Folder with an `index.json` that fills a throw-away store. */
-  readonly corpus?: string;
-}
-
-export interface AnswerOptions extends StoreOptions {
-  readonly lang?: "ar" | "en";
-  readonly json?: boolean;
-  readonly bidi: BidiChoice;
-  /** The file that gets the answer's picture. */
-  readonly chart?: string;
-  readonly dark?: boolean;
-}
+import { addCorrect, type CorrectOptions } from "./correct-command.ts";
+import { addExport, type ExportOptions } from "./export-command.ts";
+import { type AnswerOptions, type DataOption, joinWords, withExample, withPicture, withReader } from "./options.ts";
+import { addStoreCommands, type StoreHandlers } from "./store-commands.ts";
 
 export interface ExtractOptions {
   readonly json?: boolean;
   readonly explain?: boolean;
 }
 
-type DataOption = Pick<StoreOptions, "data">;
-
 /** What each command of the command line does; `line` is what a reader would have written to a bot. */
-export interface Handlers {
+export interface Handlers extends StoreHandlers {
   start(options: AnswerOptions): Promise<void>;
   answer(line: string, options: AnswerOptions): Promise<void>;
+  /** Writes the file behind an answer; `file` null is standard output. */
+  export(line: string, file: string | null, options: ExportOptions): Promise<void>;
+  correct(fact: string, reason: string, options: CorrectOptions): Promise<void>;
   ingest(paths: readonly string[], hints: IngestHints, options: DataOption): Promise<void>;
   extract(paths: readonly string[], hints: IngestHints, options: ExtractOptions): Promise<void>;
   reindex(options: DataOption): Promise<void>;
@@ -47,6 +35,7 @@ export function createProgram(handlers: Handlers, views: readonly StoryView[], v
   addStart(program, handlers);
   addAnswers(program, handlers, views);
   addUpkeep(program, handlers);
+  addStoreCommands(program, handlers);
   return program;
 }
 
@@ -57,30 +46,6 @@ Examples:
   mujaz digest --date 2024-10-29 --lang en   one day's digest
   mujaz troops --by pentagon --json          figures of one source, for another program
   mujaz help who                             what a command takes`;
-
-const withStore = (command: Command): Command =>
-  command
-    .addOption(
-      new Option("--data <dir>", "folder of the store (default: DATA_DIR of the settings)").conflicts("corpus"),
-    )
-    .option("--corpus <dir>", "answer from a folder with an index.json, in a throw-away store");
-
-const withReader = (command: Command): Command =>
-  withStore(command)
-    .addOption(new Option("--lang <language>", "language of the answer (default: DEFAULT_LANGUAGE)").choices(languages))
-    .addOption(
-      new Option("--bidi <order>", "order of letters: logical, visual (terminals without Arabic), or by the terminal")
-        .choices(bidiChoices)
-        .default("auto"),
-    );
-
-const withPicture = (command: Command, what: string): Command =>
-  command
-    .addOption(new Option("--chart <file>", `${what} (PNG) instead of printing the answer`).conflicts("json"))
-    .option("--dark", "a picture for dark screens");
-
-const withExample = (command: Command, ...lines: string[]): Command =>
-  command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  mujaz ${line}`).join("\n")}`);
 
 function addStart(program: Command, handlers: Handlers): void {
   const start = program
@@ -97,18 +62,7 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
     const command = withReader(program.command(name)).description(description);
     return withExample(command.option("--json", "print the content as one JSON object"), ...examples);
   };
-  const digest = add("digest", "the edition of a day or a week", [
-    "digest",
-    "digest --date 2024-10-29",
-    "digest --window week --lang en",
-    "digest --window week --chart week.png",
-  ]);
-  withPicture(digest, "write a table of the figures")
-    .option("--date <day>", "YYYY-MM-DD, D/M/YYYY, today or yesterday (default: the latest edition)")
-    .addOption(new Option("--window <window>", "how far back").choices(["day", "week"]).default("day"))
-    .action(({ date, window, ...options }: AnswerOptions & { date?: string; window: string }) =>
-      handlers.answer(joinWords("digest", window === "week" ? "week" : "", date), options),
-    );
+  addDigest(add, handlers);
   for (const view of views) addView(add, handlers, view);
   add("who", "who someone is, and what he said; names in either script", [
     "who rutte",
@@ -129,6 +83,39 @@ function addAnswers(program: Command, handlers: Handlers, views: readonly StoryV
   add("sources", "the outlets read, with counts", ["sources"]).action((options: AnswerOptions) =>
     handlers.answer("sources", options),
   );
+}
+
+interface DigestOptions extends AnswerOptions {
+  readonly date?: string;
+  readonly from?: string;
+  readonly window: string;
+  readonly both?: boolean;
+  readonly explain?: boolean;
+}
+
+function addDigest(add: AddAnswer, handlers: Handlers): void {
+  const line = ({ date, from, window, both, explain }: DigestOptions) =>
+    joinWords(
+      "digest",
+      window === "week" && "week",
+      from,
+      from === undefined ? date : (date ?? "today"),
+      both && "both",
+      explain && "explain",
+    );
+  const digest = add("digest", "the edition of a day, a week or any days", [
+    "digest",
+    "digest --date 2024-10-29 --both",
+    "digest --from 2024-10-21 --date 2024-10-29",
+    "digest --window week --chart week.png",
+  ]);
+  withPicture(digest, "write a table of the figures")
+    .option("--date <day>", "YYYY-MM-DD, D/M/YYYY, today or yesterday (default: the latest edition)")
+    .addOption(new Option("--window <window>", "how far back").choices(["day", "week"]).default("day"))
+    .option("--from <day>", "the window's first day, up to --date (default: today)")
+    .option("--both", "in Arabic, then in English")
+    .option("--explain", "why each line is there, and stands where it does")
+    .action((options: DigestOptions) => handlers.answer(line(options), options));
 }
 
 function addView(add: AddAnswer, handlers: Handlers, view: StoryView): void {
@@ -196,8 +183,4 @@ function addUpkeep(program: Command, handlers: Handlers): void {
   withExample(reindex, "reindex").action((options: DataOption) => handlers.reindex(options));
   const doctor = withData(program.command("doctor")).description("check runtime, settings, configuration and store");
   withExample(doctor, "doctor", "doctor --data ./data").action((options: DataOption) => handlers.doctor(options));
-}
-
-function joinWords(...words: readonly (string | undefined)[]): string {
-  return words.filter((word) => word !== undefined && word !== "").join(" ");
 }

@@ -40,8 +40,10 @@ export async function runPrompt({ session, input, output, isTerminal, look, onFa
   for await (const line of lines) {
     if (line.trim() !== "") {
       try {
-        const { message } = await session.ask(pressed(line, buttons) ?? line);
+        const { message, also, file } = await session.ask(pressed(line, buttons) ?? line);
         buttons = numberButtons(message, session.lastAnswer);
+        if (also !== undefined) output.write(`${renderMessage(also, look())}\n`);
+        if (file !== undefined) output.write(`${file.text}\n`);
         output.write(`${renderMessage(message, look())}${renderButtons(buttons, message.language, look())}\n`);
       } catch (error) {
         onFailure(error);

@@ -1,56 +1,13 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
-import type { Store } from "../../../domain/ports.ts";
 import type { StoreDriver } from "../driver.ts";
-import type { Tables } from "../schema.ts";
-import { openSqlStore } from "../sql-store.ts";
-import type { WriteTransaction } from "../write-transaction.ts";
-import { isPostgresUrl, readAddress } from "./address.ts";
-import { check } from "./check.ts";
-import { migrate } from "./migrate.ts";
-import { openPool } from "./pool.ts";
-import { ginTextIndex } from "./text-index.ts";
+import { isPostgresUrl } from "./address.ts";
 
-/** A schema of a Postgres database, for one process or many. */
+/** A schema of a Postgres database, for one process or many. Its client is loaded by whoever has such a store. */
 export const postgresDriver: StoreDriver = {
   name: "postgres",
   example: "postgres://<user>@<host>/<database>",
   accepts: isPostgresUrl,
-
-  async open(url, options): Promise<Store> {
-    const address = readAddress(url);
-    const pool = openPool(address);
-    try {
-      const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-      await migrate(db, address, options);
-      return await openSqlStore({
-        db,
-        textIndex: ginTextIndex,
-        write: lockedByName(db),
-        check: () => check(db),
-        changeToken: () => changeToken(db),
-      });
-    } catch (error) {
-      await pool.end();
-      throw error;
-    }
+  async open(url, options) {
+    const { openPostgresStore } = await import("./open.ts");
+    return openPostgresStore(url, options);
   },
 };
-
-/** Locks of the database, by name and in one order, so that no two transactions wait for each other in a circle. */
-const lockedByName =
-  (db: Kysely<Tables>): WriteTransaction =>
-  (names, work) =>
-    db.transaction().execute(async (trx) => {
-      const lockable = names.map((name) => name.replaceAll("\0", ""));
-      await sql`
-        SELECT pg_advisory_xact_lock(key) FROM (
-          SELECT DISTINCT hashtextextended(current_schema() || ' ' || name, 0) AS key
-          FROM unnest(${lockable}::text[]) AS name ORDER BY key
-        ) AS keys`.execute(trx);
-      return work(trx);
-    });
-
-async function changeToken(db: Kysely<Tables>): Promise<string> {
-  const { rows } = await sql<{ total: string }>`SELECT sum(total) AS total FROM store_change`.execute(db);
-  return String(rows[0]?.total);
-}

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import type { Store } from "../../../domain/ports.ts";
@@ -6,19 +5,19 @@ import { StoreError } from "../../../domain/store-error.ts";
 import type { StoreDriver } from "../driver.ts";
 import type { Tables } from "../schema.ts";
 import { openSqlStore } from "../sql-store.ts";
+import { fileOf, inMemory, isSqliteUrl } from "./address.ts";
 import { guardFor } from "./errors.ts";
 import { prepareFile } from "./file.ts";
 import { busyTimeoutMs, type Guard, nodeSqliteDialect } from "./kysely-dialect.ts";
+import { damageOf } from "./damage.ts";
 import { migrate } from "./migrate.ts";
 import { fts5TextIndex } from "./text-index.ts";
 
-const scheme = "sqlite:";
-const inMemory = ":memory:";
 /** One file on this machine, or nothing but memory. */
 export const sqliteDriver: StoreDriver = {
   name: "sqlite",
   example: "sqlite:<file>",
-  accepts: (url) => url.startsWith(scheme),
+  accepts: isSqliteUrl,
 
   async open(url, options): Promise<Store> {
     const file = fileOf(url);
@@ -49,19 +48,6 @@ export const sqliteDriver: StoreDriver = {
   },
 };
 
-/** `sqlite:data/x.sqlite`, `sqlite:/var/x.sqlite`, `sqlite:///var/x.sqlite`; absolute, so that `file:` and `?` mean nothing. */
-function fileOf(url: string): string {
-  const path = url.slice(scheme.length).replace(/^\/\/(?=.)/u, "");
-  if (path === inMemory) return path;
-  if (path === "" || path.includes("\0")) {
-    throw new StoreError(
-      "address",
-      `DATABASE_URL: ${scheme} should be followed by a file, as in ${scheme}data/mujaz.sqlite`,
-    );
-  }
-  return resolve(path);
-}
-
 /** SQLite counts the commits of other connections, and the rows that this one changed. */
 function changeToken(database: DatabaseSync): string {
   const others = database.prepare("PRAGMA data_version").get()?.["data_version"];
@@ -71,15 +57,7 @@ function changeToken(database: DatabaseSync): string {
 
 function check(database: DatabaseSync, guard: Guard): string[] {
   try {
-    return guard(() => {
-      const found = database
-        .prepare("PRAGMA integrity_check")
-        .all()
-        .map((row) => String(row.integrity_check));
-      const orphans = database.prepare("PRAGMA foreign_key_check").all();
-      const lines = found.filter((line) => line !== "ok");
-      return orphans.length === 0 ? lines : [...lines, `${orphans.length} rows point at rows that are not there`];
-    });
+    return guard(() => damageOf(database));
   } catch (error) {
     if (error instanceof StoreError) return [error.message];
     throw error;

@@ -30,7 +30,7 @@ export function prepareFile(file: string, { ifMissing }: OpenOptions): void {
   refuseUnwritable(dirname(file), file);
 }
 
-function statOrNull(path: string): Stats | null {
+export function statOrNull(path: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {

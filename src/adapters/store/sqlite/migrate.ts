@@ -28,6 +28,12 @@ export function migrate(database: DatabaseSync, file: string): void {
   }
 }
 
+/** Refuses what is no store, or one that this program does not know yet. Throws `StoreError`. */
+export function refuseUnknownFormat(database: DatabaseSync, file: string): void {
+  const version = versionOf(database, file, readMigrations(folder).length);
+  if (version === 0) throw storeError("foreign", file, "has no store in it", "Give the file of a store or of a backup");
+}
+
 function versionOf(database: DatabaseSync, file: string, newest: number): number {
   const read = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
   const tables = Number(database.prepare("SELECT count(*) AS total FROM sqlite_schema").get()?.total);
