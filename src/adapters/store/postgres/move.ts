@@ -4,6 +4,7 @@ import { buildTextIndex } from "../sql-store.ts";
 import type { Tables } from "../schema.ts";
 import type { Row } from "../checksum.ts";
 import { openSnapshot, type Snapshot, type TableShape } from "../sqlite/snapshot.ts";
+import { isPostgresUrl } from "./address.ts";
 import { digestOf } from "./digest.ts";
 import { openDatabase } from "./open.ts";
 import { ginTextIndex } from "./text-index.ts";
@@ -30,6 +31,7 @@ const charactersAtOnce = 2_000_000;
  * meanwhile.
  */
 export async function moveToPostgres(from: string, to: string, { progress }: MoveOptions): Promise<readonly Moved[]> {
+  if (!isPostgresUrl(to)) throw new StoreError("address", "--to: expected postgres://<user>@<host>/<database>");
   const source = openSnapshot(from);
   try {
     const db = await openDatabase(to, { ifMissing: "create" });
