@@ -24,6 +24,13 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     { text: "Russia lost 930 men in one day.", figures: [{ min: 930, measure: "casualties" }] },
     { text: "The death toll rose to 120.", figures: [{ min: 120, measure: "killed" }] },
     { text: "The number of dead stood at 34.", figures: [{ min: 34, measure: "killed" }] },
+    {
+      text: "30 people died, taking the death toll since October 2023 to 42,847.",
+      figures: [
+        { min: 30, measure: "killed" },
+        { min: 42847, measure: "killed", hedge: "exact" },
+      ],
+    },
     { text: "The death toll since October 2023 reached 42,847.", figures: [{ min: 42847, measure: "killed" }] },
   ],
   "adjectives before the noun": [

@@ -59,7 +59,11 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       text: "Russia's Federation Council ratified the treaty on Sunday.",
       events: [{ type: "treaty", aspect: "ratified", actors: ["Federation Council"], day: "2024-10-27" }],
     },
-    { text: "The treaty was signed in June.", events: [] },
+    {
+      text: "The treaty that Moscow had wanted was signed by Vladimir Putin on Sunday.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-27" }],
+    },
+    { text: "The treaty that Moscow had wanted was signed in June.", events: [] },
     { text: "Mark Rutte signed a football.", events: [] },
   ],
   deployment: [

@@ -177,6 +177,7 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "The Ukrainian president was late.", names: [["The Ukrainian president", "Volodymyr Zelensky"]] },
     // "A" minister is nobody in particular.
     { text: "A Ukrainian minister was late.", names: [["A Ukrainian minister", null]] },
+    { text: "A Ukrainian president was late.", names: [["A Ukrainian president", null]] },
     {
       text: "Rustem Umerov, the defence minister, left. A Western official was late.",
       names: [

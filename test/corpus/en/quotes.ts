@@ -20,6 +20,10 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
     },
     {
+      text: "Mark Rutte said Tuesday the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
+    },
+    {
       text: "Mark Rutte told Reuters on Tuesday that the date had not changed.",
       said: [{ by: "Mark Rutte", says: "the date had not changed", day: "2024-10-29" }],
     },
@@ -134,6 +138,7 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
     { text: "The date said to be the last one was never kept.", said: [] },
     { text: "The losses reported by Mark Rutte were never counted.", said: [] },
     { text: "Mark Rutte has neither confirmed nor denied that the date had changed.", said: [] },
+    { text: "Mark Rutte condemned by the Kremlin for the third time in one week", said: [] },
     { text: "Many reports that the date had changed were wrong.", said: [] },
   ],
 };

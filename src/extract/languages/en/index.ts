@@ -58,14 +58,12 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
 
 const capital = /\p{Lu}|\p{Script=Arabic}/u;
 
-/** Names have a capital; one that is a small word as well (US, WHO) is written in capitals, and the small word is not. */
+/** Names have a capital; one that is a small word as well (US, WHO) is written in capitals. */
 function spelling({ words }: LanguageInput["lexicon"]): Grammar["isSpelled"] {
   const small = new Set([...words.pronouns, ...words.prepositions, ...words.conjunctions].map(foldText));
   return (meaning, written) => {
-    const isUpper = written.length > 1 && written === written.toUpperCase();
-    if (meaning.cat === "pronoun") return !isUpper;
     if (meaning.cat !== "entity" && meaning.cat !== "demonym") return true;
-    return capital.test(written) && (isUpper || !small.has(foldText(written)));
+    return capital.test(written) && (written === written.toUpperCase() || !small.has(foldText(written)));
   };
 }
 
