@@ -8,14 +8,14 @@ export const idle: Work = { tick: async () => {}, queues: [], drains: [] };
 
 const within = { timeout: 10_000, interval: 20 };
 
-/** What every engine must do, on one machine. `errors` takes what it reports. */
-export function jobsContract(name: string, open: (errors: unknown[]) => Promise<Jobs>): void {
+/** What every engine must do, on one machine. `troubles` takes what it reports. */
+export function jobsContract(name: string, open: (troubles: string[]) => Promise<Jobs>): void {
   describe(`the jobs contract: ${name}`, () => {
     let jobs: Jobs;
-    let errors: unknown[];
+    let troubles: string[];
     beforeEach(async () => {
-      errors = [];
-      jobs = await open(errors);
+      troubles = [];
+      jobs = await open(troubles);
     });
     afterEach(() => jobs.stop(100));
 
@@ -32,7 +32,7 @@ export function jobsContract(name: string, open: (errors: unknown[]) => Promise<
           throw new Error("broken tick");
         },
       });
-      await vi.waitFor(() => expect(errors.map(String)).toContain("Error: broken tick"), within);
+      await vi.waitFor(() => expect(troubles.join()).toContain("tick: broken tick"), within);
     });
 
     it("gives a queue what was added, whatever it is", async () => {
@@ -103,7 +103,7 @@ export function jobsContract(name: string, open: (errors: unknown[]) => Promise<
         ],
       });
       await vi.waitFor(() => expect(begun).toEqual({ steady: 1, broken: 2 }), within);
-      expect(errors.map(String)).toContain("Error: broken drain");
+      expect(troubles.join()).toContain("broken drain");
       await jobs.stop(5000);
       expect(ended).toBe(1);
     });

@@ -79,7 +79,8 @@ describe.skipIf(testDatabaseUrl === null)(`a SQLite store moved to Postgres${wit
     for (const { name, columns } of snapshot.tables) {
       const rows = await runSql(`SELECT column_name FROM information_schema.columns
         WHERE table_schema = '${schemaOf(to)}' AND table_name = '${name}'`);
-      expect([name, ...rows.map((row) => row["column_name"]).sort()]).toEqual([name, ...[...columns].sort()]);
+      const there = rows.map((row) => String(row["column_name"]));
+      expect([name, ...there.sort()]).toEqual([name, ...[...columns].sort()]);
     }
     snapshot.close();
   });

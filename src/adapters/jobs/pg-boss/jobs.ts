@@ -6,9 +6,11 @@ import { bossOptions, deadLetters, drainQueue, tickQueue, workQueue } from "./qu
 export interface PgBossParts {
   /** The store's address, `postgres://...`: the jobs live beside it, in a schema of their own. */
   readonly databaseUrl: string;
-  /** What goes wrong while nobody waits for an answer: a lost connection, a tick or a drain that threw. */
-  readonly onError: (error: unknown) => void;
+  /** Hears what failed: a connection that was lost, a tick, a job or a drain that threw. It is tried again. */
+  readonly onTrouble: (message: string) => void;
 }
+
+type Telling = (what: string, error: unknown) => void;
 
 const tickName = "tick";
 const pollSeconds = 1;
@@ -18,9 +20,11 @@ const atOnce = 2;
 const superviseDrainsMs = 10_000;
 
 /** Jobs on Postgres, shared by every process that opens the same address. Rejects when the database cannot be used. */
-export async function openPgBossJobs({ databaseUrl, onError }: PgBossParts): Promise<Jobs> {
+export async function openPgBossJobs({ databaseUrl, onTrouble }: PgBossParts): Promise<Jobs> {
   const boss = new PgBoss(bossOptions(databaseUrl));
-  boss.on("error", onError);
+  const telling: Telling = (what, error) =>
+    onTrouble(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  boss.on("error", (error) => telling("jobs", error));
   await boss.start();
   await boss.createQueue(deadLetters);
   const known = new Map<string, Promise<void>>();
@@ -36,11 +40,14 @@ export async function openPgBossJobs({ databaseUrl, onError }: PgBossParts): Pro
     async start(work) {
       for (const queue of work.queues) {
         await ensureWorkQueue(queue.name);
-        await workOn(boss, queue);
+        await workOn(boss, queue, telling);
       }
-      await startTicks(boss, work, onError);
-      const ensureDrains = await startDrains(boss, work, stopping.signal, onError);
-      supervisor = setInterval(() => void ensureDrains().catch(onError), superviseDrainsMs);
+      await startTicks(boss, work, telling);
+      const ensureDrains = await startDrains(boss, work, stopping.signal, telling);
+      supervisor = setInterval(
+        () => void ensureDrains().catch((error: unknown) => telling("jobs", error)),
+        superviseDrainsMs,
+      );
     },
 
     async add(queue, data, key) {
@@ -59,11 +66,17 @@ export async function openPgBossJobs({ databaseUrl, onError }: PgBossParts): Pro
 /** A key stands in an index, whose entries hold less than 2,700 bytes. */
 const shortKey = (key: string): string => (key.length <= 200 ? key : createHash("sha256").update(key).digest("hex"));
 
-async function workOn(boss: PgBoss, queue: Queue): Promise<void> {
+async function workOn(boss: PgBoss, queue: Queue, telling: Telling): Promise<void> {
   const options = { pollingIntervalSeconds: pollSeconds, localConcurrency: atOnce } as const;
   await boss.work<{ readonly data?: unknown }>(queue.name, options, async ([job]) => {
-    // A throw is recorded by pg-boss, which tries again, and lays the job by after the last try.
-    if (job !== undefined) await queue.run(job.data.data);
+    if (job === undefined) return;
+    try {
+      await queue.run(job.data.data);
+    } catch (error) {
+      telling(queue.name, error);
+      // pg-boss tries again, and lays the job by after the last try.
+      throw error;
+    }
   });
 }
 
@@ -71,13 +84,13 @@ async function workOn(boss: PgBoss, queue: Queue): Promise<void> {
  * One job a minute, whoever is there to send it, and none while one is waiting or under way. One that fails is not
  * tried again: the next minute's does what it left.
  */
-async function startTicks(boss: PgBoss, work: Work, onError: (error: unknown) => void): Promise<void> {
+async function startTicks(boss: PgBoss, work: Work, telling: Telling): Promise<void> {
   await boss.createQueue(tickName, tickQueue);
   await boss.work(tickName, { pollingIntervalSeconds: pollSeconds }, async () => {
     try {
       await work.tick();
     } catch (error) {
-      onError(error);
+      telling("tick", error);
       throw error;
     }
   });
@@ -94,7 +107,7 @@ async function startDrains(
   boss: PgBoss,
   { drains }: Work,
   stopping: AbortSignal,
-  onError: (error: unknown) => void,
+  telling: Telling,
 ): Promise<() => Promise<void>> {
   const queueOf = (name: string): string => `drain-${createHash("sha256").update(name).digest("hex").slice(0, 24)}`;
   const ensure = async (): Promise<void> => {
@@ -109,7 +122,7 @@ async function startDrains(
       try {
         await drain.run(AbortSignal.any([job.signal, stopping]));
       } catch (error) {
-        if (!stopping.aborted) onError(error);
+        if (!stopping.aborted) telling(`sending to ${drain.name}`, error);
         throw error;
       }
       // A drain has no end of its own: as a failed job it goes to another machine, or is begun again here.

@@ -4,7 +4,10 @@ import { openPgBossJobs } from "../../../../src/adapters/jobs/pg-boss/jobs.ts";
 import { untilAborted } from "../../../support/until-aborted.ts";
 
 const say = (what: string): void => console.log(`${what} ${Date.now()}`);
-const jobs = await openPgBossJobs({ databaseUrl: process.argv[2] ?? "", onError: (error) => console.error(error) });
+const jobs = await openPgBossJobs({
+  databaseUrl: process.argv[2] ?? "",
+  onTrouble: (message) => console.error(message),
+});
 
 process.once("SIGTERM", () => {
   void jobs.stop(5000).then(() => process.exit(0));
