@@ -806,9 +806,9 @@ chart-undated = { $count ->
    *[other] { $number } رقم لا يُعرف يومها ليست في الرسم.
 }
 chart-log = مقياس لوغاريتمي: كل خط أضعاف الذي تحته.
-chart-alt = رسم: { $title }. آخر رقم لكل مصدر: { $figures }.
+chart-alt-chart = رسم: { $title }. آخر رقم لكل مصدر: { $figures }.
 chart-alt-figure = { $who } { $figure } ({ $day })
-chart-table-alt = جدول: { $title }. آخر رقم لكل مصدر: { $figures }.
+chart-alt-table = جدول: { $title }. آخر رقم لكل مصدر: { $figures }.
 chart-latest = آخر رقم لكل مصدر
 chart-from = من { $from } ({ $day })
 chart-new-since = الشريط عند الحافة: جديد بعد { $day }

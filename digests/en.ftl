@@ -517,9 +517,9 @@ chart-undated = { $count ->
    *[other] { $number } figures without an exact day are not shown.
 }
 chart-log = Logarithmic scale: each line is a multiple of the one below.
-chart-alt = Chart: { $title }. Each source's last figure: { $figures }.
+chart-alt-chart = Chart: { $title }. Each source's last figure: { $figures }.
 chart-alt-figure = { $who } { $figure } ({ $day })
-chart-table-alt = Table: { $title }. Each source's latest figure: { $figures }.
+chart-alt-table = Table: { $title }. Each source's latest figure: { $figures }.
 chart-latest = Each source's latest figure
 chart-from = from { $from } ({ $day })
 chart-new-since = Bar at the edge: new since { $day }

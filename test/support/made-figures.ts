@@ -6,7 +6,7 @@ import type { EntityRef } from "../../src/domain/entity.ts";
 import type { Estimate } from "../../src/domain/fact.ts";
 import type { ReaderOptions } from "../../src/domain/message.ts";
 import type { MeasureText, Picture, PictureText, PictureTheme } from "../../src/domain/picture.ts";
-import { figureCharts } from "../../src/message/index.ts";
+import { figureCharts, figuresTable } from "../../src/message/index.ts";
 import { articles, contextFor, estimate, gazetteer, ref, story } from "./story.ts";
 
 /** About as wide as the letters of a text font. */
@@ -48,6 +48,8 @@ export interface Asked {
   readonly theme?: PictureTheme;
   readonly measure?: MeasureText;
   readonly digits?: ReaderOptions["digits"];
+  /** Day of the edition before: for tables. */
+  readonly since?: string | null;
 }
 
 /** The answer of `/troops` over these figures, and everything behind it. */
@@ -68,8 +70,20 @@ export function chartsOver(estimates: readonly Estimate[], asked: Asked): readon
   return figureCharts(answer, history, { theme, measure }, contextFor(language, digits));
 }
 
+/** The table of an edition of 13 November that follows one of the 6th. */
+export function tableOver(estimates: readonly Estimate[], asked: Asked): Picture {
+  const { language, theme = "light", measure = roughMeasure, digits = "latin", since = "2024-11-06" } = asked;
+  const { answer } = answerOver(estimates);
+  const table = figuresTable(answer, { day: "2024-11-13", since }, { theme, measure }, contextFor(language, digits));
+  if (table === null) throw new Error("no figures to make a table of");
+  return table;
+}
+
 /** The box that a text takes, by its measured width. */
 export function textBox({ x, y, width, size, align }: PictureText) {
   const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
   return { left, top: y - size * 0.6, width, height: size * 1.2 };
 }
+
+/** What a reader sees of a text: without the marks that isolate foreign words. */
+export const lettersOf = ({ text }: PictureText): string => text.replace(/[\u2066-\u2069]/gu, "");

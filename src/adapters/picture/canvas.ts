@@ -8,37 +8,47 @@ export type Canvas = typeof canvasModule;
 /** Under this name the fonts are known to the canvas, whatever else is installed on the machine. */
 export const FONT_FAMILY = "Mujaz Noto Sans Arabic";
 
-const FONT_PACKAGE = "@expo-google-fonts/noto-sans-arabic";
-const fontFiles = ["400Regular/NotoSansArabic_400Regular.ttf", "600SemiBold/NotoSansArabic_600SemiBold.ttf"] as const;
-
-/** A picture cannot be drawn here. The message says what to install. */
+/** A picture cannot be drawn here. The message says what to mend. */
 export class PictureError extends Error {}
 
-/** The drawing library with the fonts, both loaded once. */
-export async function loadCanvas(
-  resolve: (file: string) => string = createRequire(import.meta.url).resolve,
-): Promise<Canvas> {
+const require = createRequire(import.meta.url);
+
+/** Where the fonts come from: regular, then bold. Throws where the package is not installed. */
+function installedFonts(): readonly string[] {
+  return [
+    require.resolve("@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+    require.resolve("@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"),
+  ];
+}
+
+/** What the drawing library is loaded from; tests take parts away. */
+export interface CanvasParts {
+  readonly load?: () => Promise<Canvas>;
+  readonly fonts?: () => readonly string[];
+}
+
+/** The drawing library with the fonts. Throws `PictureError` that says what to install. */
+export async function loadCanvas({ load = () => import("@napi-rs/canvas"), fonts = installedFonts }: CanvasParts = {}) {
   let canvas: Canvas;
   try {
-    canvas = await import("@napi-rs/canvas");
+    canvas = await load();
   } catch (cause) {
     const fix = "install it with npm ci (without --omit=optional); everything else works without it";
-    throw new PictureError(`charts need the optional package @napi-rs/canvas, which could not be loaded: ${fix}`, {
-      cause,
-    });
+    throw new PictureError(`pictures need the optional package @napi-rs/canvas: ${fix}`, { cause });
   }
-  for (const file of fontFiles) registerFont(canvas, `${FONT_PACKAGE}/${file}`, resolve);
+  for (const path of fontFiles(fonts)) {
+    if (!existsSync(path) || canvas.GlobalFonts.registerFromPath(path, FONT_FAMILY) === null) {
+      throw new PictureError(`pictures need the font ${path}, which cannot be read: install it with npm ci`);
+    }
+  }
   return canvas;
 }
 
-function registerFont({ GlobalFonts }: Canvas, file: string, resolve: (file: string) => string): void {
-  let path: string | null;
+function fontFiles(fonts: () => readonly string[]): readonly string[] {
   try {
-    path = resolve(file);
-  } catch {
-    path = null;
-  }
-  if (path === null || !existsSync(path) || GlobalFonts.registerFromPath(path, FONT_FAMILY) === null) {
-    throw new PictureError(`charts need the font ${file}, which could not be loaded: install it with npm ci`);
+    return fonts();
+  } catch (cause) {
+    const name = "@expo-google-fonts/noto-sans-arabic";
+    throw new PictureError(`pictures need the fonts of ${name}: install them with npm ci`, { cause });
   }
 }

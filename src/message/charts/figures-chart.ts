@@ -1,10 +1,9 @@
 import type { FigureClaim } from "../../claims/index.ts";
 import type { FiguresAnswer } from "../../digest/index.ts";
 import type { Picture, PictureLook } from "../../domain/picture.ts";
-import { bareFigure, sourceName } from "../figure-lines.ts";
 import { nameOf } from "../names.ts";
-import { plain } from "../words.ts";
 import { createWriter, type MessageContext, type Writer } from "../writer.ts";
+import { altText } from "./alt.ts";
 import { keyOfMarks, legend } from "./legend.ts";
 import { createPage, headingLines, noteLines, pageHeight, SECTION_GAP } from "./page.ts";
 import { type Palette, seriesShapes } from "./palette.ts";
@@ -47,7 +46,12 @@ function figuresChart(
   const notes = noteLines(page, notesOf(data, area.isLog, writer), list.bottom);
   return {
     id: measure,
-    alt: altText(title, styled, writer),
+    alt: altText(
+      "chart",
+      title,
+      styled.map(({ series }) => series.latest.claim),
+      writer,
+    ),
     spec: {
       width: page.width,
       height: pageHeight(page, notes.bottom),
@@ -100,15 +104,4 @@ function notesOf({ undated }: ChartData, isLog: boolean, writer: Writer): readon
   const log = isLog ? writer.say("chart-log") : [];
   const left = undated > 0 ? writer.say("chart-undated", { number: writer.number(undated) }, { count: undated }) : [];
   return [log, left].map(pictureText).filter((note) => note !== "");
-}
-
-function altText(title: string, styled: readonly StyledSeries[], writer: Writer): string {
-  const figures = styled.map(({ series: { source, latest } }) =>
-    writer.say("chart-alt-figure", {
-      who: sourceName(source, writer),
-      figure: bareFigure(latest.claim, writer),
-      day: writer.day(latest.claim.day),
-    }),
-  );
-  return plain(writer.say("chart-alt", { title, figures: writer.list(figures) }));
 }

@@ -2,8 +2,8 @@ import type { FigureRow, FiguresAnswer } from "../../digest/index.ts";
 import type { Picture, PictureBand, PictureLook, PictureStroke, PictureText } from "../../domain/picture.ts";
 import { bareFigure, sourceName } from "../figure-lines.ts";
 import { nameOf, outletsAfter } from "../names.ts";
-import { plain } from "../words.ts";
 import { createWriter, type MessageContext, type Writer } from "../writer.ts";
+import { altText, deniedBy } from "./alt.ts";
 import { createPage, headingLines, noteLines, pageHeight, SECTION_GAP } from "./page.ts";
 import {
   endText,
@@ -64,7 +64,12 @@ export function figuresTable(
   );
   return {
     id: answer.view.id,
-    alt: altText(title, rows, writer),
+    alt: altText(
+      "table",
+      title,
+      rows.slice(0, MAX_ROWS).map(({ claim }) => claim),
+      writer,
+    ),
     spec: {
       width: page.width,
       height: pageHeight(page, notes.bottom),
@@ -162,7 +167,9 @@ function tableRow(page: Page, { claim, change }: FigureRow, isNew: boolean, top:
 
 function detailsText({ claim }: Pick<FigureRow, "claim">, writer: Writer): string {
   const place = claim.place === null ? [] : nameOf(claim.place, writer, "short");
-  const cells = [place, writer.day(claim.day)].filter((cell) => cell.length > 0).map(pictureText);
+  const cells = [place, writer.day(claim.day), deniedBy(claim, writer)]
+    .filter((cell) => cell.length > 0)
+    .map(pictureText);
   return cells.join(" · ") + pictureText(outletsAfter(claim.reports, writer, { withRepeats: false }));
 }
 
@@ -188,15 +195,4 @@ function changeCell(page: Page, change: FigureRow["change"], y: number): Pick<Pa
 
 function isNewSince({ claim }: FigureRow, since: string): boolean {
   return claim.firstPublished !== null && claim.firstPublished > since;
-}
-
-function altText(title: string, rows: readonly FigureRow[], writer: Writer): string {
-  const figures = rows.slice(0, MAX_ROWS).map(({ claim }) =>
-    writer.say("chart-alt-figure", {
-      who: sourceName(claim.source, writer),
-      figure: bareFigure(claim, writer),
-      day: writer.day(claim.day),
-    }),
-  );
-  return plain(writer.say("chart-table-alt", { title, figures: writer.list(figures) }));
 }

@@ -25,7 +25,7 @@ export const palettes: Readonly<Record<PictureTheme, Palette>> = {
     grid: "#e6e9ed",
     axis: "#aab2bd",
     band: "#f4f6f8",
-    series: ["#0061a8", "#b84a00", "#007a52", "#a0287a", "#4b3bb3", "#7d6200", "#8a1f2d", "#1d6f7a"],
+    series: ["#0061a8", "#b84a00", "#007a52", "#a0287a", "#4b3bb3", "#5c4a00", "#8a1f2d", "#00424d"],
     others: "#6b7280",
   },
   dark: {

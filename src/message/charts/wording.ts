@@ -25,9 +25,20 @@ export const LINE_HEIGHT = 1.4;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 
-/** Runs as one string: what is foreign to the line is isolated, so that it cannot turn its neighbours around. */
+/** Marks that give orders to the text layout: names that come from articles must not bring their own. */
+const LAYOUT_MARKS = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+
+/**
+ * Runs as one string for one line: what is foreign to the line is isolated, so that it cannot turn its neighbours
+ * around; line breaks and layout marks become spaces.
+ */
 export function pictureText(runs: readonly Inline[]): string {
-  return runs.map((run) => (run.foreign ? `${FIRST_STRONG_ISOLATE}${run.text}${POP_ISOLATE}` : run.text)).join("");
+  return runs
+    .map(({ text, foreign }) => {
+      const clean = text.replace(LAYOUT_MARKS, " ");
+      return foreign ? `${FIRST_STRONG_ISOLATE}${clean}${POP_ISOLATE}` : clean;
+    })
+    .join("");
 }
 
 export function wordingOf(text: string, { size, bold = false }: TextStyle, isRtl: boolean): PictureWording {

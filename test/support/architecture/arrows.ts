@@ -56,6 +56,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ["adapters/terminal"],
   echarts: ["adapters/picture"],
   "@napi-rs": ["adapters/picture"],
+  "@expo-google-fonts": ["adapters/picture"],
   linkedom: ["ingest", "adapters/fetch"],
   "@mozilla/readability": ["ingest", "adapters/fetch"],
   "@fluent/bundle": ["message"],
