@@ -59,8 +59,8 @@ export function eachExample<T extends Example>(
   name: (one: T) => string,
   run: (one: T) => void,
 ) {
-  for (const one of examples) {
-    if (one.fails === undefined) test(name(one), () => run(one));
-    else test.fails(`${name(one)} (known to fail: ${one.fails})`, () => run(one));
+  for (const one of examples.filter(({ fails }) => fails === undefined)) test(name(one), () => run(one));
+  for (const one of examples.filter(({ fails }) => fails !== undefined)) {
+    test.fails(`${name(one)} (known to fail: ${one.fails})`, () => run(one));
   }
 }

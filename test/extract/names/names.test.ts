@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { arabicNames } from "../../corpus/ar/names.ts";
 import { eachExample, mentionsOf, usualDay } from "../support.ts";
 

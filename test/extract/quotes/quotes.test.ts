@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { arabicDirect, arabicSayingDays, arabicSources } from "../../corpus/ar/quotes.ts";
 import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
 
