@@ -566,6 +566,7 @@ digest-title = موجز · { $story }
 digest-since = { $day } · الجديد منذ عدد { $previous }
 digest-first = { $day }
 digest-week = { $day } · أسبوع منذ { $previous }
+digest-days = من { $first } إلى { $day }
 section-figures = أرقام تغيّرت
 section-developments = التطورات
 section-quotes = بكلماتهم

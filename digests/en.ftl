@@ -107,9 +107,19 @@ weekday = { $weekday ->
     [6] Saturday
    *[7] Sunday
 }
-day-month = { $day } { $month }
-weekday-day = { $weekday } { $day }
-with-year = { $day } { $year }
+# $dates: gb for 29 Oct, us for Oct 29
+day-month = { $dates ->
+    [us] { $month } { $day }
+   *[gb] { $day } { $month }
+}
+weekday-day = { $dates ->
+    [us] { $weekday }, { $day }
+   *[gb] { $weekday } { $day }
+}
+with-year = { $dates ->
+    [us] { $day }, { $year }
+   *[gb] { $day } { $year }
+}
 undated = undated
 comma = ,
 pause = ,
@@ -301,6 +311,7 @@ digest-title = Mujaz · { $story }
 digest-since = { $day } · new since the { $previous } edition
 digest-first = { $day }
 digest-week = { $day } · the week since { $previous }
+digest-days = { $first } to { $day }
 section-figures = Figures that changed
 section-developments = Developments
 section-quotes = In their words

@@ -8,6 +8,7 @@ import type { Handlers } from "./adapters/terminal/program.ts";
 import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
+import { createClaimCare } from "./main/claim-care.ts";
 import { createStoreCare } from "./main/store-care.ts";
 import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
@@ -155,6 +156,7 @@ async function askOnce(line: string, options: AnswerOptions) {
 }
 
 const handlers: Handlers = {
+  ...createClaimCare({ askOnce, openForAnswers, knowledge, today }),
   ...createStoreCare({ place: () => ({ folder: settings().DATA_DIR, url: settings().DATABASE_URL }) }),
 
   async start(options) {
@@ -188,24 +190,6 @@ const handlers: Handlers = {
       const { contentRecord } = await import("./commands/content-record.ts");
       process.stdout.write(`${JSON.stringify(contentRecord(content))}\n`);
     }
-  },
-
-  async export(line, path, options) {
-    const { writeExport } = await import("./main/write-export.ts");
-    const { file, text } = await askOnce(line, options);
-    if (file === undefined) throw new Failure(text.trim());
-    writeExport(file, text, { path, withMark: options.bom === true });
-  },
-
-  async correct(factId, reason, { data, ...change }) {
-    const { correctFact } = await import("./commands/correct.ts");
-    const { gazetteer, stories } = knowledge();
-    const [story] = stories;
-    if (story === undefined) throw new Failure("config/stories/ has no story");
-    const store = await openForAnswers(data === undefined ? {} : { data });
-    const done = await correctFact({ store, gazetteer, story, today: today() }, { factId, reason, ...change });
-    await store.close();
-    process.stdout.write(`${done}\n`);
   },
 
   async ingest(paths, hints, options) {

@@ -77,7 +77,11 @@ function said(claim: Claim): Partial<ClaimRecord> {
       place: english(claim.place),
       deniedBy: english(claim.deniedBy),
       of: of?.en ?? null,
-      ...{ measure, min, max, hedge, status },
+      measure,
+      min,
+      max,
+      hedge,
+      status,
     };
   }
   if (claim.kind === "quote") {
@@ -92,7 +96,9 @@ function said(claim: Claim): Partial<ClaimRecord> {
     via: english(claim.via),
     amount: amount?.value ?? null,
     unit: amount?.unit ?? null,
-    ...{ type, aspect, content },
+    type,
+    aspect,
+    content,
   };
 }
 

@@ -15,6 +15,9 @@ export interface Reading {
   readonly claims: ClaimSet;
 }
 
+/** Whose articles are read, and by which story. */
+export type ReadContext = Pick<CommandContext, "store" | "gazetteer" | "story">;
+
 /** The last reading of a store: most questions follow another one, with nothing written in between. */
 const lastReadings = new WeakMap<
   Store,
@@ -42,7 +45,7 @@ export async function readStore({
 const knownNames = new WeakMap<Gazetteer, NameIndex>();
 
 /** Finds names among everyone known, and offers those whom the facts name. */
-export function lookupIn(reading: Reading, { gazetteer }: CommandContext): Lookup {
+export function lookupIn(reading: Reading, { gazetteer }: ReadContext): Lookup {
   const known = knownNames.get(gazetteer) ?? indexKnownNames(gazetteer.entities.values());
   knownNames.set(gazetteer, known);
   return createLookup(known, heardIn(reading.facts));

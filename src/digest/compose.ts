@@ -33,6 +33,8 @@ export interface EditionInput {
   readonly day: string;
   /** Day of the edition before, or the day before the window; null makes everything new. */
   readonly previousDay: string | null;
+  /** How the window was asked for; absent for the definition's. */
+  readonly window?: Edition["window"];
   /** Sources that answered when they were asked for news, of all followed; absent where articles come from files. */
   readonly sourcesRead?: { readonly count: number; readonly of: number };
 }
@@ -49,7 +51,7 @@ export function composeEdition(input: EditionInput): Edition {
     storyId: story.id,
     day,
     previousDay,
-    window: definition.window,
+    window: input.window ?? definition.window,
     limits: { lines: definition.lines, characters: definition.characters },
     newReports,
     coverage: input.sourcesRead

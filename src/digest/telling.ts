@@ -43,6 +43,8 @@ function isSentence(claim: EventClaim): boolean {
     case "treaty":
       return true;
     case "deployment":
+      // What somebody reports without confirming it is told as what he says.
+      if (claim.aspect === null) return claim.place !== null && claim.content !== null;
       return deploymentStances.has(aspect) && (claim.place !== null || placelessStances.has(aspect));
     case "aid":
     case "advance":

@@ -44,4 +44,6 @@ export interface ReaderOptions {
   readonly digits: "latin" | "arabic";
   /** Dual month names (أكتوبر/تشرين الأول) in the edition's date line. */
   readonly dualMonths: boolean;
+  /** English days: `29 Oct`, or `Oct 29`; absent for the former. */
+  readonly dates?: "en-GB" | "en-US";
 }

@@ -57,10 +57,14 @@ function titleText(writer: Writer): readonly Inline[] {
 function dateLine({ day, previousDay, window }: Edition, writer: Writer): readonly Inline[] {
   const parts = { day: writer.editionDay(day) };
   if (previousDay === null) return writer.say("digest-first", parts);
-  return writer.say(window === "week" ? "digest-week" : "digest-since", {
-    ...parts,
-    previous: writer.day(previousDay),
-  });
+  if (window === "days") {
+    const first = Temporal.PlainDate.from(previousDay).add({ days: 1 }).toString();
+    return first === day
+      ? writer.say("digest-first", parts)
+      : writer.say("digest-days", { ...parts, first: writer.day(first) });
+  }
+  const key = window === "week" ? "digest-week" : "digest-since";
+  return writer.say(key, { ...parts, previous: writer.day(previousDay) });
 }
 
 /** Leaves out the last lines of the sections that weigh least, until at most `limit` are left. */

@@ -138,7 +138,8 @@ function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly In
 }
 
 function deployment(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  const aspect = (claim.aspect ?? "").replace("_", "-");
+  // "NATO (28 Oct): ..." says who says it, whether he confirms it or reports it.
+  const aspect = (claim.aspect ?? "confirmed").replace("_", "-");
   const whereKey = aspect === "confirmed" ? "deployment-deployed" : "deployment-where";
   const where = claim.place === null ? [] : writer.say(whereKey, { place: nameOf(claim.place, writer, "short") });
   return writer.say(

@@ -81,8 +81,14 @@ function disagreementText(figures: readonly FigureClaim[], writer: Writer): read
 function dayRange(first: string, last: string, writer: Writer): readonly Inline[] {
   if (first === last) return writer.day(first);
   const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
-  const start = isOneMonth ? writer.number(Number(first.slice(8))) : writer.day(first);
-  return writer.say("figures-days", { first: start, last: writer.day(last) });
+  const dayAlone = (day: string) => writer.number(Number(day.slice(8)));
+  if (isOneMonth && writer.language === "en" && writer.options.dates === "en-US") {
+    return writer.say("figures-days", { first: writer.day(first), last: dayAlone(last) });
+  }
+  return writer.say("figures-days", {
+    first: isOneMonth ? dayAlone(first) : writer.day(first),
+    last: writer.day(last),
+  });
 }
 
 /** Source · figure · place · day · change [outlets]. */

@@ -38,6 +38,7 @@ export interface Writer extends MessageContext {
 export function createWriter(context: MessageContext, referenceDay: string | null): Writer {
   const { words, options } = context;
   const { language, digits } = options;
+  const dates = options.dates === "en-US" ? "us" : "gb";
   const say: Writer["say"] = (key, parts, selectors) => words.say(language, key, parts, selectors);
   const join: Writer["join"] = (...parts) => tidy(parts.flatMap((part) => runsOf(part, language)));
   const number = (value: number) => printNumber(value, digits);
@@ -46,13 +47,13 @@ export function createWriter(context: MessageContext, referenceDay: string | nul
     say(dual ? "month-dual" : "month", {}, { month: Number(day.slice(5, 7)) });
   const yearOf = (day: string) => (day.slice(0, 4) === referenceDay?.slice(0, 4) ? null : plainNumber(day.slice(0, 4)));
   const dayOnly = (day: string, dual: boolean) =>
-    say("day-month", { day: plainNumber(String(Number(day.slice(8, 10)))), month: month(day, dual) });
+    say("day-month", { day: plainNumber(String(Number(day.slice(8, 10)))), month: month(day, dual) }, { dates });
   const weekdayName = (day: string) => say("weekday", {}, { weekday: Temporal.PlainDate.from(day).dayOfWeek });
   const printDay: Writer["day"] = (day) => {
     if (day === null) return say("undated");
     const text = day.length === 10 ? dayOnly(day, false) : month(day, false);
     const year = yearOf(day);
-    return year === null ? text : say("with-year", { day: text, year });
+    return year === null ? text : say("with-year", { day: text, year }, { dates: day.length === 10 ? dates : "gb" });
   };
   return {
     ...context,
@@ -63,12 +64,16 @@ export function createWriter(context: MessageContext, referenceDay: string | nul
     has: (key) => words.keys.has(key),
     day: printDay,
     dayAfter: (day) => join(" (", printDay(day), ")"),
-    weekday: (day) => say("weekday-day", { weekday: weekdayName(day), day: printDay(day) }),
+    weekday: (day) => say("weekday-day", { weekday: weekdayName(day), day: printDay(day) }, { dates }),
     editionDay: (day) =>
-      say("with-year", {
-        day: say("weekday-day", { weekday: weekdayName(day), day: dayOnly(day, options.dualMonths) }),
-        year: plainNumber(day.slice(0, 4)),
-      }),
+      say(
+        "with-year",
+        {
+          day: say("weekday-day", { weekday: weekdayName(day), day: dayOnly(day, options.dualMonths) }, { dates }),
+          year: plainNumber(day.slice(0, 4)),
+        },
+        { dates },
+      ),
     list: (items) => {
       const comma = say("comma");
       return tidy(items.flatMap((item, i) => (i === 0 ? item : [...comma, { text: " " }, ...item])));

@@ -16,9 +16,9 @@ export interface AnswerOptions extends StoreOptions {
   readonly lang?: "ar" | "en";
   readonly json?: boolean;
   readonly bidi: BidiChoice;
-  readonly digits: ReaderOptions["digits"];
-  readonly months: "single" | "dual";
-  readonly dates: "en-GB" | "en-US";
+  readonly digits?: ReaderOptions["digits"];
+  readonly months?: "single" | "dual";
+  readonly dates?: "en-GB" | "en-US";
   /** The file that gets the answer's picture. */
   readonly chart?: string;
   readonly dark?: boolean;
@@ -26,7 +26,7 @@ export interface AnswerOptions extends StoreOptions {
 
 /** What a reader chose, but for the language. */
 export function readerOptions({ digits, months, dates }: AnswerOptions): Omit<ReaderOptions, "language"> {
-  return { digits, dualMonths: months === "dual", dates };
+  return { digits: digits ?? "latin", dualMonths: months !== "single", dates: dates ?? "en-GB" };
 }
 
 const withStore = (command: Command): Command =>
@@ -39,15 +39,14 @@ const withStore = (command: Command): Command =>
 export const withReader = (command: Command): Command =>
   withStore(command)
     .addOption(new Option("--lang <language>", "language of the answer (default: DEFAULT_LANGUAGE)").choices(languages))
-    .addOption(new Option("--digits <kind>", "1,500 or ١٬٥٠٠").choices(["latin", "arabic"]).default("latin"))
+    .addOption(new Option("--digits <kind>", "1,500 (the default) or ١٬٥٠٠").choices(["latin", "arabic"]))
     .addOption(
-      new Option("--months <names>", "Arabic month names in an edition's date: one, or both of a pair")
-        .choices(["single", "dual"])
-        .default("dual"),
+      new Option("--months <names>", "Arabic month names in an edition's date: one, or both (the default)").choices([
+        "single",
+        "dual",
+      ]),
     )
-    .addOption(
-      new Option("--dates <order>", "29 Oct or Oct 29 in English").choices(["en-GB", "en-US"]).default("en-GB"),
-    )
+    .addOption(new Option("--dates <order>", "29 Oct (the default) or Oct 29").choices(["en-GB", "en-US"]))
     .addOption(
       new Option("--bidi <order>", "order of letters: logical, visual (terminals without Arabic), or by the terminal")
         .choices(bidiChoices)

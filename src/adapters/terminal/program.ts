@@ -34,6 +34,8 @@ export function createProgram(handlers: Handlers, views: readonly StoryView[], v
     .addHelpText("after", generalExamples);
   addStart(program, handlers);
   addAnswers(program, handlers, views);
+  addExport(program, handlers);
+  addCorrect(program, handlers);
   addUpkeep(program, handlers);
   addStoreCommands(program, handlers);
   return program;
@@ -94,15 +96,6 @@ interface DigestOptions extends AnswerOptions {
 }
 
 function addDigest(add: AddAnswer, handlers: Handlers): void {
-  const line = ({ date, from, window, both, explain }: DigestOptions) =>
-    joinWords(
-      "digest",
-      window === "week" && "week",
-      from,
-      from === undefined ? date : (date ?? "today"),
-      both && "both",
-      explain && "explain",
-    );
   const digest = add("digest", "the edition of a day, a week or any days", [
     "digest",
     "digest --date 2024-10-29 --both",
@@ -115,7 +108,11 @@ function addDigest(add: AddAnswer, handlers: Handlers): void {
     .option("--from <day>", "the window's first day, up to --date (default: today)")
     .option("--both", "in Arabic, then in English")
     .option("--explain", "why each line is there, and stands where it does")
-    .action((options: DigestOptions) => handlers.answer(line(options), options));
+    .action(({ date, from, window, both, explain, ...options }: DigestOptions) => {
+      const week = window === "week" && "week";
+      const to = from === undefined ? date : (date ?? "today");
+      return handlers.answer(joinWords("digest", week, from, to, both && "both", explain && "explain"), options);
+    });
 }
 
 function addView(add: AddAnswer, handlers: Handlers, view: StoryView): void {

@@ -1,30 +1,19 @@
-import { type Language, languages } from "../../domain/article.ts";
+import { type ClaimSet, claimsPublishedBy } from "../../claims/index.ts";
+import type { Language } from "../../domain/article.ts";
+import type { Picture, PictureLook } from "../../domain/picture.ts";
 import {
   claimsOfEdition,
   composeEdition,
+  composeFigures,
+  type Edition,
   explainEdition,
   latestPublicationDay,
   previousPublicationDay,
 } from "../../digest/index.ts";
-import { digestMessage } from "../../message/index.ts";
-import { requireDay, splitWords } from "../arguments.ts";
+import { digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
 import type { Answer, CommandContext } from "../command.ts";
-import { InputProblem, quoted } from "../problem.ts";
 import { messageContext, type Reading, readStore } from "../reading.ts";
-import { isOneOf } from "../vocabulary.ts";
-
-interface DigestArguments {
-  readonly isWeek: boolean;
-  /** First day of a window of days, both inclusive; null for the days since the edition before. */
-  readonly from: string | null;
-  /** `YYYY-MM-DD`; null for the latest edition. */
-  readonly day: string | null;
-  /** For this answer alone: the button under an edition shows it in the other language. */
-  readonly language: Language;
-  /** Arabic first, then English. */
-  readonly isBoth: boolean;
-  readonly isExplained: boolean;
-}
+import { type DigestArguments, parseDigestArguments } from "./digest-arguments.ts";
 
 /**
  * `digest`, `digest yesterday`, `digest 2024-10-29`, `digest week 2024-10-29`, `digest 2024-10-21 2024-10-29`,
@@ -44,17 +33,32 @@ export async function answerDigest(context: CommandContext, input: string): Prom
     definition: isLong ? context.definitions.weekly : context.definitions.daily,
     day,
     previousDay: windowStart(asked, day, reading),
+    ...(asked.from === null ? {} : { window: "days" as const }),
   };
   const composed = composeEdition(edition);
   const explanations = asked.isExplained ? explainEdition(composed, edition) : undefined;
-  const inLanguage = (language: Language) =>
-    digestMessage(composed, messageContext({ ...context, options: { ...context.options, language } }), explanations);
+  const wordsIn = (language: Language) => messageContext({ ...context, options: { ...context.options, language } });
+  const words = wordsIn(asked.isBoth ? "ar" : asked.language);
   return {
-    message: inLanguage(asked.isBoth ? "ar" : asked.language),
-    ...(asked.isBoth ? { also: inLanguage("en") } : {}),
+    message: digestMessage(composed, words, explanations),
+    ...(asked.isBoth ? { also: digestMessage(composed, wordsIn("en"), explanations) } : {}),
     content: explanations === undefined ? composed : { ...composed, explanations: [...explanations.values()] },
     claims: () => claimsOfEdition(composed),
+    pictures: (look) => figureTables(claimsPublishedBy(claims, day), composed, look, words),
   };
+}
+
+/** A table of each of the story's views, as it stood on the edition's day. */
+function figureTables(
+  claims: ClaimSet,
+  { day, previousDay }: Edition,
+  look: PictureLook,
+  words: MessageContext,
+): readonly Picture[] {
+  return words.story.views.flatMap((view) => {
+    const figures = composeFigures({ claims, view, on: null, by: null });
+    return figuresTable(figures, { day, since: previousDay }, look, words) ?? [];
+  });
 }
 
 /** A window of more days has the weekly edition's sections and lengths. */
@@ -76,30 +80,4 @@ function windowStart({ isWeek, from }: DigestArguments, day: string, { articles 
 
 function daysIn(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days + 1;
-}
-
-function parseDigestArguments({ today, vocabulary, options }: CommandContext, input: string): DigestArguments {
-  const { digestWords, windows } = vocabulary;
-  const languageOf = (word: string) => languages.find((language) => isOneOf(vocabulary.languages[language], word));
-  const words = splitWords(input);
-  const isAny = (list: readonly string[]) => words.some((word) => isOneOf(list, word));
-  const flags = [...windows.week, ...digestWords.both, ...digestWords.explain];
-  const [first, second, third] = words.filter((word) => !isOneOf(flags, word) && languageOf(word) === undefined);
-  if (third !== undefined) throw tooMuch(third);
-  const days = [first, second].flatMap((word) => (word === undefined ? [] : [requireDay(word, today, vocabulary)]));
-  const [from, day] = days.length === 2 ? days.toSorted() : [null, days[0] ?? null];
-  const isWeek = isAny(windows.week);
-  if (isWeek && second !== undefined) throw tooMuch(second);
-  return {
-    isWeek,
-    from: from ?? null,
-    day: day ?? null,
-    language: words.map(languageOf).find((language) => language !== undefined) ?? options.language,
-    isBoth: isAny(digestWords.both),
-    isExplained: isAny(digestWords.explain),
-  };
-}
-
-function tooMuch(word: string): InputProblem {
-  return new InputProblem("error-argument", { given: quoted(word), example: "/digest 2024-10-29" });
 }

@@ -10,7 +10,9 @@ export function headlineSection(
   for (const { events } of developments) {
     const event = events[0] as EventLine;
     const { weight } = event;
-    const rank = weight === "fighting" ? 0 : weight === "deployment" && event.claim.aspect === "confirmed" ? 2 : 4;
+    const isPresence = event.claim.type === "deployment" && event.telling === "sentence";
+    const isThere = isPresence && (event.claim.aspect === "confirmed" || event.claim.aspect === null);
+    const rank = weight === "fighting" ? 0 : isThere || isConfirmed(event) ? 2 : 4;
     candidates.push({ clause: { kind: "event", event }, rank });
   }
   const [first, ...rest] = candidates.toSorted((a, b) => a.rank - b.rank);
@@ -19,6 +21,10 @@ export function headlineSection(
   const second = rest.find(({ clause, rank }) => clause.kind !== first.clause.kind && rank < 4);
   const clauses = second === undefined ? [first.clause] : [first.clause, second.clause];
   return [{ kind: "headline", clauses }];
+}
+
+function isConfirmed({ weight, claim }: EventLine): boolean {
+  return weight === "deployment" && claim.aspect === "confirmed";
 }
 
 function figureRank({ claim, change }: FigureItem): number {

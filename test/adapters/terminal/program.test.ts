@@ -12,7 +12,7 @@ async function asked(...argv: string[]): Promise<unknown[]> {
     async (...given: unknown[]): Promise<void> => {
       calls.push([name, ...given]);
     };
-  const names = ["start", "answer", "ingest", "extract", "reindex", "doctor"];
+  const names = ["start", "answer", "ingest", "extract", "reindex", "doctor", "export", "correct"];
   const handlers = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Handlers;
   await createProgram(handlers, views, "1.2.3").parseAsync(argv, { from: "user" });
   return calls;
@@ -38,6 +38,31 @@ describe("a command line becomes what a reader would have written", () => {
   for (const { argv, line } of cases) {
     it(argv.join(" "), async () => expect(await asked(...argv)).toEqual([["answer", line, { bidi: "auto" }]]));
   }
+
+  it("of a digest: any days, both languages, the reasons", async () => {
+    const [call] = await asked("digest", "--from", "2024-10-21", "--date", "2024-10-29", "--both", "--explain");
+    expect(call).toEqual(["answer", "digest 2024-10-21 2024-10-29 both explain", expect.anything()]);
+    expect((await asked("digest", "--from", "2024-10-21"))[0]).toEqual([
+      "answer",
+      "digest 2024-10-21 today",
+      expect.anything(),
+    ]);
+  });
+
+  it.each([
+    [["export"], "export digest csv", null],
+    [["export", "troops", "--format", "json"], "export troops json", null],
+    [["export", "who", "mark", "rutte", "quotes.JSON"], "export who mark rutte json", "quotes.JSON"],
+    [["export", "digest", "2024-10-29", "a.csv", "--format", "json"], "export digest 2024-10-29 json", "a.csv"],
+  ])("%j", async (argv, line, file) => {
+    expect(await asked(...argv)).toEqual([["export", line, file, expect.anything()]]);
+  });
+
+  it("hands on a correction, one change at a time", async () => {
+    expect(await asked("correct", "e1", "--value", "10000", "read", "again")).toEqual([
+      ["correct", "e1", "read again", { value: "10000" }],
+    ]);
+  });
 
   it("keeps options apart from words", async () => {
     const options = { bidi: "visual", lang: "en", json: true, corpus: "x" };
