@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    reporters: ["default", "./test/support/left-out-reporter.ts"],
     // Two workers keep a small machine usable; tests that start the program wait for it to start.
     maxWorkers: 2,
     testTimeout: 20_000,
