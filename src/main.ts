@@ -181,7 +181,8 @@ const handlers: Handlers = {
 
   async answer(line, options) {
     const { content, pictures, text } = await askOnce(line, options);
-    if (options.chart !== undefined && pictures !== undefined) {
+    if (options.chart !== undefined) {
+      if (pictures === undefined) throw new Failure(text.trim());
       const { writePictures } = await import("./adapters/picture/files.ts");
       const written = await writePictures(pictures, options.chart, options.dark === true ? "dark" : "light");
       process.stdout.write(`${written.join("\n")}\n`);
