@@ -172,6 +172,12 @@ const syntax = z.strictObject({
   count_adjectives: words,
   /** Behind a number and a hyphen: how many a group has (10,000-strong). */
   strong: words,
+  /** Right before a number of people: what they form (crowd of). */
+  groups: words,
+  /** Before a number that only measures a share (five in every 100). */
+  ratios: words,
+  /** Behind a number of people in a ship, a plane or a bus. */
+  aboard: words,
   /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
   capitals: z.record(z.string(), z.string()),
 });

@@ -48,6 +48,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   if (own !== null) return own;
   for (let at = counted.first - 1; at >= clause.first; at--) {
     if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
+    // Declared dead and the other four are stable: what is told before "and" is told of others.
+    if (isOwn && matchOf(document, at, "conjunction") !== undefined) break;
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
   }
@@ -75,6 +77,7 @@ function measureBehind({ document }: Reading, { first, last }: Clause): string |
 }
 
 const FARTHEST_VERB = 10;
+const LONGEST_ASIDE = 15;
 
 /**
  * Where a passive verb may follow the people counted, behind "were": Two medics and a driver were among those killed;
@@ -85,9 +88,12 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   const { syntax } = reading.document.rules.grammar;
   if (syntax === null) return { first, last };
   const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
-  for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) if (isBe(at)) return { first: at + 1, last };
+  for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) {
+    if (isBe(at)) return { first: at + 1, last };
+    if (syntax.relatives.has(tokens[at]?.norm ?? "")) return { first, last };
+  }
   if (tokens[last + 1]?.kind !== "comma") return { first, last };
-  for (let at = last + 2; at <= last + FARTHEST_VERB; at++) {
+  for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
     if (tokens[at]?.kind !== "comma") continue;
     if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
     return isBe(at + 1) ? { first: at + 2, last: at + 6 } : { first, last };

@@ -2,7 +2,8 @@ import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, withoutDate } from "./numbers.ts";
-import { bareInOrder, nounInOrder, oneInOrder } from "./nounsInOrder.ts";
+import { bareInOrder, isNoCount, isSubject } from "./bareNumbers.ts";
+import { nounInOrder, oneInOrder } from "./nounsInOrder.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -43,7 +44,12 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     const quantity = withoutDate(reading, read);
     for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
-    if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
+    if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) {
+      // A date between two figures leaves the second to go on with the first.
+      if (lastCounted === index - 1) lastCounted = index;
+      continue;
+    }
+    if (syntax !== null && isNoCount(reading, syntax, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1);
     const near = previous !== undefined && isClose(reading, previous, quantity) ? previous : null;
@@ -52,7 +58,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       partOf(reading, quantity, near) ??
       nounInFront(reading, quantity) ??
       nounRightInFront(reading, quantity) ??
-      nounLeftOut(reading, quantity) ??
+      (syntax !== null && isSubject(reading, syntax, quantity.last + 1) ? null : nounLeftOut(reading, quantity)) ??
       movedPeople(reading, quantity) ??
       compared(reading, quantity, near) ??
       (syntax === null
@@ -191,6 +197,9 @@ export function closesBehind(reading: Reading, index: number): boolean {
   if (token === undefined || token.kind === "percent" || token.kind === "symbol") return token === undefined;
   if (token.kind !== "word" && token.kind !== "number") return true;
   if ((reading.dateEnd[index] ?? -1) >= 0) return true;
+  const matches = document.matches[index] ?? [];
+  // A crowd of 5,000 marched.
+  if (matches.length === 0) return document.rules.grammar.syntax !== null && token.norm.endsWith("ed");
   return (document.matches[index] ?? []).some(({ meaning }) =>
     [
       "preposition",

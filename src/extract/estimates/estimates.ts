@@ -172,8 +172,9 @@ function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "amo
 /** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
 function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
   const between = counted.first - previous.last - 1;
-  const token = reading.document.tokens[counted.first];
-  return between <= 1 && (token?.norm.startsWith("و") === true || between === 1);
+  const norm = (index: number): string => reading.document.tokens[index]?.norm ?? "";
+  const owner = reading.document.rules.grammar.syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;
+  return between <= 1 + owner && (norm(counted.first).startsWith("و") || between === 1 + owner);
 }
 
 function statusOf(

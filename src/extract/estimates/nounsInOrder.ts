@@ -16,11 +16,20 @@ export function nounInOrder(reading: Reading, syntax: Syntax, quantity: Quantity
   if (document.sentenceOf[next] !== document.sentenceOf[quantity.numberLast]) return null;
   if (tokens[next]?.kind === "dash") return tokens[next]?.glued === true ? compound(reading, syntax, next + 1) : null;
   const isPart = document.rules.grammar.partitives.has(tokens[next]?.norm ?? "");
+  if (isPart && tokens[next + 1]?.kind === "number") return partOfNumber(reading, syntax, quantity, next + 2);
   if (isPart && !isDeterminer(syntax, tokens[next + 1]?.norm ?? "")) return null;
   if (isPart && tokens[next + 2]?.kind === "number") return partOfNumber(reading, syntax, quantity, next + 3);
-  const noun = phraseAt(reading, syntax, isPart ? next + 1 : next);
+  const noun = phraseAt(reading, syntax, isPart ? next + 1 : next) ?? groupInFront(reading, syntax, quantity);
   if (noun === null || !isPlausible(reading, quantity, noun)) return null;
   return isPart ? { ...noun, rule: `${noun.rule}:of` } : noun;
+}
+
+/** A crowd of 5,000. */
+function groupInFront({ document }: Reading, syntax: Syntax, { first, last }: Quantity): Noun | null {
+  const isBefore = (words: string): boolean =>
+    words.split(" ").every((word, at, all) => document.tokens[first - all.length + at]?.norm === word);
+  if (!syntax.groups.some(isBefore)) return null;
+  return { population: "civilians", measure: "other", nationality: null, last, rule: "group" };
 }
 
 /** How the rule is called that reads 200 of the 11,000 soldiers: what is told of them is told of the 200. */
@@ -123,37 +132,6 @@ function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
   const token = document.tokens[index];
   return token?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
 }
-
-/**
- * A bare number before a verb: of people where the verb tells what became of them ("three died", "12 were killed"),
- * else of those whom the figure right before it counts ("155 were sent back").
- */
-export function bareInOrder(
-  reading: Reading,
-  syntax: Syntax,
-  quantity: Quantity,
-  previous: Counted | null,
-): Noun | null {
-  const { document } = reading;
-  const next = quantity.last + 1;
-  const form = document.tokens[next]?.norm ?? "";
-  const noun = { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
-  const isSubject = syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
-  const tells = [0, 1, 2, 3].some((skip) => matchOf(document, next + skip, "predicate") !== undefined);
-  // "3 million children under five were": an age.
-  const isNear = previous !== null && quantity.first <= previous.last + 1;
-  if (isNear || !(isSubject || matchOf(document, next, "predicate") !== undefined)) return null;
-  if (tells) return noun;
-  // 23 were children.
-  const told = syntax.be.has(form) ? phraseAt(reading, syntax, next + 1) : null;
-  if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
-  const sentence = document.sentenceOf[quantity.first] ?? 0;
-  const goesOn = previous !== null && sentence - (document.sentenceOf[previous.at] ?? 0) <= REACH;
-  return isSubject && goesOn ? noun : null;
-}
-
-/** How many sentences back the figure may stand that a bare number goes on with. */
-const REACH = 2;
 
 /** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
 export function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {

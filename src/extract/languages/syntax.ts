@@ -23,6 +23,9 @@ export interface Syntax {
   readonly adverbs: ReadonlySet<string>;
   readonly countAdjectives: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
+  readonly groups: readonly string[];
+  readonly ratios: ReadonlySet<string>;
+  readonly aboard: readonly string[];
 }
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
@@ -50,6 +53,9 @@ export function createSyntax(words: SyntaxWords): Syntax {
     adverbs: folded(words.adverbs),
     countAdjectives: folded(words.count_adjectives),
     strong: folded(words.strong),
+    groups: words.groups.map(foldText),
+    ratios: folded(words.ratios),
+    aboard: words.aboard.map(foldText),
   };
 }
 

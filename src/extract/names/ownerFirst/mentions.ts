@@ -1,4 +1,5 @@
 import { matchOf } from "../../document.ts";
+import { organisationTypes } from "../../../domain/entity.ts";
 import type { Mention } from "../mention.ts";
 import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
@@ -44,7 +45,14 @@ function ownedOffice(scope: NameScope, index: number): Mention | null {
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
   const named = scope.directory.unknown(written, "organisation", null);
-  return { ...organisation(index, last), named: { ...named, country: owner.named.country }, rule: "owned-office" };
+  // What later lines call "the agency".
+  const types = matchOf(document, last, "anaphor")?.meaning.types ?? [];
+  const type = organisationTypes.find((one) => one === types.at(-1)) ?? named.type;
+  return {
+    ...organisation(index, last),
+    named: { ...named, type, country: owner.named.country },
+    rule: "owned-office",
+  };
 }
 
 const MAX_ADJECTIVES = 2;

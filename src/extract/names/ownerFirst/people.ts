@@ -117,13 +117,21 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   return namedInOrder(scope, index, named, last, isOffice ? "unknown-organisation" : "unknown-name");
 }
 
-/** A reporting verb right behind, or "who" behind a comma. */
+const LONGEST_ASIDE = 14;
+
+/** A reporting verb right behind, or behind an aside; or "who" behind a comma. */
 export function saysSomething({ document }: NameScope, index: number): boolean {
   const { have, adverbs, relatives } = syntaxOf(document);
+  const { tokens } = document;
   let at = index;
-  const norm = (): string => document.tokens[at]?.norm ?? "";
-  if (document.tokens[at]?.kind === "comma") return relatives.has(document.tokens[at + 1]?.norm ?? "");
-  while (have.has(norm()) || adverbs.has(norm())) at++;
+  if (tokens[at]?.kind === "comma") {
+    if (relatives.has(tokens[at + 1]?.norm ?? "")) return true;
+    do at++;
+    while (at - index < LONGEST_ASIDE && tokens[at]?.kind !== "comma" && tokens[at]?.kind !== "stop");
+    if (tokens[at]?.kind !== "comma") return false;
+    at++;
+  }
+  while (have.has(tokens[at]?.norm ?? "") || adverbs.has(tokens[at]?.norm ?? "")) at++;
   const cue = matchOf(document, at, "cue");
   return cue !== undefined && cue.meaning.form !== "participle";
 }

@@ -1,0 +1,81 @@
+import { matchOf } from "../document.ts";
+import type { Syntax } from "../languages/syntax.ts";
+import type { Quantity } from "../quantities/types.ts";
+import type { Reading } from "../quotes/walk.ts";
+import { closesBehind, type Counted, type Noun } from "./counted.ts";
+import { phraseAt } from "./nounsInOrder.ts";
+
+/** Numbers of people without a noun, told by the verb behind them or the figure before them. */
+
+/** How many sentences back the figure may stand that a bare number goes on with. */
+const REACH = 2;
+
+/** Sums of money, and shares: five in every 100 children. */
+export function isNoCount({ document }: Reading, syntax: Syntax, quantity: Quantity): boolean {
+  const { tokens } = document;
+  const before = tokens[quantity.first - 1];
+  if (before?.kind === "symbol" || tokens[quantity.numberFirst - 1]?.kind === "symbol") return true;
+  const lead = syntax.ratios.has(before?.norm ?? "");
+  const behind = tokens[quantity.last + 1]?.norm ?? "";
+  const isShare =
+    document.rules.grammar.placePrepositions.has(behind) && syntax.ratios.has(tokens[quantity.last + 2]?.norm ?? "");
+  return lead || isShare;
+}
+
+/** A verb stands right behind the number, so that it is no object of a verb in front. */
+export function isSubject({ document }: Reading, syntax: Syntax, index: number): boolean {
+  const form = document.tokens[index]?.norm ?? "";
+  return syntax.be.has(form) || syntax.have.has(form) || syntax.modals.has(form);
+}
+
+/**
+ * A number before a verb: of people where the verb tells what became of them ("three died", "12 were killed"), else of
+ * those whom the figure before it counts ("155 were sent back", "the agency had estimated 400").
+ */
+export function bareInOrder(
+  reading: Reading,
+  syntax: Syntax,
+  quantity: Quantity,
+  previous: Counted | null,
+): Noun | null {
+  const { document } = reading;
+  const next = quantity.last + 1;
+  const noun = { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
+  const aboard = syntax.aboard.find((words) => startsWith(reading, next, words));
+  if (aboard !== undefined) return { ...noun, last: quantity.last + aboard.split(" ").length, rule: "bare:aboard" };
+  // "3 million children under five were": an age.
+  if (previous !== null && quantity.first <= previous.last + 1) return null;
+  const isLed = isSubject(reading, syntax, next);
+  const tells = (skip: number): boolean => matchOf(document, next + skip, "predicate") !== undefined;
+  if (tells(0) || (isLed && [1, 2, 3].some(tells))) return noun;
+  // 23 were children.
+  const told = syntax.be.has(document.tokens[next]?.norm ?? "") ? phraseAt(reading, syntax, next + 1) : null;
+  if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
+  const sentence = document.sentenceOf[quantity.first] ?? 0;
+  const goesOn = previous !== null && sentence - (document.sentenceOf[previous.at] ?? 0) <= REACH;
+  return goesOn && (isLed || isVerb(reading, next) || isEstimated(reading, quantity)) ? noun : null;
+}
+
+const startsWith = ({ document }: Reading, index: number, words: string): boolean =>
+  words.split(" ").every((word, at) => document.tokens[index + at]?.norm === word);
+
+/** Four escaped, 12 arrived. */
+function isVerb({ document }: Reading, index: number): boolean {
+  const token = document.tokens[index];
+  if (token?.kind !== "word") return false;
+  return matchOf(document, index, "status") !== undefined || token.norm.endsWith("ed");
+}
+
+/** "had earlier estimated 400", "Organisers said 25,000", "put those on board at 750". */
+function isEstimated(reading: Reading, quantity: Quantity): boolean {
+  const { document } = reading;
+  if (!closesBehind(reading, quantity.last + 1)) return false;
+  const cue = matchOf(document, quantity.first - 1, "cue");
+  if (cue !== undefined) return true;
+  if (matchOf(document, quantity.first - 1, "preposition") === undefined) return false;
+  for (let at = quantity.first - 2; at > quantity.first - 10; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return false;
+    if (matchOf(document, at, "cue")?.meaning.verb.id === "estimate") return true;
+  }
+  return false;
+}
