@@ -866,3 +866,99 @@ rank-leaning = يتكئ على جملة أخرى
 
 export-done = { $name } · أخبار: { $claims } · جمل وراءها: { $sentences }
 error-nothing-to-export = لا شيء يُصدَّر من { $given }. مثلاً: { $example }
+
+## التنبيهات
+
+alert-moved = رقم تغيّر
+alert-new-source = مصدر جديد
+button-sentence = الجملة
+
+## الاشتراكات
+
+every-day = كل يوم
+tomorrow = غداً
+today = اليوم
+subscription-added = تمّ: سيصلك هذا الموجز.
+subscription-changed = تمّ التغيير.
+subscription-removed = { $n ->
+    [zero] لم يُلغَ أي اشتراك.
+    [one] أُلغي الاشتراك.
+    [two] أُلغي الاشتراكان.
+    [few] أُلغيت { $count } اشتراكات.
+    [many] أُلغي { $count } اشتراكاً.
+   *[other] أُلغي { $count } اشتراك.
+}
+subscription-paused = { $n ->
+    [zero] لا شيء لإيقافه.
+   *[other] أُوقف مؤقتاً: لن يصلك شيء حتى تستأنف.
+}
+subscription-resumed = { $n ->
+    [zero] لا شيء لاستئنافه.
+   *[other] استؤنف الإرسال.
+}
+subscription-again = { $n ->
+    [zero] لا شيء ناقص.
+    [one] يُعاد إرسال الموجز.
+    [two] يُعاد إرسال موجزين.
+    [few] يُعاد إرسال { $count } موجزات.
+    [many] يُعاد إرسال { $count } موجزاً.
+   *[other] يُعاد إرسال { $count } موجز.
+}
+subscriptions-title = موجزاتك
+subscriptions-none = لا اشتراكات بعد. مثلاً: { $example }
+subscriptions-hint = للتغيير، مثلاً: { $example }
+subscription-when = { $days } الساعة { $time } بتوقيت { $zone }
+subscription-window = { $window ->
+    [week] عن الأسبوع السابق
+   *[day] عن اليوم حتى ساعته
+}
+subscription-languages = { $languages ->
+    [ar] بالعربية
+    [en] بالإنجليزية
+   *[both] باللغتين
+}
+subscription-only-if-changed = عند الجديد فقط
+subscription-silent = بلا صوت
+subscription-quiet = هدوء من { $from } إلى { $to }
+subscription-is-paused = موقوف مؤقتاً.
+subscription-suspended = معلّق: { $reason }
+subscription-next = التالي: { $day } الساعة { $time }
+subscribe-when = متى تريد الموجز؟ اكتب الساعة، وإن شئت الأيام والمدينة.
+subscribe-examples = مثلاً: /subscribe 08:30 القاهرة · /subscribe كل جمعة 9 مساء · /subscribe أسبوعي الأحد 10:00 بصمت
+privacy-kept = المحفوظ عن هذه المحادثة ({ $chat }): الاشتراكات { $subscriptions }، سجلات الموجزات المرسلة { $deliveries }. لا شيء غير ذلك، ولا رسالة مما تكتب.
+privacy-not = لا يُعرض على أحد، ويُحذف بالأمر /forgetme.
+forget-sure = يحذف هذا اشتراكاتك وسجلات ما أُرسل إليك. هل أنت متأكد؟
+forget-done = حُذف: الاشتراكات { $subscriptions }، سجلات الموجزات { $deliveries }. لم يبقَ شيء من هذه المحادثة.
+uncertain-note = { $n ->
+    [zero] وصلتك كل الموجزات.
+    [one] موجز واحد ربما لم يصلك.
+    [two] موجزان ربما لم يصلاك.
+    [few] { $count } موجزات ربما لم تصلك.
+    [many] { $count } موجزاً ربما لم تصلك.
+   *[other] { $count } موجز ربما لم تصلك.
+}
+button-pause = إيقاف مؤقت
+button-resume = استئناف
+button-silent = بلا صوت
+button-sound = بصوت
+button-only-news = الجديد فقط
+button-always = دائماً
+button-both-languages = باللغتين
+button-one-language = العربية فقط
+button-unsubscribe = إلغاء الاشتراك
+button-unsubscribe-all = إلغاء الكل
+button-forget = حذف كل شيء
+button-forget-yes = نعم، احذف
+button-again = أعد الإرسال
+command-subscribe = موجز في ساعتك
+command-unsubscribe = إلغاء الاشتراك
+command-pause = إيقاف الموجزات مؤقتاً
+command-settings = موجزاتك وتغييرها
+command-privacy = ما يُحفظ عنك
+command-forgetme = حذفه
+error-bad-schedule = لم أفهم «{ $given }». اكتب مثلاً: { $example }
+error-quiet-hours = ساعات الهدوء لها بداية ونهاية. اكتب مثلاً: { $example }
+error-no-subscriptions = ليست لديك اشتراكات. مثلاً: { $example }
+error-which-subscription = «{ $given }» ليس من اشتراكاتك: أرقامها من 1 إلى { $last }. اكتب مثلاً: { $example }
+error-too-many-subscriptions = للمحادثة { $most } اشتراكاً على الأكثر. ألغِ واحداً، مثلاً: { $example }
+error-no-chat = الاشتراكات لمحادثة. ابدأ واحدة بالأمر: { $example }

@@ -580,3 +580,88 @@ rank-leaning = leans on another sentence
 
 export-done = { $name }: { $claims } claims, { $sentences } sentences behind them
 error-nothing-to-export = Nothing can be exported from { $given }. For example: { $example }
+
+## Alerts
+
+alert-moved = A figure moved
+alert-new-source = A new source
+button-sentence = Sentence
+
+## Subscriptions
+
+every-day = every day
+tomorrow = tomorrow
+today = today
+subscription-added = Done: you will get this digest.
+subscription-changed = Changed.
+subscription-removed = { $n ->
+    [one] The subscription was removed.
+   *[other] { $count } subscriptions were removed.
+}
+subscription-paused = { $n ->
+    [0] There is nothing to pause.
+   *[other] Paused: nothing is sent until you resume.
+}
+subscription-resumed = { $n ->
+    [0] There is nothing to resume.
+   *[other] Resumed.
+}
+subscription-again = { $n ->
+    [0] Nothing is missing.
+    [one] The digest is sent again.
+   *[other] { $count } digests are sent again.
+}
+subscriptions-title = Your digests
+subscriptions-none = No subscriptions yet. For example: { $example }
+subscriptions-hint = To change one, for example: { $example }
+subscription-when = { $days } at { $time }, { $zone } time
+subscription-window = { $window ->
+    [week] the week before
+   *[day] the day so far
+}
+subscription-languages = { $languages ->
+    [ar] Arabic
+    [en] English
+   *[both] both languages
+}
+subscription-only-if-changed = only when there is news
+subscription-silent = without sound
+subscription-quiet = quiet from { $from } to { $to }
+subscription-is-paused = Paused.
+subscription-suspended = Suspended: { $reason }
+subscription-next = Next: { $day } at { $time }
+subscribe-when = When do you want the digest? An hour, and if you like days and a city.
+subscribe-examples = For example: /subscribe 08:30 Cairo · /subscribe every friday 9pm · /subscribe weekly sunday 10:00 silent
+privacy-kept = Kept of this chat ({ $chat }): subscriptions { $subscriptions }, records of digests sent { $deliveries }. Nothing else, and no message that you write.
+privacy-not = It is shown to nobody and deleted with /forgetme.
+forget-sure = This deletes your subscriptions and the records of what was sent to you. Sure?
+forget-done = Deleted: subscriptions { $subscriptions }, records of digests { $deliveries }. Nothing of this chat is left.
+uncertain-note = { $n ->
+    [one] One digest may not have reached you.
+   *[other] { $count } digests may not have reached you.
+}
+button-pause = Pause
+button-resume = Resume
+button-silent = Without sound
+button-sound = With sound
+button-only-news = Only news
+button-always = Always
+button-both-languages = Both languages
+button-one-language = English only
+button-unsubscribe = Unsubscribe
+button-unsubscribe-all = Unsubscribe all
+button-forget = Delete everything
+button-forget-yes = Yes, delete
+button-again = Send again
+command-subscribe = a digest at your hour
+command-unsubscribe = no more of it
+command-pause = stop digests for a while
+command-settings = your digests, and how to change them
+command-privacy = what is kept of you
+command-forgetme = delete it
+error-bad-schedule = I did not understand "{ $given }". Write for example: { $example }
+error-quiet-hours = Quiet hours need a beginning and an end. Write for example: { $example }
+error-no-subscriptions = You have no subscriptions. For example: { $example }
+error-which-subscription = "{ $given }" is none of your subscriptions: they are numbered 1 to { $last }. Write for example: { $example }
+error-too-many-subscriptions = A chat has at most { $most } subscriptions. Remove one, for example: { $example }
+error-no-chat = Subscriptions belong to a chat. Start one with: { $example }

@@ -5,9 +5,22 @@ import type { Message, ReaderOptions } from "../domain/message.ts";
 import type { Picture, PictureLook } from "../domain/picture.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
-import type { DigestDefinition } from "../digest/definition.ts";
+import type { AlertDefinition, DigestDefinition } from "../digest/index.ts";
 import type { Words } from "../message/index.ts";
+import type { ScheduleWords } from "./schedule-vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+/** The chat that is answered, where there is one. */
+export interface ChatHere {
+  /** As in `Subscription.chat`. */
+  readonly id: string;
+  /** Zone of a first subscription. */
+  readonly zone: string;
+  /** Milliseconds since 1970, at the moment of asking. */
+  readonly now: number;
+  /** Another id at each call. */
+  readonly newId: () => string;
+}
 
 /** Everything an answer may depend on. Commands read no clock: `today` is given. */
 export interface CommandContext {
@@ -16,9 +29,17 @@ export interface CommandContext {
   /** The story that the chat follows. */
   readonly story: Story;
   readonly stories: readonly Story[];
-  readonly definitions: { readonly daily: DigestDefinition; readonly weekly: DigestDefinition };
+  readonly definitions: {
+    readonly daily: DigestDefinition;
+    readonly weekly: DigestDefinition;
+    readonly alert: AlertDefinition;
+  };
   readonly words: Words;
   readonly vocabulary: Vocabulary;
+  readonly schedule: ScheduleWords;
+  readonly zones: ZoneNames;
+  /** Null for a single question that belongs to no chat. */
+  readonly chat: ChatHere | null;
   readonly options: ReaderOptions;
   /** `YYYY-MM-DD` where the reader is. */
   readonly today: string;

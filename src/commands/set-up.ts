@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { parseDefinition } from "../digest/index.ts";
+import { parseAlertDefinition, parseDefinition } from "../digest/index.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { ReaderOptions } from "../domain/message.ts";
 import type { Store } from "../domain/ports.ts";
@@ -31,7 +31,11 @@ export function readReaderData(readText: ReadText, stories: readonly Story[]): R
   const definition = (name: string) => parseDefinition(yaml(name), `digests/${name}`, topics);
   const vocabulary = parseVocabulary(yaml("commands.yaml"), "digests/commands.yaml");
   return {
-    definitions: { daily: definition("daily.yaml"), weekly: definition("weekly.yaml") },
+    definitions: {
+      daily: definition("daily.yaml"),
+      weekly: definition("weekly.yaml"),
+      alert: parseAlertDefinition(yaml("alert.yaml"), "digests/alert.yaml"),
+    },
     words: createWords(readText("ar.ftl"), readText("en.ftl")),
     vocabulary,
     commands: createCommands(stories, vocabulary),

@@ -43,7 +43,8 @@ export function parseDefinition(content: unknown, file: string, topicsContent: u
   return { ...shape, topics: createTopicReader(checked(topicsSchema, topicsContent, "digests/topics.yaml")) };
 }
 
-function checked<T extends z.ZodType>(schema: T, content: unknown, file: string): z.infer<T> {
+/** Throws an Error that names the file and the path in it. */
+export function checked<T extends z.ZodType>(schema: T, content: unknown, file: string): z.infer<T> {
   const result = schema.safeParse(content);
   if (result.success) return result.data;
   const problems = result.error.issues.map(

@@ -1,3 +1,4 @@
+export { type Alert, type AlertDefinition, composeAlerts, parseAlertDefinition } from "./alerts.ts";
 export type * from "./answers.ts";
 export { claimsOfEdition, composeEdition, latestPublicationDay, previousPublicationDay } from "./compose.ts";
 export { type DigestDefinition, parseDefinition } from "./definition.ts";

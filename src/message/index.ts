@@ -1,8 +1,17 @@
+export { alertMessage } from "./alert.ts";
 export { figureCharts } from "./charts/figures-chart.ts";
 export { figuresTable } from "./charts/figures-table.ts";
 export { digestMessage } from "./digest.ts";
 export { type SourceCount, sourcesMessage } from "./sources.ts";
 export { errorMessage, exportMessage, type HelpEntry, helpMessage, searchMessage, startMessage } from "./talk.ts";
+export {
+  forgetMessage,
+  privacyMessage,
+  type SubscriptionChange,
+  subscribeHelpMessage,
+  subscriptionsMessage,
+  withUncertain,
+} from "./subscriptions.ts";
 export { timelineMessage } from "./timeline.ts";
 export { troopsMessage } from "./troops.ts";
 export { peopleMessage, unknownPersonMessage, whoMessage } from "./who.ts";
