@@ -1,10 +1,12 @@
 /**
- * Measures speed: `npm run bench -- [DIR]`, over the samples or another folder of articles. What has a well-known
- * peer is measured beside it in the same run; the peers do less or other work, so their figures are a scale, not a race.
+ * Measures speed and growth: `npm run bench -- [DIR ...]`, over folders of articles (the samples, the development set
+ * and the real articles where they are there). What has a well-known peer is measured beside it in the same run; the
+ * peers do less or other work, so their figures are a scale, not a race.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse as parseDates } from "chrono-node/ar";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { Bench } from "tinybench";
 import { parse } from "yaml";
@@ -15,18 +17,22 @@ import { foldText } from "../src/extract/text/fold.ts";
 import { tokenize } from "../src/extract/text/tokens.ts";
 import { readPaths } from "../src/ingest/index.ts";
 import { loadKnowledge } from "../src/settings.ts";
+import { lengthTable, memoryTable } from "./growth.ts";
 
 const root = join(import.meta.dirname, "..");
 const config = join(root, "config");
-const folder = process.argv[2] ?? join(config, "samples");
+const asked = process.argv.slice(2);
+const usual = [join(config, "samples"), join(root, "test/unseen/dev"), join(root, "../shared/corpus")];
+const folders = asked.length > 0 ? asked : usual.filter((folder) => existsSync(folder));
 
 const knowledge = loadKnowledge(config);
 const articles: Article[] = [];
-for await (const outcome of readPaths([folder], {}, outletIndexOf(knowledge.gazetteer))) {
+for await (const outcome of readPaths(folders, {}, outletIndexOf(knowledge.gazetteer))) {
   if ("article" in outcome) articles.push(outcome.article);
 }
-if (articles.length === 0) throw new Error(`${folder}: no article could be read`);
+if (articles.length === 0) throw new Error(`${folders.join(", ")}: no article could be read`);
 const texts = articles.map((article) => article.text);
+const arabic = articles.filter((article) => article.language === "ar");
 const letters = texts.reduce((sum, text) => sum + text.length, 0);
 const people = readFileSync(join(config, "people.yaml"), "utf8");
 
@@ -38,9 +44,16 @@ const folded = (text: string): string =>
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
 
+/** chrono finds the dates of a text and nothing else. */
+const findDates = ({ text, published }: Article) =>
+  parseDates(text, published === null ? undefined : new Date(`${published}T12:00:00Z`));
+const chronoPeer = { ours: "extract: Arabic only", theirs: "dates only: chrono.ar.parse" };
+
 const bench = new Bench({ time: 1000, warmupTime: 300 });
 bench
   .add("extract", () => articles.forEach(extract))
+  .add(chronoPeer.ours, () => arabic.forEach(extract))
+  .add(chronoPeer.theirs, () => arabic.forEach(findDates))
   .add("tokens: ours", () => texts.forEach(tokenize))
   .add("tokens: Intl.Segmenter", () => texts.forEach((text) => [...words.segment(text)]))
   .add("folding: ours", () => texts.forEach(foldText))
@@ -50,27 +63,45 @@ bench
   .add("config: read, checked, built", () => loadKnowledge(config));
 await bench.run();
 
-console.log(`${articles.length} articles of ${folder}, ${letters} characters; Node ${process.versions.node}`);
+console.log(
+  `${articles.length} articles of ${folders.length} folders, ${letters} characters; Node ${process.versions.node}`,
+);
+const medianMs = new Map<string, number>();
 console.table(
   bench.tasks.map(({ name, result }) => {
     if (result.state !== "completed") throw new Error(`${name}: ${result.state}`, { cause: result });
     const roundMs = result.latency.p50;
-    const isPerText = /^(extract|tokens|folding)/.test(name);
+    medianMs.set(name, roundMs);
+    const read = /^(?:extract: Arabic|dates)/u.test(name)
+      ? arabic
+      : /^(?:extract|tokens|folding)/u.test(name)
+        ? texts
+        : null;
     return {
       task: name,
       "median ms": Number(roundMs.toFixed(2)),
       "worst 1 % ms": Number(result.latency.p99.toFixed(2)),
-      "articles a second": isPerText ? Math.round((articles.length / roundMs) * 1000) : null,
+      "articles a second": read === null ? null : Math.round((read.length / roundMs) * 1000),
     };
   }),
 );
+const ratio = (medianMs.get(chronoPeer.ours) ?? 0) / (medianMs.get(chronoPeer.theirs) ?? 0);
+console.log(
+  `extraction vs chrono.ar.parse: ${ratio.toFixed(2)} times its time, over the same ${arabic.length} Arabic articles`,
+);
 
-const program = [join(root, "bin/mujaz.js"), "troops", "--corpus", folder, "--lang", "en"];
+console.log("\nOne article, the texts over and over: twice the length should take twice the time.");
+console.table(lengthTable(extract, arabic));
+console.log("\nMany articles, each with names of its own: the heap after a collection should stay where it is.");
+console.table(memoryTable(extract, arabic));
+
+const corpus = folders.find((folder) => existsSync(join(folder, "index.json"))) ?? "";
+const program = [join(root, "bin/mujaz.js"), "troops", "--corpus", corpus, "--lang", "en"];
 const started = performance.now();
 const { status } = spawnSync(process.execPath, program, { stdio: "ignore" });
 const wholeMs = Math.round(performance.now() - started);
 console.log(
   status === 0
-    ? `mujaz troops over the folder, whole process: ${wholeMs} ms`
-    : "mujaz troops: the folder has no index.json",
+    ? `mujaz troops over ${corpus}, whole process: ${wholeMs} ms`
+    : "mujaz troops: no folder has an index.json",
 );
