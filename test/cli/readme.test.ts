@@ -15,6 +15,7 @@ const matches = (pattern: RegExp): string[] => [
 
 describe("README.md names nothing that is not there", () => {
   for (const path of matches(/\]\(([^)#:]+)\)/gu)) it(path, () => expect(existsSync(path)).toBe(true));
+  for (const path of matches(/ (?:src|srcset)="([^"]+)"/gu)) it(path, () => expect(existsSync(path)).toBe(true));
   for (const path of matches(/`((?:config|digests|src|test|docs|bench)\/[\w./-]+)`/gu)) {
     it(path, () => expect(existsSync(path)).toBe(true));
   }

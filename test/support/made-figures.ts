@@ -4,6 +4,7 @@ import { composeFigures, type FiguresAnswer, figureHistory } from "../../src/dig
 import type { Language } from "../../src/domain/article.ts";
 import type { EntityRef } from "../../src/domain/entity.ts";
 import type { Estimate } from "../../src/domain/fact.ts";
+import type { Story } from "../../src/domain/story.ts";
 import type { ReaderOptions } from "../../src/domain/message.ts";
 import type { MeasureText, Picture, PictureText, PictureTheme } from "../../src/domain/picture.ts";
 import { figureCharts, figuresTable } from "../../src/message/index.ts";
@@ -50,23 +51,27 @@ export interface Asked {
   readonly digits?: ReaderOptions["digits"];
   /** Day of the edition before: for tables. */
   readonly since?: string | null;
+  /** The first is asked for; the made story's unless given. */
+  readonly views?: Story["views"];
 }
 
 /** The answer of `/troops` over these figures, and everything behind it. */
-export function answerOver(estimates: readonly Estimate[]): {
+export function answerOver(
+  estimates: readonly Estimate[],
+  [view] = story.views,
+): {
   readonly answer: FiguresAnswer;
   readonly history: readonly FigureClaim[];
 } {
   const claims = buildClaims({ facts: estimates, articles, gazetteer, story });
-  const [view] = story.views;
   if (view === undefined) throw new Error("the made story has no view");
   const question = { claims, view, on: null, by: null };
   return { answer: composeFigures(question), history: figureHistory(question) };
 }
 
 export function chartsOver(estimates: readonly Estimate[], asked: Asked): readonly Picture[] {
-  const { answer, history } = answerOver(estimates);
-  const { language, theme = "light", measure = roughMeasure, digits = "latin" } = asked;
+  const { language, theme = "light", measure = roughMeasure, digits = "latin", views = story.views } = asked;
+  const { answer, history } = answerOver(estimates, views);
   return figureCharts(answer, history, { theme, measure }, contextFor(language, digits));
 }
 

@@ -11,7 +11,7 @@ import {
   textBox,
   unknownSource,
 } from "../../support/made-figures.ts";
-import { estimate, ref } from "../../support/story.ts";
+import { estimate, ref, story } from "../../support/story.ts";
 
 function onlyChart(estimates: Parameters<typeof chartsOver>[0], asked: Asked): Picture {
   const charts = chartsOver(estimates, asked);
@@ -219,6 +219,23 @@ describe("figures", () => {
     expect(chartsOver([], { language: "ar" })).toEqual([]);
     expect(chartsOver([estimate("a29", "nis", 3000, { asOf: null })], { language: "ar" })).toEqual([]);
     expect(chartsOver([estimate("a29", null, 3000)], { language: "ar" })).toEqual([]);
+  });
+
+  it("of several measures make a chart each, told apart by its title and id", () => {
+    const losses = ["killed", "wounded", "captured"];
+    const views = story.views.map((view) => ({ ...view, measures: losses }));
+    const estimates = [
+      estimate("a29", "nis", 100, { measure: "killed", status: "killed" }),
+      estimate("a30", "nis", 300, { measure: "killed", status: "killed", asOf: "2024-10-30" }),
+      estimate("a29", "nis", 1000, { measure: "wounded", status: "wounded" }),
+    ];
+    const charts = chartsOver(estimates, { language: "en", views });
+    expect(charts.map(({ id }) => id)).toEqual(["killed", "wounded"]);
+    expect(charts.map((chart) => textsOf(chart)[0])).toEqual([
+      "North Korean troops in Russia · Killed",
+      "North Korean troops in Russia · Wounded",
+    ]);
+    expect(plotOf(charts[0] as Picture).strokes).toHaveLength(1);
   });
 
   it("of one day make a chart with one tick", () => {
