@@ -52,7 +52,7 @@ export async function examine(probes: Probes): Promise<readonly Finding[]> {
       return { found: `${names}; stories: ${stories.map(({ id }) => id).join(", ")}` };
     }),
     await check("words", "mend the files in digests/", () => wordsFinding(probes)),
-    await check("store", "see above; the file is left as it is", () => storeFinding(probes)),
+    await check("store", "see above; the store is left as it is", () => storeFinding(probes)),
   ];
 }
 
