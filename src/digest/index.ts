@@ -1,6 +1,12 @@
 export { type Alert, type AlertDefinition, composeAlerts, parseAlertDefinition } from "./alerts.ts";
 export type * from "./answers.ts";
-export { claimsOfEdition, composeEdition, latestPublicationDay, previousPublicationDay } from "./compose.ts";
+export {
+  claimsOfEdition,
+  composeEdition,
+  type EditionInput,
+  latestPublicationDay,
+  previousPublicationDay,
+} from "./compose.ts";
 export { type DigestDefinition, parseDefinition } from "./definition.ts";
 export type * from "./edition.ts";
 export { type Explanation, explainEdition } from "./explain.ts";

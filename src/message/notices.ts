@@ -61,8 +61,8 @@ export function heldBlocks(held: readonly FigureClaim[], writer: Writer): readon
   return [gap, ...bullets];
 }
 
-/** "8 of 9 sources read"; empty where there is only one to speak of. */
+/** "8 of 9 sources read"; empty where there is only one to speak of, or where every outlet known had reports. */
 export function coverageText({ kind, count, of }: Coverage, writer: Writer): readonly Inline[] {
-  if (of < 2) return [];
+  if (of < 2 || (kind === "contributed" && count === of)) return [];
   return writer.say(`coverage-${kind}`, { count: writer.number(count), of: writer.number(of) });
 }
