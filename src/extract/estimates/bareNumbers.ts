@@ -51,9 +51,24 @@ export function bareInOrder(
   // 23 were children.
   const told = syntax.be.has(document.tokens[next]?.norm ?? "") ? phraseAt(reading, syntax, next + 1) : null;
   if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
-  const sentence = document.sentenceOf[quantity.first] ?? 0;
-  const goesOn = previous !== null && sentence - (document.sentenceOf[previous.at] ?? 0) <= REACH;
-  return goesOn && (isLed || isVerb(reading, next) || isEstimated(reading, quantity)) ? noun : null;
+  if (previous === null) return null;
+  const back = (document.sentenceOf[quantity.first] ?? 0) - (document.sentenceOf[previous.at] ?? 0);
+  if (back === 0 && isListed(reading, syntax, quantity)) return noun;
+  return back <= REACH && (isLed || isVerb(reading, next) || isEstimated(reading, quantity)) ? noun : null;
+}
+
+/** "90,000 from Lebanon and 81,000 from Turkey", "53 rescuers, Qatar 30", "rather than the 900 it had admitted". */
+function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean {
+  const { document } = reading;
+  const norm = (index: number): string => document.tokens[index]?.norm ?? "";
+  const next = document.tokens[quantity.last + 1];
+  const lead = quantity.first === quantity.numberFirst ? quantity.first - 1 : quantity.numberFirst - 1;
+  const isJoined = [lead, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
+  if (isJoined && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
+  const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
+  const owner = reading.mentions[reading.mentionOf[quantity.first - 1] ?? -1];
+  if (isAlone && owner !== undefined && document.tokens[owner.first - 1]?.kind === "comma") return true;
+  return syntax.definite.has(norm(quantity.numberFirst - 1)) && syntax.pronouns.has(norm(quantity.last + 1));
 }
 
 const startsWith = ({ document }: Reading, index: number, words: string): boolean =>
