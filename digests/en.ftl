@@ -527,6 +527,10 @@ chart-undated = { $count ->
     [one] 1 figure without an exact day is not shown.
    *[other] { $number } figures without an exact day are not shown.
 }
+chart-held = { $count ->
+    [one] 1 figure, more than ten times off every other, is held back until it is confirmed.
+   *[other] { $number } figures, more than ten times off every other, are held back until they are confirmed.
+}
 chart-log = Logarithmic scale: each line is a multiple of the one below.
 chart-alt-chart = Chart: { $title }. Each source's last figure: { $figures }.
 chart-alt-figure = { $who } { $figure } ({ $day })

@@ -5,6 +5,7 @@ import type { Message, ReaderOptions } from "../domain/message.ts";
 import type { Picture, PictureLook } from "../domain/picture.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
+import type { ZoneNames } from "../domain/zone.ts";
 import type { AlertDefinition, DigestDefinition } from "../digest/index.ts";
 import type { Words } from "../message/index.ts";
 import type { ScheduleWords } from "./schedule-vocabulary.ts";

@@ -11,6 +11,14 @@ import { answerHelp, answerStart } from "./answers/help.ts";
 import { answerPeople, answerTimeline, answerWho } from "./answers/people.ts";
 import { answerSearch } from "./answers/search.ts";
 import { answerSources } from "./answers/sources.ts";
+import {
+  answerForgetMe,
+  answerPause,
+  answerPrivacy,
+  answerSettings,
+  answerSubscribe,
+  answerUnsubscribe,
+} from "./answers/subscriptions.ts";
 import { answerWhy, numberedLines } from "./answers/why.ts";
 import type { Answer, Command, CommandContext } from "./command.ts";
 import { InputProblem, quoted } from "./problem.ts";
@@ -36,6 +44,12 @@ const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
   search: answerSearch,
   sources: answerSources,
   export: (context, input) => answerExport(context, input, () => null),
+  subscribe: answerSubscribe,
+  settings: answerSettings,
+  pause: answerPause,
+  unsubscribe: answerUnsubscribe,
+  privacy: answerPrivacy,
+  forgetme: answerForgetMe,
   why: answerWhy,
   story: answerStory,
   language: answerLanguage,

@@ -101,8 +101,10 @@ class ScheduleReader {
       case "quiet":
         this.#choices = { ...this.#choices, quiet: this.#quietHours(words) };
         return;
-      case "half":
       case "hour":
+        this.#setTime({ hour: meaning.hour, minute: 0 });
+        return;
+      case "half":
         throw this.#notUnderstood(words);
     }
   }
@@ -129,7 +131,7 @@ class ScheduleReader {
   #meaningOf(phrase: string): Meaning | null {
     const key = phraseKey(phrase);
     // وَ is written together with the word that it adds.
-    return this.#phrases.get(key) ?? (/^و/u.test(key) ? this.#phrases.get(phraseKey(key.slice(1))) : null) ?? null;
+    return this.#phrases.get(key) ?? (key.startsWith("و") ? this.#phrases.get(phraseKey(key.slice(1))) : null) ?? null;
   }
 
   #notUnderstood(word: string): InputProblem {

@@ -1,15 +1,19 @@
 import type { Language } from "../domain/article.ts";
 import type { Message } from "../domain/message.ts";
 import { numberedLines } from "./answers/why.ts";
-import type { Answer, CommandContext } from "./command.ts";
+import type { Answer, ChatHere, CommandContext } from "./command.ts";
+import { withUncertain } from "../message/index.ts";
+import { messageContext } from "./reading.ts";
 import { suggestNames } from "./completion.ts";
 import type { Commands } from "./registry.ts";
 
 export interface SessionInput {
   readonly commands: Commands;
-  readonly context: Omit<CommandContext, "today" | "lastAnswer">;
+  readonly context: Omit<CommandContext, "today" | "lastAnswer" | "chat">;
   /** `YYYY-MM-DD` where the reader is, at the moment of asking. */
   readonly today: () => string;
+  /** The chat at the moment of asking; null for single questions. */
+  readonly chat: () => ChatHere | null;
 }
 
 /** One reader's conversation: remembers the language and story chosen, and the last answer with numbered lines. */
@@ -23,7 +27,7 @@ export interface Session {
   complete(line: string): Promise<{ readonly matches: readonly string[]; readonly fragment: string }>;
 }
 
-export function createSession({ commands, context, today }: SessionInput): Session {
+export function createSession({ commands, context, today, chat }: SessionInput): Session {
   let { options, story } = context;
   let lastAnswer: Message | null = null;
   return {
@@ -34,8 +38,8 @@ export function createSession({ commands, context, today }: SessionInput): Sessi
       return lastAnswer;
     },
     async ask(line, language = options.language) {
-      const asked = { ...context, options: { ...options, language }, story, today: today(), lastAnswer };
-      const answer = await commands.answer(line, asked);
+      const asked = { ...context, options: { ...options, language }, story, today: today(), lastAnswer, chat: chat() };
+      const answer = await offerUncertain(await commands.answer(line, asked), asked);
       // The sentences behind line 3 must not make line 4 unreachable.
       if (numberedLines(answer.message).size > 0) lastAnswer = answer.message;
       options = { ...options, language: answer.chose?.language ?? options.language };
@@ -44,4 +48,11 @@ export function createSession({ commands, context, today }: SessionInput): Sessi
     },
     complete: (line) => suggestNames(line, commands, context.store),
   };
+}
+
+/** A digest whose answer was lost is offered again at the chat's next contact. */
+async function offerUncertain(answer: Answer, context: CommandContext): Promise<Answer> {
+  if (context.chat === null) return answer;
+  const lost = await context.store.deliveries({ chat: context.chat.id, states: ["uncertain"] });
+  return { ...answer, message: withUncertain(answer.message, lost.length, messageContext(context)) };
 }

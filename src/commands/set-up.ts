@@ -4,17 +4,19 @@ import type { Gazetteer } from "../domain/entity.ts";
 import type { ReaderOptions } from "../domain/message.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
+import type { ZoneNames } from "../domain/zone.ts";
 import { createWords, type Words } from "../message/index.ts";
-import type { CommandContext } from "./command.ts";
+import type { ChatHere, CommandContext } from "./command.ts";
 import { type Commands, createCommands } from "./registry.ts";
 import { createSession, type Session } from "./session.ts";
+import { parseScheduleWords } from "./schedule-vocabulary.ts";
 import { parseVocabulary } from "./vocabulary.ts";
 
 /** The text of a file of `digests/`: `ar.ftl`, `daily.yaml`. Throws when it cannot be read. */
 export type ReadText = (name: string) => string;
 
 /** What `digests/` says: words, digests and the names of commands. */
-export interface ReaderData extends Pick<CommandContext, "definitions" | "words" | "vocabulary"> {
+export interface ReaderData extends Pick<CommandContext, "definitions" | "words" | "vocabulary" | "schedule"> {
   readonly commands: Commands;
 }
 
@@ -38,6 +40,7 @@ export function readReaderData(readText: ReadText, stories: readonly Story[]): R
     },
     words: createWords(readText("ar.ftl"), readText("en.ftl")),
     vocabulary,
+    schedule: parseScheduleWords(yaml("subscriptions.yaml"), "digests/subscriptions.yaml"),
     commands: createCommands(stories, vocabulary),
   };
 }
@@ -48,15 +51,20 @@ export interface SetUpInput {
   readonly stories: readonly Story[];
   readonly options: ReaderOptions;
   readonly today: () => string;
+  readonly zones?: ZoneNames;
+  /** The chat at the moment of asking; absent for single questions. */
+  readonly chat?: () => ChatHere;
   readonly readText: ReadText;
 }
 
 /** A reader's conversation over a store. Throws as `readReaderData` does. */
 export function setUpSession(input: SetUpInput): { readonly session: Session; readonly words: Words } {
-  const { store, gazetteer, stories, options, today, readText } = input;
+  const { store, gazetteer, stories, options, today, readText, zones = noZones, chat = () => null } = input;
   const [story] = stories;
   if (story === undefined) throw new Error("config/stories/ has no story: add one, or restore it from the repository");
   const { commands, ...data } = readReaderData(readText, stories);
-  const context = { ...data, store, gazetteer, story, stories, options };
-  return { words: data.words, session: createSession({ commands, context, today }) };
+  const context = { ...data, store, gazetteer, story, stories, options, zones };
+  return { words: data.words, session: createSession({ commands, context, today, chat }) };
 }
+
+const noZones: ZoneNames = [];

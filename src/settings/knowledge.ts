@@ -12,6 +12,7 @@ import {
   placesSchema,
 } from "../domain/records.ts";
 import { type Source, sourcesSchema } from "../domain/source.ts";
+import { type ZoneNames, zonesSchema } from "../domain/zone.ts";
 import type { Story } from "../domain/story.ts";
 import { lexiconFileSchemas, type Measures, measuresSchema } from "../extract/lexicon.ts";
 import { foldText } from "../extract/text/fold.ts";
@@ -32,6 +33,7 @@ export interface Knowledge {
   readonly measures: Measures;
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
+  readonly zones: ZoneNames;
   /** How ingest tells an article from the page around it, and languages of one script apart. */
   readonly furniture: z.infer<typeof furnitureSchema>;
   readonly languageProfiles: z.infer<typeof languageProfilesSchema>;
@@ -47,6 +49,7 @@ const topFiles = {
   places: placesSchema,
   measures: measuresSchema,
   sources: sourcesSchema,
+  zones: zonesSchema,
   furniture: furnitureSchema,
   languages: languageProfilesSchema,
 } as const;
@@ -75,6 +78,7 @@ export function loadKnowledge(path: string, commandWords: readonly string[] = []
     measures: top.measures,
     stories: stories.map(({ story }) => story),
     sources: top.sources,
+    zones: top.zones,
     furniture: top.furniture,
     languageProfiles: top.languages,
     fingerprint: folder.fingerprint,

@@ -10,7 +10,7 @@ import type { Store } from "../../src/domain/ports.ts";
 import { loadKnowledge } from "../../src/settings.ts";
 import { makeArticle, makeEstimate, makeExtraction, makeQuote } from "../support/store-fixtures.ts";
 
-const { gazetteer, stories } = loadKnowledge("config");
+const { gazetteer, stories, zones } = loadKnowledge("config");
 const readText = (name: string) => readFileSync(`digests/${name}`, "utf8");
 const entity = (id: string): EntityRef => {
   const found = gazetteer.entities.get(id);
@@ -57,7 +57,8 @@ afterAll(() => store.close());
 
 function newSession(language: "ar" | "en" = "en"): Session {
   const options = { language, digits: "latin", dualMonths: true } as const;
-  return setUpSession({ store, gazetteer, stories, options, today: () => "2024-11-14", readText }).session;
+  const chat = () => ({ id: "terminal:local", zone: "UTC", now: Date.UTC(2024, 10, 14), newId: () => "s" });
+  return setUpSession({ store, gazetteer, stories, zones, options, today: () => "2024-11-14", readText, chat }).session;
 }
 
 const textOf = (message: Message): string =>
@@ -242,7 +243,10 @@ describe("the list of commands", () => {
       expect(words.keys).toContain(summary);
       const session = newSession();
       await session.ask("/digest 2024-11-13");
-      for (const line of Object.values(example)) expect((await session.ask(line)).isProblem, line).not.toBe(true);
+      for (const line of Object.values(example)) {
+        await session.ask("/subscribe 07:00");
+        expect((await session.ask(line)).isProblem, line).not.toBe(true);
+      }
     }
   });
 

@@ -1,0 +1,188 @@
+import type { Block, Button, Inline, Message } from "../domain/message.ts";
+import { dayAt } from "../domain/slots.ts";
+import type { Subscription, TimeOfDay } from "../domain/subscription.ts";
+import type { ZoneNames } from "../domain/zone.ts";
+import { line, message, note, title } from "./blocks.ts";
+import { printDigits } from "./numbers.ts";
+import { plain } from "./words.ts";
+import { createWriter, type MessageContext, type Writer } from "./writer.ts";
+
+/** What was just done to a chat's subscriptions. */
+export interface SubscriptionChange {
+  readonly kind: "added" | "changed" | "removed" | "paused" | "resumed" | "again";
+  /** How many it was done to. */
+  readonly count?: number;
+}
+
+export interface SubscriptionList {
+  readonly subscriptions: readonly Subscription[];
+  readonly zones: ZoneNames;
+  readonly change: SubscriptionChange | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What a chat has subscribed to, each with its number, and buttons for the usual changes. */
+export function subscriptionsMessage(list: SubscriptionList, context: MessageContext): Message {
+  const { subscriptions, change } = list;
+  const writer = createWriter(context, null);
+  const done =
+    change === null
+      ? []
+      : [
+          line(
+            writer.say(
+              `subscription-${change.kind}`,
+              { count: writer.number(change.count ?? 1) },
+              { n: change.count ?? 1 },
+            ),
+          ),
+        ];
+  if (subscriptions.length === 0) {
+    const buttons: Button[][] = [[{ label: "08:30", command: "subscribe 08:30" }]];
+    return message(writer, [...done, line(writer.say("subscriptions-none", { example: "/subscribe 08:30" }))], buttons);
+  }
+  const items = subscriptions.flatMap((one, i) => itemBlocks(one, i + 1, list, writer));
+  const hint = note(writer.say("subscriptions-hint", { example: "/settings 1 21:00" }));
+  return message(
+    writer,
+    [...done, title(writer.say("subscriptions-title")), ...items, hint],
+    buttonsOf(subscriptions, writer),
+  );
+}
+
+function itemBlocks(
+  one: Subscription,
+  number: number,
+  { zones, now }: SubscriptionList,
+  writer: Writer,
+): readonly Block[] {
+  const when = writer.say("subscription-when", {
+    days: daysText(one, writer),
+    time: timeText(one, writer),
+    zone: zoneName(one.zone, zones, writer),
+  });
+  const details = detailsOf(one, writer).flatMap((detail) => writer.join(" · ", detail));
+  const text = writer.join(`${writer.number(number)}) `, writer.bold(when), details);
+  const next = one.nextDueAt === null ? stateText(one, writer) : nextText(one, one.nextDueAt, now, writer);
+  return [
+    { kind: "item", number: null, text, factIds: [] },
+    { kind: "line", text: next },
+  ];
+}
+
+function daysText({ days }: Subscription, writer: Writer): readonly Inline[] {
+  if (days.length === 7) return writer.say("every-day");
+  return writer.list(days.map((weekday) => writer.say("weekday", {}, { weekday })));
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+const timeText = ({ hour, minute }: TimeOfDay, { options }: Writer): string =>
+  printDigits(`${pad(hour)}:${pad(minute)}`, options.digits);
+
+function zoneName(zone: string, zones: ZoneNames, { language }: Writer): string {
+  const known = zones.find((one) => one.zone === zone);
+  return known === undefined ? zone : known[language];
+}
+
+function detailsOf(one: Subscription, writer: Writer): readonly (readonly Inline[])[] {
+  const { quiet, sections } = one;
+  return [
+    ...(one.window === "since" ? [] : [writer.say("subscription-window", {}, { window: one.window })]),
+    writer.say("subscription-languages", {}, { languages: one.languages.join("-") }),
+    ...(sections === null ? [] : [writer.list(sections.map((section) => sectionName(section, writer)))]),
+    ...(one.onlyIfChanged ? [writer.say("subscription-only-if-changed")] : []),
+    ...(one.silent ? [writer.say("subscription-silent")] : []),
+    ...(quiet === null
+      ? []
+      : [writer.say("subscription-quiet", { from: timeText(quiet.from, writer), to: timeText(quiet.to, writer) })]),
+  ];
+}
+
+function sectionName(section: string, writer: Writer): readonly Inline[] {
+  const key = `section-${section}`;
+  return writer.has(key) ? writer.say(key) : writer.join(section);
+}
+
+function stateText({ state, reason }: Subscription, writer: Writer): readonly Inline[] {
+  if (state === "suspended") return writer.say("subscription-suspended", { reason: reason ?? "" });
+  return writer.say("subscription-is-paused");
+}
+
+function nextText(one: Subscription, dueAt: number, now: number, writer: Writer): readonly Inline[] {
+  const local = Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(one.zone);
+  const days = dayAt(now, one.zone).until(local.toPlainDate()).days;
+  const day = days > 1 ? writer.weekday(local.toPlainDate().toString()) : writer.say(days === 1 ? "tomorrow" : "today");
+  return writer.say("subscription-next", { day, time: timeText(local, writer) });
+}
+
+function buttonsOf(subscriptions: readonly Subscription[], writer: Writer): readonly (readonly Button[])[] {
+  const button = (key: string, command: string): Button => ({ label: plain(writer.say(key)), command });
+  const isActive = subscriptions.some(({ state }) => state === "active");
+  const general = [
+    button("button-digest", "digest"),
+    isActive ? button("button-pause", "pause") : button("button-resume", "pause off"),
+  ];
+  const [only] = subscriptions;
+  if (only === undefined || subscriptions.length > 1)
+    return [general, [button("button-unsubscribe-all", "unsubscribe all")]];
+  return [
+    general,
+    [
+      only.silent ? button("button-sound", "settings 1 sound") : button("button-silent", "settings 1 silent"),
+      only.onlyIfChanged
+        ? button("button-always", "settings 1 always")
+        : button("button-only-news", "settings 1 only if changed"),
+      only.languages.length === 1
+        ? button("button-both-languages", "settings 1 both")
+        : button("button-one-language", `settings 1 ${writer.language}`),
+    ],
+    [button("button-unsubscribe", "unsubscribe 1")],
+  ];
+}
+
+/** How to subscribe, with the usual hours as buttons. */
+export function subscribeHelpMessage(context: MessageContext): Message {
+  const writer = createWriter(context, null);
+  const hours = ["07:00", "08:30", "18:00", "21:00"].map((time) => ({ label: time, command: `subscribe ${time}` }));
+  return message(writer, [line(writer.say("subscribe-when")), note(writer.say("subscribe-examples"))], [hours]);
+}
+
+/** What is kept of a chat. */
+export function privacyMessage(
+  kept: { readonly chat: string; readonly subscriptions: number; readonly deliveries: number },
+  context: MessageContext,
+): Message {
+  const writer = createWriter(context, null);
+  const counts = {
+    chat: kept.chat,
+    subscriptions: writer.number(kept.subscriptions),
+    deliveries: writer.number(kept.deliveries),
+  };
+  const button = { label: plain(writer.say("button-forget")), command: "forgetme" };
+  return message(writer, [line(writer.say("privacy-kept", counts)), line(writer.say("privacy-not"))], [[button]]);
+}
+
+/** Asks whether all is to be forgotten; or, with what was deleted, says that it is. */
+export function forgetMessage(
+  forgotten: { readonly subscriptions: number; readonly deliveries: number } | null,
+  context: MessageContext,
+): Message {
+  const writer = createWriter(context, null);
+  if (forgotten === null) {
+    const button = { label: plain(writer.say("button-forget-yes")), command: "forgetme yes" };
+    return message(writer, [line(writer.say("forget-sure"))], [[button]]);
+  }
+  const { subscriptions, deliveries } = forgotten;
+  const counts = { subscriptions: writer.number(subscriptions), deliveries: writer.number(deliveries) };
+  return message(writer, [line(writer.say("forget-done", counts))]);
+}
+
+/** Said under any answer to a chat that a digest may not have reached, with the button that sends it again. */
+export function withUncertain(answer: Message, count: number, context: MessageContext): Message {
+  if (count === 0) return answer;
+  const writer = createWriter(context, null);
+  const button = { label: plain(writer.say("button-again")), command: "settings again" };
+  const text = writer.say("uncertain-note", { count: writer.number(count) }, { n: count });
+  return { ...answer, blocks: [...answer.blocks, { kind: "gap" }, note(text)], buttons: [...answer.buttons, [button]] };
+}
