@@ -43,7 +43,7 @@ function figuresChart(
   const points = data.series.flatMap((series) => series.points);
   const key = keyOfMarks(page, points, area.bottom + SECTION_GAP * 0.75);
   const list = legend(page, styled, others, key.bottom + SECTION_GAP * 0.75);
-  const notes = noteLines(page, notesOf(data, area.isLog, writer), list.bottom);
+  const notes = noteLines(page, notesOf(data, area.isLog, heldOf(answer, measure), writer), list.bottom);
   return {
     id: measure,
     alt: altText(
@@ -99,9 +99,14 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
+function heldOf({ held }: FiguresAnswer, measure: string): number {
+  return held.filter((claim) => claim.measure === measure).length;
+}
+
 /** What the picture cannot show by itself. */
-function notesOf({ undated }: ChartData, isLog: boolean, writer: Writer): readonly string[] {
-  const log = isLog ? writer.say("chart-log") : [];
-  const left = undated > 0 ? writer.say("chart-undated", { number: writer.number(undated) }, { count: undated }) : [];
-  return [log, left].map(pictureText).filter((note) => note !== "");
+function notesOf({ undated }: ChartData, isLog: boolean, held: number, writer: Writer): readonly string[] {
+  const counted = (key: string, count: number) =>
+    count > 0 ? [writer.say(key, { number: writer.number(count) }, { count })] : [];
+  const log = isLog ? [writer.say("chart-log")] : [];
+  return [...log, ...counted("chart-undated", undated), ...counted("chart-held", held)].map(pictureText);
 }

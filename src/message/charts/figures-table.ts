@@ -9,9 +9,9 @@ import {
   endText,
   fromStart,
   LINE_HEIGHT,
+  nameAndFigure,
   type Page,
   pictureText,
-  shorten,
   startText,
   wordingOf,
   wrap,
@@ -21,7 +21,6 @@ import {
 const MAX_ROWS = 14;
 const HEADING = { size: 13, bold: true } as const;
 const NAME = { size: 14.5 } as const;
-const FIGURE = { size: 14.5, bold: true } as const;
 const DETAIL = { size: 12.5 } as const;
 /** Above and below the words of a row. */
 const PADDING = 7;
@@ -132,18 +131,20 @@ function tableRow(page: Page, { claim, change }: FigureRow, isNew: boolean, top:
   const { writer, palette } = page;
   const room = page.width - 2 * page.margin;
   const first = top + PADDING + (NAME.size * LINE_HEIGHT) / 2;
-  const figure = endText(page, pictureText(bareFigure(claim, writer)), 0, first, FIGURE);
-  const nameRoom = room - figure.width - 14;
-  const name = shorten(
-    pictureText(sourceName(claim.source, writer)),
-    (text) => page.measure(wordingOf(text, NAME, page.isRtl)) <= nameRoom,
-  );
-  const second = first + (NAME.size * LINE_HEIGHT) / 2 + (DETAIL.size * LINE_HEIGHT) / 2 + 1;
-  const moved = changeCell(page, change, second);
-  const movedWidth = moved.texts.reduce((sum, text) => sum + text.width + ARROW_ROOM + 14, 0);
+  const name = { text: pictureText(sourceName(claim.source, writer)), distance: 0 };
+  const figure = { text: pictureText(bareFigure(claim, writer)), distance: 0 };
+  const head = nameAndFigure(page, name, figure, first, NAME.size);
+  const line = DETAIL.size * LINE_HEIGHT;
+  const second = head.y + (NAME.size * LINE_HEIGHT + line) / 2 + 1;
+  const movedText = changeText(change, writer);
+  const movedWidth = movedText === "" ? 0 : page.measure(wordingOf(movedText, DETAIL, page.isRtl)) + ARROW_ROOM + 14;
+  // Beside the details where it leaves them half of the line, else under them.
+  const isBeside = movedWidth <= room / 2;
+  const details = wrap(page, detailsText({ claim }, writer), isBeside ? room - movedWidth : room, DETAIL, 3);
+  const last = second + line * (details.length - 1);
+  const moved = changeCell(page, movedText, change, isBeside ? second : last + line);
   const muted = { ...DETAIL, color: palette.muted };
-  const details = wrap(page, detailsText({ claim }, writer), room - movedWidth, DETAIL, 3);
-  const bottom = second + DETAIL.size * LINE_HEIGHT * (details.length - 0.5) + PADDING;
+  const bottom = (isBeside ? last : last + line) + line / 2 + PADDING;
   const rule = { left: page.margin, top: bottom, width: room, height: 1, color: palette.grid };
   const mark = {
     left: page.isRtl ? page.width - MARK_WIDTH : 0,
@@ -154,9 +155,8 @@ function tableRow(page: Page, { claim, change }: FigureRow, isNew: boolean, top:
   };
   return {
     texts: [
-      startText(page, name, 0, first, NAME),
-      figure,
-      ...details.map((line, i) => startText(page, line, 0, second + DETAIL.size * LINE_HEIGHT * i, muted)),
+      ...head.texts,
+      ...details.map((words, i) => startText(page, words, 0, second + line * i, muted)),
       ...moved.texts,
     ],
     bands: isNew ? [rule, mark] : [rule],
@@ -173,24 +173,29 @@ function detailsText({ claim }: Pick<FigureRow, "claim">, writer: Writer): strin
   return cells.join(" · ") + pictureText(outletsAfter(claim.reports, writer, { withRepeats: false }));
 }
 
+function changeText(change: FigureRow["change"], writer: Writer): string {
+  if (change.kind === "new") return pictureText(writer.say("change-new"));
+  if (change.kind !== "up" && change.kind !== "down") return "";
+  const { from } = change;
+  return pictureText(
+    writer.say("chart-from", { from: bareFigure(from, writer, "oblique"), day: writer.day(from.day) }),
+  );
+}
+
 /** The arrow is drawn: text fonts have none. */
-function changeCell(page: Page, change: FigureRow["change"], y: number): Pick<Part, "texts" | "strokes"> {
-  const { writer, palette } = page;
-  const style = { ...DETAIL, color: palette.muted };
-  if (change.kind === "new")
-    return { texts: [endText(page, pictureText(writer.say("change-new")), 0, y, style)], strokes: [] };
-  if (change.kind !== "up" && change.kind !== "down") return { texts: [], strokes: [] };
-  const from = writer.say("chart-from", {
-    from: bareFigure(change.from, writer, "oblique"),
-    day: writer.day(change.from.day),
-  });
-  const text = endText(page, pictureText(from), 0, y, style);
+function changeCell(
+  page: Page,
+  words: string,
+  { kind }: FigureRow["change"],
+  y: number,
+): Pick<Part, "texts" | "strokes"> {
+  if (words === "") return { texts: [], strokes: [] };
+  const text = endText(page, words, 0, y, { ...DETAIL, color: page.palette.muted });
+  if (kind !== "up" && kind !== "down") return { texts: [text], strokes: [] };
   const x = fromStart(page, page.width - 2 * page.margin - text.width - ARROW_ROOM / 2 - 1);
-  const half = change.kind === "up" ? 6 : -6;
-  return {
-    texts: [text],
-    strokes: [{ from: [x, y + half], to: [x, y - half], color: palette.muted, width: 1.6, ends: ["none", "arrow"] }],
-  };
+  const half = kind === "up" ? 6 : -6;
+  const arrow = { from: [x, y + half], to: [x, y - half], ends: ["none", "arrow"] } as const;
+  return { texts: [text], strokes: [{ ...arrow, color: page.palette.muted, width: 1.6 }] };
 }
 
 function isNewSince({ claim }: FigureRow, since: string): boolean {

@@ -2,7 +2,16 @@ import type { PictureStroke, PictureSymbol, PictureText } from "../../domain/pic
 import { bareFigure, sourceName } from "../figure-lines.ts";
 import { HEDGE_WIDTH, type MarkStyle, RANGE_WIDTH, symbolOf } from "./marks.ts";
 import type { Point, Series } from "./points.ts";
-import { endText, fromStart, LINE_HEIGHT, type Page, pictureText, shorten, startText, wordingOf } from "./wording.ts";
+import {
+  endText,
+  fromStart,
+  LINE_HEIGHT,
+  nameAndFigure,
+  type Page,
+  pictureText,
+  startText,
+  wordingOf,
+} from "./wording.ts";
 
 /** A part of the page and where the next one begins. */
 export interface Part {
@@ -14,7 +23,9 @@ export interface Part {
 
 const ROW = 25;
 const NAME = { size: 13.5 } as const;
-const FIGURE = { size: 13.5, bold: true } as const;
+const DAY = { size: 12.5 } as const;
+/** Between a figure and its day. */
+const DAY_GAP = 26;
 const KEY = { size: 12.5 } as const;
 const GLYPH = 24;
 
@@ -28,22 +39,15 @@ export function legend(
   const texts: PictureText[] = [];
   const symbols: PictureSymbol[] = [];
   let y = top + ROW / 2;
-  for (const { series, style } of shown) {
-    const { writer, palette } = page;
-    const day = endText(page, pictureText(writer.day(series.latest.claim.day)), 0, y, {
-      size: 12.5,
-      color: palette.muted,
-    });
-    const figure = endText(page, pictureText(bareFigure(series.latest.claim, writer)), DAY_COLUMN, y, FIGURE);
-    const room = page.width - 2 * page.margin - GLYPH - DAY_COLUMN - figure.width - 12;
-    const fits = (text: string) => page.measure(wordingOf(text, NAME, page.isRtl)) <= room;
-    texts.push(
-      startText(page, shorten(pictureText(sourceName(series.source, writer)), fits), GLYPH, y, NAME),
-      figure,
-      day,
-    );
+  const days = shown.map(({ series }) => pictureText(page.writer.day(series.latest.claim.day)));
+  const dayColumn = DAY_GAP + Math.max(0, ...days.map((day) => page.measure(wordingOf(day, DAY, page.isRtl))));
+  for (const [i, { series, style }] of shown.entries()) {
+    const name = { text: pictureText(sourceName(series.source, page.writer)), distance: GLYPH };
+    const figure = { text: pictureText(bareFigure(series.latest.claim, page.writer)), distance: dayColumn };
+    const row = nameAndFigure(page, name, figure, y, NAME.size);
+    texts.push(...row.texts, endText(page, days[i] as string, 0, y, { ...DAY, color: page.palette.muted }));
     symbols.push(symbolOf(fromStart(page, GLYPH / 2 - 4), y, style, series.latest));
-    y += ROW;
+    y = row.y + ROW;
   }
   if (others.count > 0) {
     const text = pictureText(
@@ -55,8 +59,6 @@ export function legend(
   }
   return { texts, symbols, strokes: [], bottom: y - ROW / 2 };
 }
-
-const DAY_COLUMN = 92;
 
 type KeyId = "there" | "planned" | "denied" | "up" | "down" | "about" | "between";
 

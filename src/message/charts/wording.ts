@@ -73,6 +73,34 @@ export function textAt(
   return { ...wording, x, y, align, color: style.color ?? page.palette.ink, halo: null, width: page.measure(wording) };
 }
 
+/** Narrower names are not worth cutting: the figure goes on a line of its own. */
+const NAME_ROOM = 110;
+const FACING_GAP = 14;
+
+/** Words with their distance from the side where they stand. */
+export interface Placed {
+  readonly text: string;
+  readonly distance: number;
+}
+
+/** A name at the beginning and a figure at the end of a line; under it where both do not fit. `y`: the last line. */
+export function nameAndFigure(
+  page: Page,
+  name: Placed,
+  figure: Placed,
+  y: number,
+  size: number,
+): { readonly texts: readonly PictureText[]; readonly y: number } {
+  const whole = page.width - 2 * page.margin - name.distance - figure.distance;
+  const value = endText(page, figure.text, figure.distance, y, { size, bold: true });
+  const beside = whole - value.width - FACING_GAP;
+  const widthOf = (text: string) => page.measure(wordingOf(text, { size }, page.isRtl));
+  const isBelow = beside < NAME_ROOM && widthOf(name.text) > beside;
+  const shown = shorten(name.text, (text) => widthOf(text) <= (isBelow ? whole - FACING_GAP : beside));
+  const last = isBelow ? y + size * LINE_HEIGHT : y;
+  return { texts: [startText(page, shown, name.distance, y, { size }), { ...value, y: last }], y: last };
+}
+
 /** Words in as many lines as they need, at most `maxLines`; what does not fit ends in an ellipsis. */
 export function wrap(page: Page, text: string, room: number, style: TextStyle, maxLines: number): readonly string[] {
   const fits = (line: string) => page.measure(wordingOf(line, style, page.isRtl)) <= room;

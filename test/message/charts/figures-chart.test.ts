@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hedges, statuses } from "../../../src/domain/fact.ts";
 import type { Picture, PictureText } from "../../../src/domain/picture.ts";
 import { boxesOverlap } from "../../../src/message/charts/labels.ts";
 import { palettes } from "../../../src/message/charts/palette.ts";
@@ -207,6 +209,15 @@ describe("words", () => {
     expect(textsOf(onlyChart(undated, { language: "en" }))).toContain("1 figure without an exact day is not shown.");
   });
 
+  it("say how many figures are held back as implausible, which are not drawn", () => {
+    const odd = from(1, 900_000, { asOf: "2024-11-12" });
+    const picture = onlyChart([...figuresOfNews, odd], { language: "en" });
+    expect(textsOf(picture).slice(-2).join(" ")).toBe(
+      "1 figure, more than ten times off every other, is held back until it is confirmed.",
+    );
+    expect(plotOf(picture).y.max).toBe(15_000);
+  });
+
   it("describe the picture for those who do not see it", () => {
     expect(onlyChart(figuresOfNews, { language: "en" }).alt).toBe(
       "Chart: North Korean troops in Russia. Each source's last figure: NATO between 10,000 and 12,000 (12 Nov), Salim 3,000 (29 Oct), Pentagon 10,000 (28 Oct), US State Department more than 3,000 (25 Oct), South Korea's NIS 1,500 (18 Oct).",
@@ -248,5 +259,46 @@ describe("figures", () => {
     const dark = onlyChart(figuresOfNews, { language: "en", theme: "dark" }).spec;
     expect(dark.background).toBe(palettes.dark.background);
     expect(JSON.stringify(dark)).not.toContain(palettes.light.ink);
+  });
+});
+
+describe("whatever the figures", () => {
+  const day = fc
+    .integer({ min: 0, max: 1100 })
+    .map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10));
+  const figure = fc
+    .record({
+      value: fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 9_000_000_000 })),
+      spread: fc.integer({ min: 0, max: 5000 }),
+      source: fc.integer({ min: 0, max: 12 }),
+      asOf: day,
+      hedge: fc.constantFrom(...hedges),
+      status: fc.constantFrom(...statuses, null),
+    })
+    .map(({ value, spread, source, asOf, hedge, status }) =>
+      from(source, value, { asOf, hedge, status, max: hedge === "between" ? value + spread : value }),
+    );
+
+  it("words keep apart and stay inside, and every number is one", () => {
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 1, maxLength: 25 }),
+        fc.constantFrom("ar", "en"),
+        (estimates, language) => {
+          for (const { spec } of chartsOver(estimates, { language })) {
+            const boxes = spec.texts.map(textBox);
+            for (const [i, box] of boxes.entries()) {
+              expect(boxes.slice(i + 1).filter((other) => boxesOverlap(box, other))).toEqual([]);
+              expect(box.left >= 0 && box.left + box.width <= spec.width && box.top + box.height <= spec.height).toBe(
+                true,
+              );
+            }
+            // NaN and Infinity would not come back from JSON.
+            expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

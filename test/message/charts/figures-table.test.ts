@@ -11,7 +11,7 @@ import {
   tableOver,
   textBox,
 } from "../../support/made-figures.ts";
-import { contextFor } from "../../support/story.ts";
+import { contextFor, estimate } from "../../support/story.ts";
 
 const tableOf = (estimates: Parameters<typeof tableOver>[0], language: "ar" | "en", since: string | null = null) =>
   tableOver(estimates, { language, since });
@@ -60,6 +60,22 @@ describe("a table", () => {
     expect(bars("en", "2024-11-06").map(({ left }) => left)).toEqual([0, 0, 0]);
     expect(bars("ar", "2024-11-06").map(({ left }) => left)).toEqual([436, 436, 436]);
     expect(textsOf(tableOf(figuresOfNews, "en", "2024-11-06"))).toContain("Bar at the edge: new since 6 Nov");
+  });
+
+  it("puts long words under each other", () => {
+    const wide = { hedge: "between", max: 8_999_999_999 } as const;
+    const estimates = [
+      estimate("a29", "state", 8_999_999_957, { ...wide, asOf: "2023-09-28" }),
+      estimate("a30", "state", 8_999_999_971, { ...wide, asOf: "2023-09-30" }),
+    ];
+    for (const language of ["ar", "en"] as const) {
+      const { spec } = tableOf(estimates, language);
+      const boxes = spec.texts.map(textBox);
+      for (const [i, box] of boxes.entries()) {
+        expect(boxes.slice(i + 1).filter((other) => boxesOverlap(box, other))).toEqual([]);
+        expect(box.left >= 0 && box.left + box.width <= spec.width && box.top + box.height <= spec.height).toBe(true);
+      }
+    }
   });
 
   it("counts what it leaves out", () => {
