@@ -242,6 +242,7 @@ const handlers: Handlers = {
       fingerprint: upkeep.fingerprint,
       readText: (name) => readText("digests", name),
       store: () => openNamed(options, "refuse"),
+      pictures: async () => (await import("./adapters/picture/canvas.ts")).loadCanvas(),
     });
     process.stdout.write(`${findingsText(findings)}\n`);
     if (findings.some(({ state }) => state === "fail")) process.exitCode = 1;

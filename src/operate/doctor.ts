@@ -30,6 +30,8 @@ export interface Probes {
   readonly readText: (name: string) => string;
   /** Opens the store, which is closed again. Throws `StoreError` with the problem `missing` where there is none yet. */
   readonly store: () => Promise<Store>;
+  /** Throws an Error that says what to install when pictures cannot be drawn. */
+  readonly pictures: () => Promise<unknown>;
 }
 
 const NODE_NEEDED = 26;
@@ -53,6 +55,7 @@ export async function examine(probes: Probes): Promise<readonly Finding[]> {
     }),
     await check("words", "mend the files in digests/", () => wordsFinding(probes)),
     await check("store", "see above; the store is left as it is", () => storeFinding(probes)),
+    await picturesFinding(probes),
   ];
 }
 
@@ -86,6 +89,15 @@ async function storeFinding({ store: open, fingerprint }: Probes): Promise<Found
   } finally {
     await store.close();
   }
+}
+
+/** Pictures are optional: without them everything else works. */
+async function picturesFinding({ pictures }: Probes): Promise<Finding> {
+  const finding = await check("pictures", "npm ci, without --omit=optional", async () => {
+    await pictures();
+    return { found: "drawing library and fonts are there" };
+  });
+  return finding.state === "fail" ? { ...finding, state: "warn" } : finding;
 }
 
 function nodeFinding(version: string): Finding {

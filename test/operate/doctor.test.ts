@@ -17,6 +17,7 @@ function healthy(details: Partial<Probes> = {}): Probes {
     knowledge: () => knowledge,
     fingerprint: async () => "now",
     readText: (name) => readFileSync(`digests/${name}`, "utf8"),
+    pictures: async () => {},
     store: async () => {
       const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
       const article = makeArticle("one");
@@ -91,6 +92,13 @@ describe("the doctor", () => {
       tells: /reindex/,
     },
     {
+      what: "that pictures cannot be drawn, which is no failure",
+      probes: { pictures: throws(new Error("pictures need the optional package")) },
+      name: "pictures",
+      state: "warn",
+      tells: /optional package[\s\S]*npm ci/,
+    },
+    {
       what: "an empty store",
       probes: { store: () => openStore(throwAwayStoreUrl, { ifMissing: "create" }) },
       name: "store",
@@ -108,7 +116,7 @@ describe("the doctor", () => {
 
   it("goes on after a failure", async () => {
     const findings = await examine(healthy({ settings: throws(new Error("no")), knowledge: throws(new Error("no")) }));
-    expect(findings.map(({ state }) => state)).toEqual(["ok", "fail", "fail", "fail", "ok"]);
+    expect(findings.map(({ state }) => state)).toEqual(["ok", "fail", "fail", "fail", "ok", "ok"]);
   });
 });
 
