@@ -5,10 +5,13 @@ import { fileURLToPath } from "node:url";
 import { endQuietlyWithoutReader, lookOfConsole, progressOnConsole } from "./adapters/terminal/console.ts";
 import { type AnswerOptions, readerOptions, type StoreOptions } from "./adapters/terminal/options.ts";
 import type { Handlers } from "./adapters/terminal/program.ts";
+import type { ChatHere } from "./commands/command.ts";
 import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
 import { createClaimCare } from "./main/claim-care.ts";
+import { createDeliveryCare } from "./main/delivery-care.ts";
+import { createExtractCare } from "./main/extract-care.ts";
 import { createStoreCare } from "./main/store-care.ts";
 import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
@@ -19,6 +22,7 @@ class Failure extends Error {}
 const home = fileURLToPath(new URL("..", import.meta.url));
 const inHome = (...path: string[]): string => join(home, ...path);
 const samplesFolder = inHome("config", "samples");
+const readReaderText = (name: string): string => readText("digests", name);
 const readText = (...path: string[]): string => readFileSync(inHome(...path), "utf8");
 
 /** Runs one command line. Never throws: what goes wrong is told on standard error, and the exit code is 1. */
@@ -129,16 +133,18 @@ async function openFilled(options: StoreOptions): Promise<Store | null> {
 
 const today = (): string => Temporal.Now.plainDateISO(settings().DEFAULT_ZONE).toString();
 
-async function sessionOver(store: Store, options: AnswerOptions) {
+async function sessionOver(store: Store, options: AnswerOptions, chat?: () => ChatHere) {
   const { setUpSession } = await import("./commands/set-up.ts");
-  const { gazetteer, stories } = knowledge();
+  const { gazetteer, stories, zones } = knowledge();
   return setUpSession({
     store,
     gazetteer,
     stories,
+    zones,
     options: { ...readerOptions(options), language: options.lang ?? settings().DEFAULT_LANGUAGE },
     today,
-    readText: (name) => readText("digests", name),
+    readText: readReaderText,
+    ...(chat === undefined ? {} : { chat }),
   });
 }
 
@@ -155,8 +161,19 @@ async function askOnce(line: string, options: AnswerOptions) {
   return { ...answer, text };
 }
 
+const delivery = createDeliveryCare({
+  openStored: (options) => openNamed(options, "refuse"),
+  knowledge,
+  readText: readReaderText,
+  databaseUrl: () => settings().DATABASE_URL,
+  zone: () => settings().DEFAULT_ZONE,
+  onTrouble: (message) => tell(new Error(message)),
+});
+
 const handlers: Handlers = {
+  ...delivery.handlers,
   ...createClaimCare({ askOnce, openForAnswers, knowledge, today }),
+  ...createExtractCare({ upkeep, leftOut: tellLeftOut, nothingRead }),
   ...createStoreCare({ place: () => ({ folder: settings().DATA_DIR, url: settings().DATABASE_URL }) }),
 
   async start(options) {
@@ -166,7 +183,11 @@ const handlers: Handlers = {
     }
     const stored = await openFilled(options);
     const store = stored ?? (await fillThrowAway([samplesFolder]));
-    const { session, words } = await sessionOver(store, options);
+    // Nobody can subscribe to a store that is thrown away.
+    const isKept = stored !== null && options.corpus === undefined;
+    const chat = isKept ? await delivery.chatHere() : undefined;
+    const { session, words } = await sessionOver(store, options, chat);
+    const stop = isKept ? await delivery.serve(store, options) : async () => {};
     const keys = stored === null ? ["notice-samples", "notice-prompt"] : ["notice-prompt"];
     const notices = (language: Language) => keys.map((key) => words.say(language, key));
     const { runTerminal } = await import("./adapters/terminal/run.ts");
@@ -176,6 +197,7 @@ const handlers: Handlers = {
       notices: { ar: notices("ar"), en: notices("en") },
       onFailure: tell,
     });
+    await stop();
     await store.close();
   },
 
@@ -202,30 +224,6 @@ const handlers: Handlers = {
     if (summary.new + summary.revised + summary.duplicate === 0) throw nothingRead(paths);
   },
 
-  async extract(paths, hints, options) {
-    const [{ extractionRecord }, { extractionText }, extract] = await Promise.all([
-      import("./commands/extraction-record.ts"),
-      import("./commands/extraction-text.ts"),
-      upkeep.extractor(),
-    ]);
-    const isExplained = options.explain === true;
-    let count = 0;
-    for await (const outcome of await upkeep.read(paths, hints)) {
-      if ("skipped" in outcome) {
-        tellLeftOut(outcome.path, outcome.detail);
-        continue;
-      }
-      count += 1;
-      const extraction = extract(outcome.article);
-      const text =
-        options.json === true
-          ? JSON.stringify(extractionRecord(extraction, isExplained))
-          : extractionText(extraction, isExplained);
-      process.stdout.write(`${text}\n`);
-    }
-    if (count === 0) throw nothingRead(paths);
-  },
-
   async reindex(options) {
     const store = await openNamed(options, "refuse");
     const derived = await upkeep.refresh(store);
@@ -240,7 +238,7 @@ const handlers: Handlers = {
       settings: () => ({ platforms: platformsWithTokens() }),
       knowledge,
       fingerprint: upkeep.fingerprint,
-      readText: (name) => readText("digests", name),
+      readText: readReaderText,
       store: () => openNamed(options, "refuse"),
       pictures: async () => (await import("./adapters/picture/canvas.ts")).loadCanvas(),
     });

@@ -8,7 +8,7 @@ import { tick } from "./tick.ts";
 
 export { createEditor, type Editor } from "./editor.ts";
 export { exportSubscriptions, importSubscriptions } from "./transfer.ts";
-export { deliveryReport, reportText } from "./report.ts";
+export { deliveryReport, reportText, resendFailed } from "./report.ts";
 
 export interface DeliveryParts {
   readonly store: Store;

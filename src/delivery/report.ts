@@ -50,6 +50,24 @@ function caseOf({ id, slotAt, chat, state, reason, parts }: Delivery): OpenCase 
   return { id, slot: new Date(slotAt).toISOString(), chat, state, reason, sent };
 }
 
+/**
+ * Makes failed and uncertain deliveries due again, of all slots or of one; a chat that is gone comes back by itself.
+ * @returns how many they are
+ */
+export async function resendFailed(
+  store: DeliveryStore,
+  { slotAt, now, isDryRun }: { slotAt: number | null; now: number; isDryRun: boolean },
+): Promise<number> {
+  const query = { states: ["failed", "uncertain"] as const, ...(slotAt === null ? {} : { slotAt }) };
+  const found = (await store.deliveries(query)).filter(({ renderingId }) => renderingId !== null);
+  return isDryRun
+    ? found.length
+    : store.resend(
+        found.map(({ id }) => id),
+        now,
+      );
+}
+
 /** For an operator's terminal. */
 export function reportText({ slots, cases, more }: DeliveryReport): string {
   if (slots.length === 0) return "No deliveries yet.";

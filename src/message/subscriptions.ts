@@ -66,7 +66,7 @@ function itemBlocks(
   const text = writer.join(`${writer.number(number)}) `, writer.bold(when), details);
   const next = one.nextDueAt === null ? stateText(one, writer) : nextText(one, one.nextDueAt, now, writer);
   return [
-    { kind: "item", number: null, text, factIds: [] },
+    { kind: "line", text },
     { kind: "line", text: next },
   ];
 }

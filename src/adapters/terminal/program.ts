@@ -3,6 +3,7 @@ import { languages } from "../../domain/article.ts";
 import type { StoryView } from "../../domain/story.ts";
 import type { IngestHints } from "../../ingest/index.ts";
 import { addCorrect, type CorrectOptions } from "./correct-command.ts";
+import { addDeliveryCommands, type DeliveryHandlers } from "./delivery-commands.ts";
 import { addExport, type ExportOptions } from "./export-command.ts";
 import { type AnswerOptions, type DataOption, joinWords, withExample, withPicture, withReader } from "./options.ts";
 import { addStoreCommands, type StoreHandlers } from "./store-commands.ts";
@@ -13,7 +14,7 @@ export interface ExtractOptions {
 }
 
 /** What each command of the command line does; `line` is what a reader would have written to a bot. */
-export interface Handlers extends StoreHandlers {
+export interface Handlers extends StoreHandlers, DeliveryHandlers {
   start(options: AnswerOptions): Promise<void>;
   answer(line: string, options: AnswerOptions): Promise<void>;
   /** Writes the file behind an answer; `file` null is standard output. */
@@ -38,6 +39,7 @@ export function createProgram(handlers: Handlers, views: readonly StoryView[], v
   addCorrect(program, handlers);
   addUpkeep(program, handlers);
   addStoreCommands(program, handlers);
+  addDeliveryCommands(program, handlers);
   return program;
 }
 
