@@ -43,6 +43,7 @@ describe("the doctor", () => {
       ["configuration", "ok"],
       ["words", "ok"],
       ["store", "ok"],
+      ["pictures", "ok"],
     ]);
     expect(findingsText(findings)).toMatch(/^ok {4}store +1 articles, 0 facts, last published 2024-10-29$/mu);
   });
