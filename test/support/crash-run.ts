@@ -14,15 +14,17 @@ export interface CrashRun {
   /** 0 for a platform that knows no nonces. */
   readonly nonceMemoryMs: number;
   readonly concurrency: number;
+  /** Where pg-boss says who sends; without it each process sends. */
+  readonly jobsUrl?: string;
 }
 
 const script = fileURLToPath(new URL("../delivery/children/deliver.ts", import.meta.url));
 
 export function startDeliverer(
-  { storeUrl, port, nonceMemoryMs, concurrency }: CrashRun,
+  { storeUrl, port, nonceMemoryMs, concurrency, jobsUrl }: CrashRun,
   onTrouble?: (text: string) => void,
 ): ChildProcess {
-  const args = [script, storeUrl, String(port), String(nonceMemoryMs), String(concurrency)];
+  const args = [script, storeUrl, String(port), String(nonceMemoryMs), String(concurrency), jobsUrl ?? ""];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   child.stderr
     .setEncoding("utf8")
