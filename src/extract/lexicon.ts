@@ -170,6 +170,12 @@ const syntax = z.strictObject({
   name_particles: words,
   /** Words that may stand between a number and the noun that it counts. */
   count_adjectives: words,
+  /** One more person, without a noun. */
+  another: words,
+  /** Verbs that only people are the subject of. */
+  of_people: words,
+  /** Between the two ends of a change (rose to 64 from 58). */
+  changes: words,
   /** Behind a number and a hyphen: how many a group has (10,000-strong). */
   strong: words,
   /** Right before a number of people: what they form (crowd of). */

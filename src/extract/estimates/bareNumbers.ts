@@ -10,18 +10,6 @@ import { phraseAt } from "./nounsInOrder.ts";
 /** How many sentences back the figure may stand that a bare number goes on with. */
 const REACH = 2;
 
-/** Sums of money, and shares: five in every 100 children. */
-export function isNoCount({ document }: Reading, syntax: Syntax, quantity: Quantity): boolean {
-  const { tokens } = document;
-  const before = tokens[quantity.first - 1];
-  if (before?.kind === "symbol" || tokens[quantity.numberFirst - 1]?.kind === "symbol") return true;
-  const lead = syntax.ratios.has(before?.norm ?? "");
-  const behind = tokens[quantity.last + 1]?.norm ?? "";
-  const isShare =
-    document.rules.grammar.placePrepositions.has(behind) && syntax.ratios.has(tokens[quantity.last + 2]?.norm ?? "");
-  return lead || isShare;
-}
-
 /** A verb stands right behind the number, so that it is no object of a verb in front. */
 export function isSubject({ document }: Reading, syntax: Syntax, index: number): boolean {
   const form = document.tokens[index]?.norm ?? "";
@@ -44,17 +32,32 @@ export function bareInOrder(
   const aboard = syntax.aboard.find((words) => startsWith(reading, next, words));
   if (aboard !== undefined) return { ...noun, last: quantity.last + aboard.split(" ").length, rule: "bare:aboard" };
   // "3 million children under five were": an age.
-  if (previous !== null && quantity.first <= previous.last + 1) return null;
+  if (previous !== null && quantity.first <= previous.last + 1 && !isChange(reading, syntax, quantity, previous))
+    return null;
   const isLed = isSubject(reading, syntax, next);
   const tells = (skip: number): boolean => matchOf(document, next + skip, "predicate") !== undefined;
   if (tells(0) || (isLed && [1, 2, 3].some(tells))) return noun;
+  const isOfPeople = (skip: number): boolean =>
+    syntax.ofPeople.some((words) => startsWith(reading, next + skip, words));
+  if (isOfPeople(0) || (isLed && [1, 2, 3].some(isOfPeople)) || syntax.strong.has(document.tokens[next]?.norm ?? ""))
+    return noun;
+  const part = matchOf(document, next, "among") ?? matchOf(document, next, "others");
+  if (part !== undefined) return { ...noun, last: part.last, rule: "part-of:behind" };
   // 23 were children.
   const told = syntax.be.has(document.tokens[next]?.norm ?? "") ? phraseAt(reading, syntax, next + 1) : null;
   if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
   if (previous === null) return null;
+  if (isChange(reading, syntax, quantity, previous)) return noun;
   const back = (document.sentenceOf[quantity.first] ?? 0) - (document.sentenceOf[previous.at] ?? 0);
   if (back === 0 && isListed(reading, syntax, quantity)) return noun;
   return back <= REACH && (isLed || isVerb(reading, next) || isEstimated(reading, quantity)) ? noun : null;
+}
+
+/** "rose to 64 from 58", "raised from 58 to 64": the other end of a change. */
+function isChange(reading: Reading, syntax: Syntax, quantity: Quantity, previous: Counted): boolean {
+  const link = reading.document.tokens[quantity.first - 1];
+  const ends = syntax.changes.has(link?.norm ?? "") && quantity.first - previous.last <= 2;
+  return ends && closesBehind(reading, quantity.last + 1);
 }
 
 /** "90,000 from Lebanon and 81,000 from Turkey", "53 rescuers, Qatar 30", "rather than the 900 it had admitted". */
@@ -66,6 +69,8 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   const isJoined = [lead, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
   if (isJoined && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
   const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
+  const before = document.tokens[quantity.first - 1];
+  if (isAlone && before?.kind === "word" && before.norm.endsWith("ed")) return true;
   const owner = reading.mentions[reading.mentionOf[quantity.first - 1] ?? -1];
   if (isAlone && owner !== undefined && document.tokens[owner.first - 1]?.kind === "comma") return true;
   return syntax.definite.has(norm(quantity.numberFirst - 1)) && syntax.pronouns.has(norm(quantity.last + 1));

@@ -38,6 +38,10 @@ function isBoundary(reading: Reading, index: number): boolean {
   return kind === "comma" || kind === "semicolon" || kind === "stop" || kind === "break" || kind === undefined;
 }
 
+/** The measure of the verb behind the people counted, whose subject they are. */
+export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): string | null =>
+  measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last));
+
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
 export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
   const { document } = reading;

@@ -1,8 +1,8 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { insideDate, isJoined, withoutDate } from "./numbers.ts";
-import { bareInOrder, isNoCount, isSubject } from "./bareNumbers.ts";
+import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
+import { bareInOrder, isSubject } from "./bareNumbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
 import { nounInOrder } from "./nounsInOrder.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
@@ -50,7 +50,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       if (lastCounted === index - 1) lastCounted = index;
       continue;
     }
-    if (syntax !== null && isNoCount(reading, syntax, quantity)) continue;
+    if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1);
     const near = previous !== undefined && isClose(reading, previous, quantity) ? previous : null;

@@ -9,9 +9,10 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, placeIn, predicateMeasure, statusIn } from "./clause.ts";
+import { type Clause, clauseOf, ownMeasure, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
+import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
 export interface EstimateFound {
@@ -50,31 +51,12 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
     if (sentence < 0) continue;
     const previous = found.at(-1);
     const sameSentence = previous?.sentence === sentence ? previous : null;
-    const next = counted[index + (one.rule === PART_OF_NUMBER ? 2 : 1)];
+    const next = counted[afterJoined(input.reading, counted, index)];
     // A number without a noun goes on with the figure before it, even from the sentence before.
     const earlier = sameSentence ?? (previous !== undefined && sentence - previous.sentence <= 2 ? previous : null);
     found.push(estimate(input, one, sentence, sameSentence, earlier, next));
   }
   return found;
-}
-
-/** How a figure hangs on the one before it in its sentence. */
-interface Relation {
-  /** The figure before, when this one takes over what it leaves out. */
-  readonly model: EstimateFound | null;
-  /** A part of the people just counted, an earlier figure of the same, or joined to it by "and". */
-  readonly among: boolean;
-  readonly compared: boolean;
-  readonly joined: boolean;
-}
-
-function relationOf(reading: Reading, counted: Counted, clause: Clause, previous: EstimateFound | null): Relation {
-  if (previous === null) return { model: null, among: false, compared: false, joined: false };
-  const between = { first: previous.last + 1, last: counted.at };
-  const among = counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among");
-  const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
-  const joined = isJoined(reading, previous, counted);
-  return { model: among || compared || joined || counted.measure === null ? previous : null, among, compared, joined };
 }
 
 /** Tokens from a part to the number that it is a part of: "of the". */
@@ -92,7 +74,9 @@ function measureOf(
   const goesOn = counted.rule === "count-noun" || earlier?.measure === "troops";
   const base = counted.measure ?? model?.measure ?? (goesOn ? earlier?.measure : undefined) ?? "other";
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
-  if (!countsPeople && counted.measure !== null) return base;
+  const own = counted.rule.endsWith(":of") && reading.document.rules.grammar.syntax !== null;
+  // Three of the wounded died.
+  if (!countsPeople && counted.measure !== null) return (own ? ownMeasure(reading, counted, clause) : null) ?? base;
   const taken = among || joined || compared ? model?.measure : undefined;
   // 200 of the 11,000 soldiers were killed: the verb tells of the 200.
   const isWhole = earlier?.rules[0] === PART_OF_NUMBER && counted.first - earlier.last <= MAX_PARTITIVE;
@@ -113,7 +97,10 @@ function estimate(
   const owner = input.ownerAt(counted.at);
   const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
   const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
-  const clause = clauseOf(reading, counted, floor, ceiling);
+  const near = clauseOf(reading, counted, floor, ceiling);
+  // Dozens were hurt, 14 of them badly: what became of them is told before the comma.
+  const isPart = previous === null && counted.rule.startsWith("part-of");
+  const clause = isPart ? { ...near, first: floor } : near;
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
   let measure = measureOf(input, counted, clause, relation, earlier);
@@ -163,19 +150,6 @@ const carriedPopulation = (earlier: EstimateFound | null, measure: string): Popu
   earlier !== null && earlier.measure === measure ? earlier.of : null;
 
 const military: readonly (Status | null)[] = ["training", "fighting", "deployed", "moving", "planned"];
-
-function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
-  for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
-  return false;
-}
-
-/** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
-function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
-  const between = counted.first - previous.last - 1;
-  const norm = (index: number): string => reading.document.tokens[index]?.norm ?? "";
-  const owner = reading.document.rules.grammar.syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;
-  return between <= 1 + owner && (norm(counted.first).startsWith("و") || between === 1 + owner);
-}
 
 function statusOf(
   input: EstimateInput,

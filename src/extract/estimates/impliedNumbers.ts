@@ -1,7 +1,8 @@
 import { matchesOf, matchOf } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
-import { oneInOrder } from "./nounsInOrder.ts";
+import { nounAt } from "./nounsInOrder.ts";
+import type { Syntax } from "../languages/syntax.ts";
 
 /** Numbers that the noun itself tells. */
 
@@ -10,7 +11,7 @@ export function numberInNoun(reading: Reading, index: number): Counted[] {
   const { document } = reading;
   const { syntax } = document.rules.grammar;
   if (syntax !== null) {
-    const one = oneInOrder(reading, syntax, index);
+    const one = oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
     return one === null ? [] : [one];
   }
   const match = matchOf(document, index, "counted");
@@ -38,4 +39,64 @@ function isDual(reading: Reading, index: number): boolean {
   if (!all.some(({ meaning }) => meaning.count === "pl" && meaning.population === all[0]?.meaning.population))
     return true;
   return false;
+}
+
+/** Words between an article and its noun: an eight-year-old Palestinian boy. */
+const LONGEST_DESCRIPTION = 6;
+
+/** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
+function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {
+  const { document } = reading;
+  const match = matchOf(document, index, "counted");
+  if (match === undefined || match.meaning.mass || match.meaning.count !== "sg") return null;
+  const first = articleBefore(reading, syntax, index);
+  const noun = first === null ? null : nounAt(reading, index);
+  if (first === null || noun === null || !happensTo(reading, syntax, first, noun.last)) return null;
+  const nationality = matchOf(document, index - 1, "demonym")?.meaning.place.id ?? noun.nationality;
+  return { ...noun, nationality, min: 1, max: 1, hedge: "exact", first, at: first, rule: "predicate+one" };
+}
+
+function articleBefore({ document, mentionOf }: Reading, syntax: Syntax, index: number): number | null {
+  for (let at = index - 1; at >= index - LONGEST_DESCRIPTION; at--) {
+    const token = document.tokens[at];
+    if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
+    if (syntax.indefinite.has(token.norm)) return at;
+    const isAge = token.kind === "number" || token.kind === "dash" || token.glued;
+    const isPlain = (document.matches[at] ?? []).every(({ meaning }) =>
+      ["demonym", "title-adjective"].includes(meaning.cat),
+    );
+    if (!isAge && (token.kind !== "word" || !isPlain || mentionOf[at] !== -1)) return null;
+  }
+  return null;
+}
+
+const FARTHEST_VERB = 10;
+
+/** A predicate right before, or behind what is told of nobody else: a boy was wounded; a driver and two others died. */
+function happensTo({ document }: Reading, syntax: Syntax, first: number, last: number): boolean {
+  if (matchesOf(document, first - 1, "predicate").length > 0) return true;
+  const { tokens } = document;
+  let from = last + 1;
+  // A woman, 62, was injured.
+  if (tokens[from]?.kind === "comma" && tokens[from + 1]?.kind === "number" && tokens[from + 2]?.kind === "comma")
+    from += 3;
+  for (let at = from; at <= from + FARTHEST_VERB; at++) {
+    const token = tokens[at];
+    if (matchOf(document, at, "predicate") !== undefined) return true;
+    const isNext = token?.kind === "word" || token?.kind === "number";
+    if (!isNext || syntax.relatives.has(token.norm) || document.sentenceOf[at] !== document.sentenceOf[last])
+      return false;
+    if (matchOf(document, at, "cue") !== undefined || matchOf(document, at, "complementizer") !== undefined)
+      return false;
+  }
+  return false;
+}
+
+/** "and another was wounded". */
+function anotherOne({ document }: Reading, syntax: Syntax, index: number): Counted | null {
+  if (!syntax.another.has(document.tokens[index]?.norm ?? "")) return null;
+  if (!syntax.be.has(document.tokens[index + 1]?.norm ?? "")) return null;
+  if (matchOf(document, index + 2, "predicate") === undefined) return null;
+  const noun = { population: null, measure: null, nationality: null };
+  return { ...noun, min: 1, max: 1, hedge: "exact", first: index, last: index, at: index, rule: "another" };
 }

@@ -84,7 +84,11 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
     const noun = nounAt(reading, at);
     if (noun !== null) return { ...noun, nationality: nationality ?? noun.nationality };
     const demonym = matchOf(document, at, "demonym");
-    if (demonym !== undefined) {
+    const owner = reading.mentions[reading.mentionStart[at] ?? -1];
+    // 13 UN staff, 40 Hamas fighters.
+    if (owner !== undefined && owner.kind !== "person" && owner.title === null && demonym === undefined)
+      at = owner.last + 1;
+    else if (demonym !== undefined) {
       nationality = demonym.meaning.place.id;
       at = demonym.last + 1;
       const isNoun = demonym.meaning.count === "pl" || closesBehind(reading, at);
@@ -104,7 +108,7 @@ const people = (nationality: string, last: number): Noun => ({
 });
 
 /** A counted noun; with one that says what became of people before it: 40 wounded soldiers. */
-function nounAt(reading: Reading, index: number): Noun | null {
+export function nounAt(reading: Reading, index: number): Noun | null {
   const noun = countedAt(reading, index);
   const match = matchOf(reading.document, index, "counted");
   if (noun === null || match === undefined) return null;
@@ -131,32 +135,4 @@ const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/
 function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
   const token = document.tokens[index];
   return token?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
-}
-
-/** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
-export function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {
-  const { document } = reading;
-  const match = matchOf(document, index, "counted");
-  if (match === undefined || match.meaning.mass || match.meaning.count !== "sg") return null;
-  let first = index - 1;
-  for (let count = 0; count < MAX_ADJECTIVES; count++) {
-    const before = document.tokens[first];
-    if (before?.kind !== "word" || syntax.indefinite.has(before.norm)) break;
-    first--;
-  }
-  if (!syntax.indefinite.has(document.tokens[first]?.norm ?? "")) return null;
-  const noun = phraseAt(reading, syntax, first);
-  if (noun === null || noun.last < match.last || !happensTo(reading, syntax, first, noun.last)) return null;
-  return { ...noun, min: 1, max: 1, hedge: "exact", first, at: first, rule: "predicate+one" };
-}
-
-function happensTo({ document }: Reading, syntax: Syntax, first: number, last: number): boolean {
-  if (matchesOf(document, first - 1, "predicate").length > 0) return true;
-  let at = last + 1;
-  const { tokens } = document;
-  // A woman, 62, was injured.
-  if (tokens[at]?.kind === "comma" && tokens[at + 1]?.kind === "number" && tokens[at + 2]?.kind === "comma") at += 3;
-  const verb = at;
-  while (syntax.be.has(document.tokens[at]?.norm ?? "") || syntax.have.has(document.tokens[at]?.norm ?? "")) at++;
-  return at > verb && matchOf(document, at, "predicate") !== undefined;
 }

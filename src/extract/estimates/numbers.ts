@@ -1,4 +1,5 @@
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
+import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -21,4 +22,44 @@ export const isJoined = (document: TextDocument, { first, numberFirst }: Quantit
 export function insideDate(reading: Reading, index: number): boolean {
   for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;
+}
+
+/** Sums of money ($5 million), parts of a word (eight-year-old), and shares (one in four, five in every 100). */
+export function isNoCount(
+  reading: Reading,
+  syntax: Syntax,
+  quantity: Quantity,
+  before: Quantity | undefined,
+  after: Quantity | undefined,
+): boolean {
+  const { tokens } = reading.document;
+  if (tokens[quantity.numberFirst - 1]?.kind === "symbol" || isCompound(reading, syntax, quantity.last + 1))
+    return true;
+  const isRatio = (index: number): boolean => syntax.ratios.has(tokens[index]?.norm ?? "");
+  if (isRatio(quantity.first - 1)) return true;
+  return isShare(reading, before, quantity) || isShare(reading, quantity, after);
+}
+
+/** The number is a part of a longer word that is no noun of people: eight-year-old, 9-day; not 62-member. */
+function isCompound({ document }: Reading, syntax: Syntax, index: number): boolean {
+  const { tokens } = document;
+  const at = tokens[index]?.kind === "dash" && tokens[index]?.glued === true ? index + 1 : index;
+  const word = tokens[at];
+  if (word?.kind !== "word" || !word.glued || syntax.genitives.has(word.norm) || syntax.strong.has(word.norm))
+    return false;
+  return matchOf(document, at, "counted") === undefined;
+}
+
+const MOST_OF_SHARE = 20;
+
+/** One in four; nine out of ten. */
+function isShare({ document }: Reading, part: Quantity | undefined, whole: Quantity | undefined): boolean {
+  if (part === undefined || whole === undefined || part.vague || whole.vague || part.max > MOST_OF_SHARE) return false;
+  const { placePrepositions, partitives } = document.rules.grammar;
+  const links = document.tokens.slice(part.last + 1, whole.first).map(({ norm }) => norm);
+  const [first = "", second] = links;
+  if (links.length === 1) return placePrepositions.has(first) && !partitives.has(first);
+  return (
+    links.length === 2 && partitives.has(second ?? "") && matchOf(document, part.last + 1, "counted") === undefined
+  );
 }

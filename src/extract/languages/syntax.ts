@@ -22,6 +22,9 @@ export interface Syntax {
   readonly agent: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly countAdjectives: ReadonlySet<string>;
+  readonly another: ReadonlySet<string>;
+  readonly ofPeople: readonly string[];
+  readonly changes: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
   readonly groups: readonly string[];
   readonly ratios: ReadonlySet<string>;
@@ -52,6 +55,9 @@ export function createSyntax(words: SyntaxWords): Syntax {
     agent: folded(words.agent),
     adverbs: folded(words.adverbs),
     countAdjectives: folded(words.count_adjectives),
+    another: folded(words.another),
+    ofPeople: words.of_people.map(foldText),
+    changes: folded(words.changes),
     strong: folded(words.strong),
     groups: words.groups.map(foldText),
     ratios: folded(words.ratios),

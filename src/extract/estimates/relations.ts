@@ -1,0 +1,60 @@
+import { matchOf } from "../document.ts";
+import type { Reading } from "../quotes/walk.ts";
+import type { Clause } from "./clause.ts";
+import type { Counted } from "./counted.ts";
+import type { EstimateFound } from "./estimates.ts";
+import { PART_OF_NUMBER } from "./nounsInOrder.ts";
+
+/** How the figures of a sentence hang together. */
+
+/** The figure behind those that share a verb with this one: 13 medics and a driver were killed; 200 of the 11,000. */
+export function afterJoined({ document }: Reading, counted: readonly Counted[], index: number): number {
+  let next = index + 1;
+  if (counted[index]?.rule === PART_OF_NUMBER) return index + 2;
+  const { syntax } = document.rules.grammar;
+  while (syntax !== null && counted[next] !== undefined) {
+    const [one, other] = [counted[next - 1], counted[next]];
+    const between = other === undefined || one === undefined ? -1 : other.first - one.last - 1;
+    if (between !== 1 || !syntax.coordinators.has(document.tokens[(other?.first ?? 0) - 1]?.norm ?? "")) break;
+    next++;
+  }
+  return next;
+}
+
+/** How a figure hangs on the one before it in its sentence. */
+export interface Relation {
+  /** The figure before, when this one takes over what it leaves out. */
+  readonly model: EstimateFound | null;
+  /** A part of the people just counted, an earlier figure of the same, or joined to it by "and". */
+  readonly among: boolean;
+  readonly compared: boolean;
+  readonly joined: boolean;
+}
+
+/** How a figure hangs on the one before. */
+export function relationOf(
+  reading: Reading,
+  counted: Counted,
+  clause: Clause,
+  previous: EstimateFound | null,
+): Relation {
+  if (previous === null) return { model: null, among: false, compared: false, joined: false };
+  const between = { first: previous.last + 1, last: counted.at };
+  const among = counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among");
+  const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
+  const joined = isJoined(reading, previous, counted);
+  return { model: among || compared || joined || counted.measure === null ? previous : null, among, compared, joined };
+}
+
+function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
+  for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
+  return false;
+}
+
+/** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
+function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
+  const between = counted.first - previous.last - 1;
+  const norm = (index: number): string => reading.document.tokens[index]?.norm ?? "";
+  const owner = reading.document.rules.grammar.syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;
+  return between <= 1 + owner && (norm(counted.first).startsWith("و") || between === 1 + owner);
+}
