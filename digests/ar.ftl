@@ -865,6 +865,7 @@ rank-whole = يُطبع كاملاً
 rank-named = شخص مسمّى
 rank-outlets = الوسائل
 rank-lead = في المطلع
+rank-heard = مذكور في سطر آخر
 rank-undated = بلا تاريخ
 rank-fragment = مقطع من جملة
 rank-leaning = يتكئ على جملة أخرى

@@ -576,6 +576,7 @@ rank-whole = fits whole
 rank-named = a named person
 rank-outlets = outlets
 rank-lead = in the lead
+rank-heard = heard in another line
 rank-undated = no day
 rank-fragment = a fragment
 rank-leaning = leans on another sentence

@@ -133,7 +133,7 @@ function toldElsewhere(
   const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
   const mentions = figures.flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
   return (line) => {
-    if (before.has(line.claim.id)) return true;
+    if (before.has(line.claim.id) || isPlanOf(line, figures)) return true;
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
     // Fighting and stances are never told only in passing, but a forecast that gives the figure is the figure.
     if (line.weight === "fighting") return false;
@@ -141,6 +141,13 @@ function toldElsewhere(
     if (line.claim.aspect !== null) return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
   };
+}
+
+/** "Expects the sending of troops": the line of the source's figure says how many. */
+function isPlanOf({ claim, topicWeight }: EventLine, figures: readonly FigureItem[]): boolean {
+  if (claim.aspect !== "expects" || topicWeight !== "deployment") return false;
+  const planned = figures.flatMap((item) => [item.claim, ...item.expects]).filter(({ status }) => status === "planned");
+  return planned.some(({ source, day }) => source?.id === claim.actors[0]?.id && day === claim.day);
 }
 
 function mentionWords(fact: Fact): readonly (readonly string[])[] {

@@ -54,6 +54,7 @@ const rankOfRole: Readonly<Record<string, number>> = {
   "defence-minister": 5,
   "high-representative": 5,
   spokesperson: 4,
+  ambassador: 4,
   minister: 4,
   "deputy-foreign-minister": 4,
 };

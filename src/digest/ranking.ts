@@ -15,6 +15,7 @@ export const rankNames = [
   "named",
   "outlets",
   "lead",
+  "heard",
   "undated",
   "fragment",
   "leaning",

@@ -65,7 +65,8 @@ function followUp(event: EventLine, writer: Writer): readonly Inline[] | null {
   const { claim } = event;
   const [who] = claim.actors;
   if (who === undefined) return null;
-  if (claim.type !== "deployment" || claim.aspect !== "declined") {
+  const isOnPresence = claim.type === "deployment" || event.topicWeight === "deployment";
+  if (!isOnPresence || claim.aspect !== "declined") {
     const isBrief = claim.aspect === "denied" || claim.aspect === "not_denied";
     return eventClause(event, isBrief ? { names: "short", withDay: true } : inFull, writer);
   }

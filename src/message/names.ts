@@ -17,9 +17,17 @@ export function nameOf(entity: EntityRef, writer: Writer, style: "official" | "f
   return writer.join(language === "ar" ? entry.shortAr : entry.shortEn);
 }
 
-/** Grammatical gender of the printed Arabic name; unknown counts as masculine, as Arabic news does. */
+/** The feminine ending of Arabic nouns, ta marbuta, and the sound plural, whose verb is feminine too. */
+const FEMININE_ENDING = /(?:ة|ات)$/u;
+
+/** Grammatical gender of the printed Arabic name; an unknown person counts as masculine, as in Arabic news. */
 export function genderOf(entity: EntityRef | null, writer: Writer): Gender {
-  return (entity === null ? null : writer.gazetteer.entities.get(entity.id)?.gender) ?? "m";
+  if (entity === null) return "m";
+  const known = writer.gazetteer.entities.get(entity.id)?.gender;
+  if (known !== undefined && known !== null) return known;
+  // A body that only texts know: its first noun tells.
+  const [noun = ""] = entity.ar.split(" ");
+  return entity.kind !== "person" && FEMININE_ENDING.test(noun) ? "f" : "m";
 }
 
 /** Which verb form a subject asks for: one man, one woman, two, two women, or more. */

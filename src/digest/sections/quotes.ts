@@ -5,6 +5,7 @@ import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
 import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
+import { partiesOf } from "../telling.ts";
 import { pointsOf, type RankTerm, terms } from "../ranking.ts";
 
 /** Words older than this are background when an earlier edition has appeared since. */
@@ -55,7 +56,8 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
 }
 
 /** Words given on a known day by a named person weigh more than a statement without either. */
-export function quoteTerms(claim: QuoteClaim, { gazetteer, definition, story }: SectionContext): readonly RankTerm[] {
+export function quoteTerms(claim: QuoteClaim, context: SectionContext): readonly RankTerm[] {
+  const { gazetteer, definition, story } = context;
   const forms = formsOf(claim.content);
   const onTopic = story.terms.every((group) => occursAny(phrasesOf(group), forms));
   return terms({
@@ -64,9 +66,20 @@ export function quoteTerms(claim: QuoteClaim, { gazetteer, definition, story }: 
     whole: wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0,
     named: claim.speaker?.kind === "person" ? 2 : 0,
     outlets: outletCount(claim),
+    heard: isHeard(claim, context) ? -4 : 0,
     undated: claim.day === null ? -3 : 0,
     fragment: isFragment(claim) ? -5 : 0,
   });
+}
+
+/** Who speaks in the line of a call or of a figure already leaves room for another voice. */
+function isHeard({ speaker }: QuoteClaim, { known, previousDay }: SectionContext): boolean {
+  if (speaker === null) return false;
+  const onCall = known.events.some(
+    (claim) =>
+      claim.type === "call" && isNew(claim, previousDay) && partiesOf(claim).some((party) => party.id === speaker.id),
+  );
+  return onCall || known.figures.some((claim) => claim.source?.id === speaker.id && isNew(claim, previousDay));
 }
 
 const newsValue = (claim: QuoteClaim, context: SectionContext): number => pointsOf(quoteTerms(claim, context));

@@ -1,5 +1,5 @@
 import type { FigureClaim } from "../../claims/index.ts";
-import { compareFigure, isFullDay } from "../../claims/index.ts";
+import { compareFigure, countryOf, isFullDay } from "../../claims/index.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew, isTold } from "../context.ts";
 import type { RepeatedItem, UndatedItem } from "../edition.ts";
@@ -27,6 +27,21 @@ export function repeatedSection(context: SectionContext): readonly (RepeatedItem
     .filter((claim) => claim.aspect !== "expected")
     .map((claim): UndatedItem => ({ kind: "undated", event: context.definition.topics.read(claim) }))
     .filter(({ event }) => event.telling !== null)
-    .toSorted((a, b) => Number(b.event.claim.type === "deployment") - Number(a.event.claim.type === "deployment"));
-  return [...figures, ...undated].slice(0, context.limit);
+    .toSorted((a, b) => weightOf(b, context) - weightOf(a, context));
+  const once = [...new Map(undated.toReversed().map((item) => [sayingOf(item, context), item])).values()].toReversed();
+  return [...figures, ...once].slice(0, context.limit);
+}
+
+/** Where people are weighs more than other things; a body by its full name more than "the intelligence service". */
+function weightOf({ event: { claim, topicWeight } }: UndatedItem, { gazetteer }: SectionContext): number {
+  const isDeployment = claim.type === "deployment" || topicWeight === "deployment";
+  return (isDeployment ? 2 : 0) + (gazetteer.entities.has(claim.actors[0]?.id ?? "") ? 1 : 0);
+}
+
+/** Two bodies of one country that confirm one thing, both on no known day, are most likely one. */
+function sayingOf({ event: { claim, topic } }: UndatedItem, { gazetteer }: SectionContext): string {
+  const [actor] = claim.actors;
+  if (actor === undefined || topic === null || claim.aspect === null) return claim.id;
+  // A body that the gazetteer lacks has the country in its id: ua/intelligence.
+  return [countryOf(actor, gazetteer) ?? actor.id.split("/")[0], topic, claim.aspect].join("|");
 }
