@@ -90,6 +90,19 @@ describe.skipIf(testDatabaseUrl === null)(`two machines with pg-boss${withoutPos
     expect(second.timeOf("drain")).toBeGreaterThanOrEqual(first.timeOf("ended"));
   }, 60_000);
 
+  it("a machine that was frozen, and finds another in its place, stops sending", async () => {
+    const url = temporarySchemaUrl();
+    const first = new Machine(url);
+    await until(() => first.has("drain"), 15_000);
+    const second = new Machine(url);
+    await until(() => second.has("ready"), 15_000);
+    first.child.kill("SIGSTOP");
+    await until(() => second.has("drain"), 30_000);
+    first.child.kill("SIGCONT");
+    await until(() => first.has("ended"), 10_000);
+    expect(second.has("ended")).toBe(false);
+  }, 80_000);
+
   it("both work on one queue, each job once", async () => {
     const url = temporarySchemaUrl();
     const machines = [new Machine(url), new Machine(url)];

@@ -86,6 +86,8 @@ async function workOn(boss: PgBoss, queue: Queue, telling: Telling): Promise<voi
  */
 async function startTicks(boss: PgBoss, work: Work, telling: Telling): Promise<void> {
   await boss.createQueue(tickName, tickQueue);
+  await boss.schedule(tickName, "* * * * *", null, { tz: "UTC" });
+  await boss.send(tickName);
   await boss.work(tickName, { pollingIntervalSeconds: pollSeconds }, async () => {
     try {
       await work.tick();
@@ -94,8 +96,6 @@ async function startTicks(boss: PgBoss, work: Work, telling: Telling): Promise<v
       throw error;
     }
   });
-  await boss.schedule(tickName, "* * * * *", null, { tz: "UTC" });
-  await boss.send(tickName);
 }
 
 /**
