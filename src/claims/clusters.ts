@@ -19,8 +19,18 @@ export function createClusters<T>(): Clusters<T> {
   return {
     all,
     fitting(keys, fits) {
-      const near = new Set(keys.flatMap((key) => byKey.get(key)?.inOrder.slice(-MAX_NEAR) ?? []));
-      return [...near].filter((cluster) => cluster.slice(0, FACES).every(fits));
+      const found: T[][] = [];
+      const seen = new Set<T[]>();
+      for (const key of keys) {
+        const near = byKey.get(key)?.inOrder ?? [];
+        for (let i = Math.max(0, near.length - MAX_NEAR); i < near.length; i++) {
+          const cluster = near[i] as T[];
+          if (seen.has(cluster)) continue;
+          seen.add(cluster);
+          if (fitsFaces(cluster, fits)) found.push(cluster);
+        }
+      }
+      return found;
     },
     add(item, cluster, keys) {
       const home = cluster ?? [];
@@ -35,4 +45,9 @@ export function createClusters<T>(): Clusters<T> {
       }
     },
   };
+}
+
+function fitsFaces<T>(cluster: readonly T[], fits: (member: T) => boolean): boolean {
+  for (let i = 0; i < cluster.length && i < FACES; i++) if (!fits(cluster[i] as T)) return false;
+  return true;
 }
