@@ -103,7 +103,8 @@ function createHandlers({ openStored }: DeliveryCareParts): DeliveryHandlers {
     async exportSubscriptions(file, options) {
       const { exportSubscriptions } = await import("../delivery/index.ts");
       const store = await openStored(options);
-      const text = await exportSubscriptions(store).finally(() => store.close());
+      const text = await exportSubscriptions(store);
+      await store.close();
       if (file === null) process.stdout.write(text);
       else writeFileSync(file, text);
     },

@@ -37,7 +37,11 @@ export function addDeliveryCommands(program: Command, handlers: DeliveryHandlers
     .action((options: DeliveryOptions) => handlers.delivery(options));
   const subscriptions = program
     .command("subscriptions")
-    .description("take all subscriptions out, or bring them in: for a new bot, or another store");
+    .description("take all subscriptions out, or bring them in: for a new bot, or another store")
+    .addHelpText(
+      "after",
+      examples("subscriptions export subscriptions.json", "subscriptions import subscriptions.json"),
+    );
   subscriptions
     .command("export")
     .description("write all subscriptions as JSON")

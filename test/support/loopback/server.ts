@@ -23,6 +23,8 @@ export interface Behaviour {
   goneSuffix: string;
   /** Chats whose sends are refused with 400, by the end of their address. */
   refusedSuffix: string;
+  /** For so long, from now on, nobody can connect. */
+  downForMs: number;
 }
 
 const behaviour: Behaviour = {
@@ -35,6 +37,7 @@ const behaviour: Behaviour = {
   delayMs: 0,
   goneSuffix: "-",
   refusedSuffix: "-",
+  downForMs: 0,
 };
 const [logFile = ""] = process.argv.slice(2);
 const log = logFile === "" ? null : openSync(logFile, "a");
@@ -51,17 +54,28 @@ const server = createServer((request, response) => {
   request.on("error", () => {});
 });
 server.keepAliveTimeout = 600_000;
-server.listen(Number(process.argv[3] ?? 0), "127.0.0.1", () => {
+server.once("listening", () => {
   const address = server.address();
   process.stdout.write(`${typeof address === "object" ? address?.port : ""}\n`);
 });
+server.listen(Number(process.argv[3] ?? 0), "127.0.0.1");
 
 function answer(request: IncomingMessage, response: ServerResponse, body: string): void {
   if (request.url === "/send") send(JSON.parse(body) as Sent, response);
   else if (request.url === "/behave") {
     Object.assign(behaviour, JSON.parse(body));
     reply(response, 200, behaviour);
+    if (behaviour.downForMs > 0) goDown();
   } else reply(response, 200, stats);
+}
+
+function goDown(): void {
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : 0;
+  setTimeout(() => server.listen(port, "127.0.0.1"), behaviour.downForMs);
+  behaviour.downForMs = 0;
+  server.close();
+  server.closeIdleConnections();
 }
 
 interface Sent {
