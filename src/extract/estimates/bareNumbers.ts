@@ -36,7 +36,7 @@ export function bareInOrder(
     return null;
   const isLed = isSubject(reading, syntax, next);
   const tells = (skip: number): boolean => matchOf(document, next + skip, "predicate") !== undefined;
-  if (tells(0) || (isLed && [1, 2, 3].some(tells))) return noun;
+  if (tells(0) || ((isLed || isVerb(reading, next)) && [1, 2, 3].some(tells))) return noun;
   const isOfPeople = (skip: number): boolean =>
     syntax.ofPeople.some((words) => startsWith(reading, next + skip, words));
   if (isOfPeople(0) || (isLed && [1, 2, 3].some(isOfPeople)) || syntax.strong.has(document.tokens[next]?.norm ?? ""))

@@ -100,7 +100,8 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
     if (tokens[at]?.kind !== "comma") continue;
     if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
-    return isBe(at + 1) ? { first: at + 2, last: at + 6 } : { first, last };
+    const leads = isBe(at + 1) || syntax.have.has(tokens[at + 1]?.norm ?? "");
+    return leads ? { first: at + 2, last: at + 6 } : { first, last };
   }
   return { first, last };
 }

@@ -12,11 +12,14 @@ const unnamed = { population: null, measure: null, nationality: null };
 
 /** عدد القتلى إلى 45: the noun stands before, behind a word for count, and none stands behind. */
 export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
-  return closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity) : null;
+  return closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
 }
 
-/** The counted noun in front of a number, in its clause: behind "the number of", or with an owner (خسائرها). */
-export function nounBefore(reading: Reading, quantity: Quantity): Noun | null {
+/**
+ * The counted noun in front of a number, in its clause: behind "the number of", or with an owner (خسائرها). `isAlone`:
+ * nothing countable stands behind the number, so that any such noun in front tells what it counts (losses reached 40).
+ */
+export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false): Noun | null {
   const { document } = reading;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < FRONT; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
@@ -25,7 +28,10 @@ export function nounBefore(reading: Reading, quantity: Quantity): Noun | null {
     if (kind === "number" && !insideDate(reading, at)) return null;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");
-    const own = measured?.meaning.population === null && measured.meaning.count === "pl" && isOwned(document, at);
+    const own =
+      measured?.meaning.population === null &&
+      measured.meaning.count === "pl" &&
+      (isOwned(document, at) || (isAlone && document.rules.grammar.syntax !== null));
     if (count === undefined && !own) continue;
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;

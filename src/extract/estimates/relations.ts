@@ -7,12 +7,15 @@ import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 
 /** How the figures of a sentence hang together. */
 
+/** Figures that one verb may have as its subject. */
+const MOST_JOINED = 6;
+
 /** The figure behind those that share a verb with this one: 13 medics and a driver were killed; 200 of the 11,000. */
 export function afterJoined({ document }: Reading, counted: readonly Counted[], index: number): number {
   let next = index + 1;
   if (counted[index]?.rule === PART_OF_NUMBER) return index + 2;
   const { syntax } = document.rules.grammar;
-  while (syntax !== null && counted[next] !== undefined) {
+  while (syntax !== null && counted[next] !== undefined && next - index <= MOST_JOINED) {
     const [one, other] = [counted[next - 1], counted[next]];
     const between = other === undefined || one === undefined ? -1 : other.first - one.last - 1;
     if (between !== 1 || !syntax.coordinators.has(document.tokens[(other?.first ?? 0) - 1]?.norm ?? "")) break;
