@@ -21,10 +21,17 @@ const anyArticle = fc.tuple(
 const read = ([text, language, published]: [string, "ar" | "en", string | null]): Extraction =>
   extract({ ...articleOf(text, published), language });
 
+/** Two verbs lead to the same words: seen once in ten thousand texts, and tried in every run since. */
+const seen: [string, "ar", null] = [
+  "«الموعد نفسه لم يتغير بعد»، قالت ليلى حداد.قالقدمت ألمانيا حزمة عسكرية إلى أوكرانيا بقيمة مليار دولار.ـقال مارك روته إن الموعد لم يتغير بعد.قال",
+  "ar",
+  null,
+];
+
 function holds(check: (extraction: Extraction, text: string) => void): void {
   fc.assert(
     fc.property(anyArticle, (article) => check(read(article), article[0])),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [[seen]] },
   );
 }
 

@@ -6,7 +6,7 @@ import { articleOf, extract, factsOf } from "./support.ts";
 const LONG = { article: 200_000, repeated: 100_000 };
 /** Twice the text should take twice the time; noise of a busy machine gets the rest, a square (4) does not. */
 const MOST = 3.5;
-const ROUNDS = 5;
+const ROUNDS = 12;
 /** Below this, in milliseconds, a run is fast enough whatever the ratio says. */
 const INSTANT = 25;
 

@@ -323,6 +323,8 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "تبعد القرية 300 كلم عن المدينة.", figures: [] },
     { text: "ارتفعت النسبة 30 في المئة.", figures: [] },
     { text: "شارك 30% من الجنود في التدريب.", figures: [] },
+    { text: "قُتل 30% من الجنود.", figures: [] },
+    { text: "قُتل 30 في المئة من الجنود.", figures: [] },
     { text: "في عام 2024 وصل الوفد.", figures: [] },
     { text: "في 12 أكتوبر وصل الوفد.", figures: [] },
     { text: "عند الساعة 10:30 وصل الوفد.", figures: [] },

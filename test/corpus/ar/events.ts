@@ -76,6 +76,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أجرى مارك روته محادثات مع فولوديمير زيلينسكي.",
       events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
     },
+    { text: "سيلتقي مارك روته الرئيس الأوكراني فولوديمير زيلينسكي.", events: [] },
     { text: "التقى النهران عند المدينة.", events: [] },
     { text: "استقبل العام الجديد بفرح.", events: [] },
   ],

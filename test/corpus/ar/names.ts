@@ -153,6 +153,13 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
     {
+      text: "وصل الرئيس الأوكراني فولوديمير زيلينسكي. ثم غادرت الرئيسة.",
+      names: [
+        ["الرئيس الأوكراني فولوديمير زيلينسكي", "Volodymyr Zelensky"],
+        ["الرئيسة", null],
+      ],
+    },
+    {
       text: "وصل ثلاثة وزراء إلى القاعة.",
       names: [["وزراء", null]],
     },
@@ -402,6 +409,7 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "تحدثوا عن اللغة الأوكرانية.", names: [] },
     { text: "اشتروا سيارة ألمانية حمراء.", names: [] },
     { text: "قال في نفسه إن الأمر سهل.", names: [] },
+    { text: "هذا شرط كمالي.", names: [] },
     { text: "تحدث كثيراً عن الطريق.", names: [] },
     { text: "", names: [] },
     { text: "…", names: [] },

@@ -146,6 +146,11 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       ],
     },
     {
+      // Several go on: the one who spoke before is not meant.
+      text: "قال مارك روته إن الموعد لم يتغير بعد. وأضافوا أن المكان تغير قبل أيام.",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+    },
+    {
       // Nobody has spoken before: nobody is guessed.
       text: "وأضاف أن المكان تغير قبل أيام.",
       said: [],
@@ -305,6 +310,16 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Jens Stoltenberg", says: "الموعد لم يتغير بعد", role: "NATO Secretary General" }],
     },
     {
+      text: "قال ينس ستولتنبرغ إن الموعد لم يتغير بعد.",
+      on: "2024-09-15",
+      said: [{ by: "Jens Stoltenberg", says: "الموعد لم يتغير بعد", role: "NATO Secretary General" }],
+    },
+    {
+      // He has left the post by then.
+      text: "قال ينس ستولتنبرغ إن الموعد لم يتغير بعد.",
+      said: [{ by: "Jens Stoltenberg", says: "الموعد لم يتغير بعد", role: null }],
+    },
+    {
       text: "قال متحدث باسم الجيش السوداني إن الموعد لم يتغير بعد.",
       said: [],
       fails: "«a spokesman» is taken for the one spokesman who is listed",
@@ -313,6 +328,7 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
   "no speech at all": [
     { text: "لم يقل مارك روته إن الموعد لم يتغير بعد.", said: [] },
     { text: "ولم تؤكد وزارة الصحة السودانية أن الموعد لم يتغير بعد.", said: [] },
+    { text: "ما قال مارك روته إن الموعد لم يتغير بعد.", said: [] },
     { text: "لن يعلن مارك روته أن الموعد لم يتغير بعد.", said: [] },
     { text: "التقى مارك روته الوفد في كييف.", said: [] },
     { text: "كتب مارك روته كتاباً.", said: [] },
@@ -483,6 +499,23 @@ export const arabicSayingDays: Readonly<Record<string, readonly QuoteExample[]>>
       ],
     },
   ],
+  "an institution's only day": [
+    {
+      text: "أعلنت وزارة الصحة السودانية أن الموعد ثابت حتى الآن. وقالت وزارة الصحة السودانية، الثلاثاء، إن المكان تغير قبل أيام.",
+      said: [
+        { by: "Sudanese Health Ministry", says: "الموعد ثابت حتى الآن", day: "2024-10-29" },
+        { by: "Sudanese Health Ministry", says: "المكان تغير قبل أيام", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "أعلنت وزارة الصحة السودانية أن الموعد ثابت حتى الآن. وقالت وزارة الصحة السودانية، الاثنين، إن المكان تغير قبل أيام. وقالت وزارة الصحة السودانية، الثلاثاء، إن العدد كبير جداً الآن.",
+      said: [
+        { by: "Sudanese Health Ministry", says: "الموعد ثابت حتى الآن", day: null },
+        { by: "Sudanese Health Ministry", says: "المكان تغير قبل أيام", day: "2024-10-28" },
+        { by: "Sudanese Health Ministry", says: "العدد كبير جداً الآن", day: "2024-10-29" },
+      ],
+    },
+  ],
   "no day": [
     {
       text: "قال مارك روته إن الموعد لم يتغير بعد.",
@@ -503,6 +536,11 @@ export const arabicSayingDays: Readonly<Record<string, readonly QuoteExample[]>>
     {
       text: "قال مارك روته، الثلاثاء، إن الموعد لم يتغير بعد.",
       on: null,
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد", day: null }],
+    },
+    {
+      // Nothing was said on a day that had not come when the article was published.
+      text: "قبل قمة 5 نوفمبر المقبل، قال مارك روته إن الموعد لم يتغير بعد.",
       said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد", day: null }],
     },
     {

@@ -10,7 +10,10 @@ export const arabicSpellings: readonly { readonly folded: string; readonly as: r
   { folded: "nato", as: ["NATO", "Nato", "ｎａｔｏ", "NÁTO"] },
   { folded: "رييس", as: ["رئيس", "رَئيس"] },
   { folded: "سوال", as: ["سؤال"] },
-  { folded: "روته", as: ["روته", "روتة", "\u200fروته\u200f", "رو\u00adته", "\ufeffروته"] },
+  {
+    folded: "روته",
+    as: ["روته", "روتة", "\u200fروته\u200f", "\u2067روته\u2069", "\u202bروته\u202c", "رو\u00adته", "\ufeffروته"],
+  },
   { folded: "", as: ["", "\u200f", "\u0640\u0640", "\u0000"] },
 ];
 
