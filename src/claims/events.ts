@@ -34,7 +34,7 @@ interface Happening {
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;
   readonly content: string | null;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
   readonly published: string | null;
 }
 
@@ -95,7 +95,7 @@ function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
     counterpart: fact.counterpart,
     place: fact.place,
     content,
-    words: wordsOf(content ?? fact.evidence.sentence),
+    words: new Set(wordsOf(content ?? fact.evidence.sentence)),
   };
 }
 
@@ -123,7 +123,7 @@ function indirectStatements(
       counterpart: null,
       place: null,
       content: quote.content,
-      words: wordsOf(quote.content),
+      words: new Set(wordsOf(quote.content)),
     }));
 }
 

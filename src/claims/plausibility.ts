@@ -1,4 +1,5 @@
 import type { FigureClaim } from "./claim.ts";
+import { daysBetween } from "./days.ts";
 import { statusesFit } from "./hedges.ts";
 
 /** A figure more than this many times another one, or less than that part of it, is a jump. */
@@ -6,6 +7,9 @@ const JUMP = 10;
 
 /** With so many other sources, even figures of the same day say that one of them is off. */
 const SAME_DAY_SOURCES = 2;
+
+/** Figures published further apart do not speak of the same time: the world may have changed. */
+const COMPARABLE_DAYS = 30;
 
 /** A figure stands when so many outlets carry it. */
 const CONFIRMING_OUTLETS = 2;
@@ -32,14 +36,13 @@ export function holdImplausible(
     : { figures: figures.filter((claim) => !held.has(claim)), held: [...held] };
 }
 
-/** Figures that others can be measured by; of equal ones of a source only the first published. */
+/** Figures that others can be measured by; of equal ones of a source and day only one. */
 function peersByMeasure(figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const first = new Map<string, FigureClaim>();
   for (const claim of figures) {
     if (claim.deniedBy !== null || claim.source === null) continue;
-    const key = [claim.measure, claim.source.id, claim.of?.id, claim.status, claim.min, claim.max].join("|");
-    const known = first.get(key);
-    if (known === undefined || published(claim) < published(known)) first.set(key, claim);
+    const key = [claim.measure, claim.source.id, claim.of?.id, claim.status, claim.max, published(claim)].join("|");
+    if (!first.has(key)) first.set(key, claim);
   }
   return Map.groupBy(first.values(), ({ measure }) => measure);
 }
@@ -48,7 +51,7 @@ function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
   const earlier = new Set<string>();
   const sameDay = new Set<string>();
   for (const peer of peers) {
-    if (peer.source?.id === claim.source?.id || !countsTheSame(claim, peer)) continue;
+    if (peer.source?.id === claim.source?.id || !countsTheSame(claim, peer) || !isOfOneTime(claim, peer)) continue;
     if (isNear(claim, peer)) return false;
     const who = peer.source?.id ?? "";
     if (published(peer) < published(claim)) earlier.add(who);
@@ -60,6 +63,11 @@ function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
 function countsTheSame(a: FigureClaim, b: FigureClaim): boolean {
   if (a.of !== null && b.of !== null && a.of.id !== b.of.id) return false;
   return statusesFit(a.status, b.status);
+}
+
+function isOfOneTime(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.firstPublished === null || b.firstPublished === null) return true;
+  return Math.abs(daysBetween(a.firstPublished, b.firstPublished)) <= COMPARABLE_DAYS;
 }
 
 /** "None" is no multiple of anything: it is a statement, and stands. */

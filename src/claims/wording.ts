@@ -6,13 +6,12 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Share of words that two texts have in common, 0 to 1 (Jaccard). */
-export function overlap(a: readonly string[], b: readonly string[]): number {
-  const setA = new Set(a);
-  const setB = new Set(b);
-  if (setA.size === 0 || setB.size === 0) return 0;
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
   let common = 0;
-  for (const word of setA) if (setB.has(word)) common++;
-  return common / (setA.size + setB.size - common);
+  for (const word of few) if (many.has(word)) common++;
+  return common / (a.size + b.size - common);
 }
 
 /** True when `part` stands inside `whole` as an unbroken run of words. */

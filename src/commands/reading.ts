@@ -41,6 +41,58 @@ export async function readStore({
   return reading;
 }
 
+/** So many days before a window may hold what its news repeats, revises or was announced by. */
+const HISTORY_DAYS = 45;
+
+/**
+ * What an edition of a window needs: everything published in it and in the weeks before it, and of the sources that
+ * speak in it every earlier figure and quotation. A store of many years is not read through for one day's news.
+ * @param window days of publication, `YYYY-MM-DD`; `after` is the day before the first
+ */
+export async function readWindow(
+  { store, gazetteer, story }: ReadContext,
+  window: { readonly after: string | null; readonly to: string },
+): Promise<Reading> {
+  const { after, to } = window;
+  if (after === null) return readStore({ store, gazetteer, story });
+  const corrections = await store.corrections();
+  // On a quiet day, the weeks before the last news.
+  const last = await store.lastPublished(dayFrom(after, 1));
+  const from = dayFrom(last ?? after, -HISTORY_DAYS);
+  const recent = await store.facts({ from, to });
+  const heads = new Map(await store.articleHeads({ from, to }));
+  const isOfWindow = ({ evidence }: Fact) => (heads.get(evidence.articleId)?.published ?? "") > after;
+  const older = await olderOf(store, new Set(heardAs(recent.filter(isOfWindow))), from);
+  const missing = [...new Set(older.map(({ evidence }) => evidence.articleId))];
+  for (const [id, head] of await store.articleHeads(missing)) heads.set(id, head);
+  const facts = [...older, ...recent];
+  return { facts, articles: heads, claims: buildClaims({ facts, articles: heads, gazetteer, story, corrections }) };
+}
+
+/** The day so many days after another; before it when negative. */
+export function dayFrom(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Ids of those who count or are quoted. */
+function* heardAs(facts: readonly Fact[]): Iterable<string> {
+  for (const fact of facts) {
+    if (fact.kind === "estimate" && fact.attributedTo !== null) yield fact.attributedTo.id;
+    if (fact.kind !== "event" && fact.speaker !== null) yield fact.speaker.id;
+  }
+}
+
+/** Figures and quotations of these sources that were published before a day. */
+async function olderOf(store: Store, sources: ReadonlySet<string>, before: string): Promise<readonly Fact[]> {
+  const to = dayFrom(before, -1);
+  const facts = new Map<string, Fact>();
+  for (const id of sources) {
+    const own = await store.facts({ attributedTo: id, to });
+    for (const fact of [...own, ...(await store.facts({ speaker: id, to }))]) facts.set(fact.id, fact);
+  }
+  return [...facts.values()];
+}
+
 /** A gazetteer never changes while the program runs, and has thousands of names. */
 const knownNames = new WeakMap<Gazetteer, NameIndex>();
 

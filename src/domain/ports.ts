@@ -19,8 +19,13 @@ export interface ArticleStore {
   /** Latest revisions, by publication day then id; undated articles last. */
   articles(range?: DayRange): AsyncIterable<Article>;
   countArticles(): Promise<number>;
-  /** Latest revisions without their texts, by id: all, or those asked for; an unknown id is absent from the map. */
-  articleHeads(ids?: readonly string[]): Promise<ReadonlyMap<string, ArticleHead>>;
+  /**
+   * Latest revisions without their texts, by id: all, those asked for (an unknown id is absent from the map), or those
+   * published in a range.
+   */
+  articleHeads(which?: readonly string[] | DayRange): Promise<ReadonlyMap<string, ArticleHead>>;
+  /** The latest day of publication, or the latest one before a day (exclusive); null when there is none. */
+  lastPublished(before?: string): Promise<string | null>;
   /** Articles whose normalised text has all words of the query (Arabic prefixes folded), best first. */
   searchArticles(query: string, limit: number): Promise<readonly ArticleHit[]>;
 }

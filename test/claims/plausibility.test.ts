@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimsPublishedBy } from "../../src/claims/index.ts";
 import type { Fact } from "../../src/domain/fact.ts";
-import { claimsOf, correction, estimate, ref } from "../support/story.ts";
+import { articles, claimsOf, correction, estimate, ref } from "../support/story.ts";
 
 const confirm = (original: Fact) => correction(original, { kind: "confirm" });
 
@@ -60,4 +60,10 @@ test("what is known by a day is judged by what was known by that day", () => {
 test("a figure given only to be denied is no measure for others, and is not held itself", () => {
   expect(heldOf(estimate("a21", "nis", 10, { deniedBy: ref("ru") }), wild())).toEqual([]);
   expect(heldOf(before, estimate("a29", "salim", 300_000, { deniedBy: ref("ru") }))).toEqual([]);
+});
+
+test("figures of months apart do not measure each other", () => {
+  const days = new Map([...articles, ["spring", { published: "2024-04-01", outlet: "marfa", title: null, url: null }]]);
+  const old = estimate("spring", "nis", 50, { asOf: "2024-03-30" });
+  expect(claimsOf([old, estimate("a29", "salim", 3000)], days).held).toEqual([]);
 });

@@ -136,20 +136,37 @@ async function* inPages(
   }
 }
 
-export async function findHeads(db: Kysely<Tables>, ids?: readonly string[]): Promise<Map<string, ArticleHead>> {
+export async function findHeads(
+  db: Kysely<Tables>,
+  which: readonly string[] | DayRange = {},
+): Promise<Map<string, ArticleHead>> {
   const rows = latestRows(db)
     .select(["article_id", "article_revision.revision", "language", "outlet", "title", "url"])
     .select(["article_revision.published", "published_inferred"]);
   const heads = new Map<string, ArticleHead>();
-  if (ids === undefined) {
-    for (const row of await rows.execute()) heads.set(row.article_id, toHead(row));
+  const add = async (some: typeof rows): Promise<void> => {
+    for (const row of await some.execute()) heads.set(row.article_id, toHead(row));
+  };
+  if (!isIds(which)) {
+    let some = rows;
+    if (which.from !== undefined) some = some.where("article.published", ">=", which.from);
+    if (which.to !== undefined) some = some.where("article.published", "<=", which.to);
+    await add(some);
     return heads;
   }
-  for (let i = 0; i < ids.length; i += idsAtOnce) {
-    const some = rows.where("article.id", "in", ids.slice(i, i + idsAtOnce));
-    for (const row of await some.execute()) heads.set(row.article_id, toHead(row));
+  for (let i = 0; i < which.length; i += idsAtOnce) {
+    await add(rows.where("article.id", "in", which.slice(i, i + idsAtOnce)));
   }
   return heads;
+}
+
+/** `Array.isArray` does not tell a read-only list from an object. */
+const isIds = (which: readonly string[] | DayRange): which is readonly string[] => Array.isArray(which);
+
+export async function lastPublished(db: Kysely<Tables>, before?: string): Promise<string | null> {
+  const days = db.selectFrom("article").select((it) => it.fn.max("published").as("day"));
+  const row = await (before === undefined ? days : days.where("published", "<", before)).executeTakeFirst();
+  return row?.day ?? null;
 }
 
 /** Latest revisions by the text index's key, in the order of the keys. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
 import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
-import { articlesByKey, eachArticle, findArticle, findHeads, putArticle } from "./articles.ts";
+import { articlesByKey, eachArticle, findArticle, findHeads, lastPublished, putArticle } from "./articles.ts";
 import { allCorrections, putCorrection } from "./corrections.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
@@ -29,7 +29,8 @@ export async function openSqlStore({ db, textIndex, write, check, changeToken }:
     putArticle: (article) => putArticle(write, textIndex, article),
     article: (id, revision) => findArticle(db, id, revision),
     articles: (range) => eachArticle(db, range),
-    articleHeads: (ids) => findHeads(db, ids),
+    articleHeads: (which) => findHeads(db, which),
+    lastPublished: (before) => lastPublished(db, before),
     async countArticles() {
       const all = db.selectFrom("article").select((it) => it.fn.countAll().as("total"));
       return Number((await all.executeTakeFirstOrThrow()).total);

@@ -1,18 +1,10 @@
 import { type ClaimSet, claimsPublishedBy } from "../../claims/index.ts";
 import type { Language } from "../../domain/article.ts";
 import type { Picture, PictureLook } from "../../domain/picture.ts";
-import {
-  claimsOfEdition,
-  composeEdition,
-  composeFigures,
-  type Edition,
-  explainEdition,
-  latestPublicationDay,
-  previousPublicationDay,
-} from "../../digest/index.ts";
+import { claimsOfEdition, composeEdition, composeFigures, type Edition, explainEdition } from "../../digest/index.ts";
 import { digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
 import type { Answer, CommandContext } from "../command.ts";
-import { messageContext, type Reading, readStore } from "../reading.ts";
+import { dayFrom, messageContext, type Reading, readStore, readWindow } from "../reading.ts";
 import { type DigestArguments, parseDigestArguments } from "./digest-arguments.ts";
 
 /**
@@ -21,9 +13,9 @@ import { type DigestArguments, parseDigestArguments } from "./digest-arguments.t
  */
 export async function answerDigest(context: CommandContext, input: string): Promise<Answer> {
   const asked = parseDigestArguments(context, input);
-  const reading = await readStore(context);
-  const { facts, articles, claims } = reading;
-  const day = asked.day ?? latestNewsDay(reading) ?? context.today;
+  const day = asked.day ?? (await latestNewsDay(context)) ?? context.today;
+  const previousDay = await windowStart(asked, day, context);
+  const { facts, articles, claims } = await readFor({ after: previousDay, to: day }, context);
   const isLong = asked.isWeek || (asked.from !== null && daysIn(asked.from, day) > LONG_WINDOW_DAYS);
   const edition = {
     claims,
@@ -32,7 +24,7 @@ export async function answerDigest(context: CommandContext, input: string): Prom
     story: context.story,
     definition: isLong ? context.definitions.weekly : context.definitions.daily,
     day,
-    previousDay: windowStart(asked, day, reading),
+    previousDay,
     ...(asked.from === null ? {} : { window: "days" as const }),
   };
   const composed = composeEdition(edition);
@@ -64,18 +56,30 @@ function figureTables(
 /** A window of more days has the weekly edition's sections and lengths. */
 const LONG_WINDOW_DAYS = 3;
 
+/** A store of so many articles is read as a whole: every later question is then answered from memory. */
+const SMALL_STORE_ARTICLES = 2000;
+
+/** In a larger store, only the window and what its edition may speak of; its tables leave out who is long silent. */
+async function readFor(window: { after: string | null; to: string }, context: CommandContext): Promise<Reading> {
+  const isSmall = (await context.store.countArticles()) <= SMALL_STORE_ARTICLES;
+  return isSmall ? readStore(context) : readWindow(context, window);
+}
+
 /** The day of the latest article, or of the latest correction: that is told in an edition of its own day. */
-function latestNewsDay({ articles, claims }: Reading): string | null {
-  const corrected = (claims.input.corrections ?? []).map(({ madeOn }) => madeOn);
-  const days = [latestPublicationDay(articles.values()), ...corrected].filter((day) => day !== null);
+async function latestNewsDay({ store }: CommandContext): Promise<string | null> {
+  const corrected = (await store.corrections()).map(({ madeOn }) => madeOn);
+  const days = [await store.lastPublished(), ...corrected].filter((day) => day !== null);
   return days.toSorted().at(-1) ?? null;
 }
 
 /** The day before the window; null when everything is new. */
-function windowStart({ isWeek, from }: DigestArguments, day: string, { articles }: Reading): string | null {
-  const before = (first: string, days: number) => Temporal.PlainDate.from(first).subtract({ days }).toString();
-  if (from !== null) return before(from, 1);
-  return isWeek ? before(day, 7) : previousPublicationDay(articles.values(), day);
+async function windowStart(
+  { isWeek, from }: DigestArguments,
+  day: string,
+  { store }: CommandContext,
+): Promise<string | null> {
+  if (from !== null) return dayFrom(from, -1);
+  return isWeek ? dayFrom(day, -7) : store.lastPublished(day);
 }
 
 function daysIn(from: string, to: string): number {

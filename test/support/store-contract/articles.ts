@@ -184,4 +184,33 @@ export function articleContract(openEmpty: OpenEmpty): void {
     const [hit] = await store.searchArticles("كورسك", 1);
     expect(hit?.snippet.length).toBeLessThan(400);
   });
+
+  it("gives the heads of a range of days, both inclusive, without undated articles", async () => {
+    for (const [id, published] of [
+      ["x", "2024-10-20"],
+      ["y", "2024-10-21"],
+      ["z", "2024-10-29"],
+      ["u", null],
+    ] as const) {
+      await store.putArticle(makeArticle(id, { published }));
+    }
+    const idsIn = async (range: { from?: string; to?: string }) => [...(await store.articleHeads(range)).keys()].sort();
+    expect(await idsIn({ from: "2024-10-21", to: "2024-10-29" })).toEqual(["y", "z"]);
+    expect(await idsIn({ to: "2024-10-21" })).toEqual(["x", "y"]);
+    expect(await idsIn({ from: "2024-10-30" })).toEqual([]);
+  });
+
+  it("knows the latest day of publication, and the latest before a day", async () => {
+    expect(await store.lastPublished()).toBeNull();
+    for (const [id, published] of [
+      ["x", "2024-10-20"],
+      ["y", "2024-10-29"],
+      ["u", null],
+    ] as const) {
+      await store.putArticle(makeArticle(id, { published }));
+    }
+    expect(await store.lastPublished()).toBe("2024-10-29");
+    expect(await store.lastPublished("2024-10-29")).toBe("2024-10-20");
+    expect(await store.lastPublished("2024-10-20")).toBeNull();
+  });
 }
