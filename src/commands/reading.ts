@@ -46,7 +46,7 @@ const HISTORY_DAYS = 45;
 
 /**
  * What an edition of a window needs: everything published in it and in the weeks before it, and of the sources that
- * speak in it every earlier figure and quotation. A store of many years is not read through for one day's news.
+ * count in it their last earlier figures. A store of many years is not read through for one day's news.
  * @param window days of publication, `YYYY-MM-DD`; `after` is the day before the first
  */
 export async function readWindow(
@@ -62,7 +62,7 @@ export async function readWindow(
   const recent = await store.facts({ from, to });
   const heads = new Map(await store.articleHeads({ from, to }));
   const isOfWindow = ({ evidence }: Fact) => (heads.get(evidence.articleId)?.published ?? "") > after;
-  const older = await olderOf(store, new Set(heardAs(recent.filter(isOfWindow))), from);
+  const older = await olderOf(store, new Set(countingIn(recent.filter(isOfWindow))), from);
   const missing = [...new Set(older.map(({ evidence }) => evidence.articleId))];
   for (const [id, head] of await store.articleHeads(missing)) heads.set(id, head);
   const facts = [...older, ...recent];
@@ -74,21 +74,26 @@ export function dayFrom(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Ids of those who count or are quoted. */
-function* heardAs(facts: readonly Fact[]): Iterable<string> {
+/** Ids of those whose figures are told. */
+function* countingIn(facts: readonly Fact[]): Iterable<string> {
   for (const fact of facts) {
-    if (fact.kind === "estimate" && fact.attributedTo !== null) yield fact.attributedTo.id;
-    if (fact.kind !== "event" && fact.speaker !== null) yield fact.speaker.id;
+    const source = fact.kind === "estimate" ? (fact.attributedTo ?? fact.speaker) : null;
+    if (source !== null) yield source.id;
   }
 }
 
-/** Figures and quotations of these sources that were published before a day. */
+/** Figures of a source that were the last before a window's history: what its new ones revise or repeat. */
+const OLDER_FIGURES = 20;
+
 async function olderOf(store: Store, sources: ReadonlySet<string>, before: string): Promise<readonly Fact[]> {
-  const to = dayFrom(before, -1);
+  const query = { kind: "estimate", to: dayFrom(before, -1), last: OLDER_FIGURES } as const;
   const facts = new Map<string, Fact>();
   for (const id of sources) {
-    const own = await store.facts({ attributedTo: id, to });
-    for (const fact of [...own, ...(await store.facts({ speaker: id, to }))]) facts.set(fact.id, fact);
+    const own = [
+      ...(await store.facts({ ...query, attributedTo: id })),
+      ...(await store.facts({ ...query, speaker: id })),
+    ];
+    for (const fact of own) facts.set(fact.id, fact);
   }
   return [...facts.values()];
 }

@@ -67,6 +67,8 @@ export interface FactQuery<K extends FactKind = FactKind> extends DayRange {
   readonly speaker?: string;
   /** Entity id of the source an estimate is credited to. */
   readonly attributedTo?: string;
+  /** Only so many, those published last; undated articles are left out. */
+  readonly last?: number;
   /** The fact's own day (`asOf`, `saidOn`, `on`), both inclusive; a month counts when one of its days may be inside. */
   readonly on?: DayRange;
 }

@@ -21,7 +21,7 @@ const longAgo: readonly Fact[] = [
 ];
 const late: readonly Fact[] = [
   estimate("u13", "alliance", 9000, { asOf: "2024-11-12" }),
-  quote("u13", "hana", content, { saidOn: null }),
+  quote("u13", "hana", content, { saidOn: "2023-01-02" }),
 ];
 const published = new Map([
   ...[...articles].map(([id, { published: day }]) => [id, day] as const),

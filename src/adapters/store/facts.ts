@@ -154,6 +154,12 @@ export async function findFact(db: Kysely<Tables>, id: string): Promise<Fact | n
 
 export async function findFacts<K extends FactKind>(db: Kysely<Tables>, query: FactQuery<K>): Promise<FactOf<K>[]> {
   const facts: FactOf<K>[] = [];
+  if (query.last !== undefined) {
+    const newest = await newestFirst(db, query)
+      .limit(Math.max(0, Math.floor(query.last)))
+      .execute();
+    return newest.reverse().map(({ json }) => toFact(json) as FactOf<K>);
+  }
   for (const rows of datedThenUndated(db, query)) {
     for (const { json } of await rows.execute()) facts.push(toFact(json) as FactOf<K>);
   }
@@ -183,13 +189,32 @@ export async function* eachFact<K extends FactKind>(
 
 /** Two queries rather than one that sorts null last: only so does an index give the order. */
 function datedThenUndated(db: Kysely<Tables>, query: FactQuery): FactRows[] {
-  const all = where(db.selectFrom("fact").select(["id", "article_id", "position", "published", "json"]), query);
   const inText = (rows: FactRows): FactRows => rows.orderBy("article_id").orderBy("position").orderBy("id");
-  let dated = all.where("published", "is not", null);
+  const dated = datedRows(db, query);
+  const bounded = query.from !== undefined || query.to !== undefined;
+  return [
+    inText(dated.orderBy("published")),
+    ...(bounded ? [] : [inText(where(factRows(db), query).where("published", "is", null))]),
+  ];
+}
+
+function newestFirst(db: Kysely<Tables>, query: FactQuery): FactRows {
+  return datedRows(db, query)
+    .orderBy("published", "desc")
+    .orderBy("article_id", "desc")
+    .orderBy("position", "desc")
+    .orderBy("id", "desc");
+}
+
+function datedRows(db: Kysely<Tables>, query: FactQuery): FactRows {
+  let dated = where(factRows(db), query).where("published", "is not", null);
   if (query.from !== undefined) dated = dated.where("published", ">=", query.from);
   if (query.to !== undefined) dated = dated.where("published", "<=", query.to);
-  const bounded = query.from !== undefined || query.to !== undefined;
-  return [inText(dated.orderBy("published")), ...(bounded ? [] : [inText(all.where("published", "is", null))])];
+  return dated;
+}
+
+function factRows(db: Kysely<Tables>): FactRows {
+  return db.selectFrom("fact").select(["id", "article_id", "position", "published", "json"]);
 }
 
 function where(rows: FactRows, query: FactQuery): FactRows {

@@ -184,4 +184,15 @@ export function factContract(openEmpty: OpenEmpty): void {
     tokens.push(await store.changeToken());
     expect(new Set(tokens).size).toBe(4);
   });
+
+  it("gives the facts published last, in the order of all, without undated ones", async () => {
+    await fill();
+    const all = await idsOf();
+    const dated = all.filter((id) => id !== "q0");
+    expect(await idsOf({ last: 100 })).toEqual(dated);
+    expect(await idsOf({ last: 2 })).toEqual(dated.slice(-2));
+    expect(await idsOf({ last: 1, to: "2024-10-28" })).toEqual(["e1"]);
+    expect(await idsOf({ last: 1, kind: "estimate" })).toEqual(["e2"]);
+    expect(await idsOf({ last: 0 })).toEqual([]);
+  });
 }

@@ -1,0 +1,93 @@
+/**
+ * Measures editions: `npm run bench:editions -- [ARTICLES]`. Composes one from 10,000 facts of a window, then one from a
+ * store of so many articles (100,000 unless told, over ten years), which takes a while to fill.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../src/adapters/store/index.ts";
+import { type ArticleInfo, buildClaims } from "../src/claims/index.ts";
+import { dayFrom, readWindow } from "../src/commands/reading.ts";
+import { composeEdition } from "../src/digest/index.ts";
+import type { Fact } from "../src/domain/fact.ts";
+import { makeArticle, makeExtraction } from "../test/support/store-fixtures.ts";
+import { definition, estimate, event, gazetteer, quote, story } from "../test/support/story.ts";
+
+const DAYS = 3650;
+const FIRST_DAY = "2015-01-01";
+const ROUNDS = 7;
+const sources = ["pentagon", "state", "nis", "alliance", "salim", "omar", "mona", "hana"] as const;
+
+/** Four facts an article, in words of its own: a figure, a quotation and two events. */
+function factsOf(articleId: string, i: number, day: string): readonly Fact[] {
+  const who = sources[i % sources.length] as string;
+  const other = sources[(i * 3 + 1) % sources.length] as string;
+  return [
+    estimate(articleId, who, 1000 + (i % 97) * 100, { asOf: day }),
+    quote(articleId, who, `سيبقى موقفنا رقم ${i} كما قلناه في اجتماع ${i * 7} أمام الصحافيين`, { saidOn: day }),
+    event(articleId, "statement", [other], {
+      on: day,
+      content: `ستواصل البلاد تعاونها ${i} في ملف ${i * 11} هذا العام`,
+    }),
+    event(articleId, "call", [who], { on: day }),
+  ];
+}
+
+/** Median and worst of some rounds, in milliseconds. */
+async function timed(what: string, work: () => unknown): Promise<void> {
+  const took: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    await work();
+    took.push(performance.now() - started);
+  }
+  const sorted = took.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  console.log(`${what}: median ${median.toFixed(0)} ms, worst ${(sorted.at(-1) ?? Number.NaN).toFixed(0)} ms`);
+}
+
+async function fromFacts(count: number): Promise<void> {
+  const articles = new Map<string, ArticleInfo>();
+  const facts: Fact[] = [];
+  for (let i = 0; facts.length < count; i++) {
+    const published = dayFrom("2024-10-01", i % 28);
+    articles.set(`a${i}`, { published, outlet: `outlet ${i % 20}`, title: null, url: null });
+    facts.push(...factsOf(`a${i}`, i, published));
+  }
+  const days = { day: "2024-10-28", previousDay: "2024-10-01" };
+  const build = () => buildClaims({ facts, articles, gazetteer, story });
+  const claims = build();
+  await timed(`claims of ${facts.length} facts`, build);
+  await timed(`edition from the claims of ${facts.length} facts`, () =>
+    composeEdition({ claims, facts, articles, story, definition, ...days }),
+  );
+}
+
+async function fromStore(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "mujaz-bench-"));
+  try {
+    const store = await openStore(`sqlite:${join(folder, "bench.sqlite")}`, { ifMissing: "create" });
+    for (let i = 0; i < count; i++) {
+      const published = dayFrom(FIRST_DAY, Math.floor((i * DAYS) / count));
+      const article = makeArticle(`a${i}`, { published, outlet: `outlet ${i % 20}` });
+      const [figure, words, ...events] = factsOf(article.id, i, published);
+      await store.putArticle(article);
+      const estimates = figure?.kind === "estimate" ? [figure] : [];
+      const quotes = words?.kind === "quote" ? [words] : [];
+      const happened = events.filter((fact) => fact.kind === "event");
+      await store.putExtraction(makeExtraction(article, { estimates, quotes, events: happened }), "bench");
+    }
+    const to = dayFrom(FIRST_DAY, DAYS - 1);
+    const after = dayFrom(to, -1);
+    await timed(`edition of a day from a store of ${count} articles, reading included`, async () => {
+      const reading = await readWindow({ store, gazetteer, story }, { after, to });
+      composeEdition({ ...reading, story, definition, day: to, previousDay: after });
+    });
+    await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await fromFacts(10_000);
+await fromStore(Number(process.argv[2] ?? 100_000));
