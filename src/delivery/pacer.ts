@@ -5,20 +5,23 @@ import type { Rate } from "../domain/platform.ts";
 export interface Pacer {
   /**
    * Waits for the next send to be allowed; those of priority 0 go first.
-   * @returns false when the signal was aborted before
+   * @returns what to call when the platform has answered; null when the signal was aborted before
    */
-  take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<boolean>;
+  take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null>;
   /** Nothing is allowed before this instant (milliseconds since 1970). */
   pauseUntil(instant: number): void;
 }
 
 interface Waiter {
   readonly chat: string;
-  readonly grant: () => void;
+  readonly grant: (answered: () => void) => void;
 }
 
-/** Windows are kept this much wider than asked, for the way to the platform is not always equally long. */
-const marginMs = 8;
+/**
+ * The platform counts when a send arrives: between its beginning and its answer, and no later than this after the
+ * beginning, in milliseconds. (A slow answer says nothing about the way there.)
+ */
+const longestWayMs = 50;
 /** A late timer may be made up for by so many sends in close succession. */
 const catchUp = 3;
 const chatsRemembered = 20_000;
@@ -47,23 +50,23 @@ class RatePacer implements Pacer {
     this.#pausedUntil = Math.max(this.#pausedUntil, instant);
   }
 
-  async take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<boolean> {
+  async take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null> {
     for (;;) {
-      if (signal.aborted) return false;
+      if (signal.aborted) return null;
       const waitMs = this.#perChat.length === 0 ? 0 : this.#readyAt(this.#windowsOf(chat)) - this.#clock.now();
       if (waitMs <= 0) break;
       await this.#clock.sleep(waitMs, signal);
     }
-    return new Promise<boolean>((resolve) => {
+    return new Promise((resolve) => {
       const queue = this.#waiting[priority];
       const giveUp = () => {
         queue.splice(queue.indexOf(waiter), 1);
         if (this.#isIdle()) this.#nap.abort();
-        resolve(false);
+        resolve(null);
       };
-      const grant = () => {
+      const grant = (answered: () => void) => {
         signal.removeEventListener("abort", giveUp);
-        resolve(true);
+        resolve(answered);
       };
       const waiter = { chat, grant };
       signal.addEventListener("abort", giveUp, { once: true });
@@ -85,9 +88,12 @@ class RatePacer implements Pacer {
       const waiter = (people.length > 0 ? people : others).shift();
       if (waiter === undefined) break;
       const now = this.#clock.now();
-      for (const window of this.#all) window.add(now);
-      if (this.#perChat.length > 0) for (const window of this.#windowsOf(waiter.chat)) window.add(now);
-      waiter.grant();
+      const send = { countsAt: now + longestWayMs };
+      for (const window of this.#all) window.add(now, send);
+      if (this.#perChat.length > 0) for (const window of this.#windowsOf(waiter.chat)) window.add(now, send);
+      waiter.grant(() => {
+        send.countsAt = Math.min(send.countsAt, this.#clock.now());
+      });
     }
     this.#isServing = false;
   }
@@ -110,10 +116,15 @@ class RatePacer implements Pacer {
   }
 }
 
+/** One send, and when the platform has counted it at the latest. */
+interface Send {
+  countsAt: number;
+}
+
 interface Window {
   /** When the next send is allowed. */
   readyAt(): number;
-  add(now: number): void;
+  add(now: number, send: Send): void;
 }
 
 /**
@@ -121,16 +132,18 @@ interface Window {
  * the last send, so that late timers do not add up to a slower rate.
  */
 function createWindow({ count, perMs }: Rate): Window {
-  const last: number[] = [];
+  const last: Send[] = [];
   const spacingMs = perMs / count;
+  const isSpread = count > 1 && perMs <= 1000;
   let timetable = 0;
   return {
     readyAt() {
-      const oldest = last.length < count ? 0 : (last[0] ?? 0) + perMs + marginMs;
-      return Math.max(oldest, count > 1 && perMs <= 1000 ? Math.ceil(timetable) : 0);
+      const oldest = last.length < count ? undefined : last[0];
+      const free = oldest === undefined ? 0 : oldest.countsAt + perMs + 1;
+      return Math.max(free, isSpread ? Math.ceil(timetable) : 0);
     },
-    add(now) {
-      last.push(now);
+    add(now, send) {
+      last.push(send);
       if (last.length > count) last.shift();
       timetable = Math.max(timetable, now - catchUp * spacingMs) + spacingMs;
     },

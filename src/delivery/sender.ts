@@ -67,8 +67,8 @@ async function sendPart(job: Job, part: Part, number: number, isLast: boolean): 
   const { delivery, stop, cut, parts } = job;
   const { journal, breaker, clock, platform, pacer } = parts;
   const { id, chat, priority, silent, attempts } = delivery;
-  const isAllowed = await pacer.take(chat, priority, stop);
-  if (!isAllowed || breaker.openedBy !== null) {
+  const answered = await pacer.take(chat, priority, stop);
+  if (answered === null || breaker.openedBy !== null) {
     await journal.write(close(job, { state: "due", reason: null }));
     return false;
   }
@@ -80,6 +80,7 @@ async function sendPart(job: Job, part: Part, number: number, isLast: boolean): 
   }
   if (!(await journal.write({ kind: "begin", id, part: number, at: clock.now() }))) return false;
   const outcome = await platform.send({ chat, part, silent, signal: cut, nonce: `${id}-${number}` });
+  answered();
   if (outcome.kind === "sent") {
     const sent = { kind: "part-sent", id, part: number, messageId: outcome.messageId, at: clock.now() } as const;
     if (isLast) breaker.count(null);

@@ -31,6 +31,8 @@ export const sqliteDriver: StoreDriver = {
         // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
         // file: articles and facts can be read and derived again.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+        // The outbox writes many small transactions: a journal of 32 MB and a cache of 16 MB make them half as dear.
+        database.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");
       });
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
       return await openSqlStore({

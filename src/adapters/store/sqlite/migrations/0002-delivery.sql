@@ -56,9 +56,9 @@ CREATE TABLE delivery (
 CREATE INDEX delivery_to_send ON delivery (platform, priority, seq) WHERE state IN ('due', 'waiting');
 CREATE INDEX delivery_open ON delivery (chat, seq) WHERE state IN ('due', 'waiting', 'sending');
 CREATE INDEX delivery_held ON delivery (owner) WHERE state = 'sending';
-CREATE INDEX delivery_by_slot ON delivery (slot_at, state);
+-- Without the state, which changes often: every index that names it is written at each change.
+CREATE INDEX delivery_by_slot ON delivery (slot_at);
 CREATE INDEX delivery_by_chat ON delivery (chat);
-CREATE INDEX delivery_by_rendering ON delivery (rendering_id);
 
 -- A part without a message id was begun, and its answer is not known.
 CREATE TABLE delivery_part (

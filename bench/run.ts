@@ -1,0 +1,6 @@
+/** `npm run bench -- delivery` measures delivery, `npm run bench -- [DIR ...]` everything else. */
+const [which] = process.argv.slice(2);
+if (which === "delivery") {
+  process.argv.splice(2, 1);
+  await import("./delivery.ts");
+} else await import("./bench.ts");
