@@ -163,7 +163,9 @@ export function placeIn(reading: Reading, counted: Counted, clause: Clause): Men
     // In Russia's Kursk region: the owner of a place is not the place.
     if (document.rules.grammar.syntax?.genitives.has(document.tokens[mention.last + 1]?.norm ?? "") === true)
       return false;
-    const before = document.tokens[leadOf(reading, mention)]?.norm ?? "";
+    const lead = leadOf(reading, mention);
+    const joined = matchOf(document, lead, "preposition")?.clitics ?? "";
+    const before = document.tokens[lead]?.norm.slice(joined.length) ?? "";
     return (
       document.rules.grammar.placePrepositions.has(before) ||
       document.rules.grammar.placePrepositions.has(mention.clitics)

@@ -51,6 +51,9 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       continue;
     }
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
+    // جندي واحد: the noun before "one" tells the number.
+    const isOne = document.rules.grammar.ones.has(document.tokens[quantity.numberFirst]?.norm ?? "");
+    if (isOne && matchOf(document, quantity.numberFirst - 1, "counted") !== undefined) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1);
     const near = previous !== undefined && isClose(reading, previous, quantity) ? previous : null;
@@ -102,6 +105,8 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     const at = quantity.numberLast + 1 + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
+    // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
+    if (document.rules.grammar.joins(matchOf(document, at, "counted")?.clitics ?? "")) return null;
     const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
     if (noun !== null) return refine(reading, quantity, skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` });
   }
@@ -116,7 +121,9 @@ function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
   }
   if (noun.population === null) return noun;
   const front = nounBefore(reading, quantity);
-  return front?.population === null && front.measure !== null ? { ...noun, measure: front.measure } : noun;
+  return front?.population === null && front.measure !== null
+    ? { ...noun, measure: front.measure, exceeds: front.exceeds === true }
+    : noun;
 }
 
 /** A part of the people counted may stand in the next sentence. */
@@ -209,6 +216,7 @@ export function closesBehind(reading: Reading, index: number): boolean {
       "conjunction",
       "others",
       "among",
+      "comparison",
       "complementizer",
       "predicate",
       "stopper",

@@ -22,9 +22,10 @@ export function numberInNoun(reading: Reading, index: number): Counted[] {
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
   if (match.meaning.dual) return isDual(reading, index) ? [{ ...base, min: 2, max: 2, rule: "dual" }] : [];
   const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
-  // قتيلين وجريح: a single one joined to the count before it.
+  // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
+  const isPredicate = matchOf(document, index, "predicate") !== undefined;
   const joined = match.meaning.population === null && match.clitics === "و" && reading.mentionOf[index] === -1;
-  if (joined && matchOf(document, index - 1, "counted") !== undefined) {
+  if (joined && !isPredicate && matchOf(document, index - 1, "counted") !== undefined) {
     return [{ ...base, min: 1, max: 1, rule: "joined+one" }];
   }
   if (one) return [{ ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" }];

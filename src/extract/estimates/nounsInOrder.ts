@@ -37,7 +37,9 @@ export const PART_OF_NUMBER = "number+noun:of-number";
 
 function partOfNumber(reading: Reading, syntax: Syntax, quantity: Quantity, index: number): Noun | null {
   const noun = phraseAt(reading, syntax, index);
-  return noun === null ? null : { ...noun, last: quantity.last, rule: PART_OF_NUMBER };
+  // "He was one of 40 people": he is told of, not counted.
+  const isSomebody = !quantity.vague && quantity.max === 1;
+  return noun === null || isSomebody ? null : { ...noun, last: quantity.last, rule: PART_OF_NUMBER };
 }
 
 /** A 62-member team, a 10,000-strong force. */
@@ -114,7 +116,10 @@ export function nounAt(reading: Reading, index: number): Noun | null {
   if (noun === null || match === undefined) return null;
   if (match.meaning.count === "sg" && isNounLike(reading, match.last + 1)) return null;
   const second = countedAt(reading, match.last + 1);
-  if (second?.population == null) return noun;
+  if (second === null) return noun;
+  // Four soldier hostages: the second noun is what is counted, the first describes it.
+  if (second.population === null)
+    return match.meaning.count === "sg" ? { ...second, population: noun.population } : noun;
   return noun.population === null ? { ...second, measure: noun.measure } : second;
 }
 

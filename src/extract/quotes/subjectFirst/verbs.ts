@@ -69,8 +69,12 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
       return carriedBy(state.speakers.findLast(isInstitution) ?? state.speakers.at(-1), "carried:document");
     return { source: mention.named, title: mention.title, mention, rule: "subject:before", carried: false };
   }
-  if (front.kind === "pronoun") return carriedBy(meantBy(state, front.pronoun, index, cue.first), "pronoun");
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
+  if (front.kind === "pronoun") {
+    // "A commissioner announced that it had recorded": nobody whom the text named before.
+    if (previous !== undefined && previous.source === null && !previous.carried) return { ...nobody, rule: "pronoun" };
+    return carriedBy(meantBy(state, front.pronoun, index, cue.first), "pronoun");
+  }
   if (previous !== undefined) {
     return { ...nobody, source: previous.source, title: previous.title, rule: "carried", carried: true };
   }
