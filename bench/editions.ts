@@ -1,5 +1,5 @@
 /**
- * Measures editions: `npm run bench:editions -- [ARTICLES]`. Composes one from 10,000 facts of a window, then one from a
+ * Measures editions: `npm run bench -- editions [ARTICLES]`. Composes one from 10,000 facts of a window, then one from a
  * store of so many articles (100,000 unless told, over ten years), which takes a while to fill.
  */
 import { mkdtempSync, rmSync } from "node:fs";
