@@ -97,6 +97,51 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [],
     },
   ],
+  "words between the verb and what is said": [
+    {
+      text: "قال المحلل العسكري سامر النجار لوكالة رويترز: «الموعد نفسه لم يتغير بعد».",
+      said: [{ by: "سامر النجار", says: "الموعد نفسه لم يتغير بعد", role: "المحلل العسكري" }],
+    },
+    {
+      text: "قال سامر النجار (45 عاماً): «الموعد نفسه لم يتغير بعد».",
+      said: [{ by: "سامر النجار", says: "الموعد نفسه لم يتغير بعد" }],
+    },
+    {
+      text: "قال سامر النجار، وهو طبيب في المستشفى: «الموعد نفسه لم يتغير بعد».",
+      said: [{ by: "سامر النجار", says: "الموعد نفسه لم يتغير بعد" }],
+    },
+    {
+      text: "قال مارك روته إن زيلينسكي أكد أن الموعد لم يتغير بعد.",
+      said: [{ by: "Volodymyr Zelensky", says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "واعتبر مارك روته أن الموعد لم يتغير بعد، فيما رأى دميتري بيسكوف أن المكان تغير قبل أيام.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد لم يتغير بعد", cue: "think" },
+        { by: "Dmitry Peskov", says: "المكان تغير قبل أيام", cue: "think" },
+      ],
+    },
+    {
+      text: "وقال كل من مارك روته ويون سوك يول إن الموعد لم يتغير بعد.",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+      fails: "«each of» hides the first of two speakers",
+    },
+    {
+      text: "ونشرت وزارة الصحة السودانية بياناً قالت فيه إن الموعد لم يتغير بعد.",
+      said: [{ by: "Sudanese Health Ministry", says: "الموعد لم يتغير بعد" }],
+      fails: "a verb in a relative clause of the statement",
+    },
+    {
+      text: "وبحسب ما قال سامر النجار، «الموعد نفسه لم يتغير بعد».",
+      said: [{ by: "سامر النجار", says: "الموعد نفسه لم يتغير بعد" }],
+      fails: "a verb behind «according to what»",
+    },
+    {
+      text: "وقالت والدة سالم: «الموعد نفسه لم يتغير بعد».",
+      said: [{ by: null, says: "الموعد نفسه لم يتغير بعد" }],
+      fails: "«the mother of» is read as a given name",
+    },
+  ],
   "going on without a subject": [
     {
       text: "قال مارك روته إن الموعد لم يتغير بعد. وأضاف أن المكان تغير قبل أيام.",
@@ -278,6 +323,14 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "قالت وزارة الصحة السودانية في بيان: «الموعد نفسه لم يتغير بعد».",
       said: [{ by: "Sudanese Health Ministry", says: "الموعد نفسه لم يتغير بعد" }],
+    },
+    {
+      text: "وقال بيان صادر عن وزارة الصحة السودانية إن الموعد لم يتغير بعد.",
+      said: [{ by: "Sudanese Health Ministry", says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "وفي بيان، أكدت وزارة الصحة السودانية أن الموعد لم يتغير بعد.",
+      said: [{ by: "Sudanese Health Ministry", says: "الموعد لم يتغير بعد" }],
     },
     {
       text: "قال البيان: «الموعد نفسه لم يتغير بعد».",
