@@ -94,6 +94,11 @@ const figures: readonly Pair[] = [
     ...two(["ru", 2000, { hedge: "up_to" }], ["nis", 3000, { hedge: "more_than" }]),
     "contradicts",
   ],
+  [
+    "two numbers in combat",
+    ...two(["salim", 3000, { status: "fighting" }], ["pentagon", 10_000, { status: "fighting" }]),
+    "contradicts",
+  ],
   ["about 3,000 and 10,000", ...two(["salim", 3000, { hedge: "about" }], ["pentagon", 10_000]), "contradicts"],
   ["two bodies of one country", ...two(["pentagon", 8000], ["state", 3000]), "contradicts"],
   [

@@ -170,9 +170,12 @@ describe("explanations", () => {
       const [line] = composeEdition(inputOf(facts)).sections.find(({ id }) => id === "developments")?.items ?? [];
       return line?.kind === "development" ? line.events[0]?.claim.actors[0]?.id : undefined;
     };
+    // Of equals the one that was made first leads.
+    const other = said("a29", "us");
     const lead = said("b29", "ua");
+    expect(first(other, lead)).toBe("us");
     const inLead = { ...lead, evidence: { ...lead.evidence, start: 0, end: lead.evidence.sentence.length } };
-    expect(first(said("a29", "us"), inLead)).toBe("ua");
+    expect(first(other, inLead)).toBe("ua");
     expect(first(said("a29", "us"), said("a29", "ua"), said("b29", "ua"))).toBe("ua");
     expect(first(said("a29", "hana"), said("a29", "salim"))).toBe("salim");
   });
