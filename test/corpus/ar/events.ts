@@ -37,6 +37,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "تلقى مارك روته اتصالاً هاتفياً من يون سوك يول.",
       events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
     },
+    {
+      text: "جرت مكالمة هاتفية بين مارك روته ويون سوك يول بحضور لويد أوستن.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
+    },
     { text: "رن الهاتف في المكتب.", events: [] },
     { text: "انقطع الاتصال عن المدينة مع حلول المساء.", events: [] },
     { text: "اشترى هاتفاً جديداً من كييف.", events: [] },
@@ -123,6 +127,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "وقع حادث سير قرب المدينة.", events: [] },
     { text: "وقعت هزة أرضية في روسيا.", events: [] },
+    { text: "وقعت روسيا في خطأ كبير.", events: [] },
     { text: "صدق الرجل في كلامه عن روسيا.", events: [] },
   ],
 
@@ -139,6 +144,8 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أكدت وزارة الخارجية الأميركية مشاركة جنود من كوريا الشمالية في القتال.",
       events: [{ type: "deployment", aspect: "confirmed", actors: ["US State Department"] }],
     },
+    { text: "قالت وزارة الدفاع الروسية إن نشر قوات جديدة قد يستغرق أشهراً.", events: [] },
+    { text: "قال مارك روته إنه غير قادر على تأكيد نشر قوات في كورسك.", events: [] },
     { text: "نشر قوات السلام فكرة قديمة.", events: [] },
     { text: "مشاركة جنود في الحفل أسعدت الجميع.", events: [] },
   ],
@@ -153,6 +160,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "aid", actors: ["Germany"], amount: [1_000_000_000, "USD"] }],
     },
     { text: "طلبت أوكرانيا مساعدات جديدة.", events: [] },
+    { text: "قدمت السويد مساعدات إلى مليون شخص.", events: [] },
     { text: "ربح المتجر 3 ملايين دولار.", events: [] },
   ],
 
@@ -165,6 +173,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أعلنت وزارة الدفاع الروسية السيطرة على بلدة صغيرة في دونيتسك.",
       events: [{ type: "advance", actors: ["Russian Defence Ministry"], place: "Donetsk", amount: null }],
     },
+    { text: "تقدمت روسيا بطلب جديد.", events: [] },
     { text: "تقدم العداء بفارق كبير.", events: [] },
     { text: "سيطر الخوف على الجمهور.", events: [] },
   ],
