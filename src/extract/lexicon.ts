@@ -29,7 +29,15 @@ const cues = z.strictObject({
 });
 
 const roles = z.array(
-  z.strictObject({ id, m: words, f: words, pl: words.default([]), broad: z.boolean().default(false) }),
+  z.strictObject({
+    id,
+    m: words,
+    f: words,
+    pl: words.default([]),
+    broad: z.boolean().default(false),
+    /** A trade or a relation, no post: without a name it means nobody. */
+    common: z.boolean().default(false),
+  }),
 );
 
 const institutions = z.array(
@@ -154,6 +162,7 @@ const syntax = z.strictObject({
   /** Behind whoever owns what follows ('s). */
   genitives: words,
   subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  object_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
   /** Prepositions before the owner of a post; others only lead to where somebody is. */
   owner_prepositions: words,
   relatives: words,

@@ -25,6 +25,7 @@ export type Meaning =
       readonly count: Count;
       readonly definite: boolean;
       readonly broad: boolean;
+      readonly common: boolean;
     }
   | { readonly cat: "institution"; readonly institution: Institution; readonly definite: boolean }
   | {

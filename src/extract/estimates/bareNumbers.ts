@@ -67,7 +67,8 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   const next = document.tokens[quantity.last + 1];
   const lead = quantity.first === quantity.numberFirst ? quantity.first - 1 : quantity.numberFirst - 1;
   const isJoined = [lead, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
-  if (isJoined && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
+  const isInRow = isJoined || (document.tokens[lead]?.kind === "comma" && leadsToPlace(reading, quantity.last + 1));
+  if (isInRow && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
   const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
   const before = document.tokens[quantity.first - 1];
   if (isAlone && before?.kind === "word" && before.norm.endsWith("ed")) return true;
@@ -75,6 +76,19 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   if (isAlone && owner !== undefined && document.tokens[owner.first - 1]?.kind === "comma") return true;
   return syntax.definite.has(norm(quantity.numberFirst - 1)) && syntax.pronouns.has(norm(quantity.last + 1));
 }
+
+/** "69 in neighbouring Morelos". */
+function leadsToPlace({ document, mentions, mentionStart }: Reading, index: number): boolean {
+  if (!document.rules.grammar.placePrepositions.has(document.tokens[index]?.norm ?? "")) return false;
+  return [1, 2, 3].some(
+    (skip) => mentions[mentionStart[index + skip] ?? -1]?.kind === "place" || isCapital(document, index + skip),
+  );
+}
+
+const isCapital = (document: Reading["document"], index: number): boolean => {
+  const token = document.tokens[index];
+  return token?.kind === "word" && /\p{Lu}/u.test(document.text.slice(token.start, token.start + 1));
+};
 
 const startsWith = ({ document }: Reading, index: number, words: string): boolean =>
   words.split(" ").every((word, at) => document.tokens[index + at]?.norm === word);

@@ -94,7 +94,8 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
   for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) {
     if (isBe(at)) return { first: at + 1, last };
-    if (syntax.relatives.has(tokens[at]?.norm ?? "")) return { first, last };
+    const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "");
+    if (isRelative || matchOf(reading.document, at, "complementizer") !== undefined) return { first, last };
   }
   if (tokens[last + 1]?.kind !== "comma") return { first, last };
   for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {

@@ -2,9 +2,8 @@ import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
-import { bareInOrder, isSubject } from "./bareNumbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
-import { nounInOrder } from "./nounsInOrder.ts";
+import { orderedNoun } from "./orderedNoun.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -40,38 +39,32 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   const found: Counted[] = [];
   const numbers = new Set<number>();
   const { syntax } = document.rules.grammar;
-  let lastCounted = -1;
+  /** True when a number that counts no people stands between the last figure and this one. */
+  let isBroken = false;
   for (const [index, read] of quantities.entries()) {
     const quantity = withoutDate(reading, read);
     for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
-    if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) {
-      // A date between two figures leaves the second to go on with the first.
-      if (lastCounted === index - 1) lastCounted = index;
-      continue;
-    }
+    if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
     // جندي واحد: the noun before "one" tells the number.
     const isOne = document.rules.grammar.ones.has(document.tokens[quantity.numberFirst]?.norm ?? "");
     if (isOne && matchOf(document, quantity.numberFirst - 1, "counted") !== undefined) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
-    const previous = found.at(-1);
-    const near = previous !== undefined && isClose(reading, previous, quantity) ? previous : null;
-    // A verb right behind has the number as its subject: no verb or noun in front tells of it.
-    const isLed = syntax !== null && isSubject(reading, syntax, quantity.last + 1);
-    const noun =
-      nounBehind(reading, quantity) ??
-      partOf(reading, quantity, near) ??
-      nounInFront(reading, quantity) ??
-      (isLed ? null : nounRightInFront(reading, quantity)) ??
-      (isLed ? null : nounLeftOut(reading, quantity)) ??
-      movedPeople(reading, quantity) ??
-      compared(reading, quantity, near) ??
-      (syntax === null
-        ? null
-        : bareInOrder(reading, syntax, quantity, lastCounted === index - 1 ? (previous ?? null) : null));
+    const previous = found.at(-1) ?? null;
+    const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
+    const noun: Noun | null =
+      syntax === null
+        ? (nounBehind(reading, quantity) ??
+          partOf(reading, quantity, near) ??
+          nounInFront(reading, quantity) ??
+          nounRightInFront(reading, quantity) ??
+          nounLeftOut(reading, quantity) ??
+          movedPeople(reading, quantity) ??
+          compared(reading, quantity, near))
+        : orderedNoun(reading, syntax, quantity, isBroken ? null : near, isBroken ? null : previous);
+    isBroken = noun === null;
     if (noun === null) continue;
-    lastCounted = index;
     const exceeds = noun.exceeds === true && quantity.hedge === "exact";
     found.push({
       min: quantity.min,
@@ -96,11 +89,6 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
 /** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */
 function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
-  const { syntax } = document.rules.grammar;
-  if (syntax !== null) {
-    const noun = nounInOrder(reading, syntax, quantity);
-    return noun === null ? null : refine(reading, quantity, noun);
-  }
   for (const skipped of [0, 1]) {
     const at = quantity.numberLast + 1 + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
@@ -114,7 +102,7 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
 }
 
 /** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
-function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
+export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
   for (let at = noun.last + 1; at <= noun.last + 2; at++) {
     const behind = matchOf(reading.document, at, "counted");
     if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
@@ -176,7 +164,7 @@ function nationalityAsNoun(reading: Reading, index: number): Noun | null {
 }
 
 /** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
-function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
+export function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
   // الساعات الأربع والعشرين: a number with an article counts what stands before it.
   if (quantity.definite) return null;

@@ -66,7 +66,8 @@ function articleBefore({ document, mentionOf }: Reading, syntax: Syntax, index: 
     const isPlain = (document.matches[at] ?? []).every(({ meaning }) =>
       ["demonym", "title-adjective"].includes(meaning.cat),
     );
-    if (!isAge && (token.kind !== "word" || !isPlain || mentionOf[at] !== -1)) return null;
+    const isOwner = (mentionOf[at] ?? -1) !== -1;
+    if (!isAge && !isOwner && (token.kind !== "word" || !isPlain)) return null;
   }
   return null;
 }
@@ -96,8 +97,8 @@ function happensTo({ document }: Reading, syntax: Syntax, first: number, last: n
 /** "and another was wounded". */
 function anotherOne({ document }: Reading, syntax: Syntax, index: number): Counted | null {
   if (!syntax.another.has(document.tokens[index]?.norm ?? "")) return null;
-  if (!syntax.be.has(document.tokens[index + 1]?.norm ?? "")) return null;
-  if (matchOf(document, index + 2, "predicate") === undefined) return null;
+  const verb = syntax.be.has(document.tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
+  if (matchOf(document, verb, "predicate") === undefined) return null;
   const noun = { population: null, measure: null, nationality: null };
   return { ...noun, min: 1, max: 1, hedge: "exact", first: index, last: index, at: index, rule: "another" };
 }

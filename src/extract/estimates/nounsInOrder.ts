@@ -2,6 +2,7 @@ import { matchesOf, matchOf } from "../document.ts";
 import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { hasPredicateNear } from "./orderedNoun.ts";
 import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
@@ -57,16 +58,6 @@ function isPlausible(reading: Reading, quantity: Quantity, noun: Noun): boolean 
   return hasPredicateNear(reading, quantity.first, noun.last);
 }
 
-const NEAR = 6;
-
-function hasPredicateNear({ document }: Reading, first: number, last: number): boolean {
-  for (let at = first - NEAR; at <= last + NEAR; at++) {
-    if (document.sentenceOf[at] !== document.sentenceOf[first] || (at >= first && at <= last)) continue;
-    if (matchesOf(document, at, "predicate").length > 0) return true;
-  }
-  return false;
-}
-
 /** The people behind a word for count, its closing mark and "of": "an unprecedented number" of troops. */
 export function countedOf(reading: Reading, syntax: Syntax, index: number): Noun | null {
   const { tokens, rules } = reading.document;
@@ -115,12 +106,15 @@ export function nounAt(reading: Reading, index: number): Noun | null {
   const match = matchOf(reading.document, index, "counted");
   if (noun === null || match === undefined) return null;
   if (match.meaning.count === "sg" && isNounLike(reading, match.last + 1)) return null;
-  const second = countedAt(reading, match.last + 1);
+  // Two wounded North Korean soldiers.
+  const demonym = noun.population === null ? matchOf(reading.document, match.last + 1, "demonym") : undefined;
+  const second = countedAt(reading, (demonym?.last ?? match.last) + 1);
   if (second === null) return noun;
   // Four soldier hostages: the second noun is what is counted, the first describes it.
   if (second.population === null)
     return match.meaning.count === "sg" ? { ...second, population: noun.population } : noun;
-  return noun.population === null ? { ...second, measure: noun.measure } : second;
+  const nationality = demonym?.meaning.place.id ?? second.nationality;
+  return noun.population === null ? { ...second, nationality, measure: noun.measure } : second;
 }
 
 /** A word that may stand between a number and its noun: a listed adjective, or an unknown word that is no plural. */

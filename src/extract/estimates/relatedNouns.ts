@@ -8,6 +8,8 @@ import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 
 const FRONT = 14;
+/** "The death toll from the magnitude 7.1 earthquake that shook central Mexico has been raised to". */
+const FRONT_OF_CLAUSE = 24;
 const unnamed = { population: null, measure: null, nationality: null };
 
 /** عدد القتلى إلى 45: the noun stands before, behind a word for count, and none stands behind. */
@@ -21,11 +23,14 @@ export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
  */
 export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false): Noun | null {
   const { document } = reading;
-  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < FRONT; at--) {
+  const far = document.rules.grammar.syntax === null ? FRONT : FRONT_OF_CLAUSE;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at < far; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "semicolon") return null;
-    if (kind === "number" && !insideDate(reading, at)) return null;
+    // A magnitude, a decimal number: no figure of people.
+    const isDecimal = document.tokens[at]?.norm.includes(".") === true;
+    if (kind === "number" && !isDecimal && !insideDate(reading, at)) return null;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");
     const own =

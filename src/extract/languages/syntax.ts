@@ -11,6 +11,8 @@ export interface Syntax {
   readonly possessive: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounKind>;
+  /** Pronouns in the place of an object. */
+  readonly objects: ReadonlyMap<string, PronounKind>;
   readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -33,17 +35,19 @@ export interface Syntax {
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
 
+function byKind(pronouns: SyntaxWords["subject_pronouns"]): Map<string, PronounKind> {
+  const kinds = ["m", "f", "thing", "plural"] as const;
+  return new Map(kinds.flatMap((kind) => pronouns[kind].map((word) => [foldText(word), kind])));
+}
+
 export function createSyntax(words: SyntaxWords): Syntax {
-  const pronouns = new Map<string, PronounKind>();
-  for (const kind of ["m", "f", "thing", "plural"] as const) {
-    for (const word of words.subject_pronouns[kind]) pronouns.set(foldText(word), kind);
-  }
   return {
     definite: folded(words.determiners.definite),
     indefinite: folded(words.determiners.indefinite),
     possessive: folded(words.determiners.possessive),
     genitives: folded(words.genitives),
-    pronouns,
+    pronouns: byKind(words.subject_pronouns),
+    objects: byKind(words.object_pronouns),
     ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
     coordinators: folded(words.coordinators),

@@ -64,7 +64,11 @@ function headBefore(reading: Reading, index: number): Mention | "unnamed" | null
 
 function isGoverned(reading: Reading, mention: Mention): boolean {
   const before = mention.first - 1;
-  return matchOf(reading.document, before, "preposition") !== undefined;
+  if (matchOf(reading.document, before, "preposition") !== undefined) return true;
+  // "with Rwanda and South Africa": the preposition governs both.
+  const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
+  const first = joins === true ? reading.mentions[reading.mentionOf[before - 1] ?? -1] : undefined;
+  return first !== undefined && isGoverned(reading, first);
 }
 
 /** The first name in a sentence that no preposition governs. */

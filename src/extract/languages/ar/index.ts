@@ -42,10 +42,10 @@ function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): v
 }
 
 function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
-  for (const { id, m, f, pl, broad } of lexicon.roles) {
+  for (const { id, m, f, pl, broad, common } of lexicon.roles) {
     const add = (words: readonly string[], gender: Gender, count: "sg" | "pl"): void => {
       for (const { form, definite } of words.flatMap(definiteForms)) {
-        phrases.add(form, { cat: "role", id, gender, count, definite, broad });
+        phrases.add(form, { cat: "role", id, gender, count, definite, broad, common });
       }
     };
     add(m, "m", "sg");

@@ -45,9 +45,9 @@ function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): v
 }
 
 function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
-  for (const { id, m, f, pl, broad } of lexicon.roles) {
+  for (const { id, m, f, pl, broad, common } of lexicon.roles) {
     const add = (word: string, gender: Gender | null, count: "sg" | "pl"): void =>
-      phrases.add(word, { cat: "role", id, gender, count, definite: true, broad });
+      phrases.add(word, { cat: "role", id, gender, count, definite: true, broad, common });
     for (const word of new Set([...m, ...f])) add(word, !m.includes(word) ? "f" : f.includes(word) ? null : "m", "sg");
     for (const word of pl) add(word, null, "pl");
   }

@@ -65,7 +65,8 @@ function described(scope: NameScope, index: number): Mention | null {
     const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
     if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
     const title = titleInOrder(scope, at + 1);
-    if (title !== null) return { ...titledInOrder(scope, title, index), first: index };
+    const mention = title === null ? null : titledInOrder(scope, title, index);
+    if (mention !== null) return { ...mention, first: index };
   }
   return null;
 }
@@ -142,7 +143,7 @@ function counterpart(scope: NameScope, index: number): Mention | null {
   const { last } = match;
   const of = nationality?.named ?? null;
   const title = { ...model, of, at: null, first: index, last, definite: true, count: "sg" as const };
-  const found: OrderedTitle = { title, gender: null, clitics: "", next: last + 1, indefinite: false };
+  const found: OrderedTitle = { title, gender: null, clitics: "", next: last + 1, indefinite: false, common: false };
   return titledInOrder(scope, found, index);
 }
 

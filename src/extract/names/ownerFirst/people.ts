@@ -22,7 +22,7 @@ function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
   if (title.title.count !== "sg") return null;
   const behind = title.next + (isLoose ? 1 : 0);
   // An analyst at the institute, Dr Cho Han-bum.
-  const second = isLoose ? titleInOrder(scope, behind) : null;
+  const second = titleInOrder(scope, behind);
   const at = second !== null && second.title.of === null ? second.next : behind;
   const known = personAt(scope, at);
   const end = known?.last ?? endOfUnknownName(scope.document, at, 2);
@@ -33,17 +33,18 @@ function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
 }
 
 /** A title with its name, with the holder of the post on the day of publication, or pointing at somebody named. */
-export function titledInOrder(scope: NameScope, title: OrderedTitle, first: number): Mention {
+export function titledInOrder(scope: NameScope, title: OrderedTitle, first: number): Mention | null {
   const { gender } = title;
   const { of, role, count, broad, definite } = title.title;
   const base = { first, clitics: "", gender, count, kind: "person" as const, title: title.title };
   const name = nameBehind(scope, title);
   if (name !== null) {
-    scope.introduced.add(name.named.ref.id);
+    introduceKnown(scope, name.named, name.last);
     const known = name.named.gender ?? gender;
     const full = { ...title.title, of: of ?? ownerOfPost(scope, name.named, role) };
     return { ...base, title: full, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
   }
+  if (title.common) return null;
   const { last } = title.title;
   const holder =
     of === null || count !== "sg" || title.indefinite || broad
@@ -79,9 +80,17 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
   return hasArticle || isClosedOff(scope, title.next) ? title : null;
 }
 
+/** Remembers that a text has named somebody; later lines may use the last word of the name. */
+function introduceKnown(scope: NameScope, named: Named, last: number): void {
+  scope.introduced.add(named.ref.id);
+  const family = scope.document.tokens[last]?.norm ?? "";
+  const isWord = family.length < 3 || scope.document.rules.phrases.knows(family);
+  if (named.ref.kind === "person" && !isWord && !scope.local.has(family)) scope.local.set(family, named);
+}
+
 /** A name of the lists, or of this text, with a title behind it. */
 export function namedInOrder(scope: NameScope, index: number, named: Named, end: number, rule: string): Mention {
-  scope.introduced.add(named.ref.id);
+  introduceKnown(scope, named, end);
   const apposition = appositionInOrder(scope, end);
   const title: Title | null = apposition?.title ?? null;
   return {

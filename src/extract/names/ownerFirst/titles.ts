@@ -11,6 +11,8 @@ import { isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";
 export interface OrderedTitle extends TitleFound {
   /** "A Ukrainian official", "Western officials": nobody in particular. */
   readonly indefinite: boolean;
+  /** A trade or a relation: without a name it means nobody. */
+  readonly common: boolean;
 }
 
 type RoleMatch = Match & { readonly meaning: Extract<Meaning, { cat: "role" }> };
@@ -91,6 +93,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
     clitics: "",
     next: belongs.next,
     indefinite,
+    common: meaning.common,
   };
 }
 

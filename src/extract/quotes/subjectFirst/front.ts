@@ -28,10 +28,14 @@ const hasAt = ({ reading }: Walk, index: number, cat: Meaning["cat"]): boolean =
 
 const formAt = ({ reading }: Walk, index: number): string => reading.document.tokens[index]?.norm ?? "";
 
+/** What a verb takes whose subject said what it was quoted with. */
+const PASSIVE = "passive";
+
 /** What stands before the verb; null when the form is no statement: passive, negated, a wish, a noun. */
 export function frontOf(walk: Walk, cue: CueMatch): Front | null {
   const { form } = cue.meaning;
-  const lead = skipAuxiliaries(walk, cue.first - 1, form === "participle");
+  const isPassive = cue.meaning.verb.takes.includes(PASSIVE);
+  const lead = skipAuxiliaries(walk, cue.first - 1, form === "participle" || isPassive);
   if (lead === null) return null;
   const { at, continuous } = lead;
   if (at < walk.floor) return { kind: "none", first: cue.first };

@@ -1,0 +1,48 @@
+import { matchesOf } from "../document.ts";
+import type { Syntax } from "../languages/syntax.ts";
+import type { Quantity } from "../quantities/types.ts";
+import type { Reading } from "../quotes/walk.ts";
+import { bareInOrder, isSubject } from "./bareNumbers.ts";
+import { type Counted, type Noun, nounLeftOut, refine } from "./counted.ts";
+import { nounInOrder } from "./nounsInOrder.ts";
+import { compared, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
+
+/**
+ * What a number counts in a language of fixed word order; null when it counts no people.
+ *
+ * @param near the figure before it, near enough for a part of it to be told
+ * @param previous the figure before it, with no other number in between
+ */
+export function orderedNoun(
+  reading: Reading,
+  syntax: Syntax,
+  quantity: Quantity,
+  near: Counted | null,
+  previous: Counted | null,
+): Noun | null {
+  const behind = nounInOrder(reading, syntax, quantity);
+  if (behind !== null) return refine(reading, quantity, behind);
+  // A verb right behind has the number as its subject: no verb or noun in front tells of it.
+  const isLed = isSubject(reading, syntax, quantity.last + 1);
+  const inFront = (): Noun | null =>
+    nounInFront(reading, quantity) ?? nounRightInFront(reading, quantity) ?? nounLeftOut(reading, quantity);
+  const noun =
+    partOf(reading, quantity, near) ??
+    (isLed ? null : inFront()) ??
+    compared(reading, quantity, near) ??
+    bareInOrder(reading, syntax, quantity, previous);
+  // One of them told us: somebody is told of, nobody is counted.
+  const isSomebody = !quantity.vague && quantity.max === 1 && noun !== null;
+  return isSomebody && !hasPredicateNear(reading, quantity.first, noun.last) ? null : noun;
+}
+
+const NEAR = 6;
+
+/** A verb of what became of people stands near. */
+export function hasPredicateNear({ document }: Reading, first: number, last: number): boolean {
+  for (let at = first - NEAR; at <= last + NEAR; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[first] || (at >= first && at <= last)) continue;
+    if (matchesOf(document, at, "predicate").length > 0) return true;
+  }
+  return false;
+}

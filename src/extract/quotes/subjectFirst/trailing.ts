@@ -1,0 +1,97 @@
+import { matchOf, quoteOpenedAt } from "../../document.ts";
+import { isDeterminer } from "../../languages/syntax.ts";
+import type { Attributed, Attribution, CueMatch } from "../attribution.ts";
+import { isPossibleSpeaker } from "../sources.ts";
+import { countWords, type Reading } from "../walk.ts";
+import { ADDRESSEE } from "./content.ts";
+import type { Walk } from "./front.ts";
+import { base, type Who } from "./who.ts";
+
+/** Verbs behind what is said: "..., officials said", "...", said Marta Hnatyuk. */
+
+const FEWEST_WORDS = 3;
+
+/** "..., officials said": what is said stands in front, up to the comma or the closing mark. */
+export function trailing(reading: Reading, cue: CueMatch, who: Who, opens: number, index: number): Attributed | null {
+  const { document } = reading;
+  const sentence = document.sentences[index];
+  const mark = document.tokens[opens - 1]?.kind;
+  const isClosed = mark === "comma" || mark === "close" || mark === "quote" || mark === "dash";
+  const { takes } = cue.meaning.verb;
+  if (sentence === undefined || !isClosed || !(takes.includes("clause") || takes.includes("quote"))) return null;
+  const last = opens - 2;
+  if (countWords(document, sentence.first, last) < FEWEST_WORDS) return null;
+  // What is said may have begun behind another speaker's words: "X said A, but B, Y said".
+  const run = document.quotes[document.quoteOf[sentence.first] ?? -1] ?? quoteOpenedAt(document, sentence.first);
+  const attribution: Attribution = {
+    ...base(cue, who, index),
+    opens,
+    kind: run !== undefined && run.close >= last ? "quote" : "clause",
+    first: afterDateline(reading, sentence.first, last),
+    last: mark === "comma" ? last : opens - 1,
+    rule: `${who.rule}:trailing`,
+  };
+  return { attribution, mention: who.mention };
+}
+
+/** "The agency told lawmakers that A, the lawmakers told reporters": the first speaker is the source of A. */
+export function relayedBy(one: Attribution, previous: Attribution | undefined): Attribution {
+  const first = previous?.source;
+  if (previous === undefined || first == null || previous.opens === undefined || previous.opens - one.first > 2)
+    return one;
+  if (one.title?.of?.ref.id === first.ref.id) return { ...one, kind: "credit" };
+  return { ...one, kind: "credit", first: one.last, last: one.last };
+}
+
+/** The first word of the noun phrase that the subject ends: "Palestinian Civil" before "Defence spokesman". */
+export function phraseStart({ reading, floor, syntax }: Walk, first: number): number {
+  const { document, mentionOf } = reading;
+  let at = first;
+  while (at > floor && document.tokens[at - 1]?.kind === "word" && mentionOf[at - 1] === -1) {
+    const form = document.tokens[at - 1]?.norm ?? "";
+    const describes =
+      (document.matches[at - 1]?.length ?? 0) === 0 ||
+      matchOf(document, at - 1, "demonym") !== undefined ||
+      isDeterminer(syntax, form);
+    if (!describes) break;
+    at--;
+  }
+  return at;
+}
+
+/** "...", said Marta Hnatyuk, a doctor: the subject right behind a verb that a comma or a closing mark leads. */
+export function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
+  const { document } = reading;
+  const lead = document.tokens[cue.first - 1]?.kind;
+  if (lead !== "comma" && lead !== "close" && lead !== "quote") return null;
+  const { takes } = cue.meaning.verb;
+  if (cue.meaning.form === "participle" || !takes.includes("quote") || takes.includes(ADDRESSEE)) return null;
+  const mention = reading.mentions[reading.mentionStart[cue.last + 1] ?? -1];
+  if (mention === undefined || !isPossibleSpeaker(mention)) return null;
+  if (!endsInversion(reading, mention.last + 1)) return null;
+  return { source: mention.named, title: mention.title, mention, rule: "subject:behind", carried: false };
+}
+
+/** True where a subject behind its verb may end: a verb there would make it the subject of what is said. */
+function endsInversion({ document, dateEnd }: Reading, index: number): boolean {
+  if (document.tokens[index]?.kind !== "word" || (dateEnd[index] ?? -1) >= 0) return true;
+  return (document.matches[index] ?? []).some(({ meaning }) =>
+    ["preposition", "adverbial", "pronoun", "conjunction"].includes(meaning.cat),
+  );
+}
+
+const LONGEST_DATELINE = 14;
+
+/** The first token behind "KABUL, Afghanistan (AP) —", or the first token of the sentence. */
+function afterDateline({ document, mentionOf, dateEnd }: Reading, first: number, end: number): number {
+  if (document.tokens[first - 1]?.kind === "comma") return first;
+  for (let at = first; at <= Math.min(end, first + LONGEST_DATELINE); at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "dash" && at > first) return document.tokens[at + 1]?.kind === "dash" ? at + 2 : at + 1;
+    const date = dateEnd[at] ?? -1;
+    if (date > at) at = date;
+    const isPlace = mentionOf[at] !== -1 || date === at;
+    if (kind === "word" && !isPlace && date < at) return first;
+  }
+  return first;
+}
