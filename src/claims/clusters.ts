@@ -13,9 +13,25 @@ export interface Clusters<T> {
   add(item: T, cluster: T[] | null, keys: readonly string[]): void;
 }
 
+/** Most keys lead to one cluster or two: a set is made for those that lead to many. */
+interface Entry<T> {
+  readonly inOrder: T[][];
+  known: Set<T[]> | null;
+}
+
+const FEW = 8;
+
+function addOnce<T>(entry: Entry<T>, home: T[]): void {
+  const { inOrder } = entry;
+  if (inOrder.length > FEW) entry.known ??= new Set(inOrder);
+  if (entry.known === null ? inOrder.includes(home) : entry.known.has(home)) return;
+  inOrder.push(home);
+  entry.known?.add(home);
+}
+
 export function createClusters<T>(): Clusters<T> {
   const all: T[][] = [];
-  const byKey = new Map<string, { readonly inOrder: T[][]; readonly known: Set<T[]> }>();
+  const byKey = new Map<string, Entry<T>>();
   return {
     all,
     fitting(keys, fits) {
@@ -37,11 +53,9 @@ export function createClusters<T>(): Clusters<T> {
       if (cluster === null) all.push(home);
       home.push(item);
       for (const key of keys) {
-        const entry = byKey.get(key) ?? { inOrder: [], known: new Set() };
-        byKey.set(key, entry);
-        if (entry.known.has(home)) continue;
-        entry.known.add(home);
-        entry.inOrder.push(home);
+        const entry = byKey.get(key);
+        if (entry === undefined) byKey.set(key, { inOrder: [home], known: null });
+        else addOnce(entry, home);
       }
     },
   };

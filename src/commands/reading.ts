@@ -42,7 +42,7 @@ export async function readStore({
 }
 
 /** So many days before a window may hold what its news repeats, revises or was announced by. */
-const HISTORY_DAYS = 45;
+const HISTORY_DAYS = 31;
 
 /**
  * What an edition of a window needs: everything published in it and in the weeks before it, and of the sources that
