@@ -137,7 +137,8 @@ function toldElsewhere(
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
     // Fighting and stances are never told only in passing, but a forecast that gives the figure is the figure.
     if (line.weight === "fighting") return false;
-    if (mentions.some((mention) => isRunOf(mention, wordsOf(line.claim.content ?? "")))) return true;
+    const words = wordsOf(line.claim.content ?? "");
+    if (mentions.some((mention) => isRunOf(mention, words))) return true;
     if (line.claim.aspect !== null) return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
   };

@@ -4,7 +4,8 @@ import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
-import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
+import type { Story } from "../../domain/story.ts";
+import { formsOf, occursAny, type Phrase, phrasesOf } from "../phrases.ts";
 import { partiesOf } from "../telling.ts";
 import { pointsOf, type RankTerm, terms } from "../ranking.ts";
 
@@ -59,27 +60,42 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
 export function quoteTerms(claim: QuoteClaim, context: SectionContext): readonly RankTerm[] {
   const { gazetteer, definition, story } = context;
   const forms = formsOf(claim.content);
-  const onTopic = story.terms.every((group) => occursAny(phrasesOf(group), forms));
+  const onTopic = termsOf(story).every((group) => occursAny(group, forms));
   return terms({
     office: importanceOf(claim.speaker, claim.day, gazetteer) * 2,
     story: onTopic ? 3 : 0,
     whole: wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0,
     named: claim.speaker?.kind === "person" ? 2 : 0,
     outlets: outletCount(claim),
-    heard: isHeard(claim, context) ? -4 : 0,
+    heard: heardOf(context).has(claim.speaker?.id ?? "") ? -4 : 0,
     undated: claim.day === null ? -3 : 0,
     fragment: isFragment(claim) ? -5 : 0,
   });
 }
 
+/** Folded once a story: thousands of quotations are looked through for them. */
+const foldedTerms = new WeakMap<Story, readonly (readonly Phrase[])[]>();
+
+function termsOf(story: Story): readonly (readonly Phrase[])[] {
+  const known = foldedTerms.get(story) ?? story.terms.map(phrasesOf);
+  foldedTerms.set(story, known);
+  return known;
+}
+
+/** Looked for once a section. */
+const heardIn = new WeakMap<SectionContext, ReadonlySet<string>>();
+
 /** Who speaks in the line of a call or of a figure already leaves room for another voice. */
-function isHeard({ speaker }: QuoteClaim, { known, previousDay }: SectionContext): boolean {
-  if (speaker === null) return false;
-  const onCall = known.events.some(
-    (claim) =>
-      claim.type === "call" && isNew(claim, previousDay) && partiesOf(claim).some((party) => party.id === speaker.id),
-  );
-  return onCall || known.figures.some((claim) => claim.source?.id === speaker.id && isNew(claim, previousDay));
+function heardOf(context: SectionContext): ReadonlySet<string> {
+  const known = heardIn.get(context);
+  if (known !== undefined) return known;
+  const { events, figures } = context.known;
+  const calls = events.filter((claim) => claim.type === "call" && isNew(claim, context.previousDay));
+  const counts = figures.filter((claim) => isNew(claim, context.previousDay));
+  const ids = [...calls.flatMap(partiesOf), ...counts.flatMap(({ source }) => source ?? [])].map(({ id }) => id);
+  const heard = new Set(ids);
+  heardIn.set(context, heard);
+  return heard;
 }
 
 const newsValue = (claim: QuoteClaim, context: SectionContext): number => pointsOf(quoteTerms(claim, context));
