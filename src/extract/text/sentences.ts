@@ -33,7 +33,7 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
   if (after?.glued === true && (after.kind === "word" || after.kind === "number")) return stop.norm === ".";
   if (after === undefined || after.kind === "break") return false;
   if (stop.norm === "." && before.kind === "word" && stop.glued && abbreviations.has(before.norm)) return true;
-  if (stop.norm === "." && before.kind === "number" && tokens[index - 2]?.kind === "break") return true;
+  if (stop.norm === "." && before.kind === "number" && (tokens[index - 2]?.kind ?? "break") === "break") return true;
   return stop.norm.length > 1 && /^[.…]+$/u.test(stop.norm);
 }
 
