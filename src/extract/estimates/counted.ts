@@ -47,9 +47,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
-    // جندي واحد: the noun before "one" tells the number.
-    const isOne = document.rules.grammar.ones.has(document.tokens[quantity.numberFirst]?.norm ?? "");
-    if (isOne && matchOf(document, quantity.numberFirst - 1, "counted") !== undefined) continue;
+    if (isOneBehindNoun(reading, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
@@ -113,6 +111,11 @@ export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
     ? { ...noun, measure: front.measure, exceeds: front.exceeds === true }
     : noun;
 }
+
+/** جندي واحد: the noun before "one" tells the number. */
+const isOneBehindNoun = ({ document }: Reading, { numberFirst }: Quantity): boolean =>
+  document.rules.grammar.ones.has(document.tokens[numberFirst]?.norm ?? "") &&
+  matchOf(document, numberFirst - 1, "counted") !== undefined;
 
 /** A part of the people counted may stand in the next sentence. */
 const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boolean => {
