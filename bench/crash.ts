@@ -1,10 +1,10 @@
 /**
  * Kills the program while it delivers, and makes everything else go wrong too: `npm run test:crash -- [KILLS] [DELIVERIES]`.
- * Ends with 1 when a delivery was lost in silence or repeated, or when more are uncertain than answers can have been lost.
+ * Over SQLite, and over Postgres where TEST_DATABASE_URL names a database. Ends with 1 when a delivery was lost in
+ * silence or repeated, or when more are uncertain than answers can have been lost.
  */
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -12,6 +12,7 @@ import { openStore } from "../src/adapters/store/index.ts";
 import { type CrashRun, deliverAndKill, ended, fillStore, judge, startDeliverer } from "../test/support/crash-run.ts";
 import { type Loopback, startLoopback } from "../test/support/loopback/start.ts";
 import type { Behaviour } from "../test/support/loopback/server.ts";
+import { type CrashStore, crashStores } from "./crash-stores.ts";
 
 const [kills = 200, deliveries = 5000] = process.argv.slice(2).map(Number);
 const concurrency = 10;
@@ -24,7 +25,7 @@ interface Scenario {
   readonly deliveries: number;
   readonly behaviour: Partial<Behaviour>;
   /** What happens while it delivers; returns how often it was killed. */
-  readonly happen: (run: CrashRun, platform: Loopback) => Promise<number>;
+  readonly happen: (run: CrashRun, platform: Loopback, stores: CrashStore) => Promise<number>;
   /** Answers that the platform loses by itself, at most. */
   readonly lostAnswers: number;
 }
@@ -38,14 +39,6 @@ async function meanwhile(run: CrashRun, trouble: () => Promise<void>): Promise<n
   const code = await ended(child);
   if (code !== 0) throw new Error(`the program ended with ${code}`);
   return 0;
-}
-
-async function lockFor(storeUrl: string, ms: number): Promise<void> {
-  const database = new DatabaseSync(storeUrl.replace(/^sqlite:/u, ""), { timeout: 5000 });
-  database.exec("BEGIN IMMEDIATE");
-  await setTimeout(ms);
-  database.exec("ROLLBACK");
-  database.close();
 }
 
 const kinds = [
@@ -95,7 +88,7 @@ const scenarios: Scenario[] = kinds.flatMap(({ kind, nonceMemoryMs }) => [
     nonceMemoryMs,
     deliveries: few,
     behaviour: { delayMs: 20 },
-    happen: (run) => meanwhile(run, () => lockFor(run.storeUrl, 8000)),
+    happen: (run, _, stores) => meanwhile(run, () => stores.lockFor(run.storeUrl, 8000)),
     lostAnswers: 0,
   },
 ]);
@@ -120,9 +113,9 @@ scenarios.push({
   lostAnswers: 0,
 });
 
-async function play(scenario: Scenario) {
+async function play(scenario: Scenario, stores: CrashStore) {
   const folder = mkdtempSync(join(tmpdir(), "mujaz-crash-"));
-  const storeUrl = `sqlite:${folder}/store.sqlite`;
+  const storeUrl = stores.fresh(folder);
   const platform = await startLoopback(join(folder, "arrived.log"));
   const { nonceMemoryMs, behaviour } = scenario;
   try {
@@ -130,7 +123,7 @@ async function play(scenario: Scenario) {
     await fillStore(storeUrl, scenario.deliveries);
     const started = performance.now();
     const run = { storeUrl, port: platform.port, nonceMemoryMs, concurrency };
-    const killed = await scenario.happen(run, platform);
+    const killed = await scenario.happen(run, platform, stores);
     const store = await openStore(storeUrl, { ifMissing: "refuse" });
     const verdict = await judge(store, platform.arrived());
     const damage = await store.check();
@@ -142,6 +135,7 @@ async function play(scenario: Scenario) {
     for (const { id, chat, reason } of verdict.uncertain.slice(0, 5))
       console.log(`  uncertain ${id} ${chat}: ${reason}`);
     return {
+      store: stores.name,
       scenario: scenario.name,
       deliveries: scenario.deliveries,
       kills: killed,
@@ -156,14 +150,19 @@ async function play(scenario: Scenario) {
     };
   } finally {
     await platform.stop();
+    await stores.drop(storeUrl);
     rmSync(folder, { recursive: true });
   }
 }
 
 const results = [];
-for (const scenario of scenarios) {
-  console.log(scenario.name);
-  results.push(await play(scenario));
+const all = crashStores();
+if (all.length === 1) console.log("Postgres is left out: TEST_DATABASE_URL is not set");
+for (const stores of all) {
+  for (const scenario of scenarios) {
+    console.log(`${stores.name}: ${scenario.name}`);
+    results.push(await play(scenario, stores));
+  }
 }
 console.table(results);
 if (!results.every(({ good }) => good)) process.exitCode = 1;

@@ -35,7 +35,9 @@ const renderingsKept = 200;
  * @param onIdle called whenever there is nothing (more) to send now
  */
 export async function drain(parts: DrainParts, stop: AbortSignal, onIdle: () => void = () => {}): Promise<void> {
-  await new Drain(parts, await senderParts(parts), stop, onIdle).run();
+  // Each run has a name of its own: what one held that failed is not held by the next, and is taken from it.
+  const run = { ...parts, owner: `${parts.owner}:${parts.clock.now()}` };
+  await new Drain(run, await senderParts(run), stop, onIdle).run();
 }
 
 class Drain {
@@ -169,7 +171,8 @@ interface Bell {
 function createBell(clock: Clock): Bell {
   let nap = new AbortController();
   return {
-    ring: () => nap.abort(),
+    // With a reason of its own: the usual one is an error with a stack, at every ring.
+    ring: () => nap.abort("rung"),
     async wait(ms) {
       await clock.sleep(ms, nap.signal);
       if (nap.signal.aborted) nap = new AbortController();

@@ -19,7 +19,7 @@ interface Entry {
 
 const retryMs = 1000;
 /** Faults of the place where the store is, which an operator can mend while we wait. */
-const passing = new Set(["full", "busy", "read-only", "unreadable"]);
+const passing = new Set(["full", "busy", "read-only", "unreadable", "unreachable"]);
 
 /** `onTrouble` hears of each failed attempt to write. */
 export function createJournal(

@@ -284,6 +284,21 @@ describe("the store in trouble", () => {
     expect(await states()).toEqual({ sent: 50 });
   });
 
+  it("at fault in a way that waiting does not mend: the run ends, and the next one takes what it held", async () => {
+    await add(5);
+    const broken: Store = { ...store, recordChanges: () => Promise.reject(new Error("a fault")) };
+    const platform = scriptedPlatform();
+    const parts = { platform, clock, random: () => 0.5, owner: "me", isGone: (name: string) => name.startsWith("me") };
+    const onTrouble = () => {};
+    const first = expect(drain({ ...parts, store: broken, onTrouble }, stop.signal)).rejects.toThrow("a fault");
+    await clock.pass(minuteMs);
+    await first;
+    expect(platform.sends).toEqual([]);
+    running = drain({ ...parts, store, onTrouble }, stop.signal);
+    await clock.pass(minuteMs);
+    expect(await states()).toEqual({ sent: 5 });
+  });
+
   it("locked by another process: it waits", async () => {
     await add(5);
     let isLocked = true;
