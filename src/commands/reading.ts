@@ -62,7 +62,7 @@ export async function readWindow(
   const recent = await store.facts({ from, to });
   const heads = new Map(await store.articleHeads({ from, to }));
   const isOfWindow = ({ evidence }: Fact) => (heads.get(evidence.articleId)?.published ?? "") > after;
-  const older = await olderOf(store, new Set(countingIn(recent.filter(isOfWindow))), from);
+  const older = await olderOf(store, recent.filter(isOfWindow), from);
   const missing = [...new Set(older.map(({ evidence }) => evidence.articleId))];
   for (const [id, head] of await store.articleHeads(missing)) heads.set(id, head);
   const facts = [...older, ...recent];
@@ -74,28 +74,22 @@ export function dayFrom(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Ids of those whose figures are told. */
-function* countingIn(facts: readonly Fact[]): Iterable<string> {
-  for (const fact of facts) {
-    const source = fact.kind === "estimate" ? (fact.attributedTo ?? fact.speaker) : null;
-    if (source !== null) yield source.id;
-  }
-}
-
 /** Figures of a source that were the last before a window's history: what its new ones revise or repeat. */
 const OLDER_FIGURES = 20;
 
-async function olderOf(store: Store, sources: ReadonlySet<string>, before: string): Promise<readonly Fact[]> {
+/** The last figures, published before a day, of the sources of these facts. */
+async function olderOf(store: Store, facts: readonly Fact[], before: string): Promise<readonly Fact[]> {
+  const estimates = facts.filter((fact) => fact.kind === "estimate");
+  const credited = new Set(estimates.flatMap(({ attributedTo }) => attributedTo?.id ?? []));
+  // Only a figure that is credited to nobody is its speaker's.
+  const own = estimates.filter(({ attributedTo }) => attributedTo === null);
+  const speaking = new Set(own.flatMap(({ speaker }) => speaker?.id ?? []));
   const query = { kind: "estimate", to: dayFrom(before, -1), last: OLDER_FIGURES } as const;
-  const facts = new Map<string, Fact>();
-  for (const id of sources) {
-    const own = [
-      ...(await store.facts({ ...query, attributedTo: id })),
-      ...(await store.facts({ ...query, speaker: id })),
-    ];
-    for (const fact of own) facts.set(fact.id, fact);
-  }
-  return [...facts.values()];
+  const found = new Map<string, Fact>();
+  for (const id of credited)
+    for (const fact of await store.facts({ ...query, attributedTo: id })) found.set(fact.id, fact);
+  for (const id of speaking) for (const fact of await store.facts({ ...query, speaker: id })) found.set(fact.id, fact);
+  return [...found.values()];
 }
 
 /** A gazetteer never changes while the program runs, and has thousands of names. */
