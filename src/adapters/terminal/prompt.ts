@@ -42,9 +42,9 @@ export async function runPrompt({ session, input, output, isTerminal, look, onFa
       try {
         const { message, also, file } = await session.ask(pressed(line, buttons) ?? line);
         buttons = numberButtons(message, session.lastAnswer);
-        if (also !== undefined) output.write(`${renderMessage(also, look())}\n`);
-        if (file !== undefined) output.write(`${file.text}\n`);
-        output.write(`${renderMessage(message, look())}${renderButtons(buttons, message.language, look())}\n`);
+        const texts = [message, ...(also === undefined ? [] : [also])].map((each) => renderMessage(each, look()));
+        const shown = file === undefined ? texts : [`${file.text}\n`, ...texts];
+        output.write(`${shown.join("\n")}${renderButtons(buttons, message.language, look())}\n`);
       } catch (error) {
         onFailure(error);
       }

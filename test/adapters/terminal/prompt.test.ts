@@ -52,6 +52,17 @@ describe("the prompt reading a pipe", () => {
     expect(written).toBe("answer to /troops\n\nanswer to قوات\n\nanswer to /who rutte\n\n");
   });
 
+  it("prints a file before its message, and the second language after the first", async () => {
+    const both: Session = {
+      ...echo([]),
+      async ask() {
+        const file = { name: "a.csv", mediaType: "text/csv", text: "a,b\r\n" } as const;
+        return { message: message("first"), also: message("second"), file, content: null };
+      },
+    };
+    expect((await run("digest both", both)).written).toMatch(/^a,b\r\n[\s]*first[\s]*second\s*$/u);
+  });
+
   it("ends at once with an empty input", async () => {
     expect(await run("", echo([]))).toEqual({ written: "", failures: [] });
   });
