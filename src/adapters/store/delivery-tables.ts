@@ -54,8 +54,24 @@ export interface DeliveryPartTable {
   message_id: string | null;
 }
 
-/** Pieces of a list that fit into one statement: SQLite's oldest limit is 999 variables. */
-export function* piecesOf<T>(list: readonly T[], columns = 1): Generator<readonly T[]> {
-  const size = Math.floor(900 / columns);
-  for (let i = 0; i < list.length; i += size) yield list.slice(i, i + size);
+/** SQLite's oldest limit is 999 variables a statement. */
+const mostVariables = 900;
+const mostIds = 512;
+
+/** Pieces of a list of rows that fit into one INSERT each. */
+export function* piecesOf<T>(rows: readonly T[], columns: number): Generator<readonly T[]> {
+  const size = Math.floor(mostVariables / columns);
+  for (let i = 0; i < rows.length; i += size) yield rows.slice(i, i + size);
+}
+
+/**
+ * Pieces of a list that fit into one IN (...) each. The last id is repeated up to a power of two, so that few statements
+ * differ, and those that were prepared are found again.
+ */
+export function* idPieces(ids: readonly string[]): Generator<readonly string[]> {
+  for (let i = 0; i < ids.length; i += mostIds) {
+    const piece = ids.slice(i, i + mostIds);
+    const size = 2 ** Math.ceil(Math.log2(piece.length));
+    yield [...piece, ...Array<string>(size - piece.length).fill(piece.at(-1) ?? "")];
+  }
 }

@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from "kyse
 import type { Delivery, DeliveryPart, DeliveryQuery, Rendering, SlotCount } from "../../domain/delivery.ts";
 import type { Part } from "../../domain/platform.ts";
 import type { Tables } from "./schema.ts";
-import { type DeliveryTable, piecesOf } from "./delivery-tables.ts";
+import { type DeliveryTable, idPieces } from "./delivery-tables.ts";
 
 export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): Promise<readonly Delivery[]> {
   let found: SelectQueryBuilder<Tables, "delivery", object> = db.selectFrom("delivery");
@@ -37,7 +37,7 @@ export async function findRendering(db: Kysely<Tables>, id: string): Promise<Ren
 
 export async function resend(trx: Kysely<Tables>, ids: readonly string[], now: number): Promise<number> {
   let resent = 0;
-  for (const piece of piecesOf(ids)) {
+  for (const piece of idPieces(ids)) {
     const again = await trx
       .selectFrom("delivery")
       .select("id")
@@ -65,7 +65,7 @@ export async function withParts(
   rows: readonly Selectable<DeliveryTable>[],
 ): Promise<readonly Delivery[]> {
   const parts = new Map<string, DeliveryPart[]>();
-  for (const piece of piecesOf(rows.map(({ id }) => id))) {
+  for (const piece of idPieces(rows.map(({ id }) => id))) {
     const found = await db
       .selectFrom("delivery_part")
       .selectAll()

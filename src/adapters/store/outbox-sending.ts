@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Claim, Delivery, Outbox, OutboxChange } from "../../domain/delivery.ts";
 import { withParts } from "./outbox-queries.ts";
 import type { Tables } from "./schema.ts";
-import { piecesOf } from "./delivery-tables.ts";
+import { idPieces, piecesOf } from "./delivery-tables.ts";
 
 /** States stand in the text of the statement, not in its parameters: only then is a partial index used. */
 export async function claimDeliveries(trx: Kysely<Tables>, claim: Claim): Promise<readonly Delivery[]> {
@@ -23,7 +23,7 @@ export async function claimDeliveries(trx: Kysely<Tables>, claim: Claim): Promis
     .orderBy("seq")
     .limit(limit)
     .execute();
-  for (const piece of piecesOf(rows.map(({ id }) => id))) {
+  for (const piece of idPieces(rows.map(({ id }) => id))) {
     await trx
       .updateTable("delivery")
       .set({ state: "sending", owner, lease_until: leaseUntil, changed_at: now })
@@ -42,7 +42,7 @@ export async function recordChanges(
   changes: readonly OutboxChange[],
 ): Promise<ReadonlySet<string>> {
   const held = new Set<string>();
-  for (const piece of piecesOf([...new Set(changes.map(({ id }) => id))])) {
+  for (const piece of idPieces([...new Set(changes.map(({ id }) => id))])) {
     const rows = await trx
       .selectFrom("delivery")
       .select("id")
@@ -107,7 +107,7 @@ async function close(trx: Kysely<Tables>, changes: readonly OutboxChange[]): Pro
   );
   for (const group of alike.values()) {
     const [{ state, reason, notBefore, attempts, at }] = group as [ChangeOf<"close">];
-    for (const piece of piecesOf(group.map(({ id }) => id))) {
+    for (const piece of idPieces(group.map(({ id }) => id))) {
       await trx
         .updateTable("delivery")
         .set({ state, reason, not_before: notBefore, attempts, owner: null, lease_until: null, changed_at: at })

@@ -3,7 +3,7 @@ import type { ServedSubscription, SubscriptionStore } from "../../domain/deliver
 import { platformOf, type Subscription } from "../../domain/subscription.ts";
 import type { Tables } from "./schema.ts";
 import type { WriteTransaction } from "./write-transaction.ts";
-import { piecesOf, type SubscriptionTable } from "./delivery-tables.ts";
+import { idPieces, piecesOf, type SubscriptionTable } from "./delivery-tables.ts";
 
 export function subscriptionStore(db: Kysely<Tables>, write: WriteTransaction): SubscriptionStore {
   return {
@@ -15,7 +15,7 @@ export function subscriptionStore(db: Kysely<Tables>, write: WriteTransaction): 
     },
     removeSubscriptions: (ids) =>
       write([], async (trx) => {
-        for (const piece of piecesOf(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();
+        for (const piece of idPieces(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();
       }),
     async dueSubscriptions(now, limit) {
       const due = db.selectFrom("subscription").selectAll().where("next_due_at", "<=", now);
@@ -96,7 +96,7 @@ export async function markServed(
   served: readonly ServedSubscription[],
 ): Promise<readonly ServedSubscription[]> {
   const dueAt = new Map<string, number | null>();
-  for (const piece of piecesOf(served.map(({ subscriptionId }) => subscriptionId))) {
+  for (const piece of idPieces(served.map(({ subscriptionId }) => subscriptionId))) {
     const rows = await trx.selectFrom("subscription").select(["id", "next_due_at"]).where("id", "in", piece).execute();
     for (const row of rows) dueAt.set(row.id, row.next_due_at);
   }
@@ -106,7 +106,7 @@ export async function markServed(
     JSON.stringify([one.lastServedAt, one.lastDay, one.nextDueAt]),
   ).values()) {
     const [{ lastServedAt, lastDay, nextDueAt }] = alike as [ServedSubscription];
-    for (const piece of piecesOf(alike.map(({ subscriptionId }) => subscriptionId))) {
+    for (const piece of idPieces(alike.map(({ subscriptionId }) => subscriptionId))) {
       await trx
         .updateTable("subscription")
         .set({ last_served_at: lastServedAt, last_day: lastDay, next_due_at: nextDueAt })
