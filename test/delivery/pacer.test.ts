@@ -14,13 +14,13 @@ async function allowed(rates: readonly Rate[], asks: readonly [chat: string, pri
   const clock = simulatedClock(noon);
   const pacer = createPacer(rates, clock);
   const grants: { readonly chat: string; readonly priority: number; readonly at: number }[] = [];
-  for (const [chat, priority] of asks) {
-    void pacer.take(chat, priority, never).then(async (answered) => {
-      grants.push({ chat, priority, at: clock.now() - noon });
-      await clock.sleep(3);
-      answered?.();
-    });
-  }
+  const ask = async (chat: string, priority: 0 | 1) => {
+    const answered = await pacer.take(chat, priority, never);
+    grants.push({ chat, priority, at: clock.now() - noon });
+    await clock.sleep(3);
+    answered?.();
+  };
+  for (const [chat, priority] of asks) void ask(chat, priority);
   await clock.pass(forMs);
   return grants;
 }
