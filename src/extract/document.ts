@@ -35,11 +35,13 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const isSpelled = ({ meaning, first, last }: Match): boolean =>
-    rules.grammar.isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end));
-  const matches = tokens.map((token, index) =>
-    token.kind === "word" ? rules.phrases.at(tokens, index).filter(isSpelled) : none,
-  );
+  const { isSpelled } = rules.grammar;
+  const fits = ({ meaning, first, last }: Match): boolean =>
+    isSpelled === null || isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end));
+  const matches = tokens.map((token, index) => {
+    const found = token.kind === "word" ? rules.phrases.at(tokens, index) : none;
+    return isSpelled === null || found.length === 0 ? found : found.filter(fits);
+  });
   return { text, tokens, sentences, sentenceOf, quotes, quoteOf, quoteAt, matches, rules };
 }
 
@@ -55,7 +57,14 @@ export function matchOf<Cat extends Meaning["cat"]>(
   index: number,
   cat: Cat,
 ): MatchOf<Cat> | undefined {
-  return document.matches[index]?.find((match): match is MatchOf<Cat> => match.meaning.cat === cat);
+  // Asked a dozen times a token: a plain loop over what is mostly an empty list.
+  const found = document.matches[index];
+  if (found === undefined) return undefined;
+  for (let at = 0; at < found.length; at++) {
+    const match = found[at];
+    if (match !== undefined && match.meaning.cat === cat) return match as MatchOf<Cat>;
+  }
+  return undefined;
 }
 
 /** Every phrase of a category that begins at a token, longest first. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventTypes, statuses } from "../domain/fact.ts";
+import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
 
 /** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
@@ -83,6 +84,8 @@ const closedClasses = z.strictObject({
   spokes_of: words,
   unnamed_sources: words,
   organisation_heads: words,
+  /** Heads that make an institution of the definite words behind them anywhere in a text. */
+  organisation_heads_strong: words,
   /** Words that look like a future verb and are none (سيول). */
   not_future: words,
   /** Two words that open a sentence about the event just told. */
@@ -154,48 +157,6 @@ export type Anaphora = z.infer<typeof anaphora>;
 export type StatusWords = z.infer<typeof statusWords>;
 export type ClosedClasses = z.infer<typeof closedClasses>;
 export type EventRules = z.infer<typeof events>;
-export type SyntaxWords = z.infer<typeof syntax>;
-
-/** The small words that mark phrases in a language of fixed word order; empty lists elsewhere. */
-const syntax = z.strictObject({
-  determiners: z.strictObject({ definite: words, indefinite: words, possessive: words }),
-  /** Behind whoever owns what follows ('s). */
-  genitives: words,
-  subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
-  object_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
-  /** Prepositions before the owner of a post; others only lead to where somebody is. */
-  owner_prepositions: words,
-  relatives: words,
-  coordinators: words,
-  demonstrative: words,
-  be: words,
-  have: words,
-  modals: words,
-  infinitive: words,
-  /** Leads to who does it, behind a passive verb (by). */
-  agent: words,
-  /** Words that may stand between a subject and its verb. */
-  adverbs: words,
-  name_particles: words,
-  /** Words that may stand between a number and the noun that it counts. */
-  count_adjectives: words,
-  /** One more person, without a noun. */
-  another: words,
-  /** Verbs that only people are the subject of. */
-  of_people: words,
-  /** Between the two ends of a change (rose to 64 from 58). */
-  changes: words,
-  /** Behind a number and a hyphen: how many a group has (10,000-strong). */
-  strong: words,
-  /** Right before a number of people: what they form (crowd of). */
-  groups: words,
-  /** Before a number that only measures a share (five in every 100). */
-  ratios: words,
-  /** Behind a number of people in a ship, a plane or a bus. */
-  aboard: words,
-  /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
-  capitals: z.record(z.string(), z.string()),
-});
 
 /** Basename of a lexicon file → what it must hold. A file that is not listed is refused. */
 export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -209,7 +170,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   events,
   units,
   transliteration,
-  syntax,
+  syntax: syntaxSchema,
   ...numeralFileSchemas,
 };
 

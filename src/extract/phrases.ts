@@ -74,6 +74,7 @@ export type ClosedClass =
   | "unnamed"
   | "credit-noun"
   | "organisation-head"
+  | "strong-head"
   | "count-noun"
   | "comparison"
   | "among"
@@ -107,6 +108,7 @@ interface Node {
 }
 
 const newNode = (): Node => ({ next: null, meanings: null });
+const nothing: readonly Match[] = [];
 const MAX_REMEMBERED = 100_000;
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
@@ -143,11 +145,13 @@ export class PhraseTable {
   }
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
-  at(tokens: readonly Token[], index: number): Match[] {
+  at(tokens: readonly Token[], index: number): readonly Match[] {
     const token = tokens[index];
-    if (token === undefined || token.kind !== "word") return [];
+    if (token === undefined || token.kind !== "word") return nothing;
+    const starts = this.#starts(token.norm);
+    if (starts.length === 0) return nothing;
     const found: Match[] = [];
-    for (const { clitics, node } of this.#starts(token.norm)) {
+    for (const { clitics, node } of starts) {
       let here: Node | undefined = node;
       let last = index;
       while (here !== undefined) {

@@ -7,6 +7,10 @@ import { phraseAt } from "./nounsInOrder.ts";
 
 /** Numbers of people without a noun, told by the verb behind them or the figure before them. */
 
+/** How the rules are called that read a number: with a verb of its own, or in a row with the figure before. */
+export const BARE = "bare";
+const LISTED = "listed";
+
 /** How many sentences back the figure may stand that a bare number goes on with. */
 const REACH = 2;
 
@@ -28,7 +32,7 @@ export function bareInOrder(
 ): Noun | null {
   const { document } = reading;
   const next = quantity.last + 1;
-  const noun = { population: null, measure: null, nationality: null, last: quantity.last, rule: "bare" };
+  const noun = { population: null, measure: null, nationality: null, last: quantity.last, rule: BARE };
   const aboard = syntax.aboard.find((words) => startsWith(reading, next, words));
   if (aboard !== undefined) return { ...noun, last: quantity.last + aboard.split(" ").length, rule: "bare:aboard" };
   // "3 million children under five were": an age.
@@ -47,10 +51,12 @@ export function bareInOrder(
   const told = syntax.be.has(document.tokens[next]?.norm ?? "") ? phraseAt(reading, syntax, next + 1) : null;
   if (told !== null) return { ...told, last: quantity.last, rule: "number+be+noun" };
   if (previous === null) return null;
-  if (isChange(reading, syntax, quantity, previous)) return noun;
+  const listed = { ...noun, rule: LISTED };
+  if (isChange(reading, syntax, quantity, previous)) return listed;
   const back = (document.sentenceOf[quantity.first] ?? 0) - (document.sentenceOf[previous.at] ?? 0);
-  if (back === 0 && isListed(reading, syntax, quantity)) return noun;
-  return back <= REACH && (isLed || isVerb(reading, next) || isEstimated(reading, quantity)) ? noun : null;
+  if (back === 0 && isListed(reading, syntax, quantity)) return listed;
+  if (back <= REACH && isEstimated(reading, quantity)) return listed;
+  return back <= REACH && (isLed || isVerb(reading, next)) ? noun : null;
 }
 
 /** "rose to 64 from 58", "raised from 58 to 64": the other end of a change. */
@@ -66,8 +72,10 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   const norm = (index: number): string => document.tokens[index]?.norm ?? "";
   const next = document.tokens[quantity.last + 1];
   const lead = quantity.first === quantity.numberFirst ? quantity.first - 1 : quantity.numberFirst - 1;
-  const isJoined = [lead, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
-  const isInRow = isJoined || (document.tokens[lead]?.kind === "comma" && leadsToPlace(reading, quantity.last + 1));
+  const isMore = syntax.another.has(norm(lead)) ? 1 : 0;
+  const isJoined = [lead - isMore, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
+  const isInRow =
+    isJoined || (document.tokens[lead - isMore]?.kind === "comma" && leadsToPlace(reading, quantity.last + 1));
   if (isInRow && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
   const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
   const before = document.tokens[quantity.first - 1];

@@ -40,7 +40,7 @@ function isBoundary(reading: Reading, index: number): boolean {
 
 /** The measure of the verb behind the people counted, whose subject they are. */
 export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): string | null =>
-  measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last));
+  measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last), true);
 
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
 export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
@@ -48,12 +48,18 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   const behind = verbBehind(reading, counted.last + 1, clause.last);
   // A woman was wounded: a verb of its own tells more than the one before.
   const isOwn = behind.first > counted.last + 1;
-  const own = isOwn ? measureBehind(reading, behind) : joinedMeasure(reading, counted);
+  const own = isOwn ? measureBehind(reading, behind, true) : joinedMeasure(reading, counted);
   if (own !== null) return own;
+  // 18 survivors picked up: a verb that no list knows.
+  const next = document.tokens[counted.last + 1]?.norm ?? "";
+  const isActing =
+    document.rules.grammar.syntax !== null &&
+    next.endsWith("ed") &&
+    (document.matches[counted.last + 1]?.length ?? 0) === 0;
   for (let at = counted.first - 1; at >= clause.first; at--) {
     if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
     // Declared dead and the other four are stable: what is told before "and" is told of others.
-    if (isOwn && matchOf(document, at, "conjunction") !== undefined) break;
+    if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
   }
@@ -71,11 +77,16 @@ const FARTHEST_BEHIND = 3;
 /** "are estimated to have been killed". */
 const FARTHEST_PASSIVE = 6;
 
-function measureBehind({ document }: Reading, { first, last }: Clause): string | null {
-  const far = document.rules.grammar.syntax === null ? FARTHEST_BEHIND : FARTHEST_PASSIVE;
+function measureBehind({ document }: Reading, { first, last }: Clause, isPassive = false): string | null {
+  const { syntax } = document.rules.grammar;
+  const far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
   for (let at = first; at <= Math.min(last, first + far); at++) {
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
+    const form = document.tokens[at]?.norm ?? "";
+    // What is told behind "that" or "and" is told of something else.
+    if (syntax !== null && (syntax.relatives.has(form) || syntax.coordinators.has(form))) return null;
+    if (syntax !== null && matchOf(document, at, "complementizer") !== undefined) return null;
   }
   return null;
 }

@@ -43,6 +43,12 @@ export interface EstimateInput {
   readonly directory: Directory;
 }
 
+/** The figures that share a verb with one: where the last of them ends, and the figure behind. */
+interface Group {
+  readonly last: number;
+  readonly next: Counted | undefined;
+}
+
 export function findEstimates(input: EstimateInput): EstimateFound[] {
   const counted = findCounted(input.reading, input.quantities);
   const found: EstimateFound[] = [];
@@ -51,10 +57,11 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
     if (sentence < 0) continue;
     const previous = found.at(-1);
     const sameSentence = previous?.sentence === sentence ? previous : null;
-    const next = counted[afterJoined(input.reading, counted, index)];
+    const after = afterJoined(input.reading, counted, index);
+    const group = { last: counted[after - 1]?.last ?? one.last, next: counted[after] };
     // A number without a noun goes on with the figure before it, even from the sentence before.
     const earlier = sameSentence ?? (previous !== undefined && sentence - previous.sentence <= 2 ? previous : null);
-    found.push(estimate(input, one, sentence, sameSentence, earlier, next));
+    found.push(estimate(input, one, sentence, sameSentence, earlier, group));
   }
   return found;
 }
@@ -90,20 +97,20 @@ function estimate(
   sentence: number,
   previous: EstimateFound | null,
   earlier: EstimateFound | null,
-  next: Counted | undefined,
+  group: Group,
 ): EstimateFound {
   const { reading } = input;
   const bounds = reading.document.sentences[sentence];
   const owner = input.ownerAt(counted.at);
   const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
-  const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
+  const ceiling = Math.min(bounds?.last ?? counted.last, (group.next?.first ?? Number.POSITIVE_INFINITY) - 1);
   const near = clauseOf(reading, counted, floor, ceiling);
   // Dozens were hurt, 14 of them badly: what became of them is told before the comma.
   const isPart = previous === null && counted.rule.startsWith("part-of");
   const clause = isPart ? { ...near, first: floor } : near;
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
-  let measure = measureOf(input, counted, clause, relation, earlier);
+  let measure = measureOf(input, { ...counted, last: group.last }, clause, relation, earlier);
   const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
   if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);

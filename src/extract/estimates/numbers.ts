@@ -35,6 +35,7 @@ export function isNoCount(
   const { tokens } = reading.document;
   if (tokens[quantity.numberFirst - 1]?.kind === "symbol" || isCompound(reading, syntax, quantity.last + 1))
     return true;
+  if (isAge(reading, syntax, quantity.first - 1)) return true;
   const isRatio = (index: number): boolean => syntax.ratios.has(tokens[index]?.norm ?? "");
   if (isRatio(quantity.first - 1)) return true;
   return isShare(reading, before, quantity) || isShare(reading, quantity, after);
@@ -62,4 +63,18 @@ function isShare({ document }: Reading, part: Quantity | undefined, whole: Quant
   return (
     links.length === 2 && partitives.has(second ?? "") && matchOf(document, part.last + 1, "counted") === undefined
   );
+}
+
+const MOST_AGES = 12;
+
+/** Children aged eight, 12 and 17. */
+function isAge({ document }: Reading, syntax: Syntax, last: number): boolean {
+  for (let at = last; at > last - MOST_AGES; at--) {
+    const token = document.tokens[at];
+    if (token === undefined || syntax.ages.has(token.norm)) return token !== undefined;
+    const goesOn = token.kind === "comma" || token.kind === "number" || syntax.coordinators.has(token.norm);
+    if (!goesOn && document.rules.grammar.placePrepositions.has(token.norm)) return false;
+    if (!goesOn && ((document.matches[at]?.length ?? 0) > 0 || at === last)) return false;
+  }
+  return false;
 }

@@ -24,11 +24,15 @@ export function orderedNoun(
   if (behind !== null) return refine(reading, quantity, behind);
   // A verb right behind has the number as its subject: no verb or noun in front tells of it.
   const isLed = isSubject(reading, syntax, quantity.last + 1);
+  // "operating one of the few posts": a part of something else.
+  const { partitives, placePrepositions } = reading.document.rules.grammar;
+  const next = reading.document.tokens[quantity.last + 1]?.norm ?? "";
+  const isPart = partitives.has(next) && !placePrepositions.has(next);
   const inFront = (): Noun | null =>
     nounInFront(reading, quantity) ?? nounRightInFront(reading, quantity) ?? nounLeftOut(reading, quantity);
   const noun =
     partOf(reading, quantity, near) ??
-    (isLed ? null : inFront()) ??
+    (isLed || isPart ? null : inFront()) ??
     compared(reading, quantity, near) ??
     bareInOrder(reading, syntax, quantity, previous);
   // One of them told us: somebody is told of, nobody is counted.

@@ -3,6 +3,7 @@ import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import type { EstimateFound } from "./estimates.ts";
+import { BARE } from "./bareNumbers.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 
 /** How the figures of a sentence hang together. */
@@ -46,7 +47,9 @@ export function relationOf(
   const among = counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among");
   const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
   const joined = isJoined(reading, previous, counted);
-  return { model: among || compared || joined || counted.measure === null ? previous : null, among, compared, joined };
+  // 61 were rescued: a verb of its own says what became of them.
+  const leftOut = counted.measure === null && counted.rule !== BARE;
+  return { model: among || compared || joined || leftOut ? previous : null, among, compared, joined };
 }
 
 function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/article.ts";
-import type { Gazetteer } from "../../domain/entity.ts";
+import type { Gazetteer, Gender } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning, PhraseTable } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
@@ -31,6 +31,8 @@ export interface Grammar {
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;
+  /** True when an adjective can belong to a noun of that gender. */
+  readonly agrees: (form: string, gender: Gender) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
   /** True for the shape of a noun behind a number (أجنبيا، نساء). */
@@ -59,12 +61,14 @@ export interface Grammar {
   readonly creditsBehind: ReadonlySet<string>;
   /** True for a word that can be part of a person's name by its shape; `isGlued`: behind a tight hyphen. */
   readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
+  /** Folded given names: a word that is one begins a name. */
+  readonly givenNames: ReadonlySet<string>;
   /** True for a word that no name begins with (an adjective with ال). */
   readonly isCommonStart: (form: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
-  /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us". */
-  readonly isSpelled: (meaning: Meaning, written: string) => boolean;
+  /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us"; null for a script without capitals. */
+  readonly isSpelled: ((meaning: Meaning, written: string) => boolean) | null;
   /** Null where endings and clitics, not small words and their order, mark who does what. */
   readonly syntax: Syntax | null;
 }

@@ -1,5 +1,51 @@
-import type { SyntaxWords } from "../lexicon.ts";
+import { z } from "zod";
 import { foldText } from "../text/fold.ts";
+
+const words = z.array(z.string().min(1));
+
+/** The small words that mark phrases in a language of fixed word order; empty lists elsewhere. */
+export const syntaxSchema = z.strictObject({
+  determiners: z.strictObject({ definite: words, indefinite: words, possessive: words }),
+  /** Behind whoever owns what follows ('s). */
+  genitives: words,
+  subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  object_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  /** Prepositions before the owner of a post; others only lead to where somebody is. */
+  owner_prepositions: words,
+  relatives: words,
+  coordinators: words,
+  demonstrative: words,
+  be: words,
+  have: words,
+  modals: words,
+  infinitive: words,
+  /** Leads to who does it, behind a passive verb (by). */
+  agent: words,
+  /** Words that may stand between a subject and its verb. */
+  adverbs: words,
+  name_particles: words,
+  /** Words that may stand between a number and the noun that it counts. */
+  count_adjectives: words,
+  /** One more person, without a noun. */
+  another: words,
+  /** Verbs that only people are the subject of. */
+  of_people: words,
+  /** Between the two ends of a change (rose to 64 from 58). */
+  changes: words,
+  /** Behind a number and a hyphen: how many a group has (10,000-strong). */
+  strong: words,
+  /** Right before a number of people: what they form (crowd of). */
+  groups: words,
+  /** Before the years of somebody's life. */
+  ages: words,
+  /** Before a number that only measures a share (five in every 100). */
+  ratios: words,
+  /** Behind a number of people in a ship, a plane or a bus. */
+  aboard: words,
+  /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
+  capitals: z.record(z.string(), z.string()),
+});
+export type SyntaxWords = z.infer<typeof syntaxSchema>;
 
 /** Whom a pronoun in the place of a subject may stand for: a man, a woman, an institution or a country, several. */
 export type PronounKind = "m" | "f" | "thing" | "plural";
@@ -29,6 +75,7 @@ export interface Syntax {
   readonly changes: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
   readonly groups: readonly string[];
+  readonly ages: ReadonlySet<string>;
   readonly ratios: ReadonlySet<string>;
   readonly aboard: readonly string[];
 }
@@ -64,6 +111,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     changes: folded(words.changes),
     strong: folded(words.strong),
     groups: words.groups.map(foldText),
+    ages: folded(words.ages),
     ratios: folded(words.ratios),
     aboard: words.aboard.map(foldText),
   };

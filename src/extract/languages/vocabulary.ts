@@ -34,6 +34,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["spokes_of", "spokes-of"],
   ["unnamed_sources", "unnamed"],
   ["organisation_heads", "organisation-head"],
+  ["organisation_heads_strong", "strong-head"],
   ["count_nouns", "count-noun"],
   ["comparisons", "comparison"],
   ["among", "among"],

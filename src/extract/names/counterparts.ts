@@ -23,6 +23,7 @@ export function modelOf(scope: NameScope, index: number): Title | null {
     at: null,
     first: index,
     last: index,
+    spokes: false,
     definite: true,
     broad: false,
     count: "sg",

@@ -22,6 +22,8 @@ export interface Title {
   readonly at: Named | null;
   readonly first: number;
   readonly last: number;
+  /** The owner stands behind "in the name of", which leaves an indefinite title indefinite. */
+  readonly spokes: boolean;
   readonly definite: boolean;
   readonly broad: boolean;
   readonly count: Count;

@@ -1,5 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
+import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
@@ -35,15 +36,18 @@ export function findMentions(document: TextDocument, directory: Directory, publi
 function mentionAt(scope: NameScope, index: number): Mention | null {
   const matches = scope.document.matches[index];
   if (matches === undefined || scope.document.tokens[index]?.kind !== "word") return null;
-  if (matches.length === 0 && scope.local.size === 0) return nameAfterCue(scope, index);
+  if (matches.length === 0 && scope.local.size === 0) return introducedAt(scope, index);
   return (
     counterpartAt(scope, index) ??
     organisationOrPlaceAt(scope, index) ??
     personMentionAt(scope, index) ??
     anaphorAt(scope, index) ??
-    nameAfterCue(scope, index)
+    introducedAt(scope, index)
   );
 }
+
+const introducedAt = (scope: NameScope, index: number): Mention | null =>
+  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {
@@ -104,38 +108,5 @@ function anaphorAt(scope: NameScope, index: number): Mention | null {
     title: null,
     rule: "anaphor",
     pointer: { by: "anaphor", types, document, same },
-  };
-}
-
-/** Right behind a reporting verb and before what is said, unknown words of two or more are a person's name. */
-function nameAfterCue(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  const cue = document.matches[index - 1]?.find(
-    ({ meaning }) => meaning.cat === "cue" && (meaning.form === "past" || meaning.form === "present"),
-  );
-  if (cue === undefined || document.rules.grammar.subjectFirst || cue.meaning.cat !== "cue") return null;
-  // عبر is "via" as well as "expressed"; inside a quotation nobody is introduced.
-  if (matchOf(document, index - 1, "preposition") !== undefined || document.quoteOf[index] !== -1) return null;
-  const last = endOfUnknownName(document, index, 2);
-  if (last < 0) return null;
-  const next = document.tokens[last + 1];
-  const saysNext =
-    next === undefined ||
-    (next.kind !== "word" && next.kind !== "number" && next.kind !== "stop") ||
-    matchOf(document, last + 1, "complementizer") !== undefined;
-  if (!saysNext) return null;
-  const named = introduce(scope, index, last, cue.meaning.gender);
-  const apposition = appositionBehind(scope, last);
-  return {
-    first: index,
-    last: apposition?.title.last ?? last,
-    clitics: "",
-    gender: named.gender,
-    count: "sg",
-    kind: "person",
-    named,
-    title: apposition?.title ?? null,
-    rule: "cue+unknown-name",
-    pointer: null,
   };
 }

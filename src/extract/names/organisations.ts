@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/entity.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
 import { demonymAt, entityAt, institutionAt, lastInstitution, type NameScope, skipBracket, titleAt } from "./titles.ts";
@@ -11,7 +12,8 @@ export function organisationOrPlaceAt(scope: NameScope, index: number): Mention 
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1);
   if (title !== null && title.title.last > reach) return null;
   const base = { first: index, count: "sg" as const, title: null };
-  const vague = institution !== null && institution.named === null && isQualified(scope, institution.last + 1);
+  const vague =
+    institution !== null && institution.named === null && isQualified(scope, institution.last + 1, institution.gender);
   if (institution !== null && !vague && institution.last > (entity?.last ?? -1)) {
     const named = institution.named ?? lastInstitution(scope, index, institution);
     return {
@@ -48,9 +50,14 @@ export function organisationOrPlaceAt(scope: NameScope, index: number): Mention 
  */
 function describedAt(scope: NameScope, index: number, vague: { last: number; clitics: string } | null): Mention | null {
   const { document } = scope;
-  const head = vague ?? matchOf(document, index, "organisation-head") ?? null;
+  const strong = matchOf(document, index, "strong-head") ?? null;
+  const head = vague ?? matchOf(document, index, "organisation-head") ?? strong;
   const definite = document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
-  if (head === null || !definite || !followsCue(document, index)) return null;
+  const speaks = definite && followsCue(document, index);
+  // مركز الدراسات: an indefinite head before definite words is a name wherever it stands.
+  const named =
+    strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
+  if (head === null || (!speaks && !named)) return null;
   let last = head.last;
   while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   if (last === head.last) return null;
@@ -85,10 +92,12 @@ function isPartOfName(scope: NameScope, index: number): boolean {
 }
 
 /** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */
-function isQualified(scope: NameScope, index: number): boolean {
+function isQualified(scope: NameScope, index: number, gender: Gender): boolean {
   const token = scope.document.tokens[index];
   const plain = (scope.document.matches[index]?.length ?? 0) === 0 && entityAt(scope, index) === null;
-  return plain && token?.kind === "word" && scope.document.rules.grammar.isDefinite(token.norm);
+  const { grammar } = scope.document.rules;
+  // أعلنت وزارة الصحة الموعد: an adjective agrees, the object of the verb need not.
+  return plain && token?.kind === "word" && grammar.isDefinite(token.norm) && grammar.agrees(token.norm, gender);
 }
 
 /** Takes in a second name of the same in brackets or quotation marks: وزارة الدفاع (البنتاغون). */

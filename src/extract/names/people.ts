@@ -133,14 +133,16 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
   }
   const { of, role, count } = title.title;
   const country = of?.actsFor ?? null;
-  if (of !== null && count === "sg") {
+  // متحدث باسم الكرملين is some spokesman of it: only a definite title, or one that its owner makes definite, names the holder.
+  const isTheOne = title.title.definite || !title.title.spokes;
+  if (of !== null && count === "sg" && isTheOne) {
     const holder = scope.directory.holder(role, country ?? of.ref.id, scope.published);
     if (holder !== null && (holder.gender === null || holder.gender === gender)) {
       scope.introduced.add(holder.ref.id);
       return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
     }
   }
-  const points = count === "sg" && (title.title.definite || of !== null);
+  const points = count === "sg" && isTheOne && (title.title.definite || of !== null);
   return {
     ...base,
     last: title.title.last,

@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/entity.ts";
 import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
 import { lastWhere } from "./recent.ts";
 import type { Directory } from "./directory.ts";
@@ -52,6 +53,7 @@ interface Institution {
   readonly named: Named | null;
   readonly institution: string;
   readonly type: string;
+  readonly gender: Gender;
   readonly last: number;
   readonly clitics: string;
 }
@@ -81,7 +83,14 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
       if (entity !== undefined) named = directory.embassy(institution, country, entity);
       last = seat?.last ?? last;
     }
-    return { named, institution: institution.id, type: institution.type, last, clitics: match.clitics };
+    return {
+      named,
+      institution: institution.id,
+      type: institution.type,
+      gender: institution.gender,
+      last,
+      clitics: match.clitics,
+    };
   }
   return null;
 }
@@ -249,6 +258,7 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
     at,
     first: index,
     last: next - 1,
+    spokes: matchOf(scope.document, last + 1, "spokes-of") !== undefined,
     definite: meaning.definite,
     broad: meaning.broad,
     count: meaning.count,

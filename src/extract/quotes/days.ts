@@ -111,6 +111,8 @@ export function datesBySentence(
   return (sentence) => grouped.get(sentence) ?? [];
 }
 
+const DAY_LENGTH = "2024-10-29".length;
+
 /** The date between the verb and what is said, else the last one in front of the verb; none inside a content. */
 function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribution): DayOrMonth | null {
   if (one.rule === "credit:behind")
@@ -120,7 +122,9 @@ function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribu
   const end = isBehind ? Number.POSITIVE_INFINITY : one.first;
   const behind = dates.find((date) => date.day !== null && date.first > one.cue.first && date.last < end);
   if (behind !== undefined) return behind.day;
-  return dates.findLast((date) => date.day !== null && date.first >= floor && date.last < one.cue.first)?.day ?? null;
+  // A month inside what is said is not the month of saying it.
+  const fits = ({ day }: ResolvedDate): boolean => day !== null && (!isBehind || day.length === DAY_LENGTH);
+  return dates.findLast((date) => fits(date) && date.first >= floor && date.last < one.cue.first)?.day ?? null;
 }
 
 /** Organisations that speak for their country: what it said today, they said. */

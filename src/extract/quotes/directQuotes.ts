@@ -28,7 +28,8 @@ export function findDirectQuotes(
     const by =
       cueBefore(saidIn(from), run) ??
       cueBehind(reading, saidIn(to), run, to) ??
-      carriedOn(reading, quotes, saidIn(from - 1), run, from);
+      carriedOn(reading, quotes, saidIn(from - 1), run, from) ??
+      cueAround(saidIn(to), run);
     quotes.push({ run, by, from, to });
   }
   return quotes;
@@ -36,6 +37,12 @@ export function findDirectQuotes(
 
 function cueBefore(attributions: readonly Attribution[], run: QuotedRun): Attribution | null {
   return attributions.findLast((one) => one.cue.first < run.open && one.rule !== "credit:behind") ?? null;
+}
+
+/** "...", as the search went on, Tim Rock said: what is said before the verb begins with the quotation. */
+function cueAround(attributions: readonly Attribution[], run: QuotedRun): Attribution | null {
+  const begins = ({ first }: Attribution): boolean => first === run.open || first === run.first;
+  return attributions.find((one) => one.cue.first > run.close && begins(one) && one.last >= run.close - 1) ?? null;
 }
 
 const FARTHEST_BEHIND = 4;

@@ -106,11 +106,14 @@ function wordEnd(text: string, start: number): number {
   const initials = dottedEnd(text, start);
   if (initials >= 0) return initials;
   let at = start;
-  for (;;) {
-    const inner = apostrophes.has(text[at] ?? "") && isClass(text, at + 1, LETTER);
-    if (!inner && !isClass(text, at, LETTER) && !isClass(text, at, SILENT)) return at;
+  while (at < text.length) {
+    const kind = classify(text.charCodeAt(at));
+    // Most characters are letters: the look-up of an apostrophe is for the few that are not.
+    const goesOn = kind === LETTER || kind === SILENT;
+    if (!goesOn && !(apostrophes.has(text[at] ?? "") && isClass(text, at + 1, LETTER))) return at;
     at++;
   }
+  return at;
 }
 
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */

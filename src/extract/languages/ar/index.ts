@@ -59,7 +59,7 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
   }
 }
 
-function grammarOf({ words, syntax }: LanguageInput["lexicon"]): Grammar {
+function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = new Set(words.same_event.map(foldText));
@@ -69,6 +69,7 @@ function grammarOf({ words, syntax }: LanguageInput["lexicon"]): Grammar {
     dropsSubject: true,
     titleFirst: true,
     isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
+    agrees: (form, gender) => form.endsWith("ه") === (gender === "f"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
     isSameEvent: (tokens, first) => {
@@ -87,7 +88,8 @@ function grammarOf({ words, syntax }: LanguageInput["lexicon"]): Grammar {
     isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
     // An adjective with ال, or ل with a verb (لتدخل).
     isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),
-    isSpelled: () => true,
+    givenNames: new Set(Object.keys(transliteration.names).map(foldText)),
+    isSpelled: null,
     syntax: null,
   };
 }

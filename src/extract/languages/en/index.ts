@@ -75,6 +75,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     subjectFirst: true,
     dropsSubject: false,
     titleFirst: false,
+    agrees: () => true,
     isPossessed: () => false,
     isCountedForm: (form) => form.length > 2,
     isDefinite: (form) => syntax.definite.has(form),
@@ -90,6 +91,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
       !syntax.genitives.has(form) &&
       (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
     isCommonStart: (form) => particles.has(form),
+    givenNames: new Set(),
     isSpelled: spelling(lexicon),
     syntax,
   };

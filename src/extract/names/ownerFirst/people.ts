@@ -113,10 +113,14 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   if (isSmall(document, index) || document.quoteOf[index] !== -1) return null;
   const said = isSaid(scope, index);
   // "...", said Halima, a mother of six.
-  const last = endOfUnknownName(document, index, said ? 1 : 2);
+  const mark = document.tokens[index - 1]?.kind;
+  // “..., verify them,” Budiawan, an official, said.
+  const isQuoted = (mark === "close" || mark === "quote") && document.tokens[index - 2]?.kind === "comma";
+  const last = endOfUnknownName(document, index, said || isQuoted ? 1 : 2);
   if (last < 0) return null;
   const title = appositionInOrder(scope, last);
-  if (title === null && (last === index || (!said && !saysSomething(scope, last + 1)))) return null;
+  const isAlone = last === index && !isQuoted;
+  if (title === null && (isAlone || (!said && !saysSomething(scope, last + 1)))) return null;
   const isOffice = matchOf(document, last, "organisation-head") !== undefined;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);

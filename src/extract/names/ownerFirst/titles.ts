@@ -85,6 +85,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
       at: belongs.at,
       first: index,
       last: belongs.next - 1,
+      spokes: false,
       definite,
       broad: meaning.broad,
       count: meaning.count,

@@ -43,16 +43,23 @@ export function relayedBy(one: Attribution, previous: Attribution | undefined): 
   return { ...one, kind: "credit", first: one.last, last: one.last };
 }
 
+const descriptive = new Set(["demonym", "organisation-head", "anaphor", "title-adjective", "institution"]);
+
 /** The first word of the noun phrase that the subject ends: "Palestinian Civil" before "Defence spokesman". */
 export function phraseStart({ reading, floor, syntax }: Walk, first: number): number {
   const { document, mentionOf } = reading;
   let at = first;
-  while (at > floor && document.tokens[at - 1]?.kind === "word" && mentionOf[at - 1] === -1) {
+  while (at > floor && document.tokens[at - 1]?.kind === "word") {
+    const owner = reading.mentions[mentionOf[at - 1] ?? -1];
+    if (owner !== undefined) {
+      // West Virginia Emergency Management Agency spokesperson
+      if (owner.kind === "person" || matchOf(document, owner.first - 1, "preposition") !== undefined) break;
+      at = owner.first;
+      continue;
+    }
     const form = document.tokens[at - 1]?.norm ?? "";
-    const describes =
-      (document.matches[at - 1]?.length ?? 0) === 0 ||
-      matchOf(document, at - 1, "demonym") !== undefined ||
-      isDeterminer(syntax, form);
+    const matches = document.matches[at - 1] ?? [];
+    const describes = matches.every(({ meaning }) => descriptive.has(meaning.cat)) || isDeterminer(syntax, form);
     if (!describes) break;
     at--;
   }
