@@ -156,7 +156,8 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
 const carriedPopulation = (earlier: EstimateFound | null, measure: string): PopulationRef | null =>
   earlier !== null && earlier.measure === measure ? earlier.of : null;
 
-const military: readonly (Status | null)[] = ["training", "fighting", "deployed", "moving", "planned"];
+/** What only soldiers do: people whom the text calls by their nationality alone are troops when they do it. */
+const military: readonly (Status | null)[] = ["training", "fighting"];
 
 function statusOf(
   input: EstimateInput,
@@ -172,7 +173,8 @@ function statusOf(
   const found = statusIn(input.reading, counted, clause);
   if (owner?.cue.id === "expect" && owner.first <= counted.at) return "planned";
   // Only soldiers are trained, deployed or withdrawn: of other people the words around say no status but a plan.
-  const applies = measure === "troops" || found?.status === "planned";
+  const soldiers = counted.rule === "number+nationality" && found !== null && military.includes(found.status);
+  const applies = measure === "troops" || soldiers || found?.status === "planned";
   if (found !== null && applies && !(inherits && model !== null)) return found.status;
   if (measure === "other") return null;
   if (model !== null) return model.status;

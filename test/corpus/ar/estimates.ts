@@ -343,7 +343,6 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     {
       text: "يتدرب عشرة آلاف كوري شمالي.",
       figures: [{ min: 10_000, measure: "troops", of: "North Korean troops" }],
-      fails: "people named by nationality alone get no status, which would make them troops",
     },
     { text: "وصل عشرة آلاف كوري شمالي.", figures: [{ min: 10_000, measure: "other" }] },
     { text: "وصل 300 جندي.", figures: [{ min: 300, of: null }] },

@@ -345,7 +345,6 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
         ["لبنان", "Lebanon"],
         ["وزارة الصحة", "Lebanese Health Ministry"],
       ],
-      fails: "a definite object behind an institution is taken for its adjective",
     },
   ],
 
@@ -400,7 +399,7 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
   ],
 
   "nobody's name": [
-    { text: "رئيس القسم في إجازة.", names: [["رئيس", null]] },
+    { text: "رئيس القسم في إجازة.", names: [["رئيس القسم", null]] },
     { text: "كان الطقس جميلاً في الجنوب.", names: [] },
     { text: "يحمل البرنامج الجديد عنواناً طويلاً.", names: [] },
     { text: "هذه مباراة قوية بين فريقين.", names: [] },

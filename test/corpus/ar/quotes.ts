@@ -375,7 +375,6 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "قال متحدث باسم الجيش السوداني إن الموعد لم يتغير بعد.",
       said: [],
-      fails: "«a spokesman» is taken for the one spokesman who is listed",
     },
   ],
   "no speech at all": [

@@ -1,0 +1,86 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { Gender } from "../../domain/entity.ts";
+import type { Mention } from "./mention.ts";
+import { appositionBehind, introduce } from "./people.ts";
+import type { NameScope } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** People whom a text introduces as it lets them speak: right behind the verb, or behind what they are. */
+
+/** Right behind a reporting verb and before what is said, unknown words of two or more are a person's name. */
+export function nameAfterCue(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const gender = speakingVerb(document, index - 1);
+  if (gender === undefined || document.quoteOf[index] !== -1) return null;
+  const last = endOfUnknownName(document, index, 2);
+  return last < 0 || !saysNext(document, last + 1) ? null : introduced(scope, index, last, gender, "cue+unknown-name");
+}
+
+/** How many words may say what somebody is, between the verb and the name. */
+const FARTHEST = 8;
+
+/**
+ * قالت عاملة الإغاثة فلانة إن: behind a verb and words that no list knows, a given name, or unknown words that stand
+ * between a definite word and what is said.
+ */
+export function nameBehindDescription(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const token = document.tokens[index];
+  if (token === undefined || document.quoteOf[index] !== -1 || document.rules.grammar.subjectFirst) return null;
+  const given = document.rules.grammar.givenNames.has(token.norm);
+  const before = document.tokens[index - 1];
+  if (before?.kind !== "word" || (!given && !document.rules.grammar.isDefinite(before.norm))) return null;
+  if (matchOf(document, index - 1, "preposition") !== undefined) return null;
+  const gender = verbBefore(scope, index);
+  if (gender === undefined) return null;
+  const last = endOfUnknownName(document, index, 2);
+  if (last < 0 || !saysNext(document, last + 1)) return null;
+  if (!given && document.tokens[last + 1]?.kind === "comma") return null;
+  return introduced(scope, index, last, gender, "cue+description+name");
+}
+
+/** The gender of the reporting verb that leads to a token, with nobody named and nothing said between. */
+function verbBefore({ document, mentions }: NameScope, index: number): Gender | null | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= FARTHEST; at--) {
+    if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index])
+      return undefined;
+    if (matchOf(document, at, "complementizer") !== undefined) return undefined;
+    const gender = speakingVerb(document, at);
+    if (gender === undefined) continue;
+    const last = mentions.at(-1);
+    return last !== undefined && last.kind === "person" && last.first > at ? undefined : gender;
+  }
+  return undefined;
+}
+
+/** The gender of a finite reporting verb at a token; undefined when none stands there. */
+function speakingVerb(document: TextDocument, index: number): Gender | null | undefined {
+  if (document.rules.grammar.subjectFirst) return undefined;
+  const cue = matchOf(document, index, "cue");
+  if (cue === undefined || (cue.meaning.form !== "past" && cue.meaning.form !== "present")) return undefined;
+  // عبر is "via" as well as "expressed".
+  return matchOf(document, index, "preposition") === undefined ? cue.meaning.gender : undefined;
+}
+
+function saysNext(document: TextDocument, index: number): boolean {
+  const next = document.tokens[index];
+  if (next === undefined || matchOf(document, index, "complementizer") !== undefined) return true;
+  return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
+}
+
+function introduced(scope: NameScope, first: number, last: number, gender: Gender | null, rule: string): Mention {
+  const named = introduce(scope, first, last, gender);
+  const apposition = appositionBehind(scope, last);
+  return {
+    first,
+    last: apposition?.title.last ?? last,
+    clitics: "",
+    gender: named.gender,
+    count: "sg",
+    kind: "person",
+    named,
+    title: apposition?.title ?? null,
+    rule,
+    pointer: null,
+  };
+}
