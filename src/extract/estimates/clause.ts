@@ -189,3 +189,11 @@ export function placeIn(reading: Reading, counted: Counted, clause: Clause): Men
     null
   );
 }
+
+/** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */
+export function isThere(reading: Reading, counted: Counted, clause: Clause): boolean {
+  const { syntax } = reading.document.rules.grammar;
+  const place = syntax === null ? null : placeIn(reading, counted, clause);
+  if (syntax === null || place === null || place.first < counted.first) return false;
+  return !syntax.changes.has(reading.document.tokens[leadOf(reading, place)]?.norm ?? "");
+}

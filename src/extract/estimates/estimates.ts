@@ -9,7 +9,7 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, ownMeasure, placeIn, predicateMeasure, statusIn } from "./clause.ts";
+import { type Clause, clauseOf, isThere, ownMeasure, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
@@ -178,6 +178,8 @@ function statusOf(
   if (found !== null && applies && !(inherits && model !== null)) return found.status;
   if (measure === "other") return null;
   if (model !== null) return model.status;
+  // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
+  if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.
   if (owner === null) return null;
   const wide = {

@@ -109,13 +109,19 @@ export function nounAt(reading: Reading, index: number): Noun | null {
   // Two wounded North Korean soldiers.
   const demonym = noun.population === null ? matchOf(reading.document, match.last + 1, "demonym") : undefined;
   const second = countedAt(reading, (demonym?.last ?? match.last) + 1);
-  if (second === null) return noun;
+  const isNoun =
+    second !== null && (match.meaning.count === "sg" || isPluralNoun(reading, (demonym?.last ?? match.last) + 1));
+  // 3,000 soldiers guard the border: the second is a verb.
+  if (second === null || !isNoun) return noun;
   // Four soldier hostages: the second noun is what is counted, the first describes it.
   if (second.population === null)
     return match.meaning.count === "sg" ? { ...second, population: noun.population } : noun;
   const nationality = demonym?.meaning.place.id ?? second.nationality;
   return noun.population === null ? { ...second, nationality, measure: noun.measure } : second;
 }
+
+const isPluralNoun = (reading: Reading, index: number): boolean =>
+  matchOf(reading.document, index, "counted")?.meaning.count === "pl";
 
 /** A word that may stand between a number and its noun: a listed adjective, or an unknown word that is no plural. */
 function describes({ document, mentionOf }: Reading, syntax: Syntax, index: number): boolean {
