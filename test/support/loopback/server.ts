@@ -119,6 +119,8 @@ function isTooFast(now: number): boolean {
 
 function reply(response: ServerResponse, status: number, content: unknown): void {
   const text = JSON.stringify(content);
+  // A server that is down keeps no connection, or those who have one would not notice.
+  if (!server.listening) response.setHeader("connection", "close");
   response
     .writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) })
     .end(text);
