@@ -1,10 +1,11 @@
-import { describe, expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { EntityRef } from "../../src/domain/entity.ts";
 import type { Extraction } from "../../src/domain/fact.ts";
 import { readDocument } from "../../src/extract/document.ts";
 import { findMentions } from "../../src/extract/names/mentions.ts";
 import { englishEstimates } from "../corpus/en/estimates.ts";
 import { englishEvents } from "../corpus/en/events.ts";
+import { englishFigures, englishMeasures, englishStatuses } from "../corpus/en/measures.ts";
 import { englishNames } from "../corpus/en/names.ts";
 import { englishDirect, englishSources } from "../corpus/en/quotes.ts";
 import { articleOf, eachExample, english, extract, usualDay } from "./support.ts";
@@ -73,4 +74,24 @@ describe.each(Object.entries(englishEvents))("events: %s", (_, examples) => {
     }));
     expect(found).toMatchObject(events);
   });
+});
+
+const measured = (text: string): string[] =>
+  factsOf(text, usualDay).estimates.map(({ min, max, measure }) => `${min === max ? min : `${min}-${max}`} ${measure}`);
+
+describe.each(Object.entries(englishMeasures))("measure: %s", (measure, texts) => {
+  test.each(texts)("%s", (text) => {
+    const twelve = measured(text).filter((figure) => figure.startsWith("12"));
+    expect(twelve).toEqual([expect.stringMatching(`^12(?:000)? ${measure}$`)]);
+  });
+});
+
+describe.each(Object.entries(englishStatuses))("status: %s", (status, texts) => {
+  test.each(texts)("%s", (text) => {
+    expect(factsOf(text, usualDay).estimates.map((one) => one.status)).toEqual([status]);
+  });
+});
+
+describe("every figure of a sentence", () => {
+  test.each(englishFigures)("%s", (text, figures) => expect(measured(text)).toEqual(figures));
 });

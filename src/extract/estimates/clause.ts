@@ -85,7 +85,8 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
     const form = document.tokens[at]?.norm ?? "";
     // What is told behind "that" or "and" is told of something else.
-    if (syntax !== null && (syntax.relatives.has(form) || syntax.coordinators.has(form))) return null;
+    const joins = syntax?.coordinators.has(form) === true && matchOf(document, at + 1, "predicate") === undefined;
+    if (joins || syntax?.relatives.has(form) === true) return null;
     if (syntax !== null && matchOf(document, at, "complementizer") !== undefined) return null;
   }
   return null;

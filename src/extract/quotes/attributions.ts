@@ -64,7 +64,8 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   // The verb tells the gender that the next verb without a subject will have.
   const spoken = cue.meaning.count === "sg" && attribution.mention !== null ? cue.meaning.gender : null;
   remember(state, attribution.attribution, attribution.mention, index, spoken);
-  return token;
+  // "quoted him as saying": the second verb is a part of the first.
+  return syntax === null ? token : Math.max(token, attribution.attribution.cue.last);
 }
 
 function rememberSubject(state: State, sentence: Sentence, index: number): void {

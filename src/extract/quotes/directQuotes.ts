@@ -61,7 +61,8 @@ function cueBehind(
     const listed = attributions.find((one) => one.cue.first === at || one.opens === at);
     if (listed !== undefined) return listed;
     const credit = creditAt(reading, at, bounds);
-    const cue = matchOf(document, at, "cue");
+    // Where the subject stands in front, every verb that says something is listed.
+    const cue = document.rules.grammar.subjectFirst ? undefined : matchOf(document, at, "cue");
     if (credit === null && (cue === undefined || cue.meaning.form === "masdar")) continue;
     const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
     const mention = credit?.mention ?? complement?.subject ?? null;

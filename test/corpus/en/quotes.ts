@@ -125,6 +125,20 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
   ],
   "an agency that relays": [
     {
+      text: "Park Sun-won quoted the spy agency as saying that the date had not changed.",
+      said: [],
+    },
+    {
+      text: "The National Intelligence Service met lawmakers. Park Sun-won quoted the agency as saying that the date had not changed.",
+      said: [
+        { by: "National Intelligence Service (South Korea)", says: "the date had not changed", via: "Park Sun-won" },
+      ],
+    },
+    {
+      text: "Mark Rutte was quoted as saying that the date had not changed.",
+      said: [{ by: "Mark Rutte", says: "the date had not changed" }],
+    },
+    {
       text: "Reuters reported, citing Mark Rutte, that the date had not changed.",
       said: [{ by: "Mark Rutte", says: "the date had not changed", via: "Reuters" }],
     },
@@ -200,6 +214,19 @@ export const englishDirect: Readonly<Record<string, readonly QuoteExample[]>> = 
         { by: "Marta Hnatenko", says: "The date has not changed" },
         { by: "Marta Hnatenko", says: "and nobody has asked for it." },
       ],
+    },
+  ],
+  "verb far behind": [
+    {
+      text: '"The date has not changed at all" as the search goes on, rescue agency spokesman Odd Varnes said.',
+      said: [
+        { by: "Odd Varnes", says: '"The date has not changed at all" as the search goes on', direct: false },
+        { by: "Odd Varnes", says: "The date has not changed at all", direct: true },
+      ],
+    },
+    {
+      text: "“The date has not changed at all,” the news agency quoted Marta Hnatenko as saying.",
+      said: [{ by: "Marta Hnatenko", says: "The date has not changed at all", direct: true }],
     },
   ],
   "marks that quote nobody": [

@@ -153,5 +153,7 @@ export function saysSomething({ document }: NameScope, index: number): boolean {
 function isSaid({ document }: NameScope, index: number): boolean {
   const before = document.matches[index - 1]?.find(({ meaning }) => meaning.cat === "cue");
   const mark = document.tokens[index - 2]?.kind;
-  return before !== undefined && (mark === "comma" || mark === "close" || mark === "quote");
+  if (before?.meaning.cat !== "cue") return false;
+  // "the agency quoted Marta Hnatyuk as saying"
+  return mark === "comma" || mark === "close" || mark === "quote" || before.meaning.verb.takes.includes("relay");
 }
