@@ -10,10 +10,10 @@ import { articleOf, extract, usualDay } from "./support.ts";
 const read = (text: string, on: string | null = usualDay): Extraction =>
   extract({ ...articleOf(text, on), language: "en" });
 
-const examples = [englishNames, englishSources, englishDirect, englishEstimates, englishEvents].flatMap((corpus) =>
-  Object.values(corpus).flatMap((group) =>
-    group.map(({ text, on }) => ({ text, on: on === undefined ? usualDay : on })),
-  ),
+type Corpus = Readonly<Record<string, readonly { readonly text: string; readonly on?: string | null }[]>>;
+const corpora: readonly Corpus[] = [englishNames, englishSources, englishDirect, englishEstimates, englishEvents];
+const examples = corpora.flatMap((corpus) =>
+  Object.values(corpus).flatMap((group) => group.map(({ text, on = usualDay }) => ({ text, on }))),
 );
 
 /** Words that the rules know, in any order and with any marks between them: they make no sense. */

@@ -27,10 +27,17 @@ export function clauseOf(reading: Reading, counted: Counted, floor: number, ceil
   let last = counted.last;
   while (last < ceiling && last - counted.last < AHEAD) {
     const next = last + 1;
-    if (isBoundary(reading, next)) break;
+    if (isBoundary(reading, next) || tellsOfPart(reading, next)) break;
     last = next;
   }
   return { first, last };
+}
+
+/** "10,000 were sent and most of them are fighting": what is told of a part is not told of all. */
+function tellsOfPart({ document }: Reading, index: number): boolean {
+  const { syntax, partitives } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  return syntax?.coordinators.has(norm(index)) === true && partitives.has(norm(index + 2));
 }
 
 function isBoundary(reading: Reading, index: number): boolean {

@@ -156,6 +156,10 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
       figures: [{ min: 300, status: "deployed", place: "Kursk" }],
     },
     { text: "300 soldiers have withdrawn from Kursk.", figures: [{ min: 300, status: "withdrawn" }] },
+    {
+      text: "300 soldiers have been sent to Russia and most of them are fighting.",
+      figures: [{ min: 300, status: "deployed" }],
+    },
     { text: "300 soldiers were in northern Afghanistan.", figures: [{ min: 300, place: "Afghanistan" }] },
   ],
   days: [
