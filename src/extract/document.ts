@@ -71,6 +71,3 @@ export function matchOf<Cat extends Meaning["cat"]>(
 export function matchesOf<Cat extends Meaning["cat"]>(document: TextDocument, index: number, cat: Cat): MatchOf<Cat>[] {
   return (document.matches[index] ?? []).filter((match): match is MatchOf<Cat> => match.meaning.cat === cat);
 }
-
-export const isPunctuation = (token: Token | undefined): boolean =>
-  token === undefined || (token.kind !== "word" && token.kind !== "number");

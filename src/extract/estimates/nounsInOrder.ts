@@ -1,9 +1,9 @@
-import { matchesOf, matchOf } from "../document.ts";
+import { matchOf } from "../document.ts";
 import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { hasPredicateNear } from "./orderedNoun.ts";
-import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
+import { closesBehind, countedAt, type Noun } from "./counted.ts";
 
 /** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
 

@@ -15,11 +15,11 @@ const MOST_JOINED = 6;
 export function afterJoined({ document }: Reading, counted: readonly Counted[], index: number): number {
   let next = index + 1;
   if (counted[index]?.rule === PART_OF_NUMBER) return index + 2;
-  const { syntax } = document.rules.grammar;
-  while (syntax !== null && counted[next] !== undefined && next - index <= MOST_JOINED) {
+  const coordinators = document.rules.grammar.syntax?.coordinators ?? new Set<string>();
+  while (counted[next] !== undefined && next - index <= MOST_JOINED) {
     const [one, other] = [counted[next - 1], counted[next]];
     const between = other === undefined || one === undefined ? -1 : other.first - one.last - 1;
-    if (between !== 1 || !syntax.coordinators.has(document.tokens[(other?.first ?? 0) - 1]?.norm ?? "")) break;
+    if (between !== 1 || !coordinators.has(document.tokens[(other?.first ?? 0) - 1]?.norm ?? "")) break;
     next++;
   }
   return next;

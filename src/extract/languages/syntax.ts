@@ -1,48 +1,48 @@
 import { z } from "zod";
 import { foldText } from "../text/fold.ts";
 
-const words = z.array(z.string().min(1));
+const wordList = z.array(z.string().min(1));
 
 /** The small words that mark phrases in a language of fixed word order; empty lists elsewhere. */
 export const syntaxSchema = z.strictObject({
-  determiners: z.strictObject({ definite: words, indefinite: words, possessive: words }),
+  determiners: z.strictObject({ definite: wordList, indefinite: wordList, possessive: wordList }),
   /** Behind whoever owns what follows ('s). */
-  genitives: words,
-  subject_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
-  object_pronouns: z.strictObject({ m: words, f: words, thing: words, plural: words }),
+  genitives: wordList,
+  subject_pronouns: z.strictObject({ m: wordList, f: wordList, thing: wordList, plural: wordList }),
+  object_pronouns: z.strictObject({ m: wordList, f: wordList, thing: wordList, plural: wordList }),
   /** Prepositions before the owner of a post; others only lead to where somebody is. */
-  owner_prepositions: words,
-  relatives: words,
-  coordinators: words,
-  demonstrative: words,
-  be: words,
-  have: words,
-  modals: words,
-  infinitive: words,
+  owner_prepositions: wordList,
+  relatives: wordList,
+  coordinators: wordList,
+  demonstrative: wordList,
+  be: wordList,
+  have: wordList,
+  modals: wordList,
+  infinitive: wordList,
   /** Leads to who does it, behind a passive verb (by). */
-  agent: words,
+  agent: wordList,
   /** Words that may stand between a subject and its verb. */
-  adverbs: words,
-  name_particles: words,
+  adverbs: wordList,
+  name_particles: wordList,
   /** Words that may stand between a number and the noun that it counts. */
-  count_adjectives: words,
+  count_adjectives: wordList,
   /** One more person, without a noun. */
-  another: words,
+  another: wordList,
   /** Verbs that only people are the subject of. */
-  of_people: words,
+  of_people: wordList,
   /** Between the two ends of a change (rose to 64 from 58). */
-  changes: words,
+  changes: wordList,
   /** Behind a number and a hyphen: how many a group has (10,000-strong). */
-  strong: words,
+  strong: wordList,
   /** Right before a number of people: what they form (crowd of). */
-  groups: words,
+  groups: wordList,
   /** Before the years of somebody's life. */
-  ages: words,
+  ages: wordList,
   /** Before a number that only measures a share (five in every 100). */
-  ratios: words,
+  ratios: wordList,
   /** Behind a number of people in a ship, a plane or a bus. */
-  aboard: words,
-  /** Names that are small words as well unless they are written in capitals (WHO) → id of the gazetteer. */
+  aboard: wordList,
+  /** Names that are small wordList as well unless they are written in capitals (WHO) → id of the gazetteer. */
   capitals: z.record(z.string(), z.string()),
 });
 export type SyntaxWords = z.infer<typeof syntaxSchema>;

@@ -37,15 +37,10 @@ export function createDirectory(
   kinds: readonly Institution[],
   transliterate: Transliterate,
 ): Directory {
-  const cache = new Map<string, Named>();
+  const remembered = createMemory();
   const institutions = listedInstitutions(gazetteer);
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
-  const remembered = (id: string, make: () => Named): Named => {
-    const known = cache.get(id) ?? make();
-    cache.set(id, known);
-    return known;
-  };
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
@@ -82,6 +77,16 @@ export function createDirectory(
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
+  };
+}
+
+/** Makes what an id names once. */
+function createMemory(): (id: string, make: () => Named) => Named {
+  const cache = new Map<string, Named>();
+  return (id, make) => {
+    const known = cache.get(id) ?? make();
+    cache.set(id, known);
+    return known;
   };
 }
 

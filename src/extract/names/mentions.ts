@@ -5,10 +5,9 @@ import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
-import { appositionBehind, introduce, keepSpelling, personAt, titledPerson } from "./people.ts";
+import { appositionBehind, keepSpelling, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
 import { demonymAt, type NameScope, titleAt } from "./titles.ts";
-import { endOfUnknownName } from "./unknownNames.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {

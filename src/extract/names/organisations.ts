@@ -1,7 +1,8 @@
 import type { Gender } from "../../domain/entity.ts";
+import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
-import { demonymAt, entityAt, institutionAt, lastInstitution, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { demonymAt, entityAt, institutionAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */

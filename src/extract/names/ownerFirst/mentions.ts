@@ -1,9 +1,10 @@
 import { matchOf } from "../../document.ts";
+import { lastInstitution } from "../lastInstitution.ts";
 import { organisationTypes } from "../../../domain/entity.ts";
 import type { Mention } from "../mention.ts";
 import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
-import { demonymAt, entityAt, lastInstitution, type NameScope, skipBracket } from "../titles.ts";
+import { demonymAt, entityAt, type NameScope, skipBracket } from "../titles.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import { type InstitutionFound, institutionInOrder, ownerAt, unknownOffice } from "./owners.ts";
 import { namedInOrder, saysSomething, titledInOrder, unknownInOrder } from "./people.ts";

@@ -1,8 +1,9 @@
 import { matchesOf, matchOf } from "../../document.ts";
+import { lastInstitution } from "../lastInstitution.ts";
 import { lastWhere } from "../recent.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
 import type { Named } from "../mention.ts";
-import { demonymAt, entityAt, lastInstitution, type NameScope } from "../titles.ts";
+import { demonymAt, entityAt, type NameScope } from "../titles.ts";
 import { continuesNoun, isSmall, skipDeterminer, skipGenitive } from "./phrases.ts";
 
 /** Countries, institutions and organisations as the owners of a post, in front of it or behind "of" and "for". */

@@ -10,6 +10,7 @@ import { type OrderedTitle, titleInOrder } from "./titles.ts";
 
 interface Name {
   readonly named: Named;
+  readonly first: number;
   readonly last: number;
   readonly rule: string;
 }
@@ -28,8 +29,8 @@ function nameBehind(scope: NameScope, title: OrderedTitle): Name | null {
   const end = known?.last ?? endOfUnknownName(scope.document, at, 2);
   if (end < 0 || (isLoose && !isClosedOff(scope, end + 1))) return null;
   const bracket = separator === "bracket-open" && tokens[end + 1]?.kind === "bracket-close" ? 1 : 0;
-  if (known !== null) return { named: known.named, last: end + bracket, rule: "title+known-name" };
-  return { named: introduce(scope, at, end, title.gender), last: end + bracket, rule: "title+unknown-name" };
+  if (known !== null) return { named: known.named, first: at, last: end + bracket, rule: "title+known-name" };
+  return { named: introduce(scope, at, end, title.gender), first: at, last: end + bracket, rule: "title+unknown-name" };
 }
 
 /** A title with its name, with the holder of the post on the day of publication, or pointing at somebody named. */
@@ -39,7 +40,7 @@ export function titledInOrder(scope: NameScope, title: OrderedTitle, first: numb
   const base = { first, clitics: "", gender, count, kind: "person" as const, title: title.title };
   const name = nameBehind(scope, title);
   if (name !== null) {
-    introduceKnown(scope, name.named, name.last);
+    introduceKnown(scope, name.named, name.first, name.last);
     const known = name.named.gender ?? gender;
     const full = { ...title.title, of: of ?? ownerOfPost(scope, name.named, role) };
     return { ...base, title: full, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
@@ -81,16 +82,17 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
 }
 
 /** Remembers that a text has named somebody; later lines may use the last word of the name. */
-function introduceKnown(scope: NameScope, named: Named, last: number): void {
+function introduceKnown(scope: NameScope, named: Named, first: number, last: number): void {
   scope.introduced.add(named.ref.id);
-  const family = scope.document.tokens[last]?.norm ?? "";
+  // Lee Seong-kweun: the family name stands first.
+  const family = scope.document.tokens[scope.document.tokens[last]?.glued === true ? first : last]?.norm ?? "";
   const isWord = family.length < 3 || scope.document.rules.phrases.knows(family);
   if (named.ref.kind === "person" && !isWord && !scope.local.has(family)) scope.local.set(family, named);
 }
 
 /** A name of the lists, or of this text, with a title behind it. */
 export function namedInOrder(scope: NameScope, index: number, named: Named, end: number, rule: string): Mention {
-  introduceKnown(scope, named, end);
+  introduceKnown(scope, named, index, end);
   const apposition = appositionInOrder(scope, end);
   const title: Title | null = apposition?.title ?? null;
   return {

@@ -1,0 +1,45 @@
+import { lastWhere } from "./recent.ts";
+import type { Mention, Named } from "./mention.ts";
+import type { NameScope } from "./titles.ts";
+
+/** The institution of that kind that the text named last: what "the ministry" means. */
+export function lastInstitution(
+  scope: NameScope,
+  index: number,
+  { institution, type }: { readonly institution: string; readonly type: string },
+): Named | null {
+  const topic = topicCountry(scope, index);
+  const listed = topic === null ? null : scope.directory.listedInstitution(institution, topic);
+  if (listed !== null) return listed;
+  const beside = besideCountry(scope, index, institution);
+  if (beside !== null) return beside;
+  const same = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);
+  if (same !== undefined || type !== "intelligence") return same?.named ?? null;
+  return lastWhere(scope.mentions, ({ named }) => named?.type === "intelligence")?.named ?? null;
+}
+
+/** نائب في البرلمان الكوري نقلا عن جهاز الاستخبارات: the institution of the country just named in the sentence. */
+function besideCountry(scope: NameScope, index: number, institution: string): Named | null {
+  const last = scope.mentions.at(-1);
+  if (last === undefined || scope.document.sentenceOf[last.first] !== scope.document.sentenceOf[index]) return null;
+  const owner = last.title?.of ?? (last.kind === "organisation" ? last.named : null);
+  const earlier = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);
+  if (owner?.country == null || earlier !== undefined) return null;
+  const found = scope.directory.listedInstitution(institution, owner.country);
+  return found !== null && scope.directory.gazetteer.organisations.has(found.ref.id) ? found : null;
+}
+
+/** وفي لبنان، قالت وزارة الصحة: the country that the sentence puts in front. */
+function topicCountry(scope: NameScope, index: number): string | null {
+  const { document, mentions } = scope;
+  const sentence = document.sentences[document.sentenceOf[index] ?? -1];
+  const first = firstOfSentence(mentions, sentence?.first ?? 0);
+  const leads = first !== undefined && sentence !== undefined && first.first - sentence.first === 1;
+  return leads && document.tokens[first.last + 1]?.kind === "comma" ? (first.named?.actsFor ?? null) : null;
+}
+
+function firstOfSentence(mentions: readonly Mention[], start: number): Mention | undefined {
+  let first: Mention | undefined;
+  for (let at = mentions.length - 1; at >= 0 && (mentions[at]?.first ?? -1) >= start; at--) first = mentions[at];
+  return first;
+}
