@@ -36,7 +36,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const own =
       measured?.meaning.population === null &&
       measured.meaning.count === "pl" &&
-      (isOwned(document, at) || (isAlone && document.rules.grammar.syntax !== null));
+      (isOwned(document, at) || (isAlone && isPlainNoun(document, at)));
     if (count === undefined && !own) continue;
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;
@@ -47,6 +47,10 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
   }
   return null;
 }
+
+/** A noun that is no participle as well, where no ending tells them apart: losses, not "killed". */
+const isPlainNoun = (document: TextDocument, index: number): boolean =>
+  document.rules.grammar.syntax !== null && matchOf(document, index, "predicate") === undefined;
 
 const isOwned = (document: TextDocument, index: number): boolean => {
   const form = document.tokens[index]?.norm ?? "";

@@ -16,6 +16,9 @@ export function personAt(scope: NameScope, index: number): Found | null {
 export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
   if (token === undefined || token.kind !== "word" || scope.local.size === 0) return null;
+  // Park is a name, the park is none.
+  const written = scope.document.text.slice(token.start, token.end);
+  if (!scope.document.rules.grammar.isNameWord(token.norm, written, false)) return null;
   const whole = scope.local.get(token.norm);
   if (whole !== undefined) return { named: whole, last: index, clitics: "", rule: "name:local" };
   const clitic = token.norm[0] ?? "";

@@ -97,6 +97,13 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "“Nobody came,” said Noor Aghazada.", names: [["Noor Aghazada", "Noor Aghazada"]] },
     { text: "Khalid bin Saqr said no.", names: [["Khalid bin Saqr", "Khalid bin Saqr"]] },
     { text: "Ahn Jae-sung said no.", names: [["Ahn Jae-sung", "Ahn Jae-sung"]] },
+    {
+      text: "Park Sun-won said no. The park was empty when Park left.",
+      names: [
+        ["Park Sun-won", "Park Sun-won"],
+        ["Park", "Park Sun-won"],
+      ],
+    },
     { text: "Several Western officials said no.", names: [["Several Western officials", null]] },
     // No name: nobody is said to speak, and nothing tells what the capitals are.
     { text: "The sign read Blue Harbour Cafe in red.", names: [] },

@@ -79,7 +79,8 @@ function longest(scope: NameScope, index: number): Mention | null {
   const institution = institutionAlone(scope, index);
   const entity = entityAt(scope, index);
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, person?.last ?? -1);
-  if (title !== null && title.title.last > reach) return titledInOrder(scope, title, index);
+  const titled = title !== null && title.title.last > reach ? titledInOrder(scope, title, index) : null;
+  if (titled !== null) return titled;
   if (person !== null && person.last >= reach)
     return namedInOrder(scope, index, person.named, person.last, person.rule);
   if (institution !== null && institution.last > (entity?.last ?? -1)) {

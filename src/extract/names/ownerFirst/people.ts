@@ -85,8 +85,9 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
 function introduceKnown(scope: NameScope, named: Named, first: number, last: number): void {
   scope.introduced.add(named.ref.id);
   // Lee Seong-kweun: the family name stands first.
-  const family = scope.document.tokens[scope.document.tokens[last]?.glued === true ? first : last]?.norm ?? "";
-  const isWord = family.length < 3 || scope.document.rules.phrases.knows(family);
+  const leads = scope.document.tokens[last]?.glued === true;
+  const family = scope.document.tokens[leads ? first : last]?.norm ?? "";
+  const isWord = family.length < 3 || (!leads && scope.document.rules.phrases.knows(family));
   if (named.ref.kind === "person" && !isWord && !scope.local.has(family)) scope.local.set(family, named);
 }
 
