@@ -104,6 +104,10 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
         ["Park", "Park Sun-won"],
       ],
     },
+    {
+      text: "It rained in Tangi Belor, including on Friday, said Noor Aghazada.",
+      names: [["Noor Aghazada", "Noor Aghazada"]],
+    },
     { text: "Several Western officials said no.", names: [["Several Western officials", null]] },
     // No name: nobody is said to speak, and nothing tells what the capitals are.
     { text: "The sign read Blue Harbour Cafe in red.", names: [] },

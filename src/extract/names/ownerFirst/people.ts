@@ -123,7 +123,10 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   if (last < 0) return null;
   const title = appositionInOrder(scope, last);
   const isAlone = last === index && !isQuoted;
-  if (title === null && (isAlone || (!said && !saysSomething(scope, last + 1)))) return null;
+  // "in Tangi Tashqurghan, including four children, said": what a preposition leads does not speak.
+  const isLed = matchOf(document, index - 1, "preposition") !== undefined;
+  const speaks = said || (!isLed && saysSomething(scope, last + 1));
+  if (title === null && (isAlone || !speaks)) return null;
   const isOffice = matchOf(document, last, "organisation-head") !== undefined;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
