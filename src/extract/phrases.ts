@@ -108,6 +108,13 @@ interface Node {
 }
 
 const newNode = (): Node => ({ next: null, meanings: null });
+/** A reading of a form that some phrase begins with; `alone`: what the word means by itself, clitics allowing. */
+interface Start {
+  readonly clitics: string;
+  readonly node: Node;
+  readonly alone: readonly Meaning[];
+}
+
 const nothing: readonly Match[] = [];
 const MAX_REMEMBERED = 100_000;
 
@@ -116,7 +123,7 @@ export class PhraseTable {
   readonly #root = newNode();
   readonly #readings: (form: string) => readonly Reading[];
   readonly #allows: (meaning: Meaning, clitics: string) => boolean;
-  readonly #remembered = new Map<string, readonly (Reading & { node: Node })[]>();
+  readonly #remembered = new Map<string, readonly Start[]>();
 
   constructor(readings: (form: string) => readonly Reading[], allows: (meaning: Meaning, clitics: string) => boolean) {
     this.#readings = readings;
@@ -151,30 +158,39 @@ export class PhraseTable {
     const starts = this.#starts(token.norm);
     if (starts.length === 0) return nothing;
     const found: Match[] = [];
-    for (const { clitics, node } of starts) {
-      let here: Node | undefined = node;
-      let last = index;
-      while (here !== undefined) {
-        for (const meaning of here.meanings ?? []) {
-          if (this.#allows(meaning, clitics)) found.push({ meaning, first: index, last, clitics });
-        }
-        const following: Token | undefined = tokens[last + 1];
-        if (here.next === null || following === undefined) break;
-        if (following.kind !== "word" && following.kind !== "number") break;
-        here = here.next.get(following.norm);
-        last++;
-      }
+    let longer = false;
+    for (const { clitics, node, alone } of starts) {
+      for (const meaning of alone) found.push({ meaning, first: index, last: index, clitics });
+      if (node.next !== null && this.#goOn(tokens, index, node, clitics, found)) longer = true;
     }
-    return found.length > 1 ? found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : found;
+    // Without a longer phrase the readings stand in order already: whole words first.
+    return longer ? found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : found;
   }
 
-  #starts(form: string): readonly (Reading & { node: Node })[] {
+  /** Adds the phrases that go on behind their first word; true when there are any. */
+  #goOn(tokens: readonly Token[], index: number, start: Node, clitics: string, found: Match[]): boolean {
+    const before = found.length;
+    let here: Node | undefined = start;
+    for (let last = index + 1; here !== undefined && here.next !== null; last++) {
+      const token: Token | undefined = tokens[last];
+      if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
+      here = here.next.get(token.norm);
+      if (here === undefined || here.meanings === null) continue;
+      for (const meaning of here.meanings) {
+        if (this.#allows(meaning, clitics)) found.push({ meaning, first: index, last, clitics });
+      }
+    }
+    return found.length > before;
+  }
+
+  #starts(form: string): readonly Start[] {
     const known = this.#remembered.get(form);
     if (known !== undefined) return known;
     if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.clear();
-    const starts = this.#readings(form).flatMap((reading) => {
-      const node = this.#root.next?.get(reading.stem);
-      return node === undefined ? [] : [{ ...reading, node }];
+    const starts = this.#readings(form).flatMap(({ clitics, stem }): Start[] => {
+      const node = this.#root.next?.get(stem);
+      if (node === undefined) return [];
+      return [{ clitics, node, alone: (node.meanings ?? []).filter((meaning) => this.#allows(meaning, clitics)) }];
     });
     this.#remembered.set(form, starts);
     return starts;
