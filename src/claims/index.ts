@@ -31,7 +31,8 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const events: NewsEvent[] = [];
   const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
   for (const fact of inTextOrder({ ...input, facts })) {
-    if (fact.kind === "estimate") estimates.push(fact);
+    // "Among them 500 officers" is no figure of its own: it would stand beside the whole as if it rivalled it.
+    if (fact.kind === "estimate") estimates.push(...(fact.part === true ? [] : [fact]));
     else if (fact.kind === "quote") quotes.push(fact);
     else events.push(fact);
   }

@@ -15,7 +15,9 @@ export function compareFigure(a: FigureClaim, b: FigureClaim): number {
 function sameSeries(a: FigureClaim, b: FigureClaim): boolean {
   if (a.measure !== b.measure || a.source === null || a.source.id !== b.source?.id) return false;
   if (a.of !== null && b.of !== null && a.of.id !== b.of.id) return false;
-  return a.status === b.status || a.status === null || b.status === null;
+  // A figure without a status goes on with any but a plan: what is expected is not revised by what is there.
+  const isPlan = a.status === "planned" || b.status === "planned";
+  return a.status === b.status || (!isPlan && (a.status === null || b.status === null));
 }
 
 /** The same source's last figure before this one (same measure, population and status); null when there is none. */

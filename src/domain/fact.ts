@@ -64,6 +64,8 @@ export interface Estimate extends FactBase {
   readonly mention: string;
   /** Where `mention` stands in the article. */
   readonly mentionSpan: Span;
+  /** A part of the people counted just before ("among them 500 officers"): no figure of the whole. */
+  readonly part?: boolean;
 }
 
 /** Who is counted: a nationality or organisation and a noun, printable in both languages. */

@@ -27,6 +27,7 @@ export interface EstimateFound {
   readonly status: Status | null;
   readonly place: EntityRef | null;
   readonly asOf: DayOrMonth | null;
+  readonly part?: boolean;
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
@@ -126,6 +127,7 @@ function estimate(
     status,
     place: placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null,
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
+    ...(relation.among ? { part: true } : {}),
     first: counted.first,
     last: counted.last,
     sentence,

@@ -13,13 +13,14 @@ import { toldEvents } from "./told.ts";
 export function findEvents(input: EventInput): EventFound[] {
   const { document } = input.reading;
   const found: EventFound[] = [];
+  const spelled = new Map<number, string>();
   for (let at = 0; at < document.tokens.length; at++) {
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
     const trigger = matchOf(document, at, "trigger");
     if (trigger === undefined) continue;
     const sentence = document.sentenceOf[at] ?? -1;
     const { rule } = trigger.meaning;
-    if (!holds(document, sentence, rule)) continue;
+    if (!holds(document, sentence, rule, spelled)) continue;
     const here = sameSentence(found, sentence);
     if (here.some((event) => event.type === rule.type && event.aspect === rule.aspect)) continue;
     const event = eventOf(input, rule, at, trigger.last, sentence);
@@ -43,15 +44,18 @@ function repeats(other: EventFound, event: EventFound): boolean {
   return other.type === event.type && event.aspect === null && other.actors[0]?.ref.id === event.actors[0]?.ref.id;
 }
 
-/** The companions that a rule asks for or excludes, anywhere in the sentence. */
-function holds(document: TextDocument, sentence: number, rule: Rule): boolean {
+function foldedSentence(document: TextDocument, sentence: number): string {
   const bounds = document.sentences[sentence];
-  if (bounds === undefined) return false;
+  let text = " ";
+  for (let at = bounds?.first ?? 0; at <= (bounds?.last ?? -1); at++) text += `${document.tokens[at]?.norm ?? ""} `;
+  return text;
+}
+
+/** The companions that a rule asks for or excludes, anywhere in the sentence. */
+function holds(document: TextDocument, sentence: number, rule: Rule, spelled: Map<number, string>): boolean {
   if (rule.near.length === 0 && rule.unless.length === 0) return true;
-  const text = ` ${document.tokens
-    .slice(bounds.first, bounds.last + 1)
-    .map((token) => token.norm)
-    .join(" ")} `;
+  const text = spelled.get(sentence) ?? foldedSentence(document, sentence);
+  spelled.set(sentence, text);
   const has = (words: readonly string[]): boolean =>
     words.some((word) => text.includes(` ${word} `) || text.includes(` و${word} `));
   return (rule.near.length === 0 || has(rule.nearFolded)) && !has(rule.unlessFolded);

@@ -1,6 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
 import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
+import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
@@ -32,10 +33,22 @@ export function findMentions(document: TextDocument, directory: Directory, publi
   return resolvePointers(document, scope.mentions, directory);
 }
 
+/** What a name, a title or a word that points at somebody begins with; most words are none of these. */
+const beginsName = new Set<Meaning["cat"]>([
+  "entity",
+  "role",
+  "institution",
+  "anaphor",
+  "counterpart",
+  "organisation-head",
+  "strong-head",
+]);
+
 function mentionAt(scope: NameScope, index: number): Mention | null {
   const matches = scope.document.matches[index];
   if (matches === undefined || scope.document.tokens[index]?.kind !== "word") return null;
-  if (matches.length === 0 && scope.local.size === 0) return introducedAt(scope, index);
+  const may = scope.local.size > 0 || matches.some(({ meaning }) => beginsName.has(meaning.cat));
+  if (!may) return introducedAt(scope, index);
   return (
     counterpartAt(scope, index) ??
     organisationOrPlaceAt(scope, index) ??
