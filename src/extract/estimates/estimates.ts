@@ -127,7 +127,7 @@ function estimate(
     status,
     place: placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null,
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
-    ...(relation.among ? { part: true } : {}),
+    ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : {}),
     first: counted.first,
     last: counted.last,
     sentence,
