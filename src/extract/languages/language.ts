@@ -18,10 +18,6 @@ export interface LanguageRules {
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
   readonly subjectFirst: boolean;
-  /** A verb without a subject goes on with the last speaker who agrees with it (وأضاف أن). */
-  readonly dropsSubject: boolean;
-  /** Where the nationality and the organisation of a title stand: behind it (الرئيس الأوكراني) or before it. */
-  readonly titleFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
   readonly relays: ReadonlySet<string>;
   /** Folded words between a number or a noun and what it is a part of (300 من جنوده). */

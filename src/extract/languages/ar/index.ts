@@ -66,8 +66,6 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
   return {
     ...particles,
     subjectFirst: false,
-    dropsSubject: true,
-    titleFirst: true,
     isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
     agrees: (form, gender) => form.endsWith("ه") === (gender === "f"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),

@@ -73,8 +73,6 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
   return {
     ...foldedParticles(lexicon.words.particles),
     subjectFirst: true,
-    dropsSubject: false,
-    titleFirst: false,
     agrees: () => true,
     isPossessed: () => false,
     isCountedForm: (form) => form.length > 2,
