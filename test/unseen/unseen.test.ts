@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hedges, statuses } from "../../src/domain/fact.ts";
@@ -57,8 +57,10 @@ function faults(article: string, gold: Gold): string[] {
   return found;
 }
 
-describe.each(["dev", "held"])("unseen set: %s", (half) => {
-  const folder = join(import.meta.dirname, half);
+const sets = ["dev", "held"].filter((name) => existsSync(join(import.meta.dirname, name, "index.json")));
+
+describe.each(sets)("unseen set: %s", (set) => {
+  const folder = join(import.meta.dirname, set);
   const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as IndexEntry[];
 
   test("index, articles and gold name the same ids", () => {
