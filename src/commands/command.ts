@@ -73,10 +73,17 @@ export interface Answer {
   readonly pictures?: (look: PictureLook) => readonly Picture[];
 }
 
+/**
+ * Who may give a command. `admins`: it changes what a shared chat has chosen, so there an admin must give it; in a private
+ * chat everyone is their own. `operators`: only those whom `OPERATORS` names, anywhere.
+ */
+export type Audience = "everyone" | "admins" | "operators";
+
 /** One command of every platform. */
 export interface Command {
   /** `[a-z0-9_]`, as platforms want it. */
   readonly name: string;
+  readonly audience: Audience;
   /** Other words that call it, the first one printed in help. */
   readonly words: readonly string[];
   /** Key of the words that say what it does. */

@@ -20,7 +20,7 @@ import {
   answerUnsubscribe,
 } from "./answers/subscriptions.ts";
 import { answerWhy, numberedLines } from "./answers/why.ts";
-import type { Answer, Command, CommandContext } from "./command.ts";
+import type { Answer, Audience, Command, CommandContext } from "./command.ts";
 import { InputProblem, quoted } from "./problem.ts";
 import { messageContext } from "./reading.ts";
 import { type AnsweredCommand, answeredCommands, type Vocabulary, wordKey } from "./vocabulary.ts";
@@ -35,6 +35,17 @@ export interface Commands {
   /** The command that a word calls; null when there is none. */
   called(word: string): Command | null;
 }
+
+/** Of the commands that not everyone may give everywhere. */
+const audiences: Partial<Readonly<Record<AnsweredCommand, Audience>>> = {
+  subscribe: "admins",
+  settings: "admins",
+  pause: "admins",
+  unsubscribe: "admins",
+  story: "admins",
+  language: "admins",
+  forgetme: "admins",
+};
 
 const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
   digest: answerDigest,
@@ -64,10 +75,11 @@ export function createCommands(stories: readonly Story[], vocabulary: Vocabulary
   // Figures stand next to the digest in every list: they are what people ask for most.
   const called = (word: string): Command | null => byWord.get(wordKey(word)) ?? null;
   const all: Command[] = [...own.slice(0, 1), ...views, ...own.slice(1)].map((command) => {
-    if (command.name === "help") return { ...command, run: (context) => answerHelp(context, all) };
+    if (command.name === "help") return { ...command, run: (context) => answerHelp(context, forReaders) };
     if (command.name === "export") return { ...command, run: (context, input) => answerExport(context, input, called) };
     return command;
   });
+  const forReaders = all.filter(({ audience }) => audience !== "operators");
   const byWord = indexByWord(all);
 
   return {
@@ -89,13 +101,15 @@ export function createCommands(stories: readonly Story[], vocabulary: Vocabulary
 
 function builtInCommand(name: AnsweredCommand, vocabulary: Vocabulary): Command {
   const { words, example } = vocabulary.commands[name];
-  return { name, words, summary: `command-${name}`, example, run: builtIns[name] };
+  const audience = audiences[name] ?? "everyone";
+  return { name, audience, words, summary: `command-${name}`, example, run: builtIns[name] };
 }
 
 function viewCommand(view: StoryView, { viewExample }: Vocabulary): Command {
   const fill = (example: string) => example.replace("{view}", view.id).replace("{word}", view.ar);
   return {
     name: view.id,
+    audience: "everyone",
     words: [view.ar],
     summary: "command-view",
     example: { ar: fill(viewExample.ar), en: fill(viewExample.en) },
