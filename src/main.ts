@@ -155,8 +155,7 @@ async function askOnce(line: string, options: AnswerOptions) {
   const answer = await session.ask(line);
   await store.close();
   const { renderMessage } = await import("./adapters/terminal/render.ts");
-  const messages = [answer.message, ...(answer.also === undefined ? [] : [answer.also])];
-  const text = messages.map((each) => renderMessage(each, lookOfConsole(options.bidi))).join("\n");
+  const text = renderMessage(answer.message, lookOfConsole(options.bidi));
   if (answer.isProblem === true) throw new Failure(text.trim());
   return { ...answer, text };
 }

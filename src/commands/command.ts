@@ -58,8 +58,6 @@ export interface AnswerFile {
 
 export interface Answer {
   readonly message: Message;
-  /** The same in the other language, where both were asked for. */
-  readonly also?: Message;
   /** The content behind the message, without language, for `--json`; null where there is none. */
   readonly content: unknown;
   /** What the reader chose with this command, for the chat to remember. */

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readStore } from "../commands/reading.ts";
 import { composeEdition, type DigestDefinition, type Edition } from "../digest/index.ts";
+import type { Language } from "../domain/article.ts";
 import type { Rendering, StoredEdition } from "../domain/delivery.ts";
 import type { Gazetteer } from "../domain/entity.ts";
+import type { Message } from "../domain/message.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
@@ -62,10 +64,11 @@ export function createEditor(parts: EditorParts): Editor {
         sections === null
           ? edition
           : { ...edition, sections: edition.sections.filter(({ id }) => sections.includes(id)) };
-      const printed = subscription.languages.flatMap((language) => {
+      const printIn = (language: Language) => {
         const options = { language, digits: "latin", dualMonths: true } as const;
-        return platform.render(digestMessage(wanted, { options, words, gazetteer, story }));
-      });
+        return digestMessage(wanted, { options, words, gazetteer, story });
+      };
+      const printed = platform.render(inOne(subscription.languages.map(printIn)));
       const editionId = hashOf(edition);
       return {
         edition: { id: editionId, storyId: story.id, day: edition.day, content: edition },
@@ -74,6 +77,12 @@ export function createEditor(parts: EditorParts): Editor {
       };
     },
   };
+}
+
+/** A message a language, the later ones folded under the first. */
+function inOne([first, ...others]: readonly Message[]): Message {
+  if (first === undefined) throw new Error("a digest in no language");
+  return others.length === 0 ? first : { ...first, folded: inOne(others) };
 }
 
 const hashOf = (content: unknown): string =>

@@ -6,6 +6,11 @@ export interface Message {
   readonly blocks: readonly Block[];
   /** Rows of buttons, in reading order; an adapter reverses rows for right-to-left languages where it must. */
   readonly buttons: readonly (readonly Button[])[];
+  /**
+   * The same in another language, for chats that read both. A platform that can fold shows it folded under this one, in
+   * the same post; the others print it after it. Its numbered lines are the same lines, and its buttons are not drawn.
+   */
+  readonly folded?: Message;
 }
 
 export type Block =

@@ -46,15 +46,34 @@ export type SendOutcome =
   /** Refused for any other reason. */
   | { readonly kind: "refused"; readonly reason: string };
 
+export interface EditRequest {
+  readonly chat: string;
+  /** As `send` answered it. */
+  readonly messageId: string;
+  /** What the message is to be from now on; its buttons, too. */
+  readonly part: Part;
+  readonly signal: AbortSignal;
+}
+
+/** What is known after an attempt to edit. An edit changes nothing the second time: of a lost answer it is tried again. */
+export type EditOutcome =
+  /** The message is as it was to be, now or before. */
+  | { readonly kind: "edited" }
+  | Extract<SendOutcome, { readonly kind: "not-sent" | "wait" | "unknown" }>
+  /** The message or the chat is gone, too old, or may not be edited any more. */
+  | { readonly kind: "impossible"; readonly reason: string };
+
 /** A place where chats are. An adapter translates, and decides nothing. */
 export interface Platform {
   /** What the addresses of its chats begin with. */
   readonly name: string;
   readonly limits: PlatformLimits;
-  /** The message as one or more parts, within the platform's lengths. */
+  /** The message as one or more parts, within the platform's lengths; what is folded under it in the same or the next. */
   render(message: Message): readonly Part[];
   /** One attempt. Never throws for what happened on the way: that is an outcome. */
   send(request: SendRequest): Promise<SendOutcome>;
+  /** Puts a part in the place of one that was sent. Absent where messages stay as they are. Never throws. */
+  edit?(request: EditRequest): Promise<EditOutcome>;
 }
 
 /** Errors after which nothing can have reached the platform: no connection was made. */

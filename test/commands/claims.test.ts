@@ -163,8 +163,8 @@ describe("digests", () => {
   });
 
   it("in both languages come in Arabic, then in English", async () => {
-    const { message, also } = await ask("digest both");
-    expect([message.language, also?.language]).toEqual(["ar", "en"]);
+    const { message } = await ask("digest both");
+    expect([message.language, message.folded?.language]).toEqual(["ar", "en"]);
   });
 
   it("explained say why, under each line", async () => {

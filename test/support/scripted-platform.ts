@@ -1,8 +1,14 @@
-import type { Platform, PlatformLimits, SendOutcome, SendRequest } from "../../src/domain/platform.ts";
+import type { Message } from "../../src/domain/message.ts";
+import type { Part, Platform, PlatformLimits, SendOutcome, SendRequest } from "../../src/domain/platform.ts";
 
 export interface ScriptedPlatform extends Platform {
   readonly sends: SendRequest[];
 }
+
+const render = ({ language, folded }: Message): readonly Part[] => [
+  { text: language },
+  ...(folded === undefined ? [] : render(folded)),
+];
 
 /** A platform in memory that answers as it is told; what it is not told is sent. */
 export function scriptedPlatform(
@@ -14,7 +20,7 @@ export function scriptedPlatform(
     name: "fake",
     limits: { rates: [], concurrency: 4, nonceMemoryMs: 0, ...limits },
     sends,
-    render: (message) => [{ text: message.language }],
+    render,
     async send(request) {
       sends.push(request);
       return (await answer(request, sends.length)) ?? { kind: "sent", messageId: `m${sends.length}` };

@@ -40,11 +40,11 @@ export async function runPrompt({ session, input, output, isTerminal, look, onFa
   for await (const line of lines) {
     if (line.trim() !== "") {
       try {
-        const { message, also, file } = await session.ask(pressed(line, buttons) ?? line);
+        const { message, file } = await session.ask(pressed(line, buttons) ?? line);
         buttons = numberButtons(message, session.lastAnswer);
-        const texts = [message, ...(also === undefined ? [] : [also])].map((each) => renderMessage(each, look()));
-        const shown = file === undefined ? texts : [`${file.text}\n`, ...texts];
-        output.write(`${shown.join("\n")}${renderButtons(buttons, message.language, look())}\n`);
+        const before = file === undefined ? "" : `${file.text}\n\n`;
+        const hints = renderButtons(buttons, message.language, look());
+        output.write(`${before}${renderMessage(message, look())}${hints}\n`);
       } catch (error) {
         onFailure(error);
       }

@@ -22,8 +22,16 @@ const plain: Style = { bold: false, dim: false, url: null };
 
 type Direction = "rtl" | "ltr";
 
-/** The message as lines that end with a line end. Never throws; what a text holds of control characters is left out. */
+/**
+ * The message as lines that end with a line end; what is folded under it follows after an empty line. Never throws; what
+ * a text holds of control characters is left out.
+ */
 export function renderMessage(message: Message, look: Look): string {
+  const own = renderBlocks(message, look);
+  return message.folded === undefined ? own : `${own}\n${renderMessage(message.folded, look)}`;
+}
+
+function renderBlocks(message: Message, look: Look): string {
   const direction: Direction = message.language === "ar" ? "rtl" : "ltr";
   const lines = message.blocks.flatMap((block) => renderBlock(block, direction, look));
   const isMarked = direction === "rtl" && look.paragraphDirection && look.order === "logical";

@@ -31,9 +31,9 @@ export async function answerDigest(context: CommandContext, input: string): Prom
   const explanations = asked.isExplained ? explainEdition(composed, edition) : undefined;
   const wordsIn = (language: Language) => messageContext({ ...context, options: { ...context.options, language } });
   const words = wordsIn(asked.isBoth ? "ar" : asked.language);
+  const message = digestMessage(composed, words, explanations);
   return {
-    message: digestMessage(composed, words, explanations),
-    ...(asked.isBoth ? { also: digestMessage(composed, wordsIn("en"), explanations) } : {}),
+    message: asked.isBoth ? { ...message, folded: digestMessage(composed, wordsIn("en"), explanations) } : message,
     content: explanations === undefined ? composed : { ...composed, explanations: [...explanations.values()] },
     claims: () => claimsOfEdition(composed),
     pictures: (look) => figureTables(claimsPublishedBy(claims, day), composed, look, words),

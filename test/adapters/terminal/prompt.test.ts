@@ -57,7 +57,7 @@ describe("the prompt reading a pipe", () => {
       ...echo([]),
       async ask() {
         const file = { name: "a.csv", mediaType: "text/csv", text: "a,b\r\n" } as const;
-        return { message: message("first"), also: message("second"), file, content: null };
+        return { message: { ...message("first"), folded: message("second") }, file, content: null };
       },
     };
     expect((await run("digest both", both)).written).toMatch(/^a,b\r\n[\s]*first[\s]*second\s*$/u);

@@ -40,12 +40,7 @@ export function loopbackPlatform(port: number, limits: Partial<PlatformLimits> =
   return {
     name: "fake",
     limits: all,
-    render: (message: Message): readonly Part[] => {
-      const lines = message.blocks.map((block) =>
-        block.kind === "gap" ? "" : block.text.map(({ text }) => text).join(""),
-      );
-      return [{ text: lines.join("\n") }];
-    },
+    render,
     async send({ chat, part, nonce, signal }) {
       try {
         return outcomeOf(await post(port, agent, "/send", JSON.stringify({ chat, text: part["text"], nonce }), signal));
@@ -54,6 +49,11 @@ export function loopbackPlatform(port: number, limits: Partial<PlatformLimits> =
       }
     },
   };
+}
+
+function render({ blocks, folded }: Message): readonly Part[] {
+  const lines = blocks.map((block) => (block.kind === "gap" ? "" : block.text.map(({ text }) => text).join("")));
+  return [{ text: lines.join("\n") }, ...(folded === undefined ? [] : render(folded))];
 }
 
 function outcomeOf({ status, content }: Answer): SendOutcome {
