@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
@@ -14,7 +15,10 @@ export interface CrashStore {
 
 const sqlite: CrashStore = {
   name: "SQLite",
-  fresh: (folder) => `sqlite:${folder}/store.sqlite`,
+  fresh(folder) {
+    mkdirSync(folder, { recursive: true });
+    return `sqlite:${folder}/store.sqlite`;
+  },
   async lockFor(url, ms) {
     const database = new DatabaseSync(url.replace(/^sqlite:/u, ""), { timeout: 5000 });
     database.exec("BEGIN IMMEDIATE");

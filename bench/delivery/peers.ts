@@ -1,0 +1,4 @@
+import { httpPeer } from "./http.ts";
+import type { Peer } from "./peer.ts";
+
+export const peers: readonly Peer[] = [httpPeer];
