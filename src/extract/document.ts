@@ -1,5 +1,5 @@
 import type { LanguageRules } from "./languages/language.ts";
-import type { Match, Meaning } from "./phrases.ts";
+import { anyCategory, bitOf, type Match, type Meaning } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
@@ -16,8 +16,8 @@ export interface TextDocument {
   readonly quoteOf: Int32Array;
   /** Token index of an opening mark → index of its quotation, -1 elsewhere. */
   readonly quoteAt: Int32Array;
-  /** Token index → phrases that begin there, longest first. */
-  readonly matches: readonly (readonly Match[])[];
+  /** What phrases begin at its tokens: asked with `matchOf`, `matchesOf` and `phrasesAt`. */
+  readonly phrases: TextPhrases;
   readonly rules: LanguageRules;
 }
 
@@ -35,31 +35,70 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const { isSpelled } = rules.grammar;
-  const fits = ({ meaning, first, last }: Match): boolean =>
-    isSpelled === null || isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end));
-  const matches = tokens.map((token, index) => {
-    const found = token.kind === "word" ? rules.phrases.at(tokens, index) : none;
-    return isSpelled === null || found.length === 0 ? found : found.filter(fits);
-  });
-  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, quoteAt, matches, rules };
+  const phrases = new TextPhrases(text, tokens, rules);
+  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, rules };
+}
+
+/** The phrases of one text. Most tokens begin none of the kind that is asked for; the others are looked up once. */
+class TextPhrases {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #rules: LanguageRules;
+  /** Token index → the categories of phrases that may begin there, a bit each. */
+  readonly #mayBegin: Int32Array;
+  /** Token index → the phrases that begin there. */
+  readonly #found: (readonly Match[] | undefined)[];
+
+  constructor(text: string, tokens: readonly Token[], rules: LanguageRules) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#rules = rules;
+    this.#mayBegin = Int32Array.from(tokens, ({ kind, norm }) => (kind === "word" ? rules.phrases.mayBegin(norm) : 0));
+    this.#found = tokens.map(() => undefined);
+  }
+
+  /** False when no phrase of these categories begins at a token. */
+  mayBegin(index: number, bits: number): boolean {
+    return ((this.#mayBegin[index] ?? 0) & bits) !== 0;
+  }
+
+  at(index: number): readonly Match[] {
+    if (!this.mayBegin(index, anyCategory)) return none;
+    const known = this.#found[index];
+    if (known !== undefined) return known;
+    const found = this.#lookUp(index);
+    this.#found[index] = found;
+    return found;
+  }
+
+  #lookUp(index: number): readonly Match[] {
+    const found = this.#rules.phrases.at(this.#tokens, index);
+    const { isSpelled } = this.#rules.grammar;
+    if (isSpelled === null) return found;
+    return found.filter(({ meaning, first, last }) =>
+      isSpelled(meaning, this.#text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end)),
+    );
+  }
 }
 
 /** The quotation that a mark opens. */
 export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun | undefined =>
   document.quotes[document.quoteAt[index] ?? -1];
 
+/** Every phrase that begins at a token, longest first; none where the text has no such token. */
+export const phrasesAt = (document: TextDocument, index: number): readonly Match[] => document.phrases.at(index);
+
 type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
 
 /** The longest phrase of a category that begins at a token. */
 export function matchOf<Cat extends Meaning["cat"]>(
-  document: TextDocument,
+  { phrases }: TextDocument,
   index: number,
   cat: Cat,
 ): MatchOf<Cat> | undefined {
-  // Asked a dozen times a token: a plain loop over what is mostly an empty list.
-  const found = document.matches[index];
-  if (found === undefined) return undefined;
+  if (!phrases.mayBegin(index, bitOf[cat])) return undefined;
+  // Asked a dozen times a token: a plain loop over what is mostly one phrase.
+  const found = phrases.at(index);
   for (let at = 0; at < found.length; at++) {
     const match = found[at];
     if (match !== undefined && match.meaning.cat === cat) return match as MatchOf<Cat>;
@@ -68,6 +107,11 @@ export function matchOf<Cat extends Meaning["cat"]>(
 }
 
 /** Every phrase of a category that begins at a token, longest first. */
-export function matchesOf<Cat extends Meaning["cat"]>(document: TextDocument, index: number, cat: Cat): MatchOf<Cat>[] {
-  return (document.matches[index] ?? []).filter((match): match is MatchOf<Cat> => match.meaning.cat === cat);
+export function matchesOf<Cat extends Meaning["cat"]>(
+  { phrases }: TextDocument,
+  index: number,
+  cat: Cat,
+): readonly MatchOf<Cat>[] {
+  if (!phrases.mayBegin(index, bitOf[cat])) return [];
+  return phrases.at(index).filter((match): match is MatchOf<Cat> => match.meaning.cat === cat);
 }

@@ -60,27 +60,53 @@ export type Meaning =
 
 export type CueForm = "past" | "present" | "participle" | "masdar" | "passive";
 
-export type ClosedClass =
-  | "complementizer"
-  | "complementizer-more"
-  | "preposition"
-  | "conjunction"
-  | "pronoun"
-  | "negation"
-  | "stopper"
-  | "adverbial"
-  | "title-adjective"
-  | "spokes-of"
-  | "unnamed"
-  | "credit-noun"
-  | "organisation-head"
-  | "strong-head"
-  | "count-noun"
-  | "comparison"
-  | "among"
-  | "others"
-  | "exceeds"
-  | "people-move";
+const closedClasses = [
+  "complementizer",
+  "complementizer-more",
+  "preposition",
+  "conjunction",
+  "pronoun",
+  "negation",
+  "stopper",
+  "adverbial",
+  "title-adjective",
+  "spokes-of",
+  "unnamed",
+  "credit-noun",
+  "organisation-head",
+  "strong-head",
+  "count-noun",
+  "comparison",
+  "among",
+  "others",
+  "exceeds",
+  "people-move",
+] as const;
+export type ClosedClass = (typeof closedClasses)[number];
+
+const categories = [
+  "entity",
+  "demonym",
+  "role",
+  "institution",
+  "anaphor",
+  "cue",
+  "credit",
+  "counted",
+  "predicate",
+  "status",
+  "trigger",
+  "counterpart",
+  ...closedClasses,
+] as const;
+
+const BITS = 32;
+/** A bit for every category. Beyond 32 categories some share one: a set bit says only that a look is worth it. */
+export const bitOf = Object.fromEntries(categories.map((cat, index) => [cat, 1 << (index % BITS)])) as Readonly<
+  Record<(typeof categories)[number], number>
+>;
+export const anyCategory = -1;
+export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
 /** An event rule whose companion words and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
@@ -105,14 +131,23 @@ export interface Reading {
 interface Node {
   next: Map<string, Node> | null;
   meanings: Meaning[] | null;
+  /** The categories of the phrases that end here or further on, a bit each. */
+  reaches: number;
 }
 
-const newNode = (): Node => ({ next: null, meanings: null });
+const newNode = (): Node => ({ next: null, meanings: null, reaches: 0 });
+
 /** A reading of a form that some phrase begins with; `alone`: what the word means by itself, clitics allowing. */
 interface Start {
   readonly clitics: string;
   readonly node: Node;
   readonly alone: readonly Meaning[];
+}
+
+/** What is known of a word form: its readings that begin phrases, and the categories of these. */
+interface Form {
+  readonly starts: readonly Start[];
+  readonly mayBegin: number;
 }
 
 const nothing: readonly Match[] = [];
@@ -123,7 +158,7 @@ export class PhraseTable {
   readonly #root = newNode();
   readonly #readings: (form: string) => readonly Reading[];
   readonly #allows: (meaning: Meaning, clitics: string) => boolean;
-  readonly #remembered = new Map<string, readonly Start[]>();
+  readonly #forms = new Map<string, Form>();
 
   constructor(readings: (form: string) => readonly Reading[], allows: (meaning: Meaning, clitics: string) => boolean) {
     this.#readings = readings;
@@ -142,6 +177,7 @@ export class PhraseTable {
         node.next.set(norm, child);
       }
       node = child;
+      node.reaches |= bitOf[meaning.cat];
     }
     if (node !== this.#root) (node.meanings ??= []).push(meaning);
   }
@@ -151,11 +187,16 @@ export class PhraseTable {
     return this.#root.next?.has(form) ?? false;
   }
 
+  /** The categories of phrases that may begin with a word form, a bit each (see `bitOf`). */
+  mayBegin(form: string): number {
+    return this.#form(form).mayBegin;
+  }
+
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
   at(tokens: readonly Token[], index: number): readonly Match[] {
     const token = tokens[index];
     if (token === undefined || token.kind !== "word") return nothing;
-    const starts = this.#starts(token.norm);
+    const { starts } = this.#form(token.norm);
     if (starts.length === 0) return nothing;
     const found: Match[] = [];
     let longer = false;
@@ -183,16 +224,17 @@ export class PhraseTable {
     return found.length > before;
   }
 
-  #starts(form: string): readonly Start[] {
-    const known = this.#remembered.get(form);
+  #form(form: string): Form {
+    const known = this.#forms.get(form);
     if (known !== undefined) return known;
-    if (this.#remembered.size > MAX_REMEMBERED) this.#remembered.clear();
+    if (this.#forms.size > MAX_REMEMBERED) this.#forms.clear();
     const starts = this.#readings(form).flatMap(({ clitics, stem }): Start[] => {
       const node = this.#root.next?.get(stem);
       if (node === undefined) return [];
       return [{ clitics, node, alone: (node.meanings ?? []).filter((meaning) => this.#allows(meaning, clitics)) }];
     });
-    this.#remembered.set(form, starts);
-    return starts;
+    const read = { starts, mayBegin: starts.reduce((bits, { node }) => bits | node.reaches, 0) };
+    this.#forms.set(form, read);
+    return read;
   }
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/fact.ts";
-import { matchesOf, matchOf } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt } from "../document.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -60,9 +60,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   // 18 survivors picked up: a verb that no list knows.
   const next = document.tokens[counted.last + 1]?.norm ?? "";
   const isActing =
-    document.rules.grammar.syntax !== null &&
-    next.endsWith("ed") &&
-    (document.matches[counted.last + 1]?.length ?? 0) === 0;
+    document.rules.grammar.syntax !== null && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
   for (let at = counted.first - 1; at >= clause.first; at--) {
     if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
     // Declared dead and the other four are stable: what is told before "and" is told of others.
@@ -172,7 +170,7 @@ function leadOf(reading: Reading, mention: Mention): number {
 }
 
 const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
-  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
+  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
 
 /** The place that the clause puts the people in: governed by a preposition, behind the number before in front of it. */
 export function placeIn(reading: Reading, counted: Counted, clause: Clause): Mention | null {

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
@@ -198,10 +198,10 @@ export function closesBehind(reading: Reading, index: number): boolean {
   if (token === undefined || token.kind === "percent" || token.kind === "symbol") return token === undefined;
   if (token.kind !== "word" && token.kind !== "number") return true;
   if ((reading.dateEnd[index] ?? -1) >= 0) return true;
-  const matches = document.matches[index] ?? [];
+  const matches = phrasesAt(document, index);
   // A crowd of 5,000 marched.
   if (matches.length === 0) return document.rules.grammar.syntax !== null && token.norm.endsWith("ed");
-  return (document.matches[index] ?? []).some(({ meaning }) =>
+  return phrasesAt(document, index).some(({ meaning }) =>
     [
       "preposition",
       "conjunction",

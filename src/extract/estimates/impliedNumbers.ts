@@ -1,4 +1,4 @@
-import { matchesOf, matchOf } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
 import { nounAt } from "./nounsInOrder.ts";
@@ -63,7 +63,7 @@ function articleBefore({ document, mentionOf }: Reading, syntax: Syntax, index: 
     if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
     if (syntax.indefinite.has(token.norm)) return at;
     const isAge = token.kind === "number" || token.kind === "dash" || token.glued;
-    const isPlain = (document.matches[at] ?? []).every(({ meaning }) =>
+    const isPlain = phrasesAt(document, at).every(({ meaning }) =>
       ["demonym", "title-adjective"].includes(meaning.cat),
     );
     const isOwner = (mentionOf[at] ?? -1) !== -1;

@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -131,7 +131,7 @@ function describes({ document, mentionOf }: Reading, syntax: Syntax, index: numb
   const describesNoun = ["counted", "demonym"] as const;
   const isParticiple =
     token.norm.endsWith("ed") && describesNoun.some((cat) => matchOf(document, index + 1, cat) !== undefined);
-  return isParticiple || ((document.matches[index]?.length ?? 0) === 0 && !isPlural(token.norm));
+  return isParticiple || (phrasesAt(document, index).length === 0 && !isPlural(token.norm));
 }
 
 const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/u.test(form);
@@ -139,5 +139,5 @@ const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/
 /** An unknown word right behind that could be the noun itself: 3,000 North Korean missiles, troop carriers. */
 function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
   const token = document.tokens[index];
-  return token?.kind === "word" && mentionOf[index] === -1 && (document.matches[index]?.length ?? 0) === 0;
+  return token?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
 }

@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -74,7 +74,7 @@ function isAge({ document }: Reading, syntax: Syntax, last: number): boolean {
     if (token === undefined || syntax.ages.has(token.norm)) return token !== undefined;
     const goesOn = token.kind === "comma" || token.kind === "number" || syntax.coordinators.has(token.norm);
     if (!goesOn && document.rules.grammar.placePrepositions.has(token.norm)) return false;
-    if (!goesOn && ((document.matches[at]?.length ?? 0) > 0 || at === last)) return false;
+    if (!goesOn && (phrasesAt(document, at).length > 0 || at === last)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
@@ -70,7 +70,7 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
   if (lead && closesBehind(reading, quantity.last + 1))
     return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   const noun = document.tokens[quantity.last + 1];
-  const isNoun = noun?.kind === "word" && (document.matches[quantity.last + 1]?.length ?? 0) === 0;
+  const isNoun = noun?.kind === "word" && phrasesAt(document, quantity.last + 1).length === 0;
   if (lead && isNoun && document.rules.grammar.isCountedForm(noun.norm)) {
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }

@@ -1,7 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
 import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
-import type { Meaning } from "../phrases.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
@@ -34,7 +34,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
 }
 
 /** What a name, a title or a word that points at somebody begins with; most words are none of these. */
-const beginsName = new Set<Meaning["cat"]>([
+const beginsName = bitsOf([
   "entity",
   "role",
   "institution",
@@ -45,9 +45,8 @@ const beginsName = new Set<Meaning["cat"]>([
 ]);
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
-  const matches = scope.document.matches[index];
-  if (matches === undefined || scope.document.tokens[index]?.kind !== "word") return null;
-  const may = scope.local.size > 0 || matches.some(({ meaning }) => beginsName.has(meaning.cat));
+  if (scope.document.tokens[index]?.kind !== "word") return null;
+  const may = scope.local.size > 0 || scope.document.phrases.mayBegin(index, beginsName);
   if (!may) return introducedAt(scope, index);
   return (
     counterpartAt(scope, index) ??

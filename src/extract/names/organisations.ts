@@ -1,6 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { lastInstitution } from "./lastInstitution.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
 import { demonymAt, entityAt, institutionAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -85,7 +85,7 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   const { document } = scope;
   const token = document.tokens[index];
   if (token?.kind !== "word" || document.sentenceOf[index] !== document.sentenceOf[index - 1]) return false;
-  const known = document.matches[index] ?? [];
+  const known = phrasesAt(document, index);
   if (known.some(({ meaning }) => ["cue", "complementizer", "preposition", "pronoun"].includes(meaning.cat)))
     return false;
   if (document.rules.grammar.isDefinite(token.norm) || document.rules.grammar.governs(token.norm[0] ?? "")) return true;
@@ -95,7 +95,7 @@ function isPartOfName(scope: NameScope, index: number): boolean {
 /** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */
 function isQualified(scope: NameScope, index: number, gender: Gender): boolean {
   const token = scope.document.tokens[index];
-  const plain = (scope.document.matches[index]?.length ?? 0) === 0 && entityAt(scope, index) === null;
+  const plain = phrasesAt(scope.document, index).length === 0 && entityAt(scope, index) === null;
   const { grammar } = scope.document.rules;
   // أعلنت وزارة الصحة الموعد: an adjective agrees, the object of the verb need not.
   return plain && token?.kind === "word" && grammar.isDefinite(token.norm) && grammar.agrees(token.norm, gender);

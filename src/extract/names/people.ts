@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope, type TitleFound, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -86,7 +86,7 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
   // والي ملاطية بالوكالة فلان: an unknown town before "acting".
   const acting = matchOf(document, at + 1, "title-adjective");
-  if (acting !== undefined && (document.matches[at]?.length ?? 0) === 0) at = acting.last + 1;
+  if (acting !== undefined && phrasesAt(document, at).length === 0) at = acting.last + 1;
   return skipSeat(scope, at);
 }
 
@@ -100,7 +100,7 @@ function skipSeat(scope: NameScope, at: number): number {
   const unknown = document.tokens[preposition.last + 1];
   const behind = preposition.last + 2;
   const named = personAt(scope, behind) !== null || endOfUnknownName(document, behind, 2) >= 0;
-  return unknown?.kind === "word" && (document.matches[preposition.last + 1]?.length ?? 0) === 0 && named ? behind : at;
+  return unknown?.kind === "word" && phrasesAt(document, preposition.last + 1).length === 0 && named ? behind : at;
 }
 
 const speaks = new Set(["cue", "role", "complementizer", "preposition"]);
@@ -110,7 +110,7 @@ function isAdjective(scope: NameScope, index: number): boolean {
   const token = scope.document.tokens[index];
   if (token?.kind !== "word" || !scope.document.rules.grammar.isDefinite(token.norm)) return false;
   if (entityAt(scope, index) !== null) return false;
-  return !(scope.document.matches[index] ?? []).some(({ meaning }) => speaks.has(meaning.cat));
+  return !phrasesAt(scope.document, index).some(({ meaning }) => speaks.has(meaning.cat));
 }
 
 /** A name between commas or brackets, or right before a quotation, a colon or what is said. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document.ts";
+import { phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 
 /** Finding where a name ends that no list knows. */
@@ -38,7 +38,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
   if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
   if (isFirst && document.rules.grammar.isCommonStart(token.norm)) return false;
-  for (const { meaning, clitics } of document.matches[index] ?? []) {
+  for (const { meaning, clitics } of phrasesAt(document, index)) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;

@@ -1,4 +1,4 @@
-import { matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../lexicon.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -127,6 +127,6 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
 }
 
 const isAside = (document: TextDocument, index: number): boolean =>
-  (document.matches[index] ?? []).some(({ meaning }) =>
+  phrasesAt(document, index).some(({ meaning }) =>
     ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(meaning.cat),
   );

@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import type { Reading } from "./walk.ts";
@@ -33,7 +33,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
   const complementizer = matchOf(document, at, "complementizer");
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
-  const known = document.matches[at] ?? [];
+  const known = phrasesAt(document, at);
   const joins = known.some(({ meaning }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );

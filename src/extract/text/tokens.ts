@@ -116,6 +116,24 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
+/** Word as written → its folded spelling, one string for all its uses: what is known of a word is then found at once. */
+const spellings = new Map<string, string>();
+const MAX_SPELLINGS = 50_000;
+/** A slice longer than this may be a view of its text, which it would keep in memory. */
+const LONGEST_REMEMBERED = 12;
+
+function spelling(written: string): string {
+  if (written.length > LONGEST_REMEMBERED) return foldWord(written);
+  const known = spellings.get(written);
+  if (known !== undefined) return known;
+  if (spellings.size >= MAX_SPELLINGS) spellings.clear();
+  const folded = foldWord(written);
+  spellings.set(written, folded);
+  return folded;
+}
+
+const foldWord = (written: string): string => foldText(written).replaceAll(".", "");
+
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -141,7 +159,7 @@ export function tokenize(text: string): Token[] {
     } else if (kind === LETTER) {
       i = wordEnd(text, start);
       const genitive = i - genitiveLength(text, start, i);
-      push("word", start, genitive, foldText(text.slice(start, genitive)).replaceAll(".", ""));
+      push("word", start, genitive, spelling(text.slice(start, genitive)));
       if (genitive < i) push("word", genitive, i, "'s");
       if (text[i] === "-" && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {

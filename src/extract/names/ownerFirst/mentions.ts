@@ -1,4 +1,4 @@
-import { matchOf } from "../../document.ts";
+import { matchOf, phrasesAt } from "../../document.ts";
 import { lastInstitution } from "../lastInstitution.ts";
 import { organisationTypes } from "../../../domain/entity.ts";
 import type { Mention } from "../mention.ts";
@@ -63,7 +63,7 @@ function described(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   if (document.tokens[index - 1]?.kind === "dash" || document.tokens[index]?.glued === true) return null;
   for (let at = index; at < index + MAX_ADJECTIVES; at++) {
-    const isUnknown = document.tokens[at]?.kind === "word" && (document.matches[at]?.length ?? 0) === 0;
+    const isUnknown = document.tokens[at]?.kind === "word" && phrasesAt(document, at).length === 0;
     if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
     const title = titleInOrder(scope, at + 1);
     const mention = title === null ? null : titledInOrder(scope, title, index);

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf } from "../../document.ts";
+import { matchesOf, matchOf, phrasesAt } from "../../document.ts";
 import { lastInstitution } from "../lastInstitution.ts";
 import { lastWhere } from "../recent.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
@@ -123,7 +123,7 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
       const named = scope.directory.unknown(written, "organisation", null);
       return { named, next: skipGenitive(scope, head.last + 1) };
     }
-    const isDescribed = (document.matches[at] ?? []).every(({ meaning }) =>
+    const isDescribed = phrasesAt(document, at).every(({ meaning }) =>
       ["title-adjective", "demonym", "entity", "institution", "counted", "anaphor"].includes(meaning.cat),
     );
     if (!isDescribed) return null;

@@ -1,4 +1,4 @@
-import { matchOf } from "../../document.ts";
+import { matchOf, phrasesAt } from "../../document.ts";
 import type { Mention, Named, Title } from "../mention.ts";
 import { introduce, ownerOfPost, personAt } from "../people.ts";
 import type { NameScope } from "../titles.ts";
@@ -157,7 +157,7 @@ export function saysSomething({ document }: NameScope, index: number): boolean {
 
 /** A verb right before, behind a comma or a closing mark: "...", said Marta Hnatyuk. */
 function isSaid({ document }: NameScope, index: number): boolean {
-  const before = document.matches[index - 1]?.find(({ meaning }) => meaning.cat === "cue");
+  const before = phrasesAt(document, index - 1).find(({ meaning }) => meaning.cat === "cue");
   const mark = document.tokens[index - 2]?.kind;
   if (before?.meaning.cat !== "cue") return false;
   // "the agency quoted Marta Hnatyuk as saying"

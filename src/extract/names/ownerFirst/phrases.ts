@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
 import { isDeterminer, type Syntax } from "../../languages/syntax.ts";
 import type { Meaning } from "../../phrases.ts";
 import type { NameScope } from "../titles.ts";
@@ -26,7 +26,7 @@ export function continuesNoun({ document }: NameScope, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== "word" || document.sentenceOf[index] !== document.sentenceOf[index - 1]) return false;
   if (syntaxOf(document).genitives.has(token.norm)) return false;
-  const matches = document.matches[index] ?? [];
+  const matches = phrasesAt(document, index);
   if (matches.length === 0) return isSmall(document, index) && !/(?:ed|ing)$/u.test(token.norm);
   return matches.some(({ meaning }) => nouns.has(meaning.cat)) && matchOf(document, index, "predicate") === undefined;
 }

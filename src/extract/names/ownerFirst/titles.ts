@@ -1,4 +1,4 @@
-import { matchOf } from "../../document.ts";
+import { matchOf, phrasesAt } from "../../document.ts";
 import type { Match, Meaning } from "../../phrases.ts";
 import type { Named } from "../mention.ts";
 import { personAt } from "../people.ts";
@@ -30,7 +30,7 @@ function roleBehind({ document }: NameScope, index: number, afterOwner: boolean)
     if (role !== undefined) return role;
     const adjective = matchOf(document, at, "title-adjective");
     if (adjective !== undefined) at = adjective.last + 1;
-    else if (unknown > 0 && (document.matches[at]?.length ?? 0) === 0 && isSmall(document, at)) {
+    else if (unknown > 0 && phrasesAt(document, at).length === 0 && isSmall(document, at)) {
       if (document.tokens[at]?.kind !== "word") return null;
       unknown--;
       at++;
@@ -105,7 +105,7 @@ function leadOf({ document }: NameScope, index: number): { definite: boolean; in
     const form = document.tokens[at]?.norm ?? "";
     if (syntax.indefinite.has(form)) return { definite: false, indefinite: true };
     if (syntax.definite.has(form) || syntax.possessive.has(form)) return { definite: true, indefinite: false };
-    if (document.tokens[at]?.kind !== "word" || (document.matches[at]?.length ?? 0) > 0) break;
+    if (document.tokens[at]?.kind !== "word" || phrasesAt(document, at).length > 0) break;
   }
   return { definite: !isSmall(document, index), indefinite: false };
 }

@@ -1,4 +1,4 @@
-import { matchOf, quoteOpenedAt } from "../../document.ts";
+import { matchOf, quoteOpenedAt, phrasesAt } from "../../document.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
 import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading } from "../walk.ts";
@@ -153,7 +153,7 @@ function afterPhrase({ reading, syntax }: Walk, index: number, end: number): num
     if (inside !== undefined) return afterNouns(reading, inside.last + 1, end);
     if (document.tokens[at]?.kind !== "word") break;
     if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;
-    const ends = (document.matches[at] ?? []).some(({ meaning }) => phraseEnds.has(meaning.cat));
+    const ends = phrasesAt(document, at).some(({ meaning }) => phraseEnds.has(meaning.cat));
     if (ends) break;
   }
   return Math.max(at, index + 1);
@@ -170,7 +170,7 @@ function afterNouns({ document, mentionStart }: Reading, index: number, end: num
   const isUnknown = (): boolean =>
     document.tokens[at]?.kind === "word" &&
     mentionStart[at] === -1 &&
-    (document.matches[at] ?? []).every(({ meaning }) => heads.has(meaning.cat));
+    phrasesAt(document, at).every(({ meaning }) => heads.has(meaning.cat));
   while (at <= end && at - index < MAX_NOUNS && isUnknown()) at++;
   return at;
 }

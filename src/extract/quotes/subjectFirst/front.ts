@@ -1,4 +1,4 @@
-import { matchesOf, matchOf } from "../../document.ts";
+import { matchesOf, matchOf, phrasesAt } from "../../document.ts";
 import type { PronounKind, Syntax } from "../../languages/syntax.ts";
 import type { Mention } from "../../names/mention.ts";
 import type { Meaning } from "../../phrases.ts";
@@ -84,7 +84,7 @@ function skipAuxiliaries(walk: Walk, from: number, isParticiple: boolean): { at:
 }
 
 const isAdverb = (walk: Walk, at: number): boolean =>
-  formAt(walk, at).endsWith("ly") && (walk.reading.document.matches[at]?.length ?? 0) === 0;
+  formAt(walk, at).endsWith("ly") && phrasesAt(walk.reading.document, at).length === 0;
 
 const MAX_PHRASE = 6;
 

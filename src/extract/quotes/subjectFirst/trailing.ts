@@ -1,4 +1,4 @@
-import { matchOf, quoteOpenedAt } from "../../document.ts";
+import { matchOf, quoteOpenedAt, phrasesAt } from "../../document.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { Attributed, Attribution, CueMatch } from "../attribution.ts";
 import { isPossibleSpeaker } from "../sources.ts";
@@ -58,7 +58,7 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
       continue;
     }
     const form = document.tokens[at - 1]?.norm ?? "";
-    const matches = document.matches[at - 1] ?? [];
+    const matches = phrasesAt(document, at - 1);
     const describes = matches.every(({ meaning }) => descriptive.has(meaning.cat)) || isDeterminer(syntax, form);
     if (!describes) break;
     at--;
@@ -82,7 +82,7 @@ export function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
 /** True where a subject behind its verb may end: a verb there would make it the subject of what is said. */
 function endsInversion({ document, dateEnd }: Reading, index: number): boolean {
   if (document.tokens[index]?.kind !== "word" || (dateEnd[index] ?? -1) >= 0) return true;
-  return (document.matches[index] ?? []).some(({ meaning }) =>
+  return phrasesAt(document, index).some(({ meaning }) =>
     ["preposition", "adverbial", "pronoun", "conjunction"].includes(meaning.cat),
   );
 }
