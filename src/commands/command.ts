@@ -44,9 +44,12 @@ export interface CommandContext {
   readonly options: ReaderOptions;
   /** `YYYY-MM-DD` where the reader is. */
   readonly today: string;
-  /** What the reader saw last, for `why 3`; null before the first answer. */
-  readonly lastAnswer: Message | null;
+  /** Numbered lines that the reader saw last, for `why 3`; null before the first answer. */
+  readonly lastLines: NumberedLines | null;
 }
+
+/** The fact ids behind each number of an answer. */
+export type NumberedLines = ReadonlyMap<number, readonly string[]>;
 
 /** A file that goes with an answer. */
 export interface AnswerFile {

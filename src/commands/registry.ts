@@ -1,6 +1,5 @@
 /** All commands of the bot, the same for every platform: what a reader wrote becomes an answer. */
 import { distance } from "fastest-levenshtein";
-import type { Message } from "../domain/message.ts";
 import type { Story, StoryView } from "../domain/story.ts";
 import { errorMessage } from "../message/index.ts";
 import { answerDigest } from "./answers/digest.ts";
@@ -19,8 +18,8 @@ import {
   answerSubscribe,
   answerUnsubscribe,
 } from "./answers/subscriptions.ts";
-import { answerWhy, numberedLines } from "./answers/why.ts";
-import type { Answer, Audience, Command, CommandContext } from "./command.ts";
+import { answerWhy } from "./answers/why.ts";
+import type { Answer, Audience, Command, CommandContext, NumberedLines } from "./command.ts";
 import { InputProblem, quoted } from "./problem.ts";
 import { messageContext } from "./reading.ts";
 import { type AnsweredCommand, answeredCommands, type Vocabulary, wordKey } from "./vocabulary.ts";
@@ -87,7 +86,7 @@ export function createCommands(stories: readonly Story[], vocabulary: Vocabulary
     called,
     async answer(line, context) {
       try {
-        const { word, rest } = readLine(line, context.lastAnswer);
+        const { word, rest } = readLine(line, context.lastLines);
         const command = called(word);
         if (command !== null) return await command.run(context, rest);
         throw unknownCommand(word, byWord);
@@ -132,15 +131,10 @@ function indexByWord(commands: readonly Command[]): ReadonlyMap<string, Command>
 }
 
 /** A number alone asks for the line of that number; a bot's name after the command (`/help@mujaz`) is dropped. */
-function readLine(line: string, lastAnswer: Message | null): { word: string; rest: string } {
+function readLine(line: string, lastLines: NumberedLines | null): { word: string; rest: string } {
   const trimmed = line.replace(/^[\s\p{Cf}/]+/u, "").trim();
   const [first = "", ...others] = trimmed.split(/\s+/u);
-  if (
-    /^\p{Nd}{1,3}$/u.test(first) &&
-    others.length === 0 &&
-    lastAnswer !== null &&
-    numberedLines(lastAnswer).size > 0
-  ) {
+  if (/^\p{Nd}{1,3}$/u.test(first) && others.length === 0 && (lastLines?.size ?? 0) > 0) {
     return { word: "why", rest: first };
   }
   const word = first.replace(/@[A-Za-z0-9_]+$/u, "");

@@ -1,7 +1,6 @@
 import type { Language } from "../domain/article.ts";
-import type { Message } from "../domain/message.ts";
 import { numberedLines } from "./answers/why.ts";
-import type { Answer, ChatHere, CommandContext } from "./command.ts";
+import type { Answer, ChatHere, CommandContext, NumberedLines } from "./command.ts";
 import { withUncertain } from "../message/index.ts";
 import { messageContext } from "./reading.ts";
 import { suggestNames } from "./completion.ts";
@@ -9,7 +8,7 @@ import type { Commands } from "./registry.ts";
 
 export interface SessionInput {
   readonly commands: Commands;
-  readonly context: Omit<CommandContext, "today" | "lastAnswer" | "chat">;
+  readonly context: Omit<CommandContext, "today" | "lastLines" | "chat">;
   /** `YYYY-MM-DD` where the reader is, at the moment of asking. */
   readonly today: () => string;
   /** The chat at the moment of asking; null for single questions. */
@@ -19,8 +18,8 @@ export interface SessionInput {
 /** One reader's conversation: remembers the language and story chosen, and the last answer with numbered lines. */
 export interface Session {
   readonly language: Language;
-  /** The last answer that has numbered lines: `why 3` speaks of it. */
-  readonly lastAnswer: Message | null;
+  /** Numbered lines of the last answer that has any: `why 3` speaks of them. */
+  readonly lastLines: NumberedLines | null;
   /** @param language for this answer alone, without changing the reader's choice */
   ask(line: string, language?: Language): Promise<Answer>;
   /** What may follow the line so far: whole commands or names, and the part of the line they replace. */
@@ -29,19 +28,20 @@ export interface Session {
 
 export function createSession({ commands, context, today, chat }: SessionInput): Session {
   let { options, story } = context;
-  let lastAnswer: Message | null = null;
+  let lastLines: NumberedLines | null = null;
   return {
     get language() {
       return options.language;
     },
-    get lastAnswer() {
-      return lastAnswer;
+    get lastLines() {
+      return lastLines;
     },
     async ask(line, language = options.language) {
-      const asked = { ...context, options: { ...options, language }, story, today: today(), lastAnswer, chat: chat() };
+      const asked = { ...context, options: { ...options, language }, story, today: today(), lastLines, chat: chat() };
       const answer = await offerUncertain(await commands.answer(line, asked), asked);
       // The sentences behind line 3 must not make line 4 unreachable.
-      if (numberedLines(answer.message).size > 0) lastAnswer = answer.message;
+      const lines = numberedLines(answer.message);
+      if (lines.size > 0) lastLines = lines;
       options = { ...options, language: answer.chose?.language ?? options.language };
       story = context.stories.find(({ id }) => id === answer.chose?.storyId) ?? story;
       return answer;
@@ -51,7 +51,7 @@ export function createSession({ commands, context, today, chat }: SessionInput):
 }
 
 /** A digest whose answer was lost is offered again at the chat's next contact. */
-async function offerUncertain(answer: Answer, context: CommandContext): Promise<Answer> {
+export async function offerUncertain(answer: Answer, context: CommandContext): Promise<Answer> {
   if (context.chat === null) return answer;
   const lost = await context.store.deliveries({ chat: context.chat.id, states: ["uncertain"] });
   return { ...answer, message: withUncertain(answer.message, lost.length, messageContext(context)) };

@@ -1,6 +1,6 @@
 import type { Alert } from "../digest/index.ts";
 import type { Message } from "../domain/message.ts";
-import { item, message, title } from "./blocks.ts";
+import { item, message, title, whyCommand } from "./blocks.ts";
 import { figureItemLine } from "./figure-lines.ts";
 import { outletsAfter } from "./names.ts";
 import { plain } from "./words.ts";
@@ -14,6 +14,6 @@ export function alertMessage({ kind, item: figure, limit }: Alert, context: Mess
   // What the source expects besides is left out before the line grows too long.
   const text = plain(whole).length <= limit ? whole : figureItemLine({ ...figure, expects: [] }, writer);
   const line = writer.join(text, outletsAfter(claim.reports, writer, { withRepeats: false }));
-  const button = { label: plain(writer.say("button-sentence")), command: "why 1" };
+  const button = { label: plain(writer.say("button-sentence")), command: whyCommand(claim.factIds) };
   return message(writer, [title(writer.say(`alert-${kind}`)), item(1, line, [claim])], [[button]]);
 }

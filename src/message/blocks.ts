@@ -34,6 +34,23 @@ export function factIdsOf(claims: readonly Claim[]): readonly string[] {
   return [...new Set([...first, ...claims.flatMap((claim) => claim.factIds)])].slice(0, MAX_FACT_IDS);
 }
 
+/** Claims of one line that its button explains. */
+const MAX_EXPLAINED = 3;
+
+/** Opens the sentences behind these facts, in any chat and at any time; at most 51 letters. */
+export function whyCommand(factIds: readonly string[]): string {
+  return `why ${factIds.slice(0, MAX_EXPLAINED).join(" ")}`;
+}
+
+/** A button for each numbered line, which opens its sentences. */
+export function whyButtons(blocks: readonly Block[], writer: Writer): readonly Button[] {
+  return blocks.flatMap((block) =>
+    block.kind === "item" && block.number !== null && block.factIds.length > 0
+      ? [{ label: writer.number(block.number), command: whyCommand(block.factIds) }]
+      : [],
+  );
+}
+
 export function message(
   writer: Writer,
   blocks: readonly Block[],

@@ -1,7 +1,7 @@
 import type { EventClaim, FigureClaim } from "../claims/index.ts";
 import type { Edition, EditionItem, EditionSection, Explanation, HeadlineItem, SectionId } from "../digest/index.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
-import { gap, heading, item, lengthOf, line, message, note, title } from "./blocks.ts";
+import { gap, heading, item, lengthOf, line, message, note, title, whyButtons } from "./blocks.ts";
 import { itemLine, type Made } from "./digest-lines.ts";
 import { explanationText } from "./explain-lines.ts";
 import { eventClause } from "./event-lines.ts";
@@ -47,7 +47,8 @@ export function digestMessage(edition: Edition, context: MessageContext, explana
     lengthOf(compose(kept.map((each) => ({ ...each, why: null })))) > edition.limits.characters.all;
   let kept = keepLines(lines, edition.limits.lines);
   while (kept.length > 1 && isTooLong(kept)) kept = keepLines(kept, kept.length - 1);
-  return message(writer, compose(kept), buttonsOf(edition, kept.length, writer));
+  const blocks = compose(kept);
+  return message(writer, blocks, buttonsOf(edition, blocks, writer));
 }
 
 function titleText(writer: Writer): readonly Inline[] {
@@ -104,12 +105,11 @@ function bodyBlocks(lines: readonly Line[], { sections }: Edition, writer: Write
   });
 }
 
-function buttonsOf(edition: Edition, lines: number, writer: Writer): readonly (readonly Button[])[] {
-  const why = Array.from({ length: lines }, (_, i) => ({ label: writer.number(i + 1), command: `why ${i + 1}` }));
+function buttonsOf(edition: Edition, blocks: readonly Block[], writer: Writer): readonly (readonly Button[])[] {
   const other = writer.language === "ar" ? "en" : "ar";
   const view = writer.story.views[0];
   return [
-    why,
+    whyButtons(blocks, writer),
     [
       ...(view === undefined ? [] : [{ label: plain(writer.say("button-figures")), command: view.id }]),
       { label: plain(writer.say("button-other-language")), command: `digest ${edition.day} ${other}` },

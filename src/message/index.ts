@@ -16,5 +16,6 @@ export { timelineMessage } from "./timeline.ts";
 export { troopsMessage } from "./troops.ts";
 export { peopleMessage, unknownPersonMessage, whoMessage } from "./who.ts";
 export { whyMessage } from "./why.ts";
+export { whyCommand } from "./blocks.ts";
 export { createWords, type Words } from "./words.ts";
 export type { MessageContext } from "./writer.ts";

@@ -1,7 +1,7 @@
 import type { FigureClaim } from "../claims/index.ts";
 import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
 import type { Block, Inline, Message } from "../domain/message.ts";
-import { gap, heading, item, line, message, note, title } from "./blocks.ts";
+import { gap, heading, item, line, message, note, title, whyButtons } from "./blocks.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { genderOf, nameOf, outletsAfter } from "./names.ts";
 import { heldBlocks } from "./notices.ts";
@@ -26,8 +26,11 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext): M
   ]);
   const isLater = answer.groups.some((group) => group.rows.some((row) => row.publishedLater !== null));
   const tail = isLater ? [gap, note(writer.say("figures-later-note"))] : [];
-  const why = Array.from({ length: number }, (_, i) => ({ label: writer.number(i + 1), command: `why ${i + 1}` }));
-  return message(writer, [...head, ...groups, ...heldBlocks(answer.held, writer), ...tail], [why]);
+  return message(
+    writer,
+    [...head, ...groups, ...heldBlocks(answer.held, writer), ...tail],
+    [whyButtons(groups, writer)],
+  );
 }
 
 function titleText({ view, on, by, asOf }: FiguresAnswer, writer: Writer): readonly Inline[] {

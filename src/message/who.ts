@@ -2,7 +2,7 @@ import type { FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { PeopleAnswer, PersonAnswer } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
-import { item, line, message, note, title } from "./blocks.ts";
+import { item, line, message, note, title, whyButtons } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
 import { figureWithNoun, statusAndPlace } from "./figure-lines.ts";
 import { genderOf, nameOf, officeName, outletsAfter, roleOf } from "./names.ts";
@@ -27,7 +27,7 @@ export function whoMessage(answer: PersonAnswer, context: MessageContext): Messa
     const outlets = outletsAfter(event.claim.reports, writer, { withRepeats: false });
     return text === null ? [] : [item(null, writer.join(text, outlets), [event.claim])];
   });
-  return message(writer, [...blocks, ...quotes, ...statements], buttonsOf(answer, writer));
+  return message(writer, [...blocks, ...quotes, ...statements], buttonsOf(answer, quotes, writer));
 }
 
 function headLine(answer: PersonAnswer, writer: Writer): readonly Inline[] {
@@ -90,18 +90,14 @@ function quoteLine(claim: QuoteClaim, writer: Writer): readonly Inline[] {
   return writer.join(text, outletsAfter(claim.reports, writer, { withRepeats: false }));
 }
 
-function buttonsOf(answer: PersonAnswer, writer: Writer): readonly (readonly Button[])[] {
-  const why = answer.quotes.map((_, i) => ({
-    label: writer.number(answer.firstNumber + i),
-    command: `why ${answer.firstNumber + i}`,
-  }));
+function buttonsOf(answer: PersonAnswer, quotes: readonly Block[], writer: Writer): readonly (readonly Button[])[] {
   const turn = (label: string, page: number) => ({
     label: plain(writer.say(label)),
     command: `who ${answer.entity.en} ${page}`,
   });
   const newer = answer.page > 1 ? [turn("button-newer", answer.page - 1)] : [];
   const older = answer.page < answer.pages ? [turn("button-older", answer.page + 1)] : [];
-  return [why, [...newer, ...older]];
+  return [whyButtons(quotes, writer), [...newer, ...older]];
 }
 
 /**

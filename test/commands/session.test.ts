@@ -37,8 +37,8 @@ beforeAll(async () => {
   });
   for (const article of [first, second]) await store.putArticle(article);
   const pentagons = { of: korean, attributedTo: entity("pentagon") };
-  const before = makeEstimate(first, "e1", { ...pentagons, min: 4000, max: 4000, asOf: "2024-10-28" });
-  const after = makeEstimate(second, "e2", {
+  const before = makeEstimate(first, "e10000000000000", { ...pentagons, min: 4000, max: 4000, asOf: "2024-10-28" });
+  const after = makeEstimate(second, "e20000000000000", {
     ...pentagons,
     min: 6000,
     max: 6000,
@@ -47,8 +47,8 @@ beforeAll(async () => {
   });
   const said = { direct: true, content: "قول من عندنا لا يعني شيئاً", saidOn: "2024-11-12" };
   const quotes = [
-    makeQuote(second, "q1", { ...said, speaker: entity("mark-rutte") }),
-    makeQuote(second, "q2", { ...said, content: "قول آخر من عندنا كذلك", speaker: stranger }),
+    makeQuote(second, "q10000000000000", { ...said, speaker: entity("mark-rutte") }),
+    makeQuote(second, "q20000000000000", { ...said, content: "قول آخر من عندنا كذلك", speaker: stranger }),
   ];
   await store.putExtraction(makeExtraction(first, { estimates: [before] }), "test");
   await store.putExtraction(makeExtraction(second, { estimates: [after], quotes }), "test");

@@ -1,5 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Button, Message } from "../../domain/message.ts";
+import { numberedLines } from "../../commands/answers/why.ts";
+import type { NumberedLines } from "../../commands/command.ts";
 import type { Session } from "../../commands/session.ts";
 import { type Look, type NumberedButton, renderButtons, renderMessage } from "./render.ts";
 
@@ -41,7 +43,7 @@ export async function runPrompt({ session, input, output, isTerminal, look, onFa
     if (line.trim() !== "") {
       try {
         const { message, file } = await session.ask(pressed(line, buttons) ?? line);
-        buttons = numberButtons(message, session.lastAnswer);
+        buttons = numberButtons(message, session.lastLines);
         const before = file === undefined ? "" : `${file.text}\n\n`;
         const hints = renderButtons(buttons, message.language, look());
         output.write(`${before}${renderMessage(message, look())}${hints}\n`);
@@ -58,14 +60,12 @@ export async function runPrompt({ session, input, output, isTerminal, look, onFa
  * Numbers for the buttons of a message, after those of the numbered lines: the reader types one number for either.
  * Buttons that only open a numbered line have that line's number already.
  */
-export function numberButtons(message: Message, withLines: Message | null): readonly NumberedButton[] {
-  const numbers = [message, withLines].flatMap((each) =>
-    (each?.blocks ?? []).flatMap((block) => (block.kind === "item" && block.number !== null ? [block.number] : [])),
-  );
-  const first = Math.max(0, ...numbers) + 1;
+export function numberButtons(message: Message, lastLines: NumberedLines | null): readonly NumberedButton[] {
+  const lines = numberedLines(message);
+  const first = Math.max(0, ...lines.keys(), ...(lastLines?.keys() ?? [])) + 1;
   return message.buttons
     .flat()
-    .filter(({ command }: Button) => !/^\/?why\s+\d+$/u.test(command))
+    .filter(({ label, command }: Button) => !(command.startsWith("why ") && /^\p{Nd}+$/u.test(label)))
     .map((button, at) => ({ number: first + at, button }));
 }
 

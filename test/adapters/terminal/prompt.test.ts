@@ -22,7 +22,7 @@ function message(text: string, buttons: readonly Button[] = [], lines = 0): Mess
 function echo(asked: string[], buttons: readonly Button[] = []): Session {
   return {
     language: "en",
-    lastAnswer: null,
+    lastLines: null,
     async ask(line) {
       asked.push(line);
       if (line === "fail") throw new Error("store is gone");
@@ -105,7 +105,7 @@ describe("the numbers of buttons", () => {
   });
 
   it("do not hide the lines of the answer before", () => {
-    const numbered = numberButtons(message("why", [{ label: "All", command: "troops" }]), message("digest", [], 4));
+    const numbered = numberButtons(message("why", [{ label: "All", command: "troops" }]), new Map([[4, ["f"]]]));
     expect(numbered.map(({ number }) => number)).toEqual([5]);
   });
 });

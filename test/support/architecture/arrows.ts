@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { Import } from "./imports.ts";
 
 /** The numbered stages: each imports `domain` and stages before it. */
-export const stages = ["ingest", "extract", "claims", "digest", "message", "commands", "delivery"] as const;
+export const stages = ["ingest", "extract", "claims", "digest", "message", "commands", "delivery", "desk"] as const;
 const core = ["domain", ...stages] as const;
 
 /** Stages that are pure functions: same input, same output, always. */
@@ -46,6 +46,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   feedsmith: ["adapters/fetch"],
   ai: ["adapters/translate"],
   "@ai-sdk": ["adapters/translate"],
+  keyv: ["adapters/store"],
   hono: ["web"],
   "@hono": ["web"],
   "prom-client": ["operate"],
