@@ -72,8 +72,8 @@ function wordsFor(parts: DeskParts, { personLanguage }: Incoming) {
   };
 }
 
-const plainReply = (message: Reply["messages"][number]): Reply => ({
-  messages: [message],
+const plainReply = (message: Reply["message"]): Reply => ({
+  message,
   pictures: null,
   showsPictures: null,
   file: null,
@@ -108,7 +108,7 @@ async function hear(parts: DeskParts, states: ChatStates, incoming: Incoming): P
     await states.change(chat, { ...(lines.size > 0 ? { lines: keptLines(lines) } : {}), ...answer.chose });
   }
   return {
-    messages: [answer.message, ...(answer.also === undefined ? [] : [answer.also])],
+    message: answer.message,
     pictures: answer.pictures ?? null,
     showsPictures: null,
     file: answer.file ?? null,

@@ -4,8 +4,7 @@ import type { Picture, PictureLook } from "../domain/picture.ts";
 
 /** What is said to one `Incoming`. */
 export interface Reply {
-  /** One, or the same in Arabic and in English. The pressed message is replaced by the first. */
-  readonly messages: readonly Message[];
+  readonly message: Message;
   /** Pictures of the answer, composed when they are wanted; null for answers that are never drawn. */
   readonly pictures: ((look: PictureLook) => readonly Picture[]) | null;
   /** Whether they are sent with it; null leaves it to the platform's manner. */

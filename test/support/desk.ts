@@ -79,14 +79,16 @@ export function incoming(text: string | null, details: Partial<Incoming> = {}): 
 }
 
 /** What a message says, without its buttons. */
-export const wordsOf = ({ blocks }: Message): string =>
-  blocks.map((block) => (block.kind === "gap" ? "" : block.text.map(({ text }) => text).join(""))).join("\n");
+export function wordsOf({ blocks, folded }: Message): string {
+  const lines = blocks.map((block) => (block.kind === "gap" ? "" : block.text.map(({ text }) => text).join("")));
+  return [...lines, ...(folded === undefined ? [] : [wordsOf(folded)])].join("\n");
+}
 
 export const commandsOf = (reply: Reply | null): readonly string[] =>
-  (reply?.messages ?? []).flatMap(({ buttons }) => buttons.flat().map(({ command }) => command));
+  (reply?.message.buttons ?? []).flat().map(({ command }) => command);
 
 /** What is said, or an empty text. */
 export async function said(desk: Desk, text: string | null, details: Partial<Incoming> = {}): Promise<string> {
   const reply = await desk.hear(incoming(text, details));
-  return (reply?.messages ?? []).map(wordsOf).join("\n");
+  return reply === null ? "" : wordsOf(reply.message);
 }
