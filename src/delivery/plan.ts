@@ -1,4 +1,4 @@
-import { catchUpMs, dayAt, nextSlot, slotsBetween } from "../domain/slots.ts";
+import { catchUpMs, dayAt, listedSlotsMs, nextSlot, slotsBetween } from "../domain/slots.ts";
 import type { Subscription } from "../domain/subscription.ts";
 
 /** What is to be done about the slots of one subscription that is due. */
@@ -12,12 +12,9 @@ export interface Plan {
   readonly nextDueAt: number;
 }
 
-/** After a longer absence, only the slots of this time are listed one by one. */
-const listedMs = 31 * 86_400_000;
-
 /** The latest slot is served, if it is not older than six hours; every other one was missed. */
 export function planOf(subscription: Subscription, now: number): Plan {
-  const from = Math.max(subscription.nextDueAt ?? now, now - listedMs);
+  const from = Math.max(subscription.nextDueAt ?? now, now - listedSlotsMs);
   const slots = slotsBetween(subscription, from - 1, now);
   const last = slots.at(-1) ?? null;
   const isServed = last !== null && now - last <= catchUpMs;

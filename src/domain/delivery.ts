@@ -150,6 +150,12 @@ export interface SubscriptionStore {
   subscriptionsPlannedAfter(instant: number, limit: number): Promise<readonly Subscription[]>;
   /** The chat cannot be reached: its active subscriptions and open deliveries are suspended with the reason. */
   suspendChat(chat: string, reason: string, now: number): Promise<void>;
+  /**
+   * The chat can be reached again: its suspended subscriptions are active, planned from `now` on. Slots that passed
+   * meanwhile, and what was suspended on its way, are recorded as missed; the next edition covers them. Paused ones stay
+   * paused. Without effect on a chat that was not suspended.
+   */
+  resumeChat(chat: string, now: number): Promise<{ readonly subscriptions: number; readonly missed: number }>;
   /** The chat has another address: subscriptions and open deliveries follow it. */
   moveChat(from: string, to: string): Promise<void>;
   /** Deletes everything that is kept of the chat. */

@@ -3,6 +3,9 @@ import type { Schedule, Subscription, TimeOfDay } from "./subscription.ts";
 /** A slot missed by more than this is not served late, but recorded as missed. */
 export const catchUpMs = 6 * 3_600_000;
 
+/** After a longer absence, only the slots of this time are recorded one by one. */
+export const listedSlotsMs = 31 * 86_400_000;
+
 /**
  * The moment at which a schedule is due on a day, in milliseconds; null on other weekdays and on a day that the zone
  * skipped (Apia had no 30 December 2011). A time that the clocks skip is due when they have skipped it; a time that

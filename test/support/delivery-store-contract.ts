@@ -92,6 +92,40 @@ function subscriptionCases(current: () => DeliveryStore): void {
     ]);
   });
 
+  it("of a chat that is back go on with the next slot; what passed is recorded as missed, and nothing is sent in a burst", async () => {
+    const store = current();
+    const lastServedAt = noon - dayMs;
+    await store.putSubscriptions([
+      makeSubscription("a", { lastServedAt, lastDay: "2026-11-20" }),
+      makeSubscription("never", { chat: "fake:a" }),
+      makeSubscription("paused", { chat: "fake:a", state: "paused", nextDueAt: null }),
+      makeSubscription("b"),
+    ]);
+    await store.enqueue([makeDelivery("a", { slotAt: lastServedAt, key: `a@${lastServedAt}` })], [makeRendering("r1")]);
+    await store.suspendChat("fake:a", "blocked", noon - dayMs + 1);
+    const later = noon + 2 * dayMs + hourMs;
+    expect(await store.resumeChat("fake:a", later)).toEqual({ subscriptions: 2, missed: 6 });
+    const nextDueAt = noon + 3 * dayMs;
+    expect(await store.subscriptions()).toMatchObject([
+      { id: "a", state: "active", reason: null, nextDueAt, lastDay: "2026-11-20" },
+      { id: "b", state: "active", nextDueAt: noon },
+      { id: "never", state: "active", nextDueAt },
+      { id: "paused", state: "paused", nextDueAt: null },
+    ]);
+    const missed = await store.deliveries({ chat: "fake:a" });
+    expect(new Set(missed.map(({ state, reason }) => `${state}: ${reason}`))).toEqual(new Set(["missed: blocked"]));
+    expect(missed.map(({ key }) => key)).toContain(`a@${noon + 2 * dayMs}`);
+    expect(await store.claimDeliveries(claimOf("x", { now: later }))).toEqual([]);
+    expect(await store.resumeChat("fake:a", later)).toEqual({ subscriptions: 0, missed: 0 });
+  });
+
+  it("of a chat that was away for years are missed for a month, one by one", async () => {
+    const store = current();
+    await store.putSubscriptions([makeSubscription("a", { lastServedAt: noon - 3 * 365 * dayMs })]);
+    await store.suspendChat("fake:a", "blocked", noon);
+    expect(await store.resumeChat("fake:a", noon)).toEqual({ subscriptions: 1, missed: 31 });
+  });
+
   it("follow a chat to its new address", async () => {
     const store = current();
     await store.putSubscriptions([makeSubscription("a")]);

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DeliveryStore } from "../../domain/delivery.ts";
+import { chatStore } from "./chats.ts";
 import { enqueueAll, commitSlots } from "./outbox-entering.ts";
 import { claimDeliveries, recordChanges, releaseDeliveries } from "./outbox-sending.ts";
 import { findDeliveries, heldDeliveries, findRendering, resend, slotCounts } from "./outbox-queries.ts";
@@ -11,6 +12,7 @@ import type { WriteTransaction } from "./write-transaction.ts";
 export function deliveryStore(db: Kysely<Tables>, write: WriteTransaction): DeliveryStore {
   return {
     ...subscriptionStore(db, write),
+    ...chatStore(write),
     commitSlots: (batch) => write([servedName], (trx) => commitSlots(trx, batch)),
     enqueue: (deliveries, renderings) => write([], (trx) => enqueueAll(trx, deliveries, renderings)),
     claimDeliveries: (claim) => write([`claim ${claim.platform}`], (trx) => claimDeliveries(trx, claim)),

@@ -1,17 +1,21 @@
-import { type Kysely, type Selectable, sql } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { ServedSubscription, SubscriptionStore } from "../../domain/delivery.ts";
-import { platformOf, type Subscription } from "../../domain/subscription.ts";
+import type { Subscription } from "../../domain/subscription.ts";
+import type { ChatStore } from "./chats.ts";
 import type { Tables } from "./schema.ts";
 import type { WriteTransaction } from "./write-transaction.ts";
 import { idPieces, piecesOf, type SubscriptionTable } from "./delivery-tables.ts";
 
-export function subscriptionStore(db: Kysely<Tables>, write: WriteTransaction): SubscriptionStore {
+export function subscriptionStore(
+  db: Kysely<Tables>,
+  write: WriteTransaction,
+): Omit<SubscriptionStore, keyof ChatStore> {
   return {
-    putSubscriptions: (subscriptions) => write([], (trx) => put(trx, subscriptions)),
+    putSubscriptions: (subscriptions) => write([], (trx) => putSubscriptions(trx, subscriptions)),
     async subscriptions(chat) {
       const all = db.selectFrom("subscription").selectAll().orderBy("created_at").orderBy("id");
       const rows = await (chat === undefined ? all : all.where("chat", "=", chat)).execute();
-      return rows.map(fromRow);
+      return rows.map(subscriptionOf);
     },
     removeSubscriptions: (ids) =>
       write([], async (trx) => {
@@ -19,19 +23,16 @@ export function subscriptionStore(db: Kysely<Tables>, write: WriteTransaction): 
       }),
     async dueSubscriptions(now, limit) {
       const due = db.selectFrom("subscription").selectAll().where("next_due_at", "<=", now);
-      return (await due.orderBy("next_due_at").limit(limit).execute()).map(fromRow);
+      return (await due.orderBy("next_due_at").limit(limit).execute()).map(subscriptionOf);
     },
     async subscriptionsPlannedAfter(instant, limit) {
       const planned = db.selectFrom("subscription").selectAll().where("next_due_at", ">", instant);
-      return (await planned.orderBy("next_due_at", "desc").limit(limit).execute()).map(fromRow);
+      return (await planned.orderBy("next_due_at", "desc").limit(limit).execute()).map(subscriptionOf);
     },
-    suspendChat: (chat, reason, now) => write([chat], (trx) => suspend(trx, chat, reason, now)),
-    moveChat: (from, to) => write([from, to], (trx) => move(trx, from, to)),
-    forgetChat: (chat) => write([chat], (trx) => forget(trx, chat)),
   };
 }
 
-async function put(trx: Kysely<Tables>, subscriptions: readonly Subscription[]): Promise<void> {
+export async function putSubscriptions(trx: Kysely<Tables>, subscriptions: readonly Subscription[]): Promise<void> {
   for (const piece of piecesOf(subscriptions, 9)) {
     await trx
       .insertInto("subscription")
@@ -49,42 +50,6 @@ async function put(trx: Kysely<Tables>, subscriptions: readonly Subscription[]):
       )
       .execute();
   }
-}
-
-async function suspend(trx: Kysely<Tables>, chat: string, reason: string, now: number): Promise<void> {
-  await trx
-    .updateTable("subscription")
-    .set({ state: "suspended", reason, next_due_at: null })
-    .where("chat", "=", chat)
-    .where("state", "=", "active")
-    .execute();
-  await trx
-    .updateTable("delivery")
-    .set({ state: "suspended", reason, changed_at: now })
-    .where("chat", "=", chat)
-    .where(sql<boolean>`state IN ('due', 'waiting')`)
-    .execute();
-}
-
-async function move(trx: Kysely<Tables>, from: string, to: string): Promise<void> {
-  await trx.updateTable("subscription").set({ chat: to }).where("chat", "=", from).execute();
-  await trx
-    .updateTable("delivery")
-    .set({ chat: to, platform: platformOf(to) })
-    .where("chat", "=", from)
-    .where(sql<boolean>`state IN ('due', 'waiting', 'sending')`)
-    .execute();
-}
-
-async function forget(trx: Kysely<Tables>, chat: string) {
-  const subscriptions = await trx.deleteFrom("subscription").where("chat", "=", chat).executeTakeFirst();
-  const ids = trx.selectFrom("delivery").select("id").where("chat", "=", chat);
-  await trx.deleteFrom("delivery_part").where("delivery_id", "in", ids).execute();
-  const deliveries = await trx.deleteFrom("delivery").where("chat", "=", chat).executeTakeFirst();
-  return {
-    subscriptions: Number(subscriptions.numDeletedRows),
-    deliveries: Number(deliveries.numDeletedRows),
-  };
 }
 
 /**
@@ -137,7 +102,7 @@ type Options = Omit<
   "id" | "chat" | "state" | "reason" | "createdAt" | "lastServedAt" | "lastDay" | "nextDueAt"
 >;
 
-function fromRow(row: Selectable<SubscriptionTable>): Subscription {
+export function subscriptionOf(row: Selectable<SubscriptionTable>): Subscription {
   return {
     ...(JSON.parse(row.json) as Options),
     id: row.id,

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { NewDelivery, SubscriptionStore } from "../../domain/delivery.ts";
+import { listedSlotsMs, planned, slotsBetween } from "../../domain/slots.ts";
+import { platformOf, type Subscription } from "../../domain/subscription.ts";
+import { enqueueAll } from "./outbox-entering.ts";
+import type { Tables } from "./schema.ts";
+import { putSubscriptions, subscriptionOf } from "./subscriptions.ts";
+import type { WriteTransaction } from "./write-transaction.ts";
+
+export type ChatStore = Pick<SubscriptionStore, "suspendChat" | "resumeChat" | "moveChat" | "forgetChat">;
+
+/** What is done to everything of a chat at once. */
+export function chatStore(write: WriteTransaction): ChatStore {
+  return {
+    suspendChat: (chat, reason, now) => write([chat], (trx) => suspendChat(trx, chat, reason, now)),
+    resumeChat: (chat, now) => write([chat], (trx) => resumeChat(trx, chat, now)),
+    moveChat: (from, to) => write([from, to], (trx) => moveChat(trx, from, to)),
+    forgetChat: (chat) => write([chat], (trx) => forgetChat(trx, chat)),
+  };
+}
+
+async function suspendChat(trx: Kysely<Tables>, chat: string, reason: string, now: number): Promise<void> {
+  await trx
+    .updateTable("subscription")
+    .set({ state: "suspended", reason, next_due_at: null })
+    .where("chat", "=", chat)
+    .where("state", "=", "active")
+    .execute();
+  await trx
+    .updateTable("delivery")
+    .set({ state: "suspended", reason, changed_at: now })
+    .where("chat", "=", chat)
+    .where(sql<boolean>`state IN ('due', 'waiting')`)
+    .execute();
+}
+
+async function resumeChat(trx: Kysely<Tables>, chat: string, now: number) {
+  const rows = await trx
+    .selectFrom("subscription")
+    .selectAll()
+    .where("chat", "=", chat)
+    .where("state", "=", "suspended")
+    .execute();
+  const back = rows.map(subscriptionOf);
+  const missed = back.flatMap((one) => {
+    const from = Math.max(one.lastServedAt ?? one.createdAt, now - listedSlotsMs);
+    return slotsBetween(one, from, now).map((slotAt) => missedDelivery(one, slotAt, now));
+  });
+  await putSubscriptions(
+    trx,
+    back.map((one) => planned({ ...one, lastServedAt: Math.max(now, one.lastServedAt ?? now) }, now)),
+  );
+  // What was to be sent when the chat went is not sent late, and no case for the operator any more.
+  await trx
+    .updateTable("delivery")
+    .set({ state: "missed", changed_at: now })
+    .where("chat", "=", chat)
+    .where("state", "=", "suspended")
+    .execute();
+  return { subscriptions: back.length, missed: await enqueueAll(trx, missed, []) };
+}
+
+function missedDelivery({ id, chat, silent, reason }: Subscription, slotAt: number, now: number): NewDelivery {
+  const key = `${id}@${slotAt}`;
+  return {
+    // Nothing is ever sent under it.
+    id: createHash("sha256").update(key).digest("hex").slice(0, 20),
+    key,
+    chat,
+    subscriptionId: id,
+    slotAt,
+    priority: 1,
+    renderingId: null,
+    silent,
+    state: "missed",
+    notBefore: 0,
+    reason,
+    createdAt: now,
+  };
+}
+
+async function moveChat(trx: Kysely<Tables>, from: string, to: string): Promise<void> {
+  await trx.updateTable("subscription").set({ chat: to }).where("chat", "=", from).execute();
+  await trx
+    .updateTable("delivery")
+    .set({ chat: to, platform: platformOf(to) })
+    .where("chat", "=", from)
+    .where(sql<boolean>`state IN ('due', 'waiting', 'sending')`)
+    .execute();
+}
+
+async function forgetChat(trx: Kysely<Tables>, chat: string) {
+  const subscriptions = await trx.deleteFrom("subscription").where("chat", "=", chat).executeTakeFirst();
+  const ids = trx.selectFrom("delivery").select("id").where("chat", "=", chat);
+  await trx.deleteFrom("delivery_part").where("delivery_id", "in", ids).execute();
+  const deliveries = await trx.deleteFrom("delivery").where("chat", "=", chat).executeTakeFirst();
+  return {
+    subscriptions: Number(subscriptions.numDeletedRows),
+    deliveries: Number(deliveries.numDeletedRows),
+  };
+}
