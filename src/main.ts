@@ -9,6 +9,7 @@ import type { ChatHere } from "./commands/command.ts";
 import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
+import { accountsToLookAt } from "./main/accounts.ts";
 import { createClaimCare } from "./main/claim-care.ts";
 import { createDeliveryCare } from "./main/delivery-care.ts";
 import { createExtractCare } from "./main/extract-care.ts";
@@ -239,6 +240,7 @@ const handlers: Handlers = {
       fingerprint: upkeep.fingerprint,
       readText: readReaderText,
       store: () => openNamed(options, "refuse"),
+      accounts: () => accountsToLookAt(settings()),
       pictures: async () => (await import("./adapters/picture/canvas.ts")).loadCanvas(),
     });
     process.stdout.write(`${findingsText(findings)}\n`);

@@ -1,4 +1,5 @@
+import { grammyPeer } from "./grammy.ts";
 import { httpPeer } from "./http.ts";
 import type { Peer } from "./peer.ts";
 
-export const peers: readonly Peer[] = [httpPeer];
+export const peers: readonly Peer[] = [httpPeer, grammyPeer];

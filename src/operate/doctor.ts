@@ -30,6 +30,8 @@ export interface Probes {
   readonly readText: (name: string) => string;
   /** Opens the store, which is closed again. Throws `StoreError` with the problem `missing` where there is none yet. */
   readonly store: () => Promise<Store>;
+  /** The bots whose tokens are set. Each tells who it is; throws when its token is not accepted; asks the network. */
+  readonly accounts: () => readonly { readonly name: string; readonly look: () => Promise<Found> }[];
   /** Throws an Error that says what to install when pictures cannot be drawn. */
   readonly pictures: () => Promise<unknown>;
 }
@@ -55,13 +57,24 @@ export async function examine(probes: Probes): Promise<readonly Finding[]> {
     }),
     await check("words", "mend the files in digests/", () => wordsFinding(probes)),
     await check("store", "see above; the store is left as it is", () => storeFinding(probes)),
+    ...(await accountFindings(probes)),
     await picturesFinding(probes),
   ];
 }
 
-interface Found {
+/** What a look brought to light; with a fix it is a warning. */
+export interface Found {
   readonly found: string;
   readonly fix?: string;
+}
+
+async function accountFindings({ accounts }: Probes): Promise<readonly Finding[]> {
+  try {
+    return await Promise.all(accounts().map(({ name, look }) => check(name, "mend .env or the environment", look)));
+  } catch {
+    // Settings that cannot be read are a finding of their own.
+    return [];
+  }
 }
 
 function wordsFinding({ knowledge, readText }: Probes): Found {

@@ -18,6 +18,7 @@ function healthy(details: Partial<Probes> = {}): Probes {
     fingerprint: async () => "now",
     readText: (name) => readFileSync(`digests/${name}`, "utf8"),
     pictures: async () => {},
+    accounts: () => [],
     store: async () => {
       const store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
       const article = makeArticle("one");
@@ -70,6 +71,20 @@ describe("the doctor", () => {
       name: "words",
       state: "fail",
       tells: /digests\//,
+    },
+    {
+      what: "a token that is not accepted",
+      probes: { accounts: () => [{ name: "telegram", look: async () => throws(new Error("not accepted"))() }] },
+      name: "telegram",
+      state: "fail",
+      tells: /not accepted/,
+    },
+    {
+      what: "a platform that is not reached",
+      probes: { accounts: () => [{ name: "telegram", look: async () => ({ found: "ENOTFOUND", fix: "try later" }) }] },
+      name: "telegram",
+      state: "warn",
+      tells: /try later/,
     },
     {
       what: "no store",

@@ -1,0 +1,88 @@
+import { request } from "node:http";
+import { createServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { jsonOf, type WebRoute } from "../../src/domain/web.ts";
+import { startWebServer, type WebServer } from "../../src/web/server.ts";
+
+let server: WebServer | null = null;
+const troubles: string[] = [];
+afterEach(async () => {
+  await server?.stop(100);
+  server = null;
+  troubles.length = 0;
+});
+
+async function start(routes: readonly WebRoute[] = [], wrong: Record<string, string> = {}): Promise<string> {
+  server = await startWebServer({
+    host: "127.0.0.1",
+    port: 0,
+    routes,
+    health: async () => wrong,
+    onTrouble: (message) => troubles.push(message),
+  });
+  return `http://127.0.0.1:${server.port}`;
+}
+
+const echo: WebRoute = {
+  method: "POST",
+  path: "/echo",
+  maxBytes: 100,
+  async answer(asked) {
+    const json = jsonOf(asked);
+    return json === undefined ? { status: 400 } : { status: 200, json: { json, word: asked.header("x-word") } };
+  },
+};
+
+describe("the web server", () => {
+  it("says that it is well, or what is not", async () => {
+    const well = await fetch(`${await start()}/healthz`);
+    expect([well.status, await well.json()]).toEqual([200, { status: "ok" }]);
+    await server?.stop(100);
+    const unwell = await fetch(`${await start([], { store: "locked" })}/healthz`);
+    expect([unwell.status, await unwell.json()]).toEqual([503, { status: "unwell", wrong: { store: "locked" } }]);
+  });
+
+  it("gives a call to whom it is for, and refuses what is no JSON", async () => {
+    const root = await start([echo]);
+    const post = (body: string) => fetch(`${root}/echo`, { method: "POST", body, headers: { "X-Word": "w" } });
+    const right = await post('{"a":"خبر"}');
+    expect([right.status, await right.json()]).toEqual([200, { json: { a: "خبر" }, word: "w" }]);
+    expect((await post("{")).status).toBe(400);
+    expect((await post("")).status).toBe(400);
+  });
+
+  it("reads no body to its end that is too long, whether it says so or not", async () => {
+    const root = await start([echo]);
+    const long = `"${"x".repeat(200)}"`;
+    expect((await fetch(`${root}/echo`, { method: "POST", body: long })).status).toBe(413);
+    const status = await new Promise<number>((resolve, reject) => {
+      const sending = request(`${root}/echo`, { method: "POST" }, (response) => resolve(response.statusCode ?? 0));
+      sending.on("error", reject);
+      for (let i = 0; i < 10; i += 1) sending.write("x".repeat(50));
+      sending.end();
+    });
+    expect(status).toBe(413);
+  });
+
+  it("knows no other address, and no other method", async () => {
+    const root = await start([echo]);
+    expect((await fetch(`${root}/`)).status).toBe(404);
+    expect((await fetch(`${root}/echo`)).status).toBe(404);
+  });
+
+  it("answers 500 when whoever answers fails, and tells nothing of the request", async () => {
+    const answer = () => Promise.reject(new TypeError("private words"));
+    const root = await start([{ ...echo, answer }]);
+    expect((await fetch(`${root}/echo`, { method: "POST", body: "{}" })).status).toBe(500);
+    expect(troubles).toEqual(["web: a request failed: TypeError"]);
+  });
+
+  it("names the fix when its port is taken", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as { port: number };
+    const parts = { host: "127.0.0.1", port, routes: [], health: async () => ({}), onTrouble: () => {} };
+    await expect(startWebServer(parts)).rejects.toThrow(`WEB_PORT=${port}: something else listens there`);
+    other.close();
+  });
+});
