@@ -41,18 +41,29 @@ export async function readStore({
   return reading;
 }
 
+/** A store of so many articles is read as a whole: every later question is then answered from memory. */
+const SMALL_STORE_ARTICLES = 2000;
+
+/** What an edition of a window needs; of a small store everything. */
+export async function readFor(context: ReadContext, window: Window): Promise<Reading> {
+  const isSmall = (await context.store.countArticles()) <= SMALL_STORE_ARTICLES;
+  return isSmall ? readStore(context) : readWindow(context, window);
+}
+
+/** Days of publication, `YYYY-MM-DD`; `after` is the day before the first, null for everything up to `to`. */
+export interface Window {
+  readonly after: string | null;
+  readonly to: string;
+}
+
 /** So many days before a window may hold what its news repeats, revises or was announced by. */
 const HISTORY_DAYS = 31;
 
 /**
  * What an edition of a window needs: everything published in it and in the weeks before it, and of the sources that
  * count in it their last earlier figures. A store of many years is not read through for one day's news.
- * @param window days of publication, `YYYY-MM-DD`; `after` is the day before the first
  */
-export async function readWindow(
-  { store, gazetteer, story }: ReadContext,
-  window: { readonly after: string | null; readonly to: string },
-): Promise<Reading> {
+export async function readWindow({ store, gazetteer, story }: ReadContext, window: Window): Promise<Reading> {
   const { after, to } = window;
   if (after === null) return readStore({ store, gazetteer, story });
   const corrections = await store.corrections();

@@ -1,31 +1,36 @@
 import { createHash } from "node:crypto";
-import { readStore } from "../commands/reading.ts";
+import { readFor } from "../commands/reading.ts";
 import { composeEdition, type DigestDefinition, type Edition } from "../digest/index.ts";
 import type { Language } from "../domain/article.ts";
 import type { Rendering, StoredEdition } from "../domain/delivery.ts";
 import type { Gazetteer } from "../domain/entity.ts";
-import type { Message } from "../domain/message.ts";
+import type { Message, ReaderOptions } from "../domain/message.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
 import { platformOf, type Subscription } from "../domain/subscription.ts";
-import { digestMessage, type Words } from "../message/index.ts";
+import { createMarkLines, digestMessage, type MarkLines, type Words } from "../message/index.ts";
 import { daysOf } from "./plan.ts";
 
 /** An edition in one subscription's form; every other subscription of the same `group` gets the same. */
 export interface Printed {
   readonly edition: StoredEdition;
   readonly rendering: Rendering;
-  /** False on a quiet day. */
+  /** False on a quiet day that takes nothing back. */
   readonly hasNews: boolean;
 }
 
 /** Composes each edition once, and prints it once for each form in which it is wanted. */
 export interface Editor {
-  /** Subscriptions and slots with the same group get the same rendering. */
-  groupOf(subscription: Subscription, slotAt: number): string;
-  /** Throws an Error when the story or the platform is not there (any more). */
-  print(subscription: Subscription, slotAt: number): Promise<Printed>;
+  /** Subscriptions and slots with the same group, owed the same corrections, get the same rendering. */
+  groupOf(subscription: Subscription, slotAt: number, owed: readonly number[]): string;
+  /**
+   * Throws an Error when the story or the platform is not there (any more).
+   * @param owed numbers of the corrections that the chat is owed
+   */
+  print(subscription: Subscription, slotAt: number, owed: readonly number[]): Promise<Printed>;
+  /** Marks what was printed and turned out wrong. */
+  readonly markLines: MarkLines;
 }
 
 export interface EditorParts {
@@ -38,45 +43,92 @@ export interface EditorParts {
 }
 
 export function createEditor(parts: EditorParts): Editor {
-  const { store, gazetteer, stories, definitions, words, platforms } = parts;
-
-  async function compose(subscription: Subscription, slotAt: number): Promise<{ edition: Edition; story: Story }> {
-    const story = stories.find(({ id }) => id === subscription.storyId);
-    if (story === undefined) throw new Error(`no story ${subscription.storyId} in config/stories/`);
-    const { facts, articles, claims } = await readStore({ store, gazetteer, story });
-    const definition = subscription.window === "week" ? definitions.weekly : definitions.daily;
-    const days = daysOf(subscription, slotAt);
-    return { story, edition: composeEdition({ claims, facts, articles, story, definition, ...days }) };
-  }
-
   return {
-    groupOf(subscription, slotAt) {
+    groupOf(subscription, slotAt, owed) {
       const { chat, storyId, window, languages, sections } = subscription;
       const { day, previousDay } = daysOf(subscription, slotAt);
-      return JSON.stringify([platformOf(chat), storyId, window, day, previousDay, languages, sections]);
+      return JSON.stringify([platformOf(chat), storyId, window, day, previousDay, languages, sections, owed]);
     },
-    async print(subscription, slotAt) {
-      const platform = platforms.find(({ name }) => name === platformOf(subscription.chat));
-      if (platform === undefined) throw new Error(`no platform ${platformOf(subscription.chat)} is set up`);
-      const { edition, story } = await compose(subscription, slotAt);
-      const { sections } = subscription;
-      const wanted =
-        sections === null
-          ? edition
-          : { ...edition, sections: edition.sections.filter(({ id }) => sections.includes(id)) };
-      const printIn = (language: Language) => {
-        const options = { language, digits: "latin", dualMonths: true } as const;
-        return digestMessage(wanted, { options, words, gazetteer, story });
-      };
-      const printed = platform.render(inOne(subscription.languages.map(printIn)));
-      const editionId = hashOf(edition);
-      return {
-        edition: { id: editionId, storyId: story.id, day: edition.day, content: edition },
-        rendering: { id: hashOf([editionId, platform.name, printed]), editionId, parts: printed },
-        hasNews: edition.newReports > 0,
-      };
+    print: (subscription, slotAt, owed) => print(parts, subscription, slotAt, owed),
+    markLines(message, corrections, length) {
+      const { words, gazetteer, stories } = parts;
+      const [story] = stories;
+      if (story === undefined) return message;
+      const context = { options: formOf(message.language), words, gazetteer, story };
+      return createMarkLines(context)(message, corrections, length);
     },
   };
+}
+
+async function print(
+  parts: EditorParts,
+  subscription: Subscription,
+  slotAt: number,
+  owed: readonly number[],
+): Promise<Printed> {
+  const { words, gazetteer, platforms } = parts;
+  const platform = platforms.find(({ name }) => name === platformOf(subscription.chat));
+  if (platform === undefined) throw new Error(`no platform ${platformOf(subscription.chat)} is set up`);
+  const { edition, story, knownCorrection } = await compose(parts, subscription, slotAt, owed);
+  const wanted = withSections(edition, subscription.sections);
+  const inLanguage = (language: Language) =>
+    digestMessage(wanted, { options: formOf(language), words, gazetteer, story });
+  const message = inOne(subscription.languages.map(inLanguage));
+  const corrections = correctionsIn(wanted);
+  const printed = platform.render(message);
+  const editionId = hashOf(edition);
+  return {
+    edition: { id: editionId, storyId: story.id, day: edition.day, content: edition },
+    rendering: {
+      id: hashOf([editionId, platform.name, knownCorrection, printed]),
+      editionId,
+      parts: printed,
+      told: { messages: [message], factIds: factIdsIn(message), corrections, knownCorrection },
+    },
+    hasNews: edition.newReports > 0 || corrections.length > 0,
+  };
+}
+
+async function compose(
+  { store, gazetteer, stories, definitions }: EditorParts,
+  subscription: Subscription,
+  slotAt: number,
+  owed: readonly number[],
+): Promise<Composed> {
+  const story = stories.find(({ id }) => id === subscription.storyId);
+  if (story === undefined) throw new Error(`no story ${subscription.storyId} in config/stories/`);
+  const days = daysOf(subscription, slotAt);
+  const window = { after: days.previousDay, to: days.day };
+  const { facts, articles, claims } = await readFor({ store, gazetteer, story }, window);
+  const definition = subscription.window === "week" ? definitions.weekly : definitions.daily;
+  const input = { claims, facts, articles, story, definition, ...days, owed: new Set(owed) };
+  return { story, edition: composeEdition(input), knownCorrection: claims.input.corrections?.at(-1)?.number ?? 0 };
+}
+
+const formOf = (language: Language): ReaderOptions => ({ language, digits: "latin", dualMonths: true });
+
+interface Composed {
+  readonly edition: Edition;
+  readonly story: Story;
+  /** Number of the last correction that was read; 0 for none. */
+  readonly knownCorrection: number;
+}
+
+/** The chosen sections; what we got wrong is told whatever was chosen. */
+function withSections(edition: Edition, chosen: Subscription["sections"]): Edition {
+  if (chosen === null) return edition;
+  const sections = edition.sections.filter(({ id }) => id === "corrections" || chosen.includes(id));
+  return { ...edition, sections };
+}
+
+function correctionsIn({ sections }: Edition): readonly number[] {
+  return sections.flatMap(({ items }) => items.flatMap((item) => (item.kind === "correction" ? item.numbers : [])));
+}
+
+/** Facts on which the lines of a message stand. */
+function factIdsIn({ blocks, folded }: Message): readonly string[] {
+  const own = blocks.flatMap((block) => (block.kind === "item" ? block.factIds : []));
+  return [...new Set([...own, ...(folded === undefined ? [] : factIdsIn(folded))])];
 }
 
 /** A message a language, the later ones folded under the first. */

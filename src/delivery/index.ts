@@ -4,6 +4,7 @@ import type { Platform } from "../domain/platform.ts";
 import type { Store } from "../domain/ports.ts";
 import { drain } from "./drain.ts";
 import type { Editor } from "./editor.ts";
+import { markCorrected } from "./marking.ts";
 import { tick } from "./tick.ts";
 
 export { createEditor, type Editor } from "./editor.ts";
@@ -32,6 +33,7 @@ export function deliveryWork(parts: DeliveryParts): Work {
   return {
     async tick() {
       await tick(parts);
+      await markCorrected({ ...parts, markLines: parts.editor.markLines });
     },
     queues: [],
     drains: parts.platforms.map((platform) => ({

@@ -2,6 +2,7 @@ import type { Clock } from "../domain/clock.ts";
 import type { Delivery, DeliveryState, DeliveryStore, OutboxChange, Rendering } from "../domain/delivery.ts";
 import type { Part, Platform, SendOutcome } from "../domain/platform.ts";
 import type { Breaker } from "./breaker.ts";
+import { editPosted } from "./editing.ts";
 import type { Journal } from "./journal.ts";
 import type { Pacer } from "./pacer.ts";
 import { growingPauseMs } from "./pause.ts";
@@ -49,6 +50,7 @@ export async function deliver(
   stop: AbortSignal,
   cut: AbortSignal,
 ): Promise<void> {
+  if (delivery.edits !== undefined) return editPosted(parts, delivery, stop, cut);
   const rendering = delivery.renderingId === null ? null : await parts.rendering(delivery.renderingId);
   const all = rendering?.parts ?? [];
   const isSent = (number: number) =>

@@ -1,13 +1,13 @@
 import type { Clock } from "../domain/clock.ts";
-import type { NewDelivery, ServedSubscription, SubscriptionStore, Outbox } from "../domain/delivery.ts";
+import type { NewDelivery, Outbox, Readership, ServedSubscription, SubscriptionStore } from "../domain/delivery.ts";
 import { afterQuietHours, planned } from "../domain/slots.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Editor, Printed } from "./editor.ts";
 import { daysOf, type Plan, planOf } from "./plan.ts";
 
 export interface TickParts {
-  readonly store: SubscriptionStore & Pick<Outbox, "commitSlots">;
-  readonly editor: Editor;
+  readonly store: SubscriptionStore & Pick<Outbox, "commitSlots"> & Pick<Readership, "owedCorrections">;
+  readonly editor: Pick<Editor, "groupOf" | "print">;
   readonly clock: Clock;
   /** Another one at each call: 16 of `[0-9a-z]`. */
   readonly newId: () => string;
@@ -64,6 +64,9 @@ interface Served {
   readonly print: Printed | null;
 }
 
+/** Who got a line that was corrected so many days ago is no longer told, when nothing was sent to him since. */
+const owedDays = 31;
+
 async function serve(
   parts: TickParts,
   plans: readonly Plan[],
@@ -72,9 +75,15 @@ async function serve(
   const served: Served[] = [];
   const failed: string[] = [];
   const told = new Set<string>();
+  const since = Temporal.Instant.fromEpochMilliseconds(parts.clock.now()).subtract({ hours: 24 * owedDays });
+  const chats = [...new Set(plans.map(({ subscription }) => subscription.chat))];
+  const owed = new Map(await parts.store.owedCorrections(chats, since.toString().slice(0, 10)));
   for (const plan of plans) {
     try {
-      served.push(await serveOne(parts, plan, printed));
+      const { chat } = plan.subscription;
+      served.push(await serveOne(parts, plan, printed, owed.get(chat) ?? []));
+      // The first of a chat's digests tells it.
+      owed.delete(chat);
     } catch (error) {
       failed.push(plan.subscription.id);
       const message = error instanceof Error ? error.message : String(error);
@@ -85,7 +94,12 @@ async function serve(
   return { served, failed };
 }
 
-async function serveOne(parts: TickParts, plan: Plan, printed: Map<string, Promise<Printed>>): Promise<Served> {
+async function serveOne(
+  parts: TickParts,
+  plan: Plan,
+  printed: Map<string, Promise<Printed>>,
+  owed: readonly number[],
+): Promise<Served> {
   const { subscription, slotAt, missed, lastServedAt, nextDueAt } = plan;
   const { clock, newId, editor } = parts;
   const recorded = (at: number, details: Partial<NewDelivery>) =>
@@ -98,8 +112,8 @@ async function serveOne(parts: TickParts, plan: Plan, printed: Map<string, Promi
     nextDueAt,
   };
   if (slotAt === null) return { change: { ...change, lastDay: subscription.lastDay, deliveries: gone }, print: null };
-  const group = editor.groupOf(subscription, slotAt);
-  const print = printed.get(group) ?? editor.print(subscription, slotAt);
+  const group = editor.groupOf(subscription, slotAt, owed);
+  const print = printed.get(group) ?? editor.print(subscription, slotAt, owed);
   printed.set(group, print);
   const { rendering, hasNews } = await print;
   const { day } = daysOf(subscription, slotAt);

@@ -35,6 +35,8 @@ export interface EditionInput {
   readonly previousDay: string | null;
   /** How the window was asked for; absent for the definition's. */
   readonly window?: Edition["window"];
+  /** Numbers of the corrections that its readers are owed; absent for all that were made in its window. */
+  readonly owed?: ReadonlySet<number>;
   /** Sources that answered when they were asked for news, of all followed; absent where articles come from files. */
   readonly sourcesRead?: { readonly count: number; readonly of: number };
 }
@@ -79,11 +81,11 @@ function quietSections(input: EditionInput): readonly EditionSection[] {
   return items.length === 0 ? [] : [{ id: "corrections", items }];
 }
 
-function correctionsOf({ claims, definition, day, previousDay }: EditionInput): readonly EditionItem[] {
+function correctionsOf({ claims, definition, day, previousDay, owed }: EditionInput): readonly EditionItem[] {
   const limit = definition.sections.find((section) => section.id === "corrections")?.limit ?? 0;
   return limit === 0
     ? []
-    : correctionsSection({ corrections: claims.input.corrections ?? [], day, previousDay, limit });
+    : correctionsSection({ corrections: claims.input.corrections ?? [], day, previousDay, limit, owed });
 }
 
 function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonly EditionSection[] {

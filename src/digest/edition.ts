@@ -103,6 +103,8 @@ export interface HeadlineItem {
 /** What the operator took back or set right since the edition before. */
 export interface CorrectionItem {
   readonly kind: "correction";
+  /** Numbers of the corrections that it tells: of one fact's, the last one's change is told. */
+  readonly numbers: readonly number[];
   readonly was: Fact;
   /** Null when it was misread altogether. */
   readonly now: Fact | null;

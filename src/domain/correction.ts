@@ -14,6 +14,8 @@ export type CorrectionChange =
 
 /** One correction, kept for good. The fact in the store stays as it was read: claims are built with the change. */
 export interface Correction {
+  /** Counts up, in the order in which they were made. */
+  readonly number: number;
   readonly factId: string;
   readonly change: CorrectionChange;
   /** In the operator's words; readers see it. */
@@ -27,7 +29,9 @@ export interface Correction {
 /** Keeps corrections. They are added, never changed; a later one of the same fact goes before an earlier one. */
 export interface CorrectionStore {
   /** Keeps it with the fact as the store has it. Refused with a `StoreError`: a fact that the store does not have. */
-  putCorrection(correction: Omit<Correction, "original">): Promise<void>;
+  putCorrection(correction: Omit<Correction, "original" | "number">): Promise<void>;
   /** All of them, in the order in which they were made. */
   corrections(): Promise<readonly Correction[]>;
+  /** Those whose posted lines were not looked for yet (`Readership.commitMarks`), in the same order. */
+  unmarkedCorrections(): Promise<readonly Correction[]>;
 }

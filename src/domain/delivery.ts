@@ -1,3 +1,4 @@
+import type { Message } from "./message.ts";
 import type { Part } from "./platform.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -23,7 +24,10 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export interface NewDelivery {
   /** At most 20 of `[0-9a-z]`; part of the nonces. */
   readonly id: string;
-  /** Of two deliveries with one key, the first is kept: `<subscription>@<slot>`, `<claim>@<chat>` for an alert. */
+  /**
+   * Of two deliveries with one key, the first is kept: `<subscription>@<slot>`, `<claim>@<chat>` for an alert,
+   * `<correction>@<delivery>` for a posted line that is marked.
+   */
   readonly key: string;
   readonly chat: string;
   readonly subscriptionId: string | null;
@@ -33,6 +37,8 @@ export interface NewDelivery {
   readonly priority: 0 | 1;
   /** Null when nothing is to be sent (`missed`, `skipped`). */
   readonly renderingId: string | null;
+  /** Id of the delivery whose messages this one puts in order; absent for what is sent anew. */
+  readonly edits?: string;
   readonly silent: boolean;
   readonly state: "due" | "waiting" | "missed" | "skipped";
   readonly notBefore: number;
@@ -61,6 +67,22 @@ export interface Rendering {
   readonly id: string;
   readonly editionId: string;
   readonly parts: readonly Part[];
+  /**
+   * What it says, for the day on which one of its lines turns out wrong; absent for what is never marked, and not given
+   * back by `rendering`.
+   */
+  readonly told?: Told;
+}
+
+/** What a rendering says, without the platform's form. */
+export interface Told {
+  readonly messages: readonly Message[];
+  /** Facts on which its lines stand. */
+  readonly factIds: readonly string[];
+  /** Numbers of the corrections that it tells. */
+  readonly corrections: readonly number[];
+  /** The last correction that was known when it was composed; 0 for none. */
+  readonly knownCorrection: number;
 }
 
 export interface StoredEdition {
@@ -124,6 +146,7 @@ export interface Claim {
 }
 
 export interface DeliveryQuery {
+  readonly ids?: readonly string[];
   readonly chat?: string;
   readonly slotAt?: number;
   readonly states?: readonly DeliveryState[];
@@ -197,4 +220,29 @@ export interface Outbox {
   setPlatformWait(platform: string, until: number): Promise<void>;
 }
 
-export interface DeliveryStore extends SubscriptionStore, Outbox {}
+/** Who got which line, so that a wrong one can be put right before those who read it. */
+export interface Readership {
+  /**
+   * Deliveries that reach, or may have reached, their chats with a line that stands on the fact and was composed before
+   * that correction; the oldest first.
+   */
+  deliveriesOn(factId: string, correction: number): Promise<readonly Delivery[]>;
+  /** What a rendering says; null when that was not kept. */
+  toldBy(renderingId: string): Promise<Pick<Told, "messages" | "knownCorrection"> | null>;
+  /**
+   * By chat, the numbers of corrections made since a day (`YYYY-MM-DD`) of lines that the chat got, and that nothing has
+   * told it yet. A chat that is owed nothing is absent.
+   */
+  owedCorrections(chats: readonly string[], since: string): Promise<ReadonlyMap<string, readonly number[]>>;
+  /**
+   * One transaction: deliveries that mark the posted lines of a correction, and that they were looked for. Deliveries
+   * whose key is there already are left out. Returns how many are new.
+   */
+  commitMarks(
+    correction: number,
+    deliveries: readonly NewDelivery[],
+    renderings: readonly Rendering[],
+  ): Promise<number>;
+}
+
+export interface DeliveryStore extends SubscriptionStore, Outbox, Readership {}

@@ -12,6 +12,7 @@ export {
   subscriptionsMessage,
   withUncertain,
 } from "./subscriptions.ts";
+export { createMarkLines, type MarkLines } from "./marks.ts";
 export { timelineMessage } from "./timeline.ts";
 export { troopsMessage } from "./troops.ts";
 export { peopleMessage, unknownPersonMessage, whoMessage } from "./who.ts";

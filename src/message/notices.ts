@@ -22,12 +22,19 @@ export function correctionBlocks(section: EditionSection | undefined, writer: Wr
   return [gap, heading(writer.say("section-corrections")), ...bullets];
 }
 
-function correctionText({ was, now, change, reason }: CorrectionItem, writer: Writer): readonly Inline[] {
-  const told = { who: whoOf(was, writer), day: writer.dayAfter(dayOf(was)), what: whatOf(was, writer), reason };
-  if (now === null) return writer.say("correction-drop", told);
-  if (change === "value") return writer.say("correction-value", { ...told, now: whatOf(now, writer) });
-  if (change === "source") return writer.say("correction-source", { ...told, now: whoOf(now, writer) });
-  return writer.say("correction-confirm", told);
+function correctionText(correction: CorrectionItem, writer: Writer): readonly Inline[] {
+  const { was, change, reason } = correction;
+  const day = writer.dayAfter(dayOf(was));
+  return writer.say(`correction-${change}`, { ...changedParts(correction, writer), day, reason });
+}
+
+/** Whose line it was and what it said, and the one of the two that it is now. */
+export function changedParts(
+  { was, now, change }: Pick<CorrectionItem, "was" | "now" | "change">,
+  writer: Writer,
+): Readonly<Record<"who" | "what" | "now", readonly Inline[]>> {
+  const right = now === null ? [] : change === "source" ? whoOf(now, writer) : whatOf(now, writer);
+  return { who: whoOf(was, writer), what: whatOf(was, writer), now: right };
 }
 
 function whoOf(fact: Fact, writer: Writer): readonly Inline[] {

@@ -22,10 +22,10 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 /** Prints nothing but its group; `bad` stories cannot be composed, `quiet` ones have no news. */
-const editor: Editor = {
+const editor: Pick<Editor, "groupOf" | "print"> = {
   groupOf: (subscription, slotAt) => `${subscription.storyId} ${subscription.languages.join()} ${slotAt}`,
   async print(subscription, slotAt) {
-    const group = editor.groupOf(subscription, slotAt);
+    const group = editor.groupOf(subscription, slotAt, []);
     printed.push(group);
     if (subscription.storyId === "bad") throw new Error("no story bad");
     const edition = { id: group, storyId: subscription.storyId, day: "2026-11-21", content: {} };

@@ -4,6 +4,7 @@ import { deliveryStoreContract } from "./delivery-store-contract.ts";
 import { articleContract } from "./store-contract/articles.ts";
 import { correctionContract } from "./store-contract/corrections.ts";
 import { factContract } from "./store-contract/facts.ts";
+import { readershipContract } from "./store-contract/readership.ts";
 import { searchContract } from "./store-contract/search.ts";
 
 /** Opens a new, empty store. The contract closes it. */
@@ -20,6 +21,9 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
     });
     describe("delivery", () => {
       deliveryStoreContract(openEmpty);
+    });
+    describe("who got which line", () => {
+      readershipContract(openEmpty);
     });
     describe("corrections", () => {
       correctionContract(openEmpty);

@@ -242,7 +242,7 @@ export function event(
 }
 
 export function correction(original: Fact, change: CorrectionChange, more: Partial<Correction> = {}): Correction {
-  return { factId: original.id, change, reason: "قُرئت الجملة خطأ", madeOn: "2024-10-30", original, ...more };
+  return { number: 1, factId: original.id, change, reason: "قُرئت الجملة خطأ", madeOn: "2024-10-30", original, ...more };
 }
 
 export function claimsOf(

@@ -8,7 +8,7 @@ import type { WriteTransaction } from "./write-transaction.ts";
 
 export async function putCorrection(
   write: WriteTransaction,
-  { factId, change, reason, madeOn }: Omit<Correction, "original">,
+  { factId, change, reason, madeOn }: Omit<Correction, "original" | "number">,
 ): Promise<void> {
   await write(["corrections"], async (trx) => {
     const original = await findFact(trx, factId);
@@ -27,9 +27,12 @@ export async function putCorrection(
   });
 }
 
-export async function allCorrections(db: Kysely<Tables>): Promise<readonly Correction[]> {
-  const rows = await db.selectFrom("correction").selectAll().orderBy("number").execute();
+/** All, or those of which nobody has looked for posted lines. */
+export async function findCorrections(db: Kysely<Tables>, which: "all" | "unmarked"): Promise<readonly Correction[]> {
+  const all = db.selectFrom("correction").selectAll().orderBy("number");
+  const rows = await (which === "all" ? all : all.where("marked", "=", 0)).execute();
   return rows.map((row) => ({
+    number: row.number,
     factId: row.fact_id,
     change: JSON.parse(row.change) as CorrectionChange,
     reason: row.reason,

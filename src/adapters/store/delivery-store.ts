@@ -4,6 +4,7 @@ import { chatStore } from "./chats.ts";
 import { enqueueAll, commitSlots } from "./outbox-entering.ts";
 import { claimDeliveries, recordChanges, releaseDeliveries } from "./outbox-sending.ts";
 import { findDeliveries, heldDeliveries, findRendering, resend, slotCounts } from "./outbox-queries.ts";
+import { readership } from "./readership.ts";
 import { subscriptionStore } from "./subscriptions.ts";
 import type { Tables } from "./schema.ts";
 import type { WriteTransaction } from "./write-transaction.ts";
@@ -13,6 +14,7 @@ export function deliveryStore(db: Kysely<Tables>, write: WriteTransaction): Deli
   return {
     ...subscriptionStore(db, write),
     ...chatStore(write),
+    ...readership(db, write),
     commitSlots: (batch) => write([servedName], (trx) => commitSlots(trx, batch)),
     enqueue: (deliveries, renderings) => write([], (trx) => enqueueAll(trx, deliveries, renderings)),
     claimDeliveries: (claim) => write([`claim ${claim.platform}`], (trx) => claimDeliveries(trx, claim)),

@@ -6,7 +6,9 @@ import type { SubscriptionState } from "../../domain/subscription.ts";
 export interface DeliveryTables {
   subscription: SubscriptionTable;
   edition: { id: string; story_id: string; day: string; content: string };
-  rendering: { id: string; edition_id: string; parts: string };
+  rendering: { id: string; edition_id: string; parts: string; messages: string | null; known_correction: number };
+  rendering_fact: { fact_id: string; rendering_id: string };
+  rendering_correction: { correction: number; rendering_id: string };
   delivery: DeliveryTable;
   delivery_part: DeliveryPartTable;
   platform_wait: { platform: string; until: number };
@@ -36,6 +38,7 @@ export interface DeliveryTable {
   slot_at: number;
   priority: number;
   rendering_id: string | null;
+  edits: string | null;
   silent: number;
   state: DeliveryState;
   not_before: number;

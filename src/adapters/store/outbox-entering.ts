@@ -26,15 +26,23 @@ export async function enqueueAll(
   deliveries: readonly NewDelivery[],
   renderings: readonly Rendering[],
 ): Promise<number> {
-  for (const { id, editionId, parts } of renderings) {
+  for (const rendering of renderings) {
+    const { id, editionId, parts, told } = rendering;
     await trx
       .insertInto("rendering")
-      .values({ id, edition_id: editionId, parts: JSON.stringify(parts) })
+      .values({
+        id,
+        edition_id: editionId,
+        parts: JSON.stringify(parts),
+        messages: told === undefined ? null : JSON.stringify(told.messages),
+        known_correction: told?.knownCorrection ?? 0,
+      })
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
+    await putTold(trx, rendering);
   }
   let added = 0;
-  for (const piece of piecesOf(deliveries, 15)) {
+  for (const piece of piecesOf(deliveries, 16)) {
     const result = await trx
       .insertInto("delivery")
       .values(piece.map(toRow))
@@ -55,6 +63,7 @@ function toRow(delivery: NewDelivery): Insertable<DeliveryTable> {
     slot_at: delivery.slotAt,
     priority: delivery.priority,
     rendering_id: delivery.renderingId,
+    edits: delivery.edits ?? null,
     silent: delivery.silent ? 1 : 0,
     state: delivery.state,
     not_before: delivery.notBefore,
@@ -63,4 +72,18 @@ function toRow(delivery: NewDelivery): Insertable<DeliveryTable> {
     created_at: delivery.createdAt,
     changed_at: delivery.createdAt,
   };
+}
+
+/** Writes on which facts a rendering's lines stand, and what it puts right. */
+async function putTold(trx: Kysely<Tables>, { id, told }: Rendering): Promise<void> {
+  if (told === undefined) return;
+  const facts = [...new Set(told.factIds)].map((factId) => ({ fact_id: factId, rendering_id: id }));
+  for (const piece of piecesOf(facts, 2)) {
+    const insert = trx.insertInto("rendering_fact").values([...piece]);
+    await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  }
+  for (const correction of new Set(told.corrections)) {
+    const insert = trx.insertInto("rendering_correction").values({ correction, rendering_id: id });
+    await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  }
 }

@@ -6,6 +6,7 @@ import { type DeliveryTable, idPieces } from "./delivery-tables.ts";
 
 export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): Promise<readonly Delivery[]> {
   let found: SelectQueryBuilder<Tables, "delivery", object> = db.selectFrom("delivery");
+  if (query.ids !== undefined) found = found.where("id", "in", query.ids);
   if (query.chat !== undefined) found = found.where("chat", "=", query.chat);
   if (query.slotAt !== undefined) found = found.where("slot_at", "=", query.slotAt);
   if (query.states !== undefined) found = found.where("state", "in", query.states);
@@ -90,6 +91,7 @@ function fromRow(row: Selectable<DeliveryTable>, parts: readonly DeliveryPart[])
     slotAt: row.slot_at,
     priority: row.priority === 0 ? 0 : 1,
     renderingId: row.rendering_id,
+    ...(row.edits === null ? {} : { edits: row.edits }),
     silent: row.silent === 1,
     state: row.state,
     notBefore: row.not_before,

@@ -73,6 +73,8 @@ interface CorrectionTable {
   /** JSON: what was changed, and the fact as it was read. */
   change: string;
   original: string;
+  /** 1 when its posted lines were looked for. */
+  marked: Generated<number>;
 }
 
 interface MetaTable {

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Store, StoreCounts } from "../../domain/ports.ts";
 import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms.ts";
 import { articlesByKey, eachArticle, findArticle, findHeads, lastPublished, putArticle } from "./articles.ts";
-import { allCorrections, putCorrection } from "./corrections.ts";
+import { findCorrections, putCorrection } from "./corrections.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import type { Tables } from "./schema.ts";
@@ -47,7 +47,8 @@ export async function openSqlStore({ db, textIndex, write, check, changeToken }:
     facts: (query = {}) => findFacts(db, query),
     eachFact: (query = {}) => eachFact(db, query),
     putCorrection: (correction) => putCorrection(write, correction),
-    corrections: () => allCorrections(db),
+    corrections: () => findCorrections(db, "all"),
+    unmarkedCorrections: () => findCorrections(db, "unmarked"),
     staleArticles: (fingerprint) => staleArticles(db, fingerprint),
     counts: () => counts(db),
     check,

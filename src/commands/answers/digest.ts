@@ -4,7 +4,7 @@ import type { Picture, PictureLook } from "../../domain/picture.ts";
 import { claimsOfEdition, composeEdition, composeFigures, type Edition, explainEdition } from "../../digest/index.ts";
 import { digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
 import type { Answer, CommandContext } from "../command.ts";
-import { dayFrom, messageContext, type Reading, readStore, readWindow } from "../reading.ts";
+import { dayFrom, messageContext, readFor } from "../reading.ts";
 import { type DigestArguments, parseDigestArguments } from "./digest-arguments.ts";
 
 /**
@@ -15,7 +15,7 @@ export async function answerDigest(context: CommandContext, input: string): Prom
   const asked = parseDigestArguments(context, input);
   const day = asked.day ?? (await latestNewsDay(context)) ?? context.today;
   const previousDay = await windowStart(asked, day, context);
-  const { facts, articles, claims } = await readFor({ after: previousDay, to: day }, context);
+  const { facts, articles, claims } = await readFor(context, { after: previousDay, to: day });
   const isLong = asked.isWeek || (asked.from !== null && daysIn(asked.from, day) > LONG_WINDOW_DAYS);
   const edition = {
     claims,
@@ -55,15 +55,6 @@ function figureTables(
 
 /** A window of more days has the weekly edition's sections and lengths. */
 const LONG_WINDOW_DAYS = 3;
-
-/** A store of so many articles is read as a whole: every later question is then answered from memory. */
-const SMALL_STORE_ARTICLES = 2000;
-
-/** In a larger store, only the window and what its edition may speak of; its tables leave out who is long silent. */
-async function readFor(window: { after: string | null; to: string }, context: CommandContext): Promise<Reading> {
-  const isSmall = (await context.store.countArticles()) <= SMALL_STORE_ARTICLES;
-  return isSmall ? readStore(context) : readWindow(context, window);
-}
 
 /** The day of the latest article, or of the latest correction: that is told in an edition of its own day. */
 async function latestNewsDay({ store }: CommandContext): Promise<string | null> {
