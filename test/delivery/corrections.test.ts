@@ -4,7 +4,7 @@ import { createEditor, deliveryWork } from "../../src/delivery/index.ts";
 import type { CorrectionChange } from "../../src/domain/correction.ts";
 import type { EditOutcome, EditRequest } from "../../src/domain/platform.ts";
 import type { Store } from "../../src/domain/ports.ts";
-import { dayMs, hourMs, makeSubscription, minuteMs } from "../support/delivery-fixtures.ts";
+import { dayMs, makeSubscription, minuteMs } from "../support/delivery-fixtures.ts";
 import { type ScriptedPlatform, scriptedPlatform } from "../support/scripted-platform.ts";
 import { type SimulatedClock, simulatedClock } from "../support/simulated-clock.ts";
 import { makeArticle, makeExtraction } from "../support/store-fixtures.ts";
@@ -148,7 +148,7 @@ describe("the posted line", () => {
     const { tick, edits } = start(edited);
     await deliverAndCorrect(tick);
     await tick();
-    await clock.pass(hourMs);
+    await clock.pass(5 * minuteMs);
     expect(edits).toHaveLength(1);
     expect(await store.unmarkedCorrections()).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe("the posted line", () => {
     await subscribe("misled");
     const { tick, edits } = start((_, attempt) => (attempt < 3 ? { kind: "unknown", reason: "ECONNRESET" } : edited()));
     await deliverAndCorrect(tick);
-    await clock.pass(hourMs);
+    await clock.pass(5 * minuteMs);
     expect(edits).toHaveLength(3);
     const states = (await store.deliveries()).map(({ state, edits: of }) => [state, of !== undefined]);
     expect(states).toContainEqual(["sent", true]);
