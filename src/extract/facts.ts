@@ -8,7 +8,7 @@ import { findEvents } from "./events/events.ts";
 import { FactMaker } from "./factMaker.ts";
 import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
-import type { Mention } from "./names/mention.ts";
+import type { Mention, Named } from "./names/mention.ts";
 import type { Quantity } from "./quantities/types.ts";
 import { type Attribution, bySentenceOf, ownerOf } from "./quotes/attribution.ts";
 import { findAttributions } from "./quotes/attributions.ts";
@@ -117,13 +117,17 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
   return { document, mentions, mentionStart, mentionOf, dateEnd };
 }
 
+/** "The health ministry" of a country that the text does not tell is no name. */
+const hasName = ({ ref, institution }: Named): boolean => ref.known || institution === null;
+
 /** Whom and what an article names, each once, in the order of first mention. */
 export function namesIn(mentions: readonly Mention[]): Pick<Extraction, "people" | "organisations" | "places"> {
   const seen = new Map<string, EntityRef>();
   for (const { named, title } of mentions) {
     // The institution in a title (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
     const owner = title?.of?.ref.kind === "organisation" ? title.of : null;
-    for (const one of [owner, named]) if (one !== null && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
+    for (const one of [owner, named])
+      if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
   }
   const all = [...seen.values()];
   return {

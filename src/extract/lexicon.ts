@@ -117,7 +117,14 @@ const closedClasses = z.strictObject({
 });
 
 const byWord = z.record(z.string(), z.string());
-const transliteration = z.strictObject({ letters: byWord, starts: byWord, endings: byWord, names: byWord });
+const transliteration = z.strictObject({
+  letters: byWord,
+  starts: byWord,
+  endings: byWord,
+  names: byWord,
+  /** Names that are common words as well: such a word alone begins no name for sure. */
+  common: words.default([]),
+});
 export type Transliteration = z.infer<typeof transliteration>;
 
 /** ISO 4217 code or `km2` → the words for it. */

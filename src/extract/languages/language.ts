@@ -43,6 +43,8 @@ export interface Grammar {
   readonly ahead: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
+  /** A word as written without its clitics: للسلطات → السلطات. */
+  readonly withoutClitics: (written: string, clitics: string) => string;
   /** Folded particles between a subject and its verb (قد). */
   readonly perfect: ReadonlySet<string>;
   /** Folded relative pronouns (التي). */

@@ -1,6 +1,6 @@
-import type { Entity, EntityRef, Gazetteer, Gender, Office, OrganisationType, Place } from "../../domain/entity.ts";
+import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
-import { foldText } from "../text/fold.ts";
+import { bareInstitutions, composed, unknown } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import type { Transliterate } from "./transliterate.ts";
 
@@ -19,6 +19,8 @@ export interface Directory {
   /** True when the person ever held a post with this role. */
   hasRole(personId: string, role: string): boolean;
   officesOf(personId: string, on: string | null): readonly Office[];
+  /** An institution whose country the text leaves out, as written; null for an unknown id. */
+  bareInstitution(id: string, written: string): Named | null;
   /** A person or an organisation that only the text names. */
   unknown(written: string, kind: "person" | "organisation", gender: Gender | null): Named;
 }
@@ -41,6 +43,7 @@ export function createDirectory(
   const institutions = listedInstitutions(gazetteer);
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
+  const kindOf = (id: string): Institution | undefined => kinds.find((institution) => institution.id === id);
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
@@ -53,8 +56,8 @@ export function createDirectory(
     gazetteer,
     named,
     institution: institutionOf,
-    listedInstitution(id, country) {
-      const kind = kinds.find((institution) => institution.id === id);
+    listedInstitution: (id, country) => {
+      const kind = kindOf(id);
       return kind === undefined ? null : institutionOf(kind, country);
     },
     embassy(institution, country, at) {
@@ -76,6 +79,7 @@ export function createDirectory(
       return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+    bareInstitution: bareInstitutions(kinds),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
   };
 }
@@ -113,54 +117,4 @@ function officesByOwner(gazetteer: Gazetteer): Map<string, Office[]> {
     offices.set(key, [...(offices.get(key) ?? []), office]);
   }
   return offices;
-}
-
-/** An institution that the lists lack, named after its country and, for an embassy, its seat. */
-function composed(id: string, institution: Institution, country: Place | undefined, at: Entity | null): Named {
-  const adjective = adjectiveFor(country?.demonym?.ar[0], institution.gender) ?? country?.ar ?? "";
-  const fill = (pattern: string, adj: string, name: string): string =>
-    pattern.replace("{adj}", adj).replace("{place}", name).trim();
-  const ar = fill(institution.ar, adjective, country?.ar ?? "");
-  const en = fill(institution.en, country?.demonym?.en[0] ?? country?.en ?? "", country?.en ?? "");
-  return {
-    ref: {
-      id,
-      kind: "organisation",
-      ar: at === null ? ar : `${ar} في ${at.ar}`,
-      en: at === null ? en : `${en} in ${at.en}`,
-      known: true,
-    },
-    gender: institution.gender,
-    type: institution.type as OrganisationType,
-    institution: institution.id,
-    country: country?.id ?? null,
-    actsFor: null,
-  };
-}
-
-/** كوري جنوبي → الكورية الجنوبية. */
-function adjectiveFor(masculine: string | undefined, gender: "m" | "f"): string | null {
-  if (masculine === undefined) return null;
-  const ending = gender === "f" ? "ة" : "";
-  return masculine
-    .split(" ")
-    .map((word) => `ال${word}${ending}`)
-    .join(" ");
-}
-
-/**
- * Somebody whom only the text names: kept as written, a person's other spelling transliterated. An institution's
- * name is words, not sounds: it stays in its own language.
- */
-function unknown(
-  written: string,
-  kind: "person" | "organisation",
-  gender: Gender | null,
-  transliterate: Transliterate,
-): Named {
-  const ar = written.replace(/\s+/gu, " ");
-  const en = kind === "person" ? transliterate(ar) : ar;
-  const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
-  const type = kind === "organisation" ? "other" : null;
-  return { ref, gender, type, institution: null, country: null, actsFor: null };
 }

@@ -2,7 +2,9 @@ import type { Gender } from "../../domain/entity.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
-import { demonymAt, entityAt, institutionAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { institutionAt } from "./institutions.ts";
+import { demonymAt, entityAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { writtenOf } from "./written.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
@@ -26,7 +28,9 @@ export function organisationOrPlaceAt(scope: NameScope, index: number): Mention 
       named,
       rule: institution.named === null ? "institution:alone" : "institution:country",
       pointer:
-        named === null ? { by: "institution", institution: institution.institution, type: institution.type } : null,
+        named === null && institution.definite
+          ? { by: "institution", institution: institution.institution, type: institution.type }
+          : null,
     };
   }
   if (entity === null || entity.named.ref.kind === "person") {
@@ -62,8 +66,7 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   let last = head.last;
   while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   if (last === head.last) return null;
-  const start = (document.tokens[index]?.start ?? 0) + head.clitics.length;
-  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  const written = writtenOf(document, index, last, head.clitics);
   return {
     first: index,
     last,
@@ -116,7 +119,7 @@ function closeBracket(scope: NameScope, last: number, id: string | undefined): n
 function organisationHeadAt(scope: NameScope, index: number): Mention | null {
   const head = matchOf(scope.document, index, "organisation-head");
   if (head === undefined) return null;
-  const { tokens, text } = scope.document;
+  const { tokens } = scope.document;
   const quoted = tokens[head.last + 1]?.kind === "open" || tokens[head.last + 1]?.kind === "quote";
   const at = head.last + (quoted ? 2 : 1);
   const base = { first: index, count: "sg" as const, title: null, clitics: head.clitics, pointer: null };
@@ -135,10 +138,9 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
     };
   }
   if (!quoted && !followsCue(scope.document, index)) return null;
-  const end = endOfUnknownName(scope.document, at, 1);
+  const end = endOfUnknownName(scope.document, at, 1, false);
   if (end < 0 || end - at > 2) return null;
-  const start = tokens[head.first]?.start ?? 0;
-  const written = text.slice(start + head.clitics.length, tokens[end]?.end ?? start).replace(/["“”«»]/gu, "");
+  const written = writtenOf(scope.document, head.first, end, head.clitics).replace(/["“”«»]/gu, "");
   const nationality = demonymAt(scope, end + 1);
   return {
     ...base,

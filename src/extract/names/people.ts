@@ -1,6 +1,7 @@
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope, type TitleFound, titleAt } from "./titles.ts";
+import { writtenOf } from "./written.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** People: a title and a name in either order, a title alone, a name that only this text knows. */
@@ -29,9 +30,7 @@ export function localAt(scope: NameScope, index: number): Found | null {
 /** Remembers a person that the lists lack, under the full name and the family name. */
 export function introduce(scope: NameScope, first: number, last: number, gender: "m" | "f" | null): Named {
   const { document } = scope;
-  const start = document.tokens[first]?.start ?? 0;
-  const written = document.text.slice(start, document.tokens[last]?.end ?? start);
-  const named = scope.directory.unknown(written, "person", gender);
+  const named = scope.directory.unknown(writtenOf(document, first, last), "person", gender);
   let family = document.tokens[last]?.norm ?? "";
   if (document.tokens[last]?.glued === true) family = document.tokens[first]?.norm ?? family;
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);

@@ -1,7 +1,9 @@
 import type { TextDocument } from "../document.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
-import type { Mention, Named, Title } from "./mention.ts";
+import { settingOf } from "./setting.ts";
+import { writtenOf } from "./written.ts";
+import type { Mention, Named, Pointer, Title } from "./mention.ts";
 
 /** What a title or a common noun without a name means: looked up in what the text named before, then after. */
 export function resolvePointers(document: TextDocument, mentions: readonly Mention[], directory: Directory): Mention[] {
@@ -9,7 +11,8 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
   for (const [index, mention] of mentions.entries()) {
     const { pointer } = mention;
     if (pointer === null || mention.named !== null) {
-      resolved.push(mention);
+      const title = ownerHere(document, mentions, index, directory);
+      resolved.push(title === mention.title ? mention : { ...mention, title });
       continue;
     }
     let named: Named | null = null;
@@ -25,7 +28,7 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
               directory,
             ));
     } else if (pointer.by === "institution") {
-      named = lastWhere(resolved, (earlier) => earlier.named?.type === pointer.type)?.named ?? null;
+      named = institutionHere(document, mentions, resolved, index, pointer, directory);
     } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
       named =
         lastWhere(
@@ -40,6 +43,45 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     resolved.push(named === null ? mention : { ...mention, named, rule: `${mention.rule}:resolved` });
   }
   return resolved;
+}
+
+type InstitutionPointer = Extract<Pointer, { by: "institution" }>;
+
+/** Where a text says "the army" or "the intelligence service" of one country, no other one is meant later. */
+const oneOfAKind: readonly string[] = ["intelligence", "military", "embassy"];
+
+/** The institution of the country where the text is set; kept as written when that cannot be told. */
+function institutionHere(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  resolved: readonly Mention[],
+  index: number,
+  { institution, type }: InstitutionPointer,
+  directory: Directory,
+): Named | null {
+  const same = oneOfAKind.includes(type) ? lastWhere(resolved, (earlier) => earlier.named?.type === type) : undefined;
+  if (same?.named != null) return same.named;
+  const mention = mentions[index];
+  if (mention === undefined) return null;
+  const country = settingOf(document, mentions, index);
+  const listed = country === null ? null : directory.listedInstitution(institution, country);
+  if (listed !== null || oneOfAKind.includes(type)) return listed;
+  return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
+}
+
+/** The same for whoever speaks for it: المتحدث باسم وزارة الداخلية. */
+function ownerHere(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  index: number,
+  directory: Directory,
+): Title | null {
+  const title = mentions[index]?.title ?? null;
+  const { of = null } = title ?? {};
+  if (title === null || of === null || of.ref.known || of.institution === null) return title;
+  const country = settingOf(document, mentions, index);
+  const listed = country === null ? null : directory.listedInstitution(of.institution, country);
+  return listed === null ? title : { ...title, of: listed };
 }
 
 /** The last person with that title, or with any title when the word is as broad as "the official". */

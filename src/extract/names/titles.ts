@@ -1,7 +1,7 @@
-import type { Gender } from "../../domain/entity.ts";
 import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
 import { lastWhere } from "./recent.ts";
 import type { Directory } from "./directory.ts";
+import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 
@@ -48,65 +48,6 @@ export function demonymAt(
   if (match === undefined || match.clitics !== "") return null;
   const { place, definite } = match.meaning;
   return { country: place.id, named: scope.directory.named(place), last: match.last, definite };
-}
-
-interface Institution {
-  readonly named: Named | null;
-  readonly institution: string;
-  readonly type: string;
-  readonly gender: Gender;
-  readonly last: number;
-  readonly clitics: string;
-}
-
-/** An institution at this token with its country behind it (الاستخبارات الكورية الجنوبية), or without one. */
-export function institutionAt(scope: NameScope, index: number): Institution | null {
-  const { document, directory } = scope;
-  for (const match of matchesOf(document, index, "institution")) {
-    const { institution } = match.meaning;
-    let last = match.last;
-    let country: string | null = null;
-    const adjective = demonymAt(scope, last + 1);
-    const place = entityAt(scope, last + 1);
-    if (adjective !== null) {
-      country = adjective.country;
-      last = adjective.last;
-    } else if (place !== null && place.clitics === "" && place.named.actsFor !== null) {
-      country = place.named.actsFor;
-      last = place.last;
-    }
-    if (country === null && institution.weak) continue;
-    let named = country === null ? null : directory.institution(institution, country);
-    if (institution.at && country !== null) {
-      const seat = seatBehind(scope, last + 1);
-      const at = seat?.named ?? seatOf(scope, country);
-      const entity = at === null ? undefined : directory.gazetteer.entities.get(at.ref.id);
-      if (entity !== undefined) named = directory.embassy(institution, country, entity);
-      last = seat?.last ?? last;
-    }
-    return {
-      named,
-      institution: institution.id,
-      type: institution.type,
-      gender: institution.gender,
-      last,
-      clitics: match.clitics,
-    };
-  }
-  return null;
-}
-
-/** Where the text has put that country's ambassador. */
-function seatOf(scope: NameScope, country: string): Named | null {
-  const posted = lastWhere(scope.mentions, ({ title }) => title?.at != null && title.of?.actsFor === country);
-  return posted?.title?.at ?? null;
-}
-
-/** "in Seoul" behind an embassy or an ambassador. */
-function seatBehind(scope: NameScope, index: number): Found | null {
-  if (matchOf(scope.document, index, "preposition") === undefined) return null;
-  const place = entityAt(scope, index + 1);
-  return place !== null && place.named.ref.kind === "place" ? place : null;
 }
 
 /** A bracket of a few words right behind a name: a second name of the same (البنتاغون). */
@@ -161,7 +102,8 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   if (pointed !== null && pointed.last >= (entity?.last ?? -1)) return pointed;
   const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
   if (longer && institution !== null && allowed(institution.clitics)) {
-    const named = institution.named ?? lastInstitution(scope, index, institution);
+    const bare = institution.definite ? bareAt(scope, at, institution) : null;
+    const named = institution.named ?? lastInstitution(scope, index, institution) ?? bare;
     return named === null ? null : { named, last: institution.last };
   }
   if (entity !== null && entity.named.ref.kind !== "person" && allowed(entity.clitics)) {

@@ -41,6 +41,9 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
+    // رامي الخوري لوكالة الأنباء: whom he tells it.
+    const told = meaning.cat === "organisation-head" && !isFirst && document.rules.grammar.governs(clitics);
+    if (told) return false;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
   return true;
@@ -51,14 +54,15 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
  * not know, inside one sentence and outside quotation marks.
  *
  * @param fewest words that it must have
+ * @param isPerson false for an institution, whose name may begin with any word
  */
-export function endOfUnknownName(document: TextDocument, first: number, fewest: number): number {
+export function endOfUnknownName(document: TextDocument, first: number, fewest: number, isPerson = true): number {
   const { tokens, sentenceOf, quoteOf } = document;
   let last = first - 1;
   while (last + 1 - first < MAX_WORDS) {
     const next = last + 1;
     if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
-    if (!isNameWord(document, next, next === first)) break;
+    if (!isNameWord(document, next, isPerson && next === first)) break;
     last = next;
   }
   last = dropVerb(document, first, last);

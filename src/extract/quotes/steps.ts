@@ -39,6 +39,8 @@ export function stepMention(
       walk.open = mention.kind === "person";
     } else {
       walk.subject = mention;
+      // المسؤول الذي يدعى فلان: a title that nobody is known by yet.
+      walk.open = mention.kind === "person" && mention.named === null;
       if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
     }
   } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {

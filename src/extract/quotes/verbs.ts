@@ -13,7 +13,11 @@ type Front = ReturnType<typeof subjectInFront>;
 export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
   const { document } = state.reading;
   const { verb, form } = cue.meaning;
-  if (matchOf(document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
+  // على ما أعلن، وفق ما ذكر: behind a preposition or a credit the small word is "what", not "not".
+  const isWhat = (["preposition", "credit"] as const).some(
+    (cat) => matchOf(document, cue.first - 2, cat) !== undefined,
+  );
+  if (!isWhat && matchOf(document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
   // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
   if (isNoun && cue.clitics === "") return null;

@@ -279,6 +279,22 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
   ],
 
   "whose figure it is": [
+    {
+      text: "قُتل 24 شخصاً في الانهيار، وفق ما أعلنته وزارة الصحة السودانية.",
+      figures: [{ min: 24, measure: "killed", by: "Sudanese Health Ministry" }],
+    },
+    {
+      text: "قُتل 24 شخصاً في الانهيار، على ما أعلن الجيش السوداني.",
+      figures: [{ min: 24, measure: "killed", by: "Sudanese army" }],
+    },
+    {
+      text: "قُتل 24 شخصاً في الانهيار، وما أعلن الجيش السوداني موعداً.",
+      figures: [{ min: 24, measure: "killed", by: null }],
+    },
+    {
+      text: "قُتل 24 شخصاً في الانهيار، بحسب الشرطة.",
+      figures: [{ min: 24, measure: "killed", by: "الشرطة" }],
+    },
     { text: "قال مارك روته إن 300 جندي وصلوا.", figures: [{ min: 300, by: "Mark Rutte", speaker: "Mark Rutte" }] },
     {
       text: "أعلنت وزارة الدفاع الأوكرانية أن 300 جندي وصلوا.",

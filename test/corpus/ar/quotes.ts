@@ -134,7 +134,6 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "وبحسب ما قال سامر النجار، «الموعد نفسه لم يتغير بعد».",
       said: [{ by: "سامر النجار", says: "الموعد نفسه لم يتغير بعد" }],
-      fails: "a verb behind «according to what»",
     },
     {
       text: "وقالت والدة سالم: «الموعد نفسه لم يتغير بعد».",
@@ -275,6 +274,10 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
   ],
   credits: [
+    {
+      text: "تأخر الموعد أسبوعاً كاملاً، وفق ما أعلنته وزارة الصحة السودانية.",
+      said: [],
+    },
     {
       text: "«الموعد نفسه لم يتغير بعد»، بحسب وزارة الصحة السودانية.",
       said: [{ by: "Sudanese Health Ministry", says: "الموعد نفسه لم يتغير بعد", cue: "according" }],

@@ -1,4 +1,5 @@
 import type { Gender } from "../../../domain/entity.ts";
+import type { Transliteration } from "../../lexicon.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageRules } from "../language.ts";
@@ -59,15 +60,29 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
   }
 }
 
+/**
+ * Shapes that no name begins with: an article, ل with a verb (لتدخل), a feminine plural (متفجرات), and verbal nouns
+ * (تقديم، انسحاب، استهداف).
+ */
+const commonStart = /^(?:ال|لت|لي.{4}|.{2,}ات$|ت..ي.$|ان..ا.$|است..ا.$|ا.ت.ا.$)/u;
+
+const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => {
+  const alsoWords = new Set(common.map(foldText));
+  const folded = Object.keys(names).map(foldText);
+  return new Set(folded.filter((name) => !alsoWords.has(name) && !name.startsWith("ال")));
+};
+
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = new Set(words.same_event.map(foldText));
+  const given = givenNames(transliteration);
   return {
     ...particles,
     subjectFirst: false,
     isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
-    agrees: (form, gender) => form.endsWith("ه") === (gender === "f"),
+    // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
+    agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
     isSameEvent: (tokens, first) => {
@@ -79,14 +94,19 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
     },
     governs: (clitics) => /[بلك]$/u.test(clitics),
+    withoutClitics: (written, clitics) => {
+      const rest = written.slice(clitics.length);
+      return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
+    },
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
     joins: (clitics) => clitics === "و",
-    isNameWord: (form) => /^[\p{L}\p{M}'’]+$/u.test(form) && form.length > 1,
-    // An adjective with ال, or ل with a verb (لتدخل).
-    isCommonStart: (form) => /^(?:ال|لت|لي.{4})/u.test(form),
-    givenNames: new Set(Object.keys(transliteration.names).map(foldText)),
+    // للشؤون is no part of a name, nor is a word with the ending of an object (عاماً).
+    isNameWord: (form, written) =>
+      form.length > 1 && /^[\p{L}\p{M}'’]+$/u.test(form) && !form.startsWith("لل") && !/[\u064b-\u064d]/u.test(written),
+    isCommonStart: (form) => commonStart.test(form) && !given.has(form),
+    givenNames: given,
     isSpelled: null,
     syntax: null,
   };

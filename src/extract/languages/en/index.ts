@@ -79,6 +79,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isDefinite: (form) => syntax.definite.has(form),
     isSameEvent: () => false,
     isFutureVerb: () => false,
+    withoutClitics: (written) => written,
     governs: () => false,
     perfect: syntax.have,
     relatives: new Set(lexicon.syntax.relatives.map(foldText)),

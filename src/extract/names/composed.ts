@@ -1,0 +1,80 @@
+import type { Entity, EntityRef, Gender, OrganisationType, Place } from "../../domain/entity.ts";
+import type { Institution } from "../lexicon.ts";
+import { foldText } from "../text/fold.ts";
+import type { Named } from "./mention.ts";
+import type { Transliterate } from "./transliterate.ts";
+
+/** Names that the lists lack. */
+
+/** An institution that the lists lack, named after its country and, for an embassy, its seat. */
+export function composed(id: string, institution: Institution, country: Place | undefined, at: Entity | null): Named {
+  const adjective = adjectiveFor(country?.demonym?.ar[0], institution.gender) ?? country?.ar ?? "";
+  const fill = (pattern: string, adj: string, name: string): string =>
+    pattern.replace("{adj}", adj).replace("{place}", name).trim();
+  const ar = fill(institution.ar, adjective, country?.ar ?? "");
+  const en = fill(institution.en, country?.demonym?.en[0] ?? country?.en ?? "", country?.en ?? "");
+  return {
+    ref: {
+      id,
+      kind: "organisation",
+      ar: at === null ? ar : `${ar} في ${at.ar}`,
+      en: at === null ? en : `${en} in ${at.en}`,
+      known: true,
+    },
+    gender: institution.gender,
+    type: institution.type as OrganisationType,
+    institution: institution.id,
+    country: country?.id ?? null,
+    actsFor: null,
+  };
+}
+
+/** By an institution's id and its words: the name of one whose country the text leaves out. */
+export const bareInstitutions =
+  (kinds: readonly Institution[]) =>
+  (id: string, written: string): Named | null => {
+    const kind = kinds.find((institution) => institution.id === id);
+    return kind === undefined ? null : bare(kind, written);
+  };
+
+/** "The health ministry" of a country that the text does not tell: kept as written, and not known. */
+function bare(institution: Institution, written: string): Named {
+  const ar = written.replace(/\s+/gu, " ");
+  const en = institution.en.replace(/\{(?:adj|place)\}/gu, "").replace(/ of the President of /u, " of the President");
+  const ref: EntityRef = {
+    id: `unknown:${institution.id}`,
+    kind: "organisation",
+    ar,
+    en: en.replace(/\s+/gu, " ").trim(),
+    known: false,
+  };
+  const type = institution.type as OrganisationType;
+  return { ref, gender: institution.gender, type, institution: institution.id, country: null, actsFor: null };
+}
+
+/** كوري جنوبي → الكورية الجنوبية. */
+function adjectiveFor(masculine: string | undefined, gender: "m" | "f"): string | null {
+  if (masculine === undefined) return null;
+  const ending = gender === "f" ? "ة" : "";
+  return masculine
+    .split(" ")
+    .map((word) => `ال${word}${ending}`)
+    .join(" ");
+}
+
+/**
+ * Somebody whom only the text names: kept as written, a person's other spelling transliterated. An institution's
+ * name is words, not sounds: it stays in its own language.
+ */
+export function unknown(
+  written: string,
+  kind: "person" | "organisation",
+  gender: Gender | null,
+  transliterate: Transliterate,
+): Named {
+  const ar = written.replace(/\s+/gu, " ");
+  const en = kind === "person" ? transliterate(ar) : ar;
+  const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
+  const type = kind === "organisation" ? "other" : null;
+  return { ref, gender, type, institution: null, country: null, actsFor: null };
+}

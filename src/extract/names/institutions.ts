@@ -1,0 +1,92 @@
+import type { Gender } from "../../domain/entity.ts";
+import { matchesOf, matchOf } from "../document.ts";
+import type { Named } from "./mention.ts";
+import { lastWhere } from "./recent.ts";
+import { demonymAt, entityAt, type Found, type NameScope } from "./titles.ts";
+import { writtenOf } from "./written.ts";
+
+/** Institutions of a state: with their country behind them, or without one. */
+
+const movements: readonly string[] = ["armed-group", "party"];
+
+export interface Institution {
+  readonly named: Named | null;
+  readonly institution: string;
+  readonly type: string;
+  readonly gender: Gender;
+  /** With an article, without which it is some institution (سلطات). */
+  readonly definite: boolean;
+  readonly last: number;
+  readonly clitics: string;
+}
+
+/** An institution at this token with its country behind it (الاستخبارات الكورية الجنوبية), or without one. */
+export function institutionAt(scope: NameScope, index: number): Institution | null {
+  const { document, directory } = scope;
+  for (const match of matchesOf(document, index, "institution")) {
+    const { institution } = match.meaning;
+    let last = match.last;
+    let country: string | null = null;
+    const adjective = demonymAt(scope, last + 1) ?? demonymBehindAdjective(scope, last + 1);
+    const place = entityAt(scope, last + 1);
+    if (adjective !== null) {
+      country = adjective.country;
+      last = adjective.last;
+    } else if (place !== null && place.clitics === "" && place.named.actsFor !== null) {
+      country = place.named.actsFor;
+      last = place.last;
+    }
+    const owner = country === null && place !== null && place.clitics === "" ? place.named : null;
+    // حكومة طالبان، سلطات الحوثيين: a movement that governs.
+    const governs = owner !== null && owner.type !== null && movements.includes(owner.type) && !match.meaning.definite;
+    if (governs) last = place?.last ?? last;
+    if (country === null && !governs && institution.weak) continue;
+    let named = country === null ? null : directory.institution(institution, country);
+    if (governs) named = owner;
+    if (institution.at && country !== null) {
+      const seat = seatBehind(scope, last + 1);
+      const at = seat?.named ?? seatOf(scope, country);
+      const entity = at === null ? undefined : directory.gazetteer.entities.get(at.ref.id);
+      if (entity !== undefined) named = directory.embassy(institution, country, entity);
+      last = seat?.last ?? last;
+    }
+    return {
+      named,
+      institution: institution.id,
+      type: institution.type,
+      gender: institution.gender,
+      definite: match.meaning.definite,
+      last,
+      clitics: match.clitics,
+    };
+  }
+  return null;
+}
+
+/** وزارة الصحة العامة اللبنانية: one definite word that no list knows may stand between. */
+function demonymBehindAdjective(scope: NameScope, index: number): ReturnType<typeof demonymAt> {
+  const { document } = scope;
+  const token = document.tokens[index];
+  if (token?.kind !== "word" || !document.rules.grammar.isDefinite(token.norm)) return null;
+  const plain = (document.matches[index] ?? []).every(({ meaning }) => meaning.cat === "title-adjective");
+  const behind = plain ? demonymAt(scope, index + 1) : null;
+  return behind?.definite === true ? behind : null;
+}
+
+/** Where the text has put that country's ambassador. */
+function seatOf(scope: NameScope, country: string): Named | null {
+  const posted = lastWhere(scope.mentions, ({ title }) => title?.at != null && title.of?.actsFor === country);
+  return posted?.title?.at ?? null;
+}
+
+/** "in Seoul" behind an embassy or an ambassador. */
+export function seatBehind(scope: NameScope, index: number): Found | null {
+  if (matchOf(scope.document, index, "preposition") === undefined) return null;
+  const place = entityAt(scope, index + 1);
+  return place !== null && place.named.ref.kind === "place" ? place : null;
+}
+
+/** The institution as the text writes it, without the letters that stick to its first word. */
+export function bareAt({ document, directory }: NameScope, index: number, { institution, last, clitics }: Institution) {
+  return directory.bareInstitution(institution, writtenOf(document, index, last, clitics));
+}

@@ -1,0 +1,67 @@
+import type { TextDocument } from "../document.ts";
+import type { Mention } from "./mention.ts";
+
+/** Where a text is set around one of its names: the country that "the health ministry" belongs to there. */
+
+/** How many names around may tell. */
+const BEFORE = 40;
+const BEHIND = 12;
+/** How many sentences away a name still tells where the text is set. */
+const FAR = 4;
+/** In how many first sentences a place may be a dateline, and how many words in. */
+const HEAD = 3;
+const HEAD_WORDS = 6;
+
+/**
+ * The country that the names around token `index` are of; null when two tell as much. Places tell more than bodies of
+ * a state, near ones more than far ones, and a dateline tells everywhere.
+ */
+export function settingOf(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
+  const index = mentions[at]?.first ?? 0;
+  const votes = new Map<string, number>();
+  const told = new Map<string, number>();
+  for (let k = Math.max(0, at - BEFORE); k < Math.min(mentions.length, at + BEHIND); k++) {
+    const mention = mentions[k];
+    if (mention === undefined || k === at) continue;
+    const weight = weightOf(document, mention, index);
+    const country = weight === 0 ? null : countryOf(mention);
+    if (country === null) continue;
+    // A sentence tells once, however many of a country's towns it names.
+    const key = `${country} ${document.sentenceOf[mention.first] ?? 0}`;
+    told.set(key, Math.max(weight, told.get(key) ?? 0));
+  }
+  for (const [key, weight] of told) {
+    const [country = ""] = key.split(" ");
+    votes.set(country, (votes.get(country) ?? 0) + weight);
+  }
+  const head = mentions[0];
+  const elsewhere = head !== undefined && document.sentenceOf[head.first] !== document.sentenceOf[index];
+  const dateline = elsewhere ? datelineOf(document, head) : null;
+  if (dateline !== null) votes.set(dateline, (votes.get(dateline) ?? 0) + 2);
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+function countryOf({ kind, named, title }: Mention): string | null {
+  if (kind === "place") return named?.country ?? null;
+  if (kind === "organisation") return named?.ref.known === true && named.institution !== null ? named.country : null;
+  return title?.of?.country ?? null;
+}
+
+function weightOf(document: TextDocument, mention: Mention, index: number): number {
+  const [here, there] = [document.sentenceOf[index] ?? 0, document.sentenceOf[mention.first] ?? 0];
+  const away = Math.abs(here - there);
+  // What the next sentences name has not been told yet.
+  if (away > FAR || there > here) return 0;
+  if (away === 0) return 5;
+  const place = mention.kind === "place" ? 1 : 0;
+  const together = document.sentences[here]?.paragraph === document.sentences[there]?.paragraph;
+  return (together ? 1 : 0) + (away === 1 ? 1 : 0) + place;
+}
+
+function datelineOf(document: TextDocument, mention: Mention): string | null {
+  const sentence = document.sentenceOf[mention.first] ?? 0;
+  const start = document.sentences[sentence]?.first ?? 0;
+  const leads = sentence < HEAD && mention.first - start < HEAD_WORDS;
+  return leads && mention.kind === "place" ? (mention.named?.country ?? null) : null;
+}
