@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchesOf, matchOf } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt } from "../document.ts";
 import type { Named } from "./mention.ts";
 import { lastWhere } from "./recent.ts";
 import { demonymAt, entityAt, type Found, type NameScope } from "./titles.ts";
@@ -68,7 +68,7 @@ function demonymBehindAdjective(scope: NameScope, index: number): ReturnType<typ
   const { document } = scope;
   const token = document.tokens[index];
   if (token?.kind !== "word" || !document.rules.grammar.isDefinite(token.norm)) return null;
-  const plain = (document.matches[index] ?? []).every(({ meaning }) => meaning.cat === "title-adjective");
+  const plain = phrasesAt(document, index).every(({ meaning }) => meaning.cat === "title-adjective");
   const behind = plain ? demonymAt(scope, index + 1) : null;
   return behind?.definite === true ? behind : null;
 }
