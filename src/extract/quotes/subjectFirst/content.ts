@@ -119,7 +119,8 @@ function skip(walk: Walk, takes: readonly string[], step: Step, end: number): bo
     step.index = afterPhrase(walk, index, end);
     return true;
   }
-  const that = step.phrase < 0 ? -1 : thatAhead(walk, index, end);
+  // A verb that takes no clause takes no "that" either.
+  const that = step.phrase < 0 || !takes.includes("clause") ? -1 : thatAhead(walk, index, end);
   if (that >= 0) step.index = that;
   else step.start = step.phrase < 0 ? index : step.phrase;
   return that >= 0;
