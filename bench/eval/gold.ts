@@ -53,6 +53,8 @@ export const goldArticleSchema = z.object({
   orgs: z.array(z.string()).default([]),
   doubtful: z.array(z.object({ mention: z.string(), sentence: z.string() })).default([]),
   key_facts: z.array(goldKeyFact).default([]),
+  /** Spellings in the text of names that no gazetteer need know, by the gold's own name for them. */
+  names_as_written: z.record(z.string(), z.array(z.string())).default({}),
 });
 
 export type GoldArticle = z.infer<typeof goldArticleSchema>;

@@ -51,8 +51,8 @@ export function spellingsOf({
 }
 
 /**
- * What the gold itself tells of spellings: a Latin name with an Arabic one among its other answers is one person,
- * whom no gazetteer needs to know.
+ * What the gold itself tells of spellings: a Latin name with an Arabic one among its other answers, or as the text
+ * writes it, is one name, which no gazetteer needs to know.
  */
 export function spellingsInGold(gold: GoldArticle): Spellings[] {
   const groups = [
@@ -61,6 +61,7 @@ export function spellingsInGold(gold: GoldArticle): Spellings[] {
       [estimate.speaker, ...estimate.speaker_also],
       [estimate.attributed_to, ...estimate.attributed_to_also],
     ]),
+    ...Object.entries(gold.names_as_written).map(([name, written]) => [name, ...written]),
   ];
   return groups.flatMap(([name = null, ...others]) => {
     const arabic = others.flatMap((other) => (other !== null && /\p{Script=Arabic}/u.test(other) ? [other] : []));

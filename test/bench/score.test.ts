@@ -299,6 +299,10 @@ describe("names that the gazetteer lacks", () => {
     expect(sameHere("Saleem Alrawi", "Salim al-Rawi")).toBe(true);
     expect(sameHere("Saleem Alrawi", "Rami Haddad")).toBe(false);
   });
+  it("take the text's own spelling of a name that nobody speaks under", () => {
+    const written = { ...gold, names_as_written: { "Saleem Alrawi": ["سليم الراوي"] } };
+    expect(namesOf([spellingsOf(heard)], spellingsInGold(written))("Saleem Alrawi", "Salim al-Rawi")).toBe(true);
+  });
 });
 
 it("scores a huge answer in reasonable time", () => {
