@@ -144,7 +144,7 @@ class Drain {
 
 async function senderParts(parts: DrainParts): Promise<SenderParts> {
   const { store, platform, clock, owner, onTrouble } = parts;
-  const pacer = createPacer(platform.limits.rates, clock);
+  const pacer = platform.pacer ?? createPacer(platform.limits.rates, clock);
   pacer.pauseUntil(await store.platformWait(platform.name));
   const journal = createJournal(store, { owner, clock, onTrouble: ({ message }) => onTrouble(message) });
   return { ...parts, pacer, journal, breaker: createBreaker(), rendering: rememberRenderings(store) };

@@ -7,6 +7,7 @@ import type { Editor } from "./editor.ts";
 import { markCorrected } from "./marking.ts";
 import { tick } from "./tick.ts";
 
+export { createPacer } from "./pacer.ts";
 export { createEditor, type Editor } from "./editor.ts";
 export { exportSubscriptions, importSubscriptions } from "./transfer.ts";
 export { deliveryReport, reportText, resendFailed } from "./report.ts";

@@ -1,19 +1,8 @@
 import type { Clock } from "../domain/clock.ts";
-import type { Rate } from "../domain/platform.ts";
-
-/** Keeps sends within the platform's rates: over everything, and in each chat. */
-export interface Pacer {
-  /**
-   * Waits for the next send to be allowed; those of priority 0 go first.
-   * @returns what to call when the platform has answered; null when the signal was aborted before
-   */
-  take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null>;
-  /** Nothing is allowed before this instant (milliseconds since 1970). */
-  pauseUntil(instant: number): void;
-}
+import type { Pacer, Rate } from "../domain/platform.ts";
 
 interface Waiter {
-  readonly chat: string;
+  readonly chat: string | null;
   readonly grant: (answered: () => void) => void;
 }
 
@@ -50,10 +39,11 @@ class RatePacer implements Pacer {
     this.#pausedUntil = Math.max(this.#pausedUntil, instant);
   }
 
-  async take(chat: string, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null> {
+  async take(chat: string | null, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null> {
     for (;;) {
       if (signal.aborted) return null;
-      const waitMs = this.#perChat.length === 0 ? 0 : this.#readyAt(this.#windowsOf(chat)) - this.#clock.now();
+      const windows = this.#windowsOf(chat);
+      const waitMs = windows.length === 0 ? 0 : this.#readyAt(windows) - this.#clock.now();
       if (waitMs <= 0) break;
       await this.#clock.sleep(waitMs, signal);
     }
@@ -90,7 +80,7 @@ class RatePacer implements Pacer {
       const now = this.#clock.now();
       const send = { countsAt: now + longestWayMs };
       for (const window of this.#all) window.add(now, send);
-      if (this.#perChat.length > 0) for (const window of this.#windowsOf(waiter.chat)) window.add(now, send);
+      for (const window of this.#windowsOf(waiter.chat)) window.add(now, send);
       waiter.grant(() => {
         send.countsAt = Math.min(send.countsAt, this.#clock.now());
       });
@@ -106,7 +96,8 @@ class RatePacer implements Pacer {
     return Math.max(this.#pausedUntil, ...windows.map((window) => window.readyAt()));
   }
 
-  #windowsOf(chat: string): Window[] {
+  #windowsOf(chat: string | null): Window[] {
+    if (chat === null || this.#perChat.length === 0) return [];
     const known = this.#chats.get(chat) ?? this.#perChat.map(createWindow);
     this.#chats.delete(chat);
     this.#chats.set(chat, known);

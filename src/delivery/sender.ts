@@ -1,10 +1,9 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Delivery, DeliveryState, DeliveryStore, OutboxChange, Rendering } from "../domain/delivery.ts";
-import type { Part, Platform, SendOutcome } from "../domain/platform.ts";
+import type { Pacer, Part, Platform, SendOutcome } from "../domain/platform.ts";
 import type { Breaker } from "./breaker.ts";
 import { editPosted } from "./editing.ts";
 import type { Journal } from "./journal.ts";
-import type { Pacer } from "./pacer.ts";
 import { growingPauseMs } from "./pause.ts";
 
 export interface SenderParts {

@@ -63,11 +63,25 @@ export type EditOutcome =
   /** The message or the chat is gone, too old, or may not be edited any more. */
   | { readonly kind: "impossible"; readonly reason: string };
 
+/** Keeps sends within the platform's rates: over everything, and in each chat. */
+export interface Pacer {
+  /**
+   * Waits for the next send to be allowed; those of priority 0 go first. A chat of null counts over everything alone: an
+   * answer in a conversation, where platforms allow short bursts.
+   * @returns what to call when the platform has answered; null when the signal was aborted before
+   */
+  take(chat: string | null, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null>;
+  /** Nothing is allowed before this instant (milliseconds since 1970). */
+  pauseUntil(instant: number): void;
+}
+
 /** A place where chats are. An adapter translates, and decides nothing. */
 export interface Platform {
   /** What the addresses of its chats begin with. */
   readonly name: string;
   readonly limits: PlatformLimits;
+  /** Shared with answers to people, which go first; absent where deliveries have the platform's rates for themselves. */
+  readonly pacer?: Pacer;
   /** The message as one or more parts, within the platform's lengths; what is folded under it in the same or the next. */
   render(message: Message): readonly Part[];
   /** One attempt. Never throws for what happened on the way: that is an outcome. */

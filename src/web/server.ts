@@ -2,7 +2,10 @@ import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { WebResponse, WebRoute } from "../domain/web.ts";
+import type { WebRoute } from "../desk/index.ts";
+
+/** No call of a platform is nearly as long; longer ones are refused before they are read to their end. */
+const mostBytes = 1_048_576;
 
 export interface WebParts {
   readonly host: string;
@@ -46,13 +49,8 @@ export function createApp({ routes, health, onTrouble }: Omit<WebParts, "host" |
     const isWell = Object.keys(wrong).length === 0;
     return json({ status: isWell ? "ok" : "unwell", ...(isWell ? {} : { wrong }) }, isWell ? 200 : 503);
   });
-  for (const route of routes) {
-    const limit = bodyLimit({ maxSize: route.maxBytes, onError: ({ body }) => body(null, 413) });
-    app.on(route.method, route.path, limit, async ({ req }) => {
-      const body = await req.text();
-      return responseOf(await route.answer({ body, header: (name) => req.header(name) ?? null }));
-    });
-  }
+  const limit = bodyLimit({ maxSize: mostBytes, onError: ({ body }) => body(null, 413) });
+  for (const { method, path, handle } of routes) app.on(method, path, limit, async ({ req }) => handle(req.raw));
   app.notFound(({ body }) => body(null, 404));
   app.onError((error, { body }) => {
     // What a stranger sent is not repeated in a log.
@@ -60,11 +58,6 @@ export function createApp({ routes, health, onTrouble }: Omit<WebParts, "host" |
     return body(null, 500);
   });
   return app;
-}
-
-function responseOf({ status, json }: WebResponse): Response {
-  if (json === undefined) return new Response(null, { status });
-  return Response.json(json, { status });
 }
 
 async function stop(server: ServerType, graceMs: number): Promise<void> {

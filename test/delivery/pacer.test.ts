@@ -10,11 +10,11 @@ const perSecond: Rate = { scope: "all", count: 30, perMs: 1000 };
 const never = new AbortController().signal;
 
 /** Lets many ask at once, and tells when each was allowed. */
-async function allowed(rates: readonly Rate[], asks: readonly [chat: string, priority: 0 | 1][], forMs: number) {
+async function allowed(rates: readonly Rate[], asks: readonly [chat: string | null, priority: 0 | 1][], forMs: number) {
   const clock = simulatedClock(noon);
   const pacer = createPacer(rates, clock);
-  const grants: { readonly chat: string; readonly priority: number; readonly at: number }[] = [];
-  const ask = async (chat: string, priority: 0 | 1) => {
+  const grants: { readonly chat: string | null; readonly priority: number; readonly at: number }[] = [];
+  const ask = async (chat: string | null, priority: 0 | 1) => {
     const answered = await pacer.take(chat, priority, never);
     grants.push({ chat, priority, at: clock.now() - noon });
     await clock.sleep(3);
@@ -55,6 +55,14 @@ describe("the pacer", () => {
     const many = Array.from({ length: 100 }, (_, i): [string, 1] => [`c${i}`, 1]);
     const grants = await allowed([perSecond], [...many, ["person", 0]], 10_000);
     expect(grants.findIndex(({ chat }) => chat === "person")).toBeLessThan(5);
+  });
+
+  it("counts an answer in a conversation over everything alone", async () => {
+    const slow: Rate = { scope: "chat", count: 1, perMs: 60_000 };
+    const answers = Array.from({ length: 60 }, (): [null, 0] => [null, 0]);
+    const times = (await allowed([perSecond, slow], answers, 10_000)).map(({ at }) => at);
+    expect(times).toHaveLength(60);
+    expect(most(times, 1000)).toBeLessThanOrEqual(30);
   });
 
   it("without rates lets everything through, except in a pause", async () => {

@@ -15,3 +15,5 @@ export function parseAddress(address: string): ChatAddress {
   if (chat === undefined) throw new Error(`not a chat of Telegram: ${address}`);
   return { chat_id: Number(chat), ...(thread === undefined ? {} : { message_thread_id: Number(thread) }) };
 }
+
+export const personAddress = (id: number): string => `telegram:${id}`;

@@ -1,5 +1,5 @@
 import type { Api } from "grammy";
-import type { EditOutcome, Part, Platform, SendOutcome } from "../../domain/platform.ts";
+import type { EditOutcome, Pacer, Part, Platform, SendOutcome } from "../../domain/platform.ts";
 import { parseAddress } from "./address.ts";
 import { plainOfHtml } from "./html.ts";
 import type { EncodeButtons } from "./keyboard.ts";
@@ -11,6 +11,8 @@ export interface PlatformParts {
   readonly api: Api;
   readonly encode: EncodeButtons;
   readonly isPaid: boolean;
+  /** Shared with answers to people. */
+  readonly pacer?: Pacer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told to the operator. */
@@ -22,12 +24,13 @@ export const htmlOptions = { parse_mode: "HTML", link_preview_options: { is_disa
 
 /** Telegram as a place to deliver to. */
 export function createTelegramPlatform(parts: PlatformParts): Platform {
-  const { api, encode, isPaid, now } = parts;
+  const { api, encode, isPaid, now, pacer } = parts;
   const scopeOf = createFloodWatch(now);
   const paid = isPaid ? { allow_paid_broadcast: true } : {};
   return {
     name: "telegram",
     limits: pacingLimits(isPaid),
+    ...(pacer === undefined ? {} : { pacer }),
     render: renderMessage,
     async send({ chat, part, silent, signal }): Promise<SendOutcome> {
       try {

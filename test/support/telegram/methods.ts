@@ -81,7 +81,11 @@ export const methods: Readonly<Record<string, (server: Server, call: Call) => un
     return answerOnce(bot.callbacks, String(params["callback_query_id"]), params);
   },
   answerInlineQuery: ({ bot }, { params }) => answerInline(bot, params),
-  setMyCommands: ({ bot }, { params }) => setCommands(bot, params),
+  setMyCommands({ world, bot }, { params }) {
+    const scope = params["scope"] as { type?: string; chat_id?: unknown } | undefined;
+    if (scope?.type === "chat") world.find(scope.chat_id);
+    return setCommands(bot, params);
+  },
   getMyCommands: ({ bot }, { params }) => bot.commands.get(placeOf(params)) ?? [],
   deleteMyCommands: ({ bot }, { params }) => bot.commands.delete(placeOf(params)) || true,
   setMyDescription: ({ bot }, { params }) => setText(bot, "description", params, 512),

@@ -144,6 +144,14 @@ export class TalkChat {
     this.state.topics.set(thread, { isClosed });
   }
 
+  closesTopic(by: User, thread: number, isClosed: boolean): void {
+    this.topic(thread, isClosed);
+    const told = isClosed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} };
+    const { chat } = this.state;
+    const base = { message_id: this.#server.world.nextId(), date: now(), chat, from: by };
+    this.#update("message", { ...base, message_thread_id: thread, is_topic_message: true, ...told });
+  }
+
   /** The group becomes a supergroup with another id. */
   migrate(by: User): TalkChat {
     const chat: Chat = { ...this.state.chat, id: Number(`-100${Math.abs(this.id)}`), type: "supergroup" };
