@@ -707,7 +707,18 @@ why-speaker = ، قاله { $speaker }
 why-no-speaker = ، بلا متحدث مسمّى
 why-no-hedge = لا شيء
 why-day = اليوم: { $day }
-why-day-repeated = اليوم: { $day }؛ التقارير: { $days }
+why-day-from = ، من { $words }{ $outlet }
+why-day-outlet = {" "}في { $outlet }
+why-day-repeated = ؛ تقارير { $days }
+why-naming = { $naming ->
+    [subject] ، فاعل الجملة
+    [behind] ، مذكور بعد الكلام
+    [credit] ، مذكور مصدراً
+    [heading] ، مذكور في عنوان فرعي
+   *[carried] ، مذكور قبل ذلك في النص
+}
+why-event = الخبر: { $type }
+why-hedge-other = ؛ وفي { $outlet } أيضاً { $hedge }
 why-quote = القائل: { $who } · { $verb }{ $kind }
 why-verb = الفعل: { $verb } ·{" "}
 why-direct = اقتباس مباشر

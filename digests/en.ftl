@@ -278,7 +278,10 @@ about-topic = {" "}on { $topic }
 call-about-topic = {" "}about { $topic }
 agreed-on-topic = {" "}on { $topic }
 in-other-language = , in Arabic
-quoted = «{ $words }»
+quoted = { $script ->
+    [latin] “{ $words }”
+   *[arabic] «{ $words }»
+}
 cut-before = … { $words }
 cut-after = { $words } …
 
@@ -345,7 +348,7 @@ sources-reports = { $count ->
 }
 sources-new = { $reports }, { $day } ({ $outlets })
 sources-old = { $outlet }, { $day }
-outlet-unnamed-long = unnamed outlet
+outlet-unnamed-long = an unnamed outlet
 section-corrections = Corrections
 correction-drop = Withdrawn, since we misread it: { $who }{ $day }, { $what }. { $reason }
 correction-value = { $who }{ $day }: { $now }, not { $what }. { $reason }
@@ -434,7 +437,18 @@ why-speaker = , said by { $speaker }
 why-no-speaker = , no named speaker
 why-no-hedge = none
 why-day = Day: { $day }
-why-day-repeated = Day: { $day }; reports: { $days }
+why-day-from = , from { $words }{ $outlet }
+why-day-outlet = {" "}in { $outlet }
+why-day-repeated = ; reports of { $days }
+why-naming = { $naming ->
+    [subject] , the sentence's subject
+    [behind] , named behind the words
+    [credit] , named as the source
+    [heading] , named in a heading
+   *[carried] , named earlier in the text
+}
+why-event = What: { $type }
+why-hedge-other = ; in { $outlet } also { $hedge }
 why-quote = Speaker: { $who } · { $verb }{ $kind }
 why-verb = verb: { $verb } ·{" "}
 why-direct = direct quote

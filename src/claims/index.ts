@@ -21,6 +21,7 @@ export { correctedFact } from "./corrections.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
 export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
+export { dayOf } from "./reports.ts";
 export { countryOf } from "./sources.ts";
 export { isRunOf, wordsOf } from "./wording.ts";
 

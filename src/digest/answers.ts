@@ -75,6 +75,9 @@ export interface WhyAnswer {
   readonly claims: readonly ClaimExplanation[];
 }
 
+/** Where the text names the source: as the one who says it, behind the words, as a credit, in a heading, or before. */
+export type Naming = "subject" | "behind" | "credit" | "heading" | "carried";
+
 export interface ClaimExplanation {
   readonly claim: FigureClaim | QuoteClaim | EventClaim;
   /** A sentence each. */
@@ -86,8 +89,13 @@ export interface ClaimExplanation {
     /** The words of the sentence that matter, as offsets into it; null when the whole sentence does. */
     readonly highlight: { readonly start: number; readonly end: number } | null;
   }[];
+  /** The words from which the claim's day was read, and the outlet that printed them; null when no report has any. */
+  readonly dayWords: { readonly text: string; readonly outlet: string | null } | null;
+  /** How it was told whose figure or words it is; null where the text does not say it, or says it itself (an event). */
+  readonly naming: Naming | null;
   /** The same source's figure before this one. */
   readonly before: FigureClaim | null;
+  readonly beforeDayWords: ClaimExplanation["dayWords"];
   /** Figures of other sources at most three days apart that cannot both hold. */
   readonly contradictedBy: readonly FigureClaim[];
 }

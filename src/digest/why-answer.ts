@@ -1,7 +1,7 @@
 import type { Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
-import { disagreeing, previousFigure } from "../claims/index.ts";
+import { dayOf, disagreeing, previousFigure } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { ClaimExplanation, WhyAnswer } from "./answers.ts";
+import type { ClaimExplanation, Naming, WhyAnswer } from "./answers.ts";
 
 /** Sentences shown for one line; an often repeated claim has many that say the same. */
 const MAX_SENTENCES = 4;
@@ -23,14 +23,44 @@ export function composeWhy(input: {
 
 function explain(claim: Claim, claims: ClaimSet): ClaimExplanation {
   const isFigure = claim.kind === "figure";
+  const before = isFigure ? previousFigure(claim, claims.figures) : null;
   return {
     claim,
     evidence: sentencesOf(claim)
       .slice(0, MAX_SENTENCES)
       .map((fact) => evidenceOf(fact, claim)),
-    before: isFigure ? previousFigure(claim, claims.figures) : null,
+    dayWords: dayWordsOf(claim),
+    naming: namingOf(claim),
+    before,
+    beforeDayWords: before === null ? null : dayWordsOf(before),
     contradictedBy: isFigure ? contradictions(claim, claims.figures) : [],
   };
+}
+
+/** In the words of the first report that gives the claim's own day. */
+function dayWordsOf(claim: Claim): ClaimExplanation["dayWords"] {
+  if (claim.day === null) return null;
+  const facts: readonly Fact[] = claim.facts;
+  const dated = facts.filter((fact) => dayOf(fact) === claim.day && fact.dayWords !== undefined);
+  for (const { factIds, outlet } of claim.reports) {
+    const text = dated.find(({ id }) => factIds.includes(id))?.dayWords;
+    if (text !== undefined) return { text, outlet };
+  }
+  return null;
+}
+
+/** Rules of extraction by how they find the source; the order decides when a name has two of the words. */
+const namings: readonly (readonly [Naming, RegExp])[] = [
+  ["carried", /^(?:carried|pronoun|anaphor|quote:carried)/u],
+  ["behind", /^quote:behind|:trailing$/u],
+  ["credit", /^(?:credit|cited|relayed)/u],
+  ["heading", /^heading/u],
+  ["subject", /^subject:(?!unnamed)/u],
+];
+
+function namingOf({ facts }: Claim): Naming | null {
+  const rules = facts.flatMap((fact) => fact.rules);
+  return namings.find(([, pattern]) => rules.some((rule) => pattern.test(rule)))?.[0] ?? null;
 }
 
 /** One fact a sentence, in the order of the claim's reports. */

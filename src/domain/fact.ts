@@ -41,6 +41,8 @@ interface FactBase {
   readonly evidence: Evidence;
   /** Names of the rules that produced the fact, in order, for `extract --explain`. */
   readonly rules: readonly string[];
+  /** The words from which its day was read ("Monday"); absent when it has no day, or none in words. */
+  readonly dayWords?: string;
 }
 
 /** A number of people, as one article states it once. */

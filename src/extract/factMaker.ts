@@ -1,10 +1,11 @@
-import type { Article, Evidence, Span } from "../domain/article.ts";
+import type { Article, DayOrMonth, Evidence, Span } from "../domain/article.ts";
 import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
 import type { TextDocument } from "./document.ts";
 import type { EstimateFound } from "./estimates/estimates.ts";
 import type { EventFound } from "./events/event.ts";
 import { factId } from "./factId.ts";
 import type { Attribution } from "./quotes/attribution.ts";
+import type { ResolvedDate } from "./quotes/days.ts";
 
 /** What the engines found of a quotation. Token and sentence indices, inclusive. */
 interface QuoteFound {
@@ -22,10 +23,12 @@ interface QuoteFound {
 export class FactMaker {
   readonly #article: Article;
   readonly #document: TextDocument;
+  readonly #dates: ReadonlyMap<string, readonly ResolvedDate[]>;
 
-  constructor(article: Article, document: TextDocument) {
+  constructor(article: Article, document: TextDocument, dates: readonly ResolvedDate[]) {
     this.#article = article;
     this.#document = document;
+    this.#dates = Map.groupBy(dates, ({ day }) => day ?? "");
   }
 
   quote({ direct, first, last, from, to, by, role, saidOn }: QuoteFound): Quote {
@@ -42,6 +45,7 @@ export class FactMaker {
       cue: by === null ? null : { text: this.#text(this.#span(by.cue.first, by.cue.last)), id: by.cue.id },
       via: by?.via?.ref ?? null,
       saidOn,
+      ...this.#dayWords(saidOn, first),
       evidence: this.#evidence(from, to),
       rules: [by?.rule ?? "no-source"],
     };
@@ -56,6 +60,7 @@ export class FactMaker {
       id: factId(this.#article.id, "estimate", start, end, `${fields.min}-${fields.max}`),
       mention: this.#text(mentionSpan),
       mentionSpan,
+      ...this.#dayWords(fields.asOf, first),
       evidence: this.#evidence(sentence, sentence),
     };
   }
@@ -72,8 +77,19 @@ export class FactMaker {
       place: place?.ref ?? null,
       content: contentSpan === null ? null : this.#text(contentSpan),
       contentSpan,
+      ...this.#dayWords(fields.on, first),
       evidence: this.#evidence(sentence, sentence),
     };
+  }
+
+  /** Of the dates that say the day, the nearest in the sentence; else the last one before it, which was carried on. */
+  #dayWords(day: DayOrMonth | null, at: number): Pick<Quote, "dayWords"> {
+    const all = day === null ? [] : (this.#dates.get(day) ?? []);
+    const { sentenceOf } = this.#document;
+    const inSentence = all.filter(({ first }) => sentenceOf[first] === sentenceOf[at]);
+    const nearest = inSentence.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];
+    const date = nearest ?? all.findLast(({ first }) => first < at) ?? all[0];
+    return date === undefined ? {} : { dayWords: this.#text(this.#span(date.first, date.last)) };
   }
 
   #span(first: number, last: number): Span {

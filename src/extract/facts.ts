@@ -37,7 +37,7 @@ export function findFacts(input: FactInput): Facts {
   const { article, document, directory, dates, quantities, published } = input;
   const reading = readingOf(input);
   const said = readSayings(reading, dates);
-  const make = new FactMaker(article, document);
+  const make = new FactMaker(article, document, dates);
   const context = { ...said, reading, directory, published, datesIn: datesBySentence(document, dates) };
   const estimates = findEstimates({ ...context, quantities, measures: input.measures });
   const amounts = findAmounts(document, quantities, input.units);

@@ -10,7 +10,7 @@ import { inferPublished } from "./quantities/dates/published.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
-export const extractorVersion = 2;
+export const extractorVersion = 3;
 
 export interface ExtractorKnowledge {
   readonly gazetteer: Gazetteer;

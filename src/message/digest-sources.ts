@@ -1,6 +1,6 @@
 import type { EditionSection, SourceItem } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { outletName } from "./names.ts";
+import { longOutletName } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /** "Sources: 2 reports, 29 Oct (Independent Arabia; unnamed outlet); Anadolu, 7 Nov". */
@@ -33,7 +33,7 @@ function newReports(items: readonly SourceItem[], day: string, writer: Writer): 
 }
 
 function longName({ outlet, url }: SourceItem, writer: Writer): readonly Inline[] {
-  const name = outlet === null ? writer.say("outlet-unnamed-long") : outletName(outlet, writer);
+  const name = longOutletName(outlet, writer);
   return url === null ? name : name.map((run) => ({ ...run, url }));
 }
 

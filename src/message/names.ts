@@ -83,6 +83,11 @@ export function pauseAfter(speaker: EntityRef, day: DayOrMonth | null, writer: W
   return roleOf(speaker, day, null, writer) === null ? [] : writer.say("pause");
 }
 
+/** An outlet where a line has room for it: "an unnamed outlet". */
+export function longOutletName(outlet: string | null, writer: Writer): readonly Inline[] {
+  return outlet === null ? writer.say("outlet-unnamed-long") : outletName(outlet, writer);
+}
+
 /** An outlet's printed name: the gazetteer's, else as written, else "unnamed". */
 export function outletName(outlet: string | null, writer: Writer): readonly Inline[] {
   if (outlet === null) return writer.say("outlet-unnamed");

@@ -15,8 +15,13 @@ export function excerptRuns({ text, cutBefore, cutAfter }: Excerpt, writer: Writ
 /** «The words», as one run with their marks. */
 export function quoted(excerpt: Excerpt, writer: Writer): readonly Inline[] {
   const words = plain(excerptRuns(excerpt, writer));
-  const text = plain(writer.say("quoted", { words }));
+  const text = plain(inMarks(words, writer));
   return isForeign(excerpt.text, writer.language) ? [{ text, foreign: true }] : [{ text }];
+}
+
+/** Between the marks of the language that they are in, where the reader's language has marks of its own. */
+function inMarks(words: string, writer: Writer): readonly Inline[] {
+  return writer.say("quoted", { words }, { script: /\p{Script=Arabic}/u.test(words) ? "arabic" : "latin" });
 }
 
 /** All words of a quotation. */
@@ -32,7 +37,12 @@ export function wordsBeginning(content: string, writer: Writer): readonly Inline
   const words = content.split(/\s+/u);
   const start = words.slice(0, FIRST_WORDS).join(" ");
   const text = words.length > FIRST_WORDS ? plain(writer.say("cut-after", { words: start })) : start;
-  return writer.join(plain(writer.say("quoted", { words: text })));
+  return quotedWords(text, writer);
+}
+
+/** «The words», marked foreign where they are. */
+export function quotedWords(text: string, writer: Writer): readonly Inline[] {
+  return writer.join(plain(inMarks(text, writer)));
 }
 
 /** "Mark Rutte, NATO Secretary General (28 Oct), in Arabic: «...»". */

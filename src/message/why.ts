@@ -1,10 +1,11 @@
 import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
 import type { ClaimExplanation, WhyAnswer } from "../digest/index.ts";
+import type { Hedge } from "../domain/fact.ts";
 import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, line, message, note, title } from "./blocks.ts";
 import { bareFigure, figureWithNoun, sourceName } from "./figure-lines.ts";
-import { nameOf, namesOf, outletName } from "./names.ts";
-import { wordsBeginning } from "./quote-lines.ts";
+import { longOutletName, nameOf, namesOf, outletName } from "./names.ts";
+import { quotedWords, wordsBeginning } from "./quote-lines.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
 /** Claims of one line that are explained; the others are on lines of their own. */
@@ -25,9 +26,11 @@ export function whyMessage(answer: WhyAnswer, context: MessageContext): Message 
 
 function explain(each: ClaimExplanation, writer: Writer): readonly Block[] {
   const { claim, before, contradictedBy } = each;
-  const lines: (readonly Inline[])[] = [readLine(claim, writer), dayLine(claim, writer)];
+  const lines: (readonly Inline[])[] = [readLine(each, writer), dayLine(each, writer)];
   if (before !== null) {
-    lines.push(writer.say("why-before", { figure: bareFigure(before, writer), day: writer.day(before.day) }));
+    const from = dayWordsText(each.beforeDayWords, before, writer);
+    const day = writer.join(writer.day(before.day), from);
+    lines.push(writer.say("why-before", { figure: bareFigure(before, writer), day }));
   }
   if (contradictedBy.length > 0) {
     const figures = contradictedBy.map((other) =>
@@ -76,18 +79,30 @@ function eventType(claim: EventClaim, writer: Writer): readonly Inline[] {
   return writer.say("why-event-type", {}, { type: claim.type });
 }
 
-function readLine(claim: Claim, writer: Writer): readonly Inline[] {
-  if (claim.kind === "figure") return sourceLine(claim, writer);
-  if (claim.kind === "event") return eventType(claim, writer);
+function readLine({ claim, naming }: ClaimExplanation, writer: Writer): readonly Inline[] {
+  const named = naming === null ? [] : writer.say("why-naming", {}, { naming });
+  if (claim.kind === "figure") return sourceLine(claim, named, writer);
+  if (claim.kind === "event") return eventLine(claim, named, writer);
   const verb = claim.facts[0]?.cue?.text ?? null;
   return writer.say("why-quote", {
-    who: sourceName(claim.speaker, writer),
+    who: writer.join(sourceName(claim.speaker, writer), named),
     verb: verb === null ? [] : writer.say("why-verb", { verb }),
     kind: writer.say(claim.direct ? "why-direct" : "why-indirect"),
   });
 }
 
-function sourceLine(claim: FigureClaim, writer: Writer): readonly Inline[] {
+/** What kind of event; of words, whose they are and the verb that reports them. */
+function eventLine(claim: EventClaim, named: readonly Inline[], writer: Writer): readonly Inline[] {
+  const verb = claim.facts.find((fact) => fact.kind === "quote")?.cue?.text ?? null;
+  if (verb === null) return writer.say("why-event", { type: eventType(claim, writer) });
+  return writer.say("why-quote", {
+    who: writer.join(namesOf(claim.actors, writer, "short"), named),
+    verb: writer.say("why-verb", { verb }),
+    kind: writer.say("why-indirect"),
+  });
+}
+
+function sourceLine(claim: FigureClaim, named: readonly Inline[], writer: Writer): readonly Inline[] {
   const { speaker, source } = claim;
   const said =
     speaker === null
@@ -95,23 +110,44 @@ function sourceLine(claim: FigureClaim, writer: Writer): readonly Inline[] {
       : speaker.id === source?.id
         ? []
         : writer.say("why-speaker", { speaker: nameOf(speaker, writer, "full") });
-  const hedges = [claim.hedge, ...claim.otherHedges].filter((hedge) => hedge !== "exact");
   return writer.say("why-source", {
-    who: sourceName(source, writer),
+    who: writer.join(sourceName(source, writer), named),
     speaker: said,
-    hedge:
-      hedges.length === 0
-        ? writer.say("why-no-hedge")
-        : writer.list(hedges.map((hedge) => writer.say("hedge-word", {}, { hedge }))),
+    hedge: writer.join(hedgeWord(claim.hedge, writer), ...otherHedges(claim, writer)),
     status: writer.say("status-heading", {}, { status: claim.status ?? "other" }),
   });
 }
 
-function dayLine(claim: Claim, writer: Writer): readonly Inline[] {
+function hedgeWord(hedge: Hedge, writer: Writer): readonly Inline[] {
+  return hedge === "exact" ? writer.say("why-no-hedge") : writer.say("hedge-word", {}, { hedge });
+}
+
+/** Outlets that hedge the figure otherwise than the line does, in this or that sentence. */
+function otherHedges({ reports, facts, hedge }: FigureClaim, writer: Writer): readonly (readonly Inline[])[] {
+  return reports.flatMap(({ factIds, outlet }) => {
+    const own = new Set(facts.filter(({ id }) => factIds.includes(id)).map((fact) => fact.hedge));
+    own.delete(hedge);
+    return [...own].map((other) =>
+      writer.say("why-hedge-other", { outlet: longOutletName(outlet, writer), hedge: hedgeWord(other, writer) }),
+    );
+  });
+}
+
+function dayLine({ claim, dayWords }: ClaimExplanation, writer: Writer): readonly Inline[] {
   const days = [...new Set(claim.reports.flatMap((report) => report.published ?? []))];
-  if (days.length < 2) return writer.say("why-day", { day: writer.day(claim.day) });
-  return writer.say("why-day-repeated", {
-    day: writer.day(claim.day),
-    days: writer.list(days.map((day) => writer.day(day))),
+  const day = claim.day === null ? writer.say("undated") : writer.day(claim.day);
+  const repeated =
+    days.length < 2 ? [] : writer.say("why-day-repeated", { days: writer.list(days.map((each) => writer.day(each))) });
+  return writer.say("why-day", { day: writer.join(day, dayWordsText(dayWords, claim, writer), repeated) });
+}
+
+/** ", from «Monday» in Al-Marfa"; the outlet only where the claim has several. */
+function dayWordsText(dayWords: ClaimExplanation["dayWords"], { reports }: Claim, writer: Writer): readonly Inline[] {
+  if (dayWords === null) return [];
+  const isOnlyOutlet = new Set(reports.map(({ outlet }) => outlet)).size < 2;
+  const outlet = isOnlyOutlet ? [] : longOutletName(dayWords.outlet, writer);
+  return writer.say("why-day-from", {
+    words: quotedWords(dayWords.text, writer),
+    outlet: isOnlyOutlet ? [] : writer.say("why-day-outlet", { outlet }),
   });
 }
