@@ -5,6 +5,7 @@ import { englishEstimates } from "../corpus/en/estimates.ts";
 import { englishEvents } from "../corpus/en/events.ts";
 import { englishNames } from "../corpus/en/names.ts";
 import { englishDirect, englishSources } from "../corpus/en/quotes.ts";
+import { expectLinear } from "./linear.ts";
 import { articleOf, extract, usualDay } from "./support.ts";
 
 const read = (text: string, on: string | null = usualDay): Extraction =>
@@ -88,8 +89,11 @@ describe("every example of the corpus", () => {
   });
 });
 
+test("a verb that takes no clause, with a place and a that behind it", () => {
+  expect(read("Mark Rutte asked in London that the talks go on.").quotes).toEqual([]);
+});
+
 describe("hostile text takes linear time", () => {
-  const size = 30_000;
   test.each([
     ["verbs", "said "],
     ["names", "Mark Rutte "],
@@ -104,14 +108,6 @@ describe("hostile text takes linear time", () => {
     ["genitives", "'s"],
     ["appositions", "Noor Belmonte, a spokesman for the "],
   ])("%s", (_, part) => {
-    const measure = (length: number): number => {
-      const text = part.repeat(Math.ceil(length / part.length));
-      const start = performance.now();
-      read(text);
-      return performance.now() - start;
-    };
-    measure(size);
-    const [small, large] = [Math.max(measure(size), 20), measure(4 * size)];
-    expect(large / small).toBeLessThan(12);
+    expectLinear((length) => part.repeat(Math.ceil(length / part.length)), 100_000, "en");
   });
 });

@@ -1,46 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { arabicArticles } from "../corpus/ar/articles.ts";
-import { articleOf, extract, factsOf } from "./support.ts";
+import { expectLinear } from "./linear.ts";
+import { factsOf } from "./support.ts";
 
 /** Characters of the longer text; the shorter one has half of them. */
 const LONG = { article: 200_000, repeated: 100_000 };
-/** Twice the text should take twice the time; noise of a busy machine gets the rest, a square (4) does not. */
-const MOST = 3.5;
-const ROUNDS = 12;
-/** Below this, in milliseconds, a run is fast enough whatever the ratio says. */
-const INSTANT = 25;
-
 const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
-
-/** Processor time, not the clock's: what else the machine is doing does not count. */
-function runMs(text: string): number {
-  const started = process.cpuUsage();
-  extract(articleOf(text));
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
-}
-
-/** Shortest of several runs, the two texts in turn so that a busy moment meets both; stops once the ratio is good. */
-function growth(
-  textOf: (length: number) => string,
-  length: number,
-): { readonly ratio: number; readonly longMs: number } {
-  const [short, long] = [textOf(length / 2), textOf(length)];
-  // Else the first and shorter run alone would pay for what compiles on the way.
-  runMs(textOf(length / 4));
-  let [shortMs, longMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS; round++) {
-    shortMs = Math.min(shortMs, runMs(short));
-    longMs = Math.min(longMs, runMs(long));
-    if (longMs / shortMs < MOST) break;
-  }
-  return { ratio: longMs / shortMs, longMs };
-}
-
-function expectLinear(textOf: (length: number) => string, length: number): void {
-  const { ratio, longMs } = growth(textOf, length);
-  expect(longMs < INSTANT ? 0 : ratio).toBeLessThan(MOST);
-}
 
 /** 26 consonants in five places: as many names that no list has as wanted. */
 function madeName(number: number): string {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { arabicArticles } from "../corpus/ar/articles.ts";
 
@@ -23,6 +25,44 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...numbers) },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 3 }) },
 );
+/** Every word of a language's lexicon: what decides, anywhere in the engines, how a sentence is read. */
+function lexiconWords(language: "ar" | "en"): readonly string[] {
+  const folder = join(import.meta.dirname, "../../config/lexicon", language);
+  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8").replace(/#.*/gu, ""));
+  const letters = language === "ar" ? /[\p{Script=Arabic}\p{M}]{2,}/gu : /[A-Za-z']+/gu;
+  return [...new Set(texts.flatMap((text) => text.match(letters) ?? []))];
+}
+const englishNames =
+  "Mark Rutte Zelensky Kyiv Moscow North Korea Ukraine Pentagon Reuters Telegram London ministry spokesman";
+const english = [...lexiconWords("en"), ...englishNames.split(" ")];
+const glue = [
+  "that",
+  "to",
+  "in",
+  "on",
+  "of",
+  "the",
+  "a",
+  "and",
+  "by",
+  "with",
+  "said",
+  "told",
+  "reporters",
+  "troops",
+  "killed",
+];
+const englishPiece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...english) },
+  { weight: 6, arbitrary: fc.constantFrom(...glue) },
+  { weight: 2, arbitrary: fc.constantFrom(...marks) },
+  { weight: 1, arbitrary: fc.constantFrom(...numbers) },
+);
+const englishSoup = fc.array(englishPiece, { maxLength: 80, size: "max" }).map((pieces) => pieces.join(" "));
+const arabicLexicon = fc
+  .array(fc.oneof(fc.constantFrom(...lexiconWords("ar")), fc.constantFrom(...words)), { maxLength: 80, size: "max" })
+  .map((pieces) => pieces.join(" "));
+
 const space = fc.constantFrom(" ", " ", " ", "", "و");
 
 const arabicSoup = fc
@@ -40,5 +80,7 @@ const jumble = fc
 export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
   { weight: 3, arbitrary: arabicSoup },
+  { weight: 2, arbitrary: arabicLexicon },
+  { weight: 2, arbitrary: englishSoup },
   { weight: 3, arbitrary: jumble },
 );
