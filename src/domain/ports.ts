@@ -2,6 +2,7 @@ import type { Article } from "./article.ts";
 import type { CorrectionStore } from "./correction.ts";
 import type { DeliveryStore } from "./delivery.ts";
 import type { Extraction, Fact } from "./fact.ts";
+import type { OpenMemory } from "./memory.ts";
 
 /** What `putArticle` did: an article already known changes nothing; changed text or details are a new revision. */
 export type PutOutcome = "new" | "revised" | "duplicate";
@@ -92,7 +93,12 @@ export interface ArticleHit {
 
 export interface Store extends ArticleStore, FactStore, CorrectionStore, DeliveryStore {
   counts(): Promise<StoreCounts>;
-  /** Differs whenever the content may have changed, by whomever; while it is the same, what was read still holds. */
+  /** Small values by key; the namespace is any text. */
+  readonly memory: OpenMemory;
+  /**
+   * Differs whenever articles, facts or corrections may have changed, by whomever; while it is the same, what was read
+   * of them still holds.
+   */
   changeToken(): Promise<string>;
   /** Reads the whole store for damage, which takes a while in a large one. One line a problem; empty when sound. */
   check(): Promise<readonly string[]>;

@@ -4,6 +4,7 @@ import { deliveryStoreContract } from "./delivery-store-contract.ts";
 import { articleContract } from "./store-contract/articles.ts";
 import { correctionContract } from "./store-contract/corrections.ts";
 import { factContract } from "./store-contract/facts.ts";
+import { memoryContract } from "./store-contract/memory.ts";
 import { readershipContract } from "./store-contract/readership.ts";
 import { searchContract } from "./store-contract/search.ts";
 
@@ -27,6 +28,9 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
     });
     describe("corrections", () => {
       correctionContract(openEmpty);
+    });
+    describe("memory", () => {
+      memoryContract(openEmpty);
     });
     describe("search", () => {
       searchContract(openEmpty);

@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { FactKind } from "../../domain/ports.ts";
 import type { DeliveryTables } from "./delivery-tables.ts";
+import type { MemoryTable } from "./memory.ts";
 
 /** The tables, as every SQL store has them. Booleans are 0 or 1, days are text, JSON is text. */
 export interface Tables extends DeliveryTables {
@@ -10,6 +11,7 @@ export interface Tables extends DeliveryTables {
   fact: FactTable;
   correction: CorrectionTable;
   meta: MetaTable;
+  memory: MemoryTable;
 }
 
 /** One row an article, pointing at its latest revision. */

@@ -5,6 +5,7 @@ import { articlesByKey, eachArticle, findArticle, findHeads, lastPublished, putA
 import { findCorrections, putCorrection } from "./corrections.ts";
 import { deliveryStore } from "./delivery-store.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
+import { openMemory } from "./memory.ts";
 import type { Tables } from "./schema.ts";
 import { toHit } from "./snippet.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -50,6 +51,7 @@ export async function openSqlStore({ db, textIndex, write, check, changeToken }:
     corrections: () => findCorrections(db, "all"),
     unmarkedCorrections: () => findCorrections(db, "unmarked"),
     staleArticles: (fingerprint) => staleArticles(db, fingerprint),
+    memory: (namespace) => openMemory(db, write, namespace),
     counts: () => counts(db),
     check,
     changeToken,

@@ -39,6 +39,7 @@ describe.skipIf(testDatabaseUrl === null)(`a SQLite store moved to Postgres${wit
     await source.putSubscriptions([makeSubscription("s1"), makeSubscription("s2", { chat: "fake:b" })]);
     await source.enqueue([makeDelivery("d1"), makeDelivery("d2", { chat: "fake:b" })], [makeRendering("r1")]);
     await source.setPlatformWait("fake", noon);
+    await source.memory("chat").set("fake:a", { language: "ar" });
   }
 
   /** Everything that can be asked, from either store. */
@@ -54,6 +55,7 @@ describe.skipIf(testDatabaseUrl === null)(`a SQLite store moved to Postgres${wit
     deliveries: await store.deliveries(),
     rendering: await store.rendering("r1"),
     wait: await store.platformWait("fake"),
+    chosen: await store.memory("chat").get("fake:a"),
     found: (await store.searchArticles("جديد", 5)).map((hit) => hit.article.id),
   });
 

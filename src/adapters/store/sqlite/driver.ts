@@ -50,11 +50,8 @@ export const sqliteDriver: StoreDriver = {
   },
 };
 
-/** SQLite counts the commits of other connections, and the rows that this one changed. */
 function changeToken(database: DatabaseSync): string {
-  const others = database.prepare("PRAGMA data_version").get()?.["data_version"];
-  const own = database.prepare("SELECT total_changes() AS rows").get()?.["rows"];
-  return `${String(others)}-${String(own)}`;
+  return String(database.prepare("SELECT total FROM store_change").get()?.["total"]);
 }
 
 function check(database: DatabaseSync, guard: Guard): string[] {

@@ -25,8 +25,8 @@ export interface Snapshot {
   close(): void;
 }
 
-/** Rows of `meta` tell of the store itself, and the text index is built anew. */
-const leftOut = /^(meta|sqlite_.*|article_words.*)$/u;
+/** Rows of `meta` and `store_change` tell of the store itself, and the text index is built anew. */
+const leftOut = /^(meta|store_change|sqlite_.*|article_words.*)$/u;
 
 /** Opens the SQLite store at `url`, bringing an older one up to date first. Throws `StoreError`. */
 export function openSnapshot(url: string): Snapshot {
