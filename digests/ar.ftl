@@ -988,3 +988,76 @@ error-no-subscriptions = ليست لديك اشتراكات. مثلاً: { $exam
 error-which-subscription = «{ $given }» ليس من اشتراكاتك: أرقامها من 1 إلى { $last }. اكتب مثلاً: { $example }
 error-too-many-subscriptions = للمحادثة { $most } اشتراكاً على الأكثر. ألغِ واحداً، مثلاً: { $example }
 error-no-chat = الاشتراكات لمحادثة. ابدأ واحدة بالأمر: { $example }
+
+## المحادثات والمنصات
+
+error-not-admin = ما يصل إلى هذه المجموعة يغيّره مشرفوها فقط. اطلب ذلك من مشرف، أو اشترك وحدك.
+error-too-fast = طلبات كثيرة دفعة واحدة. أجيبك من جديد بعد قليل ({ $seconds } ث).
+error-too-long = هذا أطول مما أقرأ ({ $most } حرف). اكتب مثلاً: { $example }
+error-old-button = هذا الزر قديم. اسأل من جديد، مثلاً: { $example }
+error-free-words = لا أعرف أمراً ولا أحداً باسم «{ $given }». هل أبحث عنه في التقارير؟
+error-channel-private = تُضبط القناة من محادثة خاصة معي: { $example }
+error-channel-unknown = لا أرى قناة باسم «{ $given }». أضفني إليها أولاً، ثم: { $example }
+error-channel-not-admin = لا يضبط { $title } إلا مشرفوها.
+error-channel-lost = لم تعد مشرفاً في { $title }، فلم يتغير شيء. الإعدادات هنا صارت إعدادات هذه المحادثة.
+error-channel-no-post = لا يُسمح لي بالنشر في { $title }. اجعلني مشرفاً يستطيع النشر، ثم حاول من جديد.
+error-correct = اذكر المعلومة والصواب والسبب، مثلاً: { $example }
+error-no-operations = يجاب عن هذا حيث يعمل البوت. هنا: { $example }
+channel-none = من هنا تُضبط هذه المحادثة. لضبط قناة لك: { $example }
+channel-managed = من الآن، الإعدادات في هذه المحادثة هي إعدادات { $title }.
+channel-of = { $title }
+zone-set = توقيتك: { $zone }، والساعة هناك الآن { $time }.
+zone-set-digests = توقيتك: { $zone }، والساعة هناك الآن { $time }. وعليه تصلك أعداد موجز.
+notice-empty-store = لم يُقرأ أي مقال بعد، فلا شيء يُروى. يضيف مشغّل البوت المقالات بالأمر: npx mujaz ingest FOLDER
+button-private-chat = محادثة خاصة
+button-subscribe = اشترك
+button-settings = الإعدادات
+button-channel-off = العودة إلى محادثتي
+command-channel = ضبط قناة لك من هنا
+command-status = ما يعمل وما خُزّن وما أُرسل
+command-correct = تصحيح معلومة
+command-reload = قراءة الإعدادات والنصوص من جديد
+gone-blocked = حُظر البوت
+gone-removed = أُخرج البوت
+gone-no-permission = لا يُسمح للبوت بالكتابة هناك
+gone-closed = أُغلق الموضوع
+gone-deleted = حُذفت المحادثة
+option-day = يوم: 2024-10-29 أو أمس
+option-by = أرقام من: شخص أو جهة
+option-name = شخص أو جهة
+option-page = الصفحة
+option-words = كلمات البحث
+option-of = ما يُصدَّر
+option-format = CSV أو JSON
+option-line = رقم السطر
+option-time = الساعة: 08:30 أو 9 مساء
+option-days = الأيام: كل جمعة، يومياً
+option-zone = مدينة أو منطقة زمنية
+option-more = صامت، عند الجديد فقط، باللغتين
+option-change = ما يتغير: 1 21:00 بصمت
+option-to = أيّها
+language-ar = العربية
+language-en = الإنجليزية
+profile-description = أقرأ الأخبار بالعربية والإنجليزية عن { $story }، وأرسل كل يوم ما تغيّر: من قال ماذا ومتى، والجملة الأصلية بضغطة. اسأل عن آخر الأرقام بكلمة «قوات»، وعن أقوال شخص بـ«من روته»، واشترك بموجز يومي في ساعتك. مجاناً، ولا أحفظ ما تكتبه.
+profile-about = ما تغيّر في الأخبار كل يوم: من قال ماذا ومتى، والجملة وراءه. بالعربية والإنجليزية.
+card-figure = { $who }: { $figure }
+card-quote = { $who }: { $words }
+status-title = الحالة
+status-running = الإصدار { $version } · مدة العمل بالدقائق: { $minutes }
+status-platform = { $name }: { $state ->
+    [up] متصل
+    [starting] يتصل
+   *[down] غير متصل
+}{ $detail }
+status-articles = المقالات { $articles }، المعلومات { $facts }
+status-published = آخر نشر: { $day }
+status-sources = المصادر المضبوطة: { $sources }
+status-tick = الدقائق منذ آخر متابعة للمواعيد: { $minutes }
+status-no-tick = لم تبدأ متابعة المواعيد بعد
+status-subscriptions = الاشتراكات: { $subscriptions }
+status-deliveries = الأعداد المرسلة: { $states }
+status-none = لا شيء
+reload-done = قُرئت الإعدادات والنصوص من جديد. مقالات تُستخرج معلوماتها من جديد: { $stale }
+reload-refused = لم يتغير شيء، وبقيت الإعدادات السابقة. الخلل:
+correct-done = تم:
+correct-refused = لم يتم:

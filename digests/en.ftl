@@ -691,3 +691,76 @@ error-no-subscriptions = You have no subscriptions. For example: { $example }
 error-which-subscription = "{ $given }" is none of your subscriptions: they are numbered 1 to { $last }. Write for example: { $example }
 error-too-many-subscriptions = A chat has at most { $most } subscriptions. Remove one, for example: { $example }
 error-no-chat = Subscriptions belong to a chat. Start one with: { $example }
+
+## Chats and platforms
+
+error-not-admin = Only this group's admins can change what it gets. Ask one, or subscribe alone.
+error-too-fast = That was a lot at once. I answer again shortly ({ $seconds } s).
+error-too-long = That is longer than I read ({ $most } letters). Write for example: { $example }
+error-old-button = This button is too old. Ask again, for example: { $example }
+error-free-words = I know no command and nobody called "{ $given }". Shall I search the reports for it?
+error-channel-private = A channel is set up from a private chat with me: { $example }
+error-channel-unknown = I cannot see a channel "{ $given }". Add me to it first, then: { $example }
+error-channel-not-admin = Only admins of { $title } can set it up.
+error-channel-lost = You are no longer an admin of { $title }, so nothing was changed. Settings here are those of this chat again.
+error-channel-no-post = I may not post in { $title }. Make me an admin there who can post, then try again.
+error-correct = Say which fact, what is right and why, for example: { $example }
+error-no-operations = This is answered where the bot runs. Here: { $example }
+channel-none = From here I set up this chat. To set up a channel of yours: { $example }
+channel-managed = From now on, settings in this chat are those of { $title }.
+channel-of = { $title }
+zone-set = Your time zone: { $zone }, where it is { $time } now.
+zone-set-digests = Your time zone: { $zone }, where it is { $time } now. Your digests follow it.
+notice-empty-store = No article has been read yet, so there is nothing to tell. Whoever runs me adds some with: npx mujaz ingest FOLDER
+button-private-chat = Private chat
+button-subscribe = Subscribe
+button-settings = Settings
+button-channel-off = Back to my own chat
+command-channel = set up a channel of yours from here
+command-status = what runs, is stored and was sent
+command-correct = set a fact right
+command-reload = read config and digests anew
+gone-blocked = the bot was blocked
+gone-removed = the bot was removed
+gone-no-permission = the bot may not write there
+gone-closed = the topic is closed
+gone-deleted = the chat is no more
+option-day = a day: 2024-10-29, yesterday
+option-by = whose figures: a person or body
+option-name = a person or body
+option-page = page
+option-words = words to look for
+option-of = what to export
+option-format = CSV or JSON
+option-line = number of the line
+option-time = hour: 08:30, 9pm
+option-days = days: every friday, daily
+option-zone = city or time zone
+option-more = silent, only if changed, both languages
+option-change = what to change: 1 21:00 silent
+option-to = which one
+language-ar = Arabic
+language-en = English
+profile-description = I read Arabic and English news on { $story } and send what changed each day: who said what and when, with the exact sentence one tap away. Ask /troops for the latest figures, /who rutte for what someone said, /subscribe for a daily digest at your hour. Free; I keep no message that you write.
+profile-about = What changed in the news each day: who said what, when, with the sentence behind it. Arabic and English.
+card-figure = { $who }: { $figure }
+card-quote = { $who }: { $words }
+status-title = Status
+status-running = Version { $version } · minutes up: { $minutes }
+status-platform = { $name }: { $state ->
+    [up] connected
+    [starting] connecting
+   *[down] not connected
+}{ $detail }
+status-articles = Articles { $articles }, facts { $facts }
+status-published = Last published: { $day }
+status-sources = Sources configured: { $sources }
+status-tick = Minutes since the last look at the clock: { $minutes }
+status-no-tick = The clock has not been looked at yet
+status-subscriptions = Subscriptions: { $subscriptions }
+status-deliveries = Deliveries: { $states }
+status-none = none
+reload-done = Config and digests were read anew. Articles whose facts are being derived again: { $stale }
+reload-refused = Nothing was changed; the old config stays. What is wrong:
+correct-done = Done:
+correct-refused = Not done:

@@ -21,6 +21,40 @@ export interface ChatHere {
   readonly now: number;
   /** Another id at each call. */
   readonly newId: () => string;
+  /** Whether several people read it. */
+  readonly isShared?: boolean;
+  /** Whether figures come with their chart; null for the platform's own manner. */
+  readonly pictures?: boolean | null;
+}
+
+/** What a chat chose for all its answers; kept with the chat. */
+export interface ChatChoices {
+  readonly language?: Language;
+  readonly storyId?: string;
+  readonly digits?: ReaderOptions["digits"];
+  readonly dualMonths?: boolean;
+  readonly dates?: NonNullable<ReaderOptions["dates"]>;
+  readonly zone?: string;
+  readonly pictures?: boolean;
+}
+
+/** What operators may look at and do from a chat. */
+export interface Operations {
+  status(): Promise<OperationsStatus>;
+  /** Reads `config/` and `digests/` anew: all of it, or, with the reason, nothing. */
+  reload(): Promise<{ readonly problem: string | null; readonly stale: number }>;
+}
+
+export interface OperationsStatus {
+  readonly version: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Null before the first. */
+  readonly lastTickAt: number | null;
+  /** Each platform and whether it is connected, with the reason where it is not. */
+  readonly platforms: readonly { readonly name: string; readonly state: string; readonly detail: string }[];
+  /** Sources that are configured. */
+  readonly sources: number;
 }
 
 /** Everything an answer may depend on. Commands read no clock: `today` is given. */
@@ -46,6 +80,8 @@ export interface CommandContext {
   readonly today: string;
   /** Numbered lines that the reader saw last, for `why 3`; null before the first answer. */
   readonly lastLines: NumberedLines | null;
+  /** For operators; null for everybody else. */
+  readonly operations: Operations | null;
 }
 
 /** The fact ids behind each number of an answer. */
@@ -64,7 +100,11 @@ export interface Answer {
   /** The content behind the message, without language, for `--json`; null where there is none. */
   readonly content: unknown;
   /** What the reader chose with this command, for the chat to remember. */
-  readonly chose?: { readonly language?: Language; readonly storyId?: string };
+  readonly chose?: ChatChoices;
+  /** True when everything that is kept of the chat was deleted. */
+  readonly forgot?: boolean;
+  /** Whether its pictures were asked for; absent for the chat's own choice. */
+  readonly showsPictures?: boolean;
   /** True when the input was not understood and the message says so. */
   readonly isProblem?: boolean;
   /** The claims behind the answer, for `export`; absent for answers that are not made of claims. */

@@ -6,7 +6,9 @@ import { answerDigest } from "./answers/digest.ts";
 import { answerExport } from "./answers/export.ts";
 import { answerFigures } from "./answers/figures.ts";
 import { answerLanguage, answerStory } from "./answers/choices.ts";
+import { answerName, offerSearch } from "./answers/free-words.ts";
 import { answerHelp, answerStart } from "./answers/help.ts";
+import { answerCorrect, answerReload, answerStatus } from "./answers/operators.ts";
 import { answerPeople, answerTimeline, answerWho } from "./answers/people.ts";
 import { answerSearch } from "./answers/search.ts";
 import { answerSources } from "./answers/sources.ts";
@@ -33,6 +35,19 @@ export interface Commands {
   answer(line: string, context: CommandContext): Promise<Answer>;
   /** The command that a word calls; null when there is none. */
   called(word: string): Command | null;
+  /** What a line asks for, without answering it. */
+  read(line: string, lastLines: NumberedLines | null): ReadLine;
+}
+
+export interface ReadLine {
+  /** As written, without slash and bot. */
+  readonly word: string;
+  /** What stands after it. */
+  readonly rest: string;
+  /** Null when no command is called so. */
+  readonly command: Command | null;
+  /** The bot that is named after the command: `mujaz_bot` in `/help@mujaz_bot`; null when none is. */
+  readonly bot: string | null;
 }
 
 /** Of the commands that not everyone may give everywhere. */
@@ -44,6 +59,9 @@ const audiences: Partial<Readonly<Record<AnsweredCommand, Audience>>> = {
   story: "admins",
   language: "admins",
   forgetme: "admins",
+  status: "operators",
+  correct: "operators",
+  reload: "operators",
 };
 
 const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
@@ -63,6 +81,13 @@ const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
   why: answerWhy,
   story: answerStory,
   language: answerLanguage,
+  // A chat of one person manages a channel of many: whoever knows the platform answers it.
+  channel: async () => {
+    throw new InputProblem("error-channel-private", { example: "/channel @my_channel" });
+  },
+  status: answerStatus,
+  correct: answerCorrect,
+  reload: answerReload,
   start: answerStart,
   help: (context) => answerHelp(context, []),
 };
@@ -81,21 +106,39 @@ export function createCommands(stories: readonly Story[], vocabulary: Vocabulary
   const forReaders = all.filter(({ audience }) => audience !== "operators");
   const byWord = indexByWord(all);
 
+  const read = (line: string, lastLines: NumberedLines | null): ReadLine => {
+    const { word, rest, bot } = readLine(line, lastLines);
+    return { word, rest, bot, command: called(word) };
+  };
+
   return {
     all,
     called,
+    read,
     async answer(line, context) {
       try {
-        const { word, rest } = readLine(line, context.lastLines);
-        const command = called(word);
+        const { word, rest, command } = read(line, context.lastLines);
         if (command !== null) return await command.run(context, rest);
-        throw unknownCommand(word, byWord);
+        return await answerUnknown(line, word, context);
       } catch (error) {
         if (error instanceof InputProblem) return problemAnswer(error, context);
         throw error;
       }
     },
   };
+
+  /** Words without a slash may be a name, or what somebody looks for. */
+  async function answerUnknown(line: string, word: string, context: CommandContext): Promise<Answer> {
+    const text = line.replace(/^[\s\p{Cf}]+/u, "").trim();
+    if (text.startsWith("/")) throw unknownCommand(word, byWord);
+    const who = called("who");
+    const named = who === null ? null : await answerName(context, text, who);
+    if (named !== null) return named;
+    const problem = unknownCommand(word, byWord);
+    // Several words are no slip of the pen.
+    if (problem.suggestion !== null || !/\p{L}{2}/u.test(text)) throw problem;
+    return offerSearch(context, text);
+  }
 }
 
 function builtInCommand(name: AnsweredCommand, vocabulary: Vocabulary): Command {
@@ -131,14 +174,14 @@ function indexByWord(commands: readonly Command[]): ReadonlyMap<string, Command>
 }
 
 /** A number alone asks for the line of that number; a bot's name after the command (`/help@mujaz`) is dropped. */
-function readLine(line: string, lastLines: NumberedLines | null): { word: string; rest: string } {
+function readLine(line: string, lastLines: NumberedLines | null): Omit<ReadLine, "command"> {
   const trimmed = line.replace(/^[\s\p{Cf}/]+/u, "").trim();
   const [first = "", ...others] = trimmed.split(/\s+/u);
   if (/^\p{Nd}{1,3}$/u.test(first) && others.length === 0 && (lastLines?.size ?? 0) > 0) {
-    return { word: "why", rest: first };
+    return { word: "why", rest: first, bot: null };
   }
-  const word = first.replace(/@[A-Za-z0-9_]+$/u, "");
-  return { word, rest: trimmed.slice(first.length).trim() };
+  const [word = "", bot = null] = first.split(/@(?=[A-Za-z0-9_]+$)/u);
+  return { word, bot, rest: trimmed.slice(first.length).trim() };
 }
 
 /** A slip of one letter in a short word, two in a longer one. */

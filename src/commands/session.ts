@@ -8,7 +8,7 @@ import type { Commands } from "./registry.ts";
 
 export interface SessionInput {
   readonly commands: Commands;
-  readonly context: Omit<CommandContext, "today" | "lastLines" | "chat">;
+  readonly context: Omit<CommandContext, "today" | "lastLines" | "chat" | "operations">;
   /** `YYYY-MM-DD` where the reader is, at the moment of asking. */
   readonly today: () => string;
   /** The chat at the moment of asking; null for single questions. */
@@ -37,7 +37,15 @@ export function createSession({ commands, context, today, chat }: SessionInput):
       return lastLines;
     },
     async ask(line, language = options.language) {
-      const asked = { ...context, options: { ...options, language }, story, today: today(), lastLines, chat: chat() };
+      const asked = {
+        ...context,
+        options: { ...options, language },
+        story,
+        today: today(),
+        lastLines,
+        chat: chat(),
+        operations: null,
+      };
       const answer = await offerUncertain(await commands.answer(line, asked), asked);
       // The sentences behind line 3 must not make line 4 unreachable.
       const lines = numberedLines(answer.message);

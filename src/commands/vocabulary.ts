@@ -22,10 +22,14 @@ export const answeredCommands = [
   "why",
   "story",
   "language",
+  "channel",
   "privacy",
   "forgetme",
   "start",
   "help",
+  "status",
+  "correct",
+  "reload",
 ] as const;
 export type AnsweredCommand = (typeof answeredCommands)[number];
 

@@ -37,7 +37,8 @@ export interface ChatStates {
 /** More lines than an answer has, and no more than a row should hold. */
 const mostLines = 60;
 
-export function createChatStates(memory: Memory): ChatStates {
+/** @param forgetButtons deletes what is kept for a chat's buttons */
+export function createChatStates(memory: Memory, forgetButtons: (chat: string) => Promise<void>): ChatStates {
   async function of(chat: string): Promise<ChatState> {
     // What another version of the program kept and this one cannot read is as if it had not been chosen.
     const kept = stateSchema.safeParse((await memory.get(chat)) ?? {});
@@ -46,7 +47,10 @@ export function createChatStates(memory: Memory): ChatStates {
   return {
     of,
     change: async (chat, change) => memory.set(chat, { ...(await of(chat)), ...change }),
-    forget: (chat) => memory.delete(chat),
+    async forget(chat) {
+      await forgetButtons(chat);
+      return memory.delete(chat);
+    },
     async move(from, to) {
       const state = await memory.get(from);
       if (state === undefined) return;

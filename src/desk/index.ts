@@ -1,6 +1,7 @@
 export type { AdapterHealth, AdapterParts, ChatAdapter, WebRoute } from "./adapter.ts";
 export { type ButtonCodec, type ButtonLimits, lineCommands } from "./buttons.ts";
-export { createDesk, type DeskData, type DeskParts } from "./create-desk.ts";
+export { createDesk } from "./create-desk.ts";
+export { payloadOf } from "./deep-links.ts";
 export {
   type Card,
   type CardPage,
@@ -14,5 +15,7 @@ export {
   type SuggestQuestion,
 } from "./desk.ts";
 export type { ChatChange, ChatKind, GoneReason, Incoming, ManagedChat } from "./incoming.ts";
+export { deskLimits } from "./limits.ts";
+export type { DeskData, DeskParts } from "./parts.ts";
 export { passingMemory } from "./passing-memory.ts";
 export type { Reply } from "./reply.ts";

@@ -16,3 +16,8 @@ export interface Reply {
   /** It takes the place of the message whose button was pressed; else it is a message of its own. */
   readonly isEdit: boolean;
 }
+
+/** A word to the asker alone. */
+export function plainReply(message: Message): Reply {
+  return { message, pictures: null, showsPictures: null, file: null, isPrivate: true, isEdit: false };
+}

@@ -5,6 +5,7 @@
 export const builtInCommands = [
   "alerts",
   "cancel",
+  "channel",
   "correct",
   "delivery",
   "digest",

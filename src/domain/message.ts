@@ -40,6 +40,8 @@ export interface Inline {
 export interface Button {
   readonly label: string;
   readonly command: string;
+  /** Opens an address instead; `command` is empty then. */
+  readonly url?: string;
 }
 
 /** What a reader chose; everything a composition may depend on besides the facts. */

@@ -3,6 +3,7 @@ import { dayAt } from "../domain/slots.ts";
 import type { Subscription, TimeOfDay } from "../domain/subscription.ts";
 import type { ZoneNames } from "../domain/zone.ts";
 import { line, message, note, title } from "./blocks.ts";
+import { zoneName } from "./chats.ts";
 import { printDigits } from "./numbers.ts";
 import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
@@ -80,11 +81,6 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 const timeText = ({ hour, minute }: TimeOfDay, { options }: Writer): string =>
   printDigits(`${pad(hour)}:${pad(minute)}`, options.digits);
 
-function zoneName(zone: string, zones: ZoneNames, { language }: Writer): string {
-  const known = zones.find((one) => one.zone === zone);
-  return known === undefined ? zone : known[language];
-}
-
 function detailsOf(one: Subscription, writer: Writer): readonly (readonly Inline[])[] {
   const { quiet, sections } = one;
   return [
@@ -105,7 +101,10 @@ function sectionName(section: string, writer: Writer): readonly Inline[] {
 }
 
 function stateText({ state, reason }: Subscription, writer: Writer): readonly Inline[] {
-  if (state === "suspended") return writer.say("subscription-suspended", { reason: reason ?? "" });
+  if (state === "suspended") {
+    const key = `gone-${reason}`;
+    return writer.say("subscription-suspended", { reason: writer.has(key) ? writer.say(key) : (reason ?? "") });
+  }
   return writer.say("subscription-is-paused");
 }
 

@@ -239,8 +239,10 @@ describe("the list of commands", () => {
   const { commands, vocabulary, words } = readReaderData(readText, stories);
 
   it("has words for each summary, and every example is understood", async () => {
-    for (const { summary, example } of commands.all) {
-      expect(words.keys).toContain(summary);
+    // Of a channel and of operators, a session without a platform knows nothing.
+    const answerable = commands.all.filter(({ name, audience }) => audience !== "operators" && name !== "channel");
+    for (const { summary } of commands.all) expect(words.keys).toContain(summary);
+    for (const { example } of answerable) {
       const session = newSession();
       await session.ask("/digest 2024-11-13");
       for (const line of Object.values(example)) {

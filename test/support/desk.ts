@@ -56,6 +56,12 @@ export function makeDesk(store: Store, details: Partial<DeskParts> = {}): MadeDe
     newId: () => `s${String((made += 1)).padStart(15, "0")}`,
     defaults: { language: "ar", zone: "Asia/Riyadh" },
     operators: new Set(["fake:1"]),
+    operations: {
+      status: async () => ({ version: "0", startedAt: deskDay, lastTickAt: null, platforms: [], sources: 0 }),
+      reload: async () => ({ problem: null, stale: 0 }),
+    },
+    zoneAt: () => "Africa/Cairo",
+    log: { debug() {}, info() {}, warn() {}, error() {} },
     secret: "not a secret",
     ...details,
   };

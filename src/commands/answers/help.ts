@@ -3,7 +3,10 @@ import type { Answer, Command, CommandContext } from "../command.ts";
 import { messageContext } from "../reading.ts";
 
 export async function answerStart(context: CommandContext): Promise<Answer> {
-  return { message: startMessage({ isPrivate: true }, messageContext(context)), content: null };
+  return {
+    message: startMessage({ isPrivate: context.chat?.isShared !== true }, messageContext(context)),
+    content: null,
+  };
 }
 
 export async function answerHelp(context: CommandContext, commands: readonly Command[]): Promise<Answer> {

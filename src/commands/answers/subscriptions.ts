@@ -118,7 +118,7 @@ export async function answerForgetMe(context: CommandContext, input: string): Pr
   const chat = chatOf(context);
   const isSure = isOneOf(context.schedule.yes, input);
   const forgotten = isSure ? await context.store.forgetChat(chat.id) : null;
-  return { message: forgetMessage(forgotten, messageContext(context)), content: forgotten };
+  return { message: forgetMessage(forgotten, messageContext(context)), content: forgotten, forgot: isSure };
 }
 
 function chatOf({ chat }: CommandContext): ChatHere {
