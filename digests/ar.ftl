@@ -630,6 +630,9 @@ nothing-told = وصلت تقارير ({ $number }) ولا جديد فيها عن
 button-figures = كل الأرقام
 button-other-language = English
 button-digest = الموجز الآن
+button-chart = رسم
+button-no-chart = بلا رسم
+button-previous-day = يوم سابق
 button-older = الأقدم
 button-newer = الأحدث
 
@@ -1061,3 +1064,53 @@ reload-done = قُرئت الإعدادات والنصوص من جديد. مقا
 reload-refused = لم يتغير شيء، وبقيت الإعدادات السابقة. الخلل:
 correct-done = تم:
 correct-refused = لم يتم:
+
+## الإعدادات بالأزرار
+
+button-hour = الساعة
+button-days = الأيام
+button-zone = المدينة
+button-sections = الأقسام
+button-quiet = ساعات الهدوء
+button-window = ما يغطيه
+button-digits = الأرقام
+button-months = الشهور
+button-pictures = الرسوم
+button-dates = التواريخ
+button-back = ‹ رجوع
+button-before = ‹ السابق
+button-more = المزيد ›
+choose-hour = في أي ساعة؟
+choose-hour-hint = لدقيقة أخرى اكتب: /settings { $number } 08:30
+choose-days = في أي أيام؟
+choose-zone = بتوقيت أي مدينة؟
+choose-zone-hint = مدينة أخرى؟ اكتبها: إعدادات { $number } الرباط. أو أرسل موقعك.
+choose-sections = ماذا يروي الموجز؟
+choose-quiet = متى لا يصلك شيء؟
+choose-quiet-hint = ساعات أخرى؟ اكتب: /settings { $number } quiet 21:30-06:30
+choose-window = ماذا يغطي الموجز؟
+choose-languages = بأي لغة؟
+choose-digits = كيف تُكتب الأرقام؟
+choose-months = كيف تُسمّى الشهور في تاريخ الموجز؟
+choose-dates = كيف تُكتب الأيام بالإنجليزية؟
+choose-pictures = هل تأتي الأرقام مع رسمها؟
+quiet-none = بلا ساعات هدوء
+window-name = { $window ->
+    [since] الجديد منذ العدد السابق
+    [week] الأسبوع السابق
+   *[day] اليوم حتى الآن
+}
+section-name-figures = الأرقام
+section-name-developments = التطورات
+section-name-quotes = بكلماتهم
+section-name-expected = المنتظَر
+section-name-repeated = المكرّر وما بلا تاريخ
+section-name-sources = المصادر
+digits-latin = 1,500
+digits-arabic = ١٬٥٠٠
+months-dual = الاسمان: أكتوبر/تشرين الأول
+months-single = اسم واحد: أكتوبر
+dates-gb = 29 Oct
+dates-us = Oct 29
+pictures-on = مع الرسم
+pictures-off = عند الطلب فقط

@@ -373,6 +373,9 @@ nothing-told = New reports came ({ $number }), with nothing new on this story.
 button-figures = All figures
 button-other-language = العربية
 button-digest = Digest now
+button-chart = Chart
+button-no-chart = Without chart
+button-previous-day = The day before
 button-older = Older
 button-newer = Newer
 
@@ -764,3 +767,53 @@ reload-done = Config and digests were read anew. Articles whose facts are being 
 reload-refused = Nothing was changed; the old config stays. What is wrong:
 correct-done = Done:
 correct-refused = Not done:
+
+## Settings by buttons
+
+button-hour = Hour
+button-days = Days
+button-zone = City
+button-sections = Sections
+button-quiet = Quiet hours
+button-window = What it covers
+button-digits = Digits
+button-months = Months
+button-pictures = Charts
+button-dates = Dates
+button-back = ‹ Back
+button-before = ‹ Before
+button-more = More ›
+choose-hour = At what hour?
+choose-hour-hint = For another minute, write: /settings { $number } 08:30
+choose-days = On which days?
+choose-zone = In which city's time?
+choose-zone-hint = Another one? Write it: /settings { $number } Riga. Or send me your location.
+choose-sections = What should the digest tell?
+choose-quiet = When should nothing arrive?
+choose-quiet-hint = Other hours? Write: /settings { $number } quiet 21:30-06:30
+choose-window = What should a digest cover?
+choose-languages = In which language?
+choose-digits = How should numbers be printed?
+choose-months = How should months be named in a digest's date?
+choose-dates = How should days be written in English?
+choose-pictures = Should figures come with their chart?
+quiet-none = No quiet hours
+window-name = { $window ->
+    [since] What is new since the last one
+    [week] The week before
+   *[day] The day so far
+}
+section-name-figures = Figures
+section-name-developments = Developments
+section-name-quotes = In their words
+section-name-expected = Expected
+section-name-repeated = Repeated or undated
+section-name-sources = Sources
+digits-latin = 1,500
+digits-arabic = ١٬٥٠٠
+months-dual = Both names, in Arabic
+months-single = One name
+dates-gb = 29 Oct
+dates-us = Oct 29
+pictures-on = With a chart
+pictures-off = Only when I ask

@@ -10,6 +10,7 @@ import type { Language } from "./domain/article.ts";
 import type { Store } from "./domain/ports.ts";
 import { StoreError } from "./domain/store-error.ts";
 import { accountsToLookAt } from "./main/accounts.ts";
+import { type BotsCareParts, platformsOf, startBots } from "./main/bots-care.ts";
 import { createClaimCare } from "./main/claim-care.ts";
 import { createDeliveryCare } from "./main/delivery-care.ts";
 import { createExtractCare } from "./main/extract-care.ts";
@@ -26,18 +27,19 @@ const samplesFolder = inHome("config", "samples");
 const readReaderText = (name: string): string => readText("digests", name);
 const readText = (...path: string[]): string => readFileSync(inHome(...path), "utf8");
 
+const version = (): string => (JSON.parse(readText("package.json")) as { version: string }).version;
+
 /** Runs one command line. Never throws: what goes wrong is told on standard error, and the exit code is 1. */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyWithoutReader();
   try {
     const { createProgram } = await import("./adapters/terminal/program.ts");
-    const { version } = JSON.parse(readText("package.json")) as { version: string };
     // The doctor must run where the configuration is broken; every other command says at once what is wrong with it.
     const stories = argv[0] === "doctor" ? [] : knowledge().stories;
     const program = createProgram(
       handlers,
       stories.flatMap((story) => story.views),
-      version,
+      version(),
     );
     await program.parseAsync(argv.length === 0 ? ["start"] : [...argv], { from: "user" });
   } catch (error) {
@@ -67,7 +69,8 @@ function tellLeftOut(what: string, why: string): void {
 /** Nothing could be used of what was named; where each file's reason was told, there is nothing to add. */
 const nothingRead = (paths: readonly string[]): Failure =>
   new Failure(leftOut > 0 ? "" : `${paths.join(", ")}: no articles there`);
-const upkeep = createUpkeep({ knowledge, samplesFolder, progress: progressOnConsole, leftOut: tellLeftOut });
+const upkeepParts = { samplesFolder, progress: progressOnConsole, leftOut: tellLeftOut };
+const upkeep = createUpkeep({ ...upkeepParts, knowledge });
 
 /** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
 async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse"): Promise<Store> {
@@ -82,13 +85,6 @@ async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse")
     const fix = "fill one with mujaz ingest FOLDER, or answer from a folder of articles with --corpus FOLDER";
     throw new StoreError("missing", `no store in ${folder} yet: ${fix}`, { cause: error });
   }
-}
-
-/** Platforms that the settings ask for. */
-function platformsWithTokens(): readonly string[] {
-  const { TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN } = settings();
-  const tokens = { Telegram: TELEGRAM_BOT_TOKEN, Discord: DISCORD_BOT_TOKEN };
-  return Object.entries(tokens).flatMap(([name, token]) => (token === null ? [] : [name]));
 }
 
 /** A throw-away store filled from files. */
@@ -170,6 +166,15 @@ const delivery = createDeliveryCare({
   onTrouble: (message) => tell(new Error(message)),
 });
 
+const botsParts = (options: StoreOptions): BotsCareParts => ({
+  settings: settings(),
+  version: version(),
+  openStore: () => openNamed(options, "create"),
+  readKnowledge: () => loadKnowledge(inHome("config")),
+  readText: readReaderText,
+  upkeepOf: (current) => createUpkeep({ ...upkeepParts, knowledge: () => current }),
+});
+
 const handlers: Handlers = {
   ...delivery.handlers,
   ...createClaimCare({ askOnce, openForAnswers, knowledge, today }),
@@ -177,10 +182,8 @@ const handlers: Handlers = {
   ...createStoreCare({ place: () => ({ folder: settings().DATA_DIR, url: settings().DATABASE_URL }) }),
 
   async start(options) {
-    const platforms = platformsWithTokens();
-    if (platforms.length > 0) {
-      process.stderr.write(`mujaz: no adapter for ${platforms.join(" and ")} is built yet; this is the terminal\n`);
-    }
+    // A folder of articles is asked about at the prompt, whatever the settings run else.
+    if (platformsOf(settings()).length > 0 && options.corpus === undefined) return startBots(botsParts(options));
     const stored = await openFilled(options);
     const store = stored ?? (await fillThrowAway([samplesFolder]));
     // Nobody can subscribe to a store that is thrown away.
@@ -235,7 +238,7 @@ const handlers: Handlers = {
     const { examine, findingsText } = await import("./operate/doctor.ts");
     const findings = await examine({
       nodeVersion: process.version,
-      settings: () => ({ platforms: platformsWithTokens() }),
+      settings: () => ({ platforms: platformsOf(settings()) }),
       knowledge,
       fingerprint: upkeep.fingerprint,
       readText: readReaderText,

@@ -4,6 +4,7 @@ import { languages } from "../domain/article.ts";
 import { sectionIds } from "../digest/edition.ts";
 import type { Subscription, Weekday } from "../domain/subscription.ts";
 import type { ZoneNames } from "../domain/zone.ts";
+import { chatPages, subscriptionPages } from "../message/index.ts";
 import { wordKey } from "./vocabulary.ts";
 
 const words = z.array(z.string().trim().min(1)).min(1);
@@ -28,6 +29,22 @@ const scheduleSchema = z.strictObject({
   off: words,
   yes: words,
   again: words,
+  pick: words,
+  toggle: words,
+  pages: z.record(z.enum(subscriptionPages), words),
+  chat: z.strictObject({
+    pages: z.record(z.enum(chatPages), words),
+    values: z.strictObject({
+      latin: words,
+      arabic: words,
+      dual: words,
+      single: words,
+      gb: words,
+      us: words,
+      on: words,
+      off: words,
+    }),
+  }),
 });
 
 export type ScheduleWords = z.infer<typeof scheduleSchema>;

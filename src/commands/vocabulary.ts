@@ -39,6 +39,7 @@ const vocabularySchema = z.strictObject({
   days: z.strictObject({ today: words, yesterday: words }),
   windows: z.strictObject({ week: words }),
   digestWords: z.strictObject({ both: words, explain: words }),
+  figureWords: z.strictObject({ chart: words }),
   formats: z.strictObject({ csv: words, json: words }),
   clauses: z.strictObject({ on: words, by: words }),
   languages: z.strictObject({ ar: words, en: words }),

@@ -45,9 +45,10 @@ export interface EditorParts {
 export function createEditor(parts: EditorParts): Editor {
   return {
     groupOf(subscription, slotAt, owed) {
-      const { chat, storyId, window, languages, sections } = subscription;
+      const { chat, storyId, window, languages, sections, digits, dualMonths, dates } = subscription;
       const { day, previousDay } = daysOf(subscription, slotAt);
-      return JSON.stringify([platformOf(chat), storyId, window, day, previousDay, languages, sections, owed]);
+      const form = [languages, sections, digits, dualMonths, dates];
+      return JSON.stringify([platformOf(chat), storyId, window, day, previousDay, form, owed]);
     },
     print: (subscription, slotAt, owed) => print(parts, subscription, slotAt, owed),
     markLines(message, corrections, length) {
@@ -72,7 +73,7 @@ async function print(
   const { edition, story, knownCorrection } = await compose(parts, subscription, slotAt, owed);
   const wanted = withSections(edition, subscription.sections);
   const inLanguage = (language: Language) =>
-    digestMessage(wanted, { options: formOf(language), words, gazetteer, story });
+    digestMessage(wanted, { options: formOf(language, subscription), words, gazetteer, story });
   const message = inOne(subscription.languages.map(inLanguage));
   const corrections = correctionsIn(wanted);
   const printed = platform.render(message);
@@ -105,7 +106,14 @@ async function compose(
   return { story, edition: composeEdition(input), knownCorrection: claims.input.corrections?.at(-1)?.number ?? 0 };
 }
 
-const formOf = (language: Language): ReaderOptions => ({ language, digits: "latin", dualMonths: true });
+type Form = Pick<Subscription, "digits" | "dualMonths" | "dates">;
+
+const formOf = (language: Language, { digits = "latin", dualMonths = true, dates }: Form = {}): ReaderOptions => ({
+  language,
+  digits,
+  dualMonths,
+  ...(dates === undefined ? {} : { dates }),
+});
 
 interface Composed {
   readonly edition: Edition;

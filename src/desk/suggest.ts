@@ -8,6 +8,7 @@ import type { DeskParts } from "./parts.ts";
 
 /** Days that have news, newest first. */
 const mostDays = 20;
+const longestChoice = 100;
 
 /** Values of an option by their beginnings, in either script; what fits best stands first. */
 export async function suggest(parts: DeskParts, question: SuggestQuestion): Promise<readonly Choice[]> {
@@ -26,8 +27,9 @@ interface Known extends Choice {
 }
 
 const knownBy = (label: string, value: string, spellings: readonly string[]): Known => ({
-  label,
-  value,
+  // Discord takes no more.
+  label: label.slice(0, longestChoice),
+  value: value.slice(0, longestChoice),
   keys: [...new Set(spellings.map(wordKey))],
 });
 
@@ -58,7 +60,7 @@ async function valuesOf(
             ),
         )
         .map(({ name, words: own, summary }) =>
-          knownBy(`${name} · ${plainWords(words, language, summary)}`.slice(0, 100), name, [name, ...own]),
+          knownBy(`${name} · ${plainWords(words, language, summary)}`, name, [name, ...own]),
         );
     default:
       return [];

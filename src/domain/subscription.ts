@@ -1,4 +1,5 @@
 import type { Language } from "./article.ts";
+import type { ReaderOptions } from "./message.ts";
 
 /** ISO 8601: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -45,6 +46,10 @@ export interface Subscription extends Schedule {
   readonly quiet: { readonly from: TimeOfDay; readonly to: TimeOfDay } | null;
   /** Sent without a sound. */
   readonly silent: boolean;
+  /** How it is printed, as the chat chose it; absent for latin digits, dual month names and British days. */
+  readonly digits?: ReaderOptions["digits"];
+  readonly dualMonths?: boolean;
+  readonly dates?: NonNullable<ReaderOptions["dates"]>;
   readonly state: SubscriptionState;
   /** Why it is suspended; null else. */
   readonly reason: string | null;

@@ -51,34 +51,24 @@ async function serve(
   store: Store,
   { bidi, data }: AnswerOptions,
 ): Promise<() => Promise<void>> {
-  const [{ systemClock }, { openJobs }, names, { createEditor, deliveryWork }, { readReaderData }, terminal] =
-    await Promise.all([
-      import("../adapters/jobs/clock.ts"),
-      import("../adapters/jobs/index.ts"),
-      import("../adapters/jobs/process-name.ts"),
-      import("../delivery/index.ts"),
-      import("../commands/set-up.ts"),
-      import("../adapters/terminal/platform.ts"),
-    ]);
-  const { gazetteer, stories } = knowledge();
-  const { definitions, words } = readReaderData(readText, stories);
-  const platforms = [terminal.terminalPlatform(process.stdout, bidi)];
-  const jobs = await openJobs(data === undefined ? databaseUrl() : null, { clock: systemClock, onTrouble });
-  await jobs.start(
-    deliveryWork({
-      store,
-      editor: createEditor({ store, gazetteer, stories, definitions, words, platforms }),
-      platforms,
-      clock: systemClock,
-      random: Math.random,
-      newId: names.newDeliveryId,
-      owner: names.nameThisProcess(),
-      isGone: names.isProcessGone,
-      onTrouble,
-    }),
-  );
-  process.once("SIGTERM", () => void jobs.stop(graceMs).finally(() => process.exit()));
-  return () => jobs.stop(graceMs);
+  const [{ systemClock }, { readReaderData }, { startDelivery }, terminal] = await Promise.all([
+    import("../adapters/jobs/clock.ts"),
+    import("../commands/set-up.ts"),
+    import("./delivery-engine.ts"),
+    import("../adapters/terminal/platform.ts"),
+  ]);
+  const { gazetteer, stories, zones } = knowledge();
+  const printing = { ...readReaderData(readText, stories), gazetteer, stories, zones };
+  const stop = await startDelivery({
+    store,
+    platforms: [terminal.terminalPlatform(process.stdout, bidi)],
+    data: () => printing,
+    databaseUrl: data === undefined ? databaseUrl() : null,
+    clock: systemClock,
+    onTrouble,
+  });
+  process.once("SIGTERM", () => void stop(graceMs).finally(() => process.exit()));
+  return () => stop(graceMs);
 }
 
 function createHandlers({ openStored }: DeliveryCareParts): DeliveryHandlers {

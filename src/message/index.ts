@@ -8,6 +8,14 @@ export { digestMessage } from "./digest.ts";
 export { type SourceCount, sourcesMessage } from "./sources.ts";
 export { errorMessage, exportMessage, type HelpEntry, helpMessage, searchMessage, startMessage } from "./talk.ts";
 export {
+  chatChoiceMessage,
+  type ChatPage,
+  chatPages,
+  subscriptionChoiceMessage,
+  type SubscriptionPage,
+  subscriptionPages,
+} from "./settings-pages.ts";
+export {
   forgetMessage,
   privacyMessage,
   type SubscriptionChange,

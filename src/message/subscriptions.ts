@@ -21,6 +21,8 @@ export interface SubscriptionList {
   readonly change: SubscriptionChange | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Number of the one whose buttons are shown; absent for those of all. */
+  readonly focus?: number;
 }
 
 /** What a chat has subscribed to, each with its number, and buttons for the usual changes. */
@@ -45,11 +47,7 @@ export function subscriptionsMessage(list: SubscriptionList, context: MessageCon
   }
   const items = subscriptions.flatMap((one, i) => itemBlocks(one, i + 1, list, writer));
   const hint = note(writer.say("subscriptions-hint", { example: "/settings 1 21:00" }));
-  return message(
-    writer,
-    [...done, title(writer.say("subscriptions-title")), ...items, hint],
-    buttonsOf(subscriptions, writer),
-  );
+  return message(writer, [...done, title(writer.say("subscriptions-title")), ...items, hint], buttonsOf(list, writer));
 }
 
 function itemBlocks(
@@ -115,28 +113,63 @@ function nextText(one: Subscription, dueAt: number, now: number, writer: Writer)
   return writer.say("subscription-next", { day, time: timeText(local, writer) });
 }
 
-function buttonsOf(subscriptions: readonly Subscription[], writer: Writer): readonly (readonly Button[])[] {
+function buttonsOf(list: SubscriptionList, writer: Writer): readonly (readonly Button[])[] {
+  const { subscriptions, focus = null } = list;
   const button = (key: string, command: string): Button => ({ label: plain(writer.say(key)), command });
   const isActive = subscriptions.some(({ state }) => state === "active");
   const general = [
     button("button-digest", "digest"),
     isActive ? button("button-pause", "pause") : button("button-resume", "pause off"),
   ];
-  const [only] = subscriptions;
-  if (only === undefined || subscriptions.length > 1)
-    return [general, [button("button-unsubscribe-all", "unsubscribe all")]];
-  return [
-    general,
+  const chat = [
     [
-      only.silent ? button("button-sound", "settings 1 sound") : button("button-silent", "settings 1 silent"),
-      only.onlyIfChanged
-        ? button("button-always", "settings 1 always")
-        : button("button-only-news", "settings 1 only if changed"),
-      only.languages.length === 1
-        ? button("button-both-languages", "settings 1 both")
-        : button("button-one-language", `settings 1 ${writer.language}`),
+      button("button-digits", "settings digits"),
+      // Only Arabic has two names for a month, and only English two orders for a day.
+      writer.language === "ar" ? button("button-months", "settings months") : button("button-dates", "settings dates"),
     ],
-    [button("button-unsubscribe", "unsubscribe 1")],
+    [button("button-pictures", "settings pictures"), button("button-other-language", otherLanguage(writer))],
+  ];
+  const number = subscriptions.length === 1 ? 1 : focus;
+  const one = number === null ? undefined : subscriptions[number - 1];
+  if (one !== undefined && number !== null) {
+    const back = subscriptions.length === 1 ? [] : [[button("button-back", "settings")]];
+    return [general, ...subscriptionButtons(one, number, writer), ...(subscriptions.length === 1 ? chat : back)];
+  }
+  const each = subscriptions.map(
+    (other, i): Button => ({
+      label: `${writer.number(i + 1)} · ${timeText(other, writer)}`,
+      command: `settings ${i + 1}`,
+    }),
+  );
+  return [general, ...rowsOfThree(each), ...chat, [button("button-unsubscribe-all", "unsubscribe all")]];
+}
+
+const otherLanguage = ({ language }: Writer): string => `language ${language === "ar" ? "en" : "ar"}`;
+
+const rowsOfThree = (buttons: readonly Button[]): readonly (readonly Button[])[] =>
+  Array.from({ length: Math.ceil(buttons.length / 3) }, (_, i) => buttons.slice(3 * i, 3 * i + 3));
+
+/** What may be chosen about one subscription. */
+function subscriptionButtons(one: Subscription, number: number, writer: Writer): readonly (readonly Button[])[] {
+  const button = (key: string, words: string): Button => ({
+    label: plain(writer.say(key)),
+    command: `settings ${number} ${words}`,
+  });
+  return [
+    [button("button-hour", "pick hour"), button("button-days", "pick days"), button("button-zone", "pick zone")],
+    [
+      button("button-sections", "pick sections"),
+      button("button-quiet", "pick quiet"),
+      button("button-window", "pick window"),
+    ],
+    [
+      one.silent ? button("button-sound", "sound") : button("button-silent", "silent"),
+      one.onlyIfChanged ? button("button-always", "always") : button("button-only-news", "only if changed"),
+      one.languages.length === 1
+        ? button("button-both-languages", "both")
+        : button("button-one-language", writer.language),
+    ],
+    [{ label: plain(writer.say("button-unsubscribe")), command: `unsubscribe ${number}` }],
   ];
 }
 

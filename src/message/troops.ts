@@ -1,14 +1,26 @@
 import type { FigureClaim } from "../claims/index.ts";
 import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
-import type { Block, Inline, Message } from "../domain/message.ts";
+import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title, whyButtons } from "./blocks.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { genderOf, nameOf, outletsAfter } from "./names.ts";
 import { heldBlocks } from "./notices.ts";
+import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
+/** What may be asked after figures. */
+export interface FollowUp {
+  /** The command that gave them: `troops on 2024-10-25`. */
+  readonly line: string;
+  readonly viewId: string;
+  /** `YYYY-MM-DD`, the day of the reports before; null when there are none. */
+  readonly previousDay: string | null;
+  /** Whether the chart comes with it; null where there are no pictures. */
+  readonly isDrawn: boolean | null;
+}
+
 /** Each source's latest figures by status; or what had been said by a day. */
-export function troopsMessage(answer: FiguresAnswer, context: MessageContext): Message {
+export function troopsMessage(answer: FiguresAnswer, context: MessageContext, follow?: FollowUp): Message {
   const writer = createWriter(context, answer.on ?? answer.asOf);
   const head = [title(titleText(answer, writer)), ...summaryLines(answer, writer)];
   if (answer.groups.length === 0) {
@@ -29,8 +41,18 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext): M
   return message(
     writer,
     [...head, ...groups, ...heldBlocks(answer.held, writer), ...tail],
-    [whyButtons(groups, writer)],
+    [whyButtons(groups, writer), follow === undefined ? [] : followButtons(follow, writer)],
   );
+}
+
+function followButtons({ line: command, viewId, previousDay, isDrawn }: FollowUp, writer: Writer): readonly Button[] {
+  const button = (key: string, asked: string): Button => ({ label: plain(writer.say(key)), command: asked });
+  const chart = isDrawn === true ? button("button-no-chart", command) : button("button-chart", `${command} chart`);
+  return [
+    ...(isDrawn === null ? [] : [chart]),
+    { label: "CSV", command: `export ${command}` },
+    ...(previousDay === null ? [] : [button("button-previous-day", `${viewId} on ${previousDay}`)]),
+  ];
 }
 
 function titleText({ view, on, by, asOf }: FiguresAnswer, writer: Writer): readonly Inline[] {

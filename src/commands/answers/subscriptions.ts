@@ -1,4 +1,4 @@
-import { nextSlot, planned } from "../../domain/slots.ts";
+import { planned } from "../../domain/slots.ts";
 import { everyDay, type Subscription } from "../../domain/subscription.ts";
 import {
   privacyMessage,
@@ -14,6 +14,7 @@ import { messageContext } from "../reading.ts";
 import { phrasesOf } from "../schedule-vocabulary.ts";
 import { parseSchedule, type ScheduleChoices } from "../schedule-words.ts";
 import { isOneOf } from "../vocabulary.ts";
+import { chooseForChat, pageOf, printedBy, readPick, replanned, toggled } from "./settings-choices.ts";
 
 /** More than anybody reads; a chat that asks for more has gone wrong. */
 const mostOfAChat = 20;
@@ -38,6 +39,7 @@ export async function answerSubscribe(context: CommandContext, input: string): P
     onlyIfChanged: false,
     quiet: null,
     silent: false,
+    ...printedBy(context.options),
     ...choices,
     id: chat.newId(),
     chat: chat.id,
@@ -80,7 +82,10 @@ export async function answerPause(context: CommandContext, input: string): Promi
   return listed(context, chat, { kind: isOff ? "resumed" : "paused", count: changed.length });
 }
 
-/** `settings` lists; `settings 1 21:00 silent` changes one; `settings again` sends what may have got lost. */
+/**
+ * `settings` lists; `settings 1 21:00 silent` changes one; `settings 1 pick hour` shows what may be chosen; `settings
+ * digits arabic` is about the whole chat; `settings again` sends what may have got lost.
+ */
 export async function answerSettings(context: CommandContext, input: string): Promise<Answer> {
   const chat = chatOf(context);
   if (input === "") return listed(context, chat, null);
@@ -92,16 +97,25 @@ export async function answerSettings(context: CommandContext, input: string): Pr
     );
     return listed(context, chat, { kind: "again", count });
   }
-  const [number = "", ...words] = splitWords(input);
+  const said = splitWords(input);
+  const chosen = await chooseForChat(context, chat, said);
+  if (chosen !== null) return chosen;
+  const [number = "", ...words] = said;
   const own = await context.store.subscriptions(chat.id);
   const [old] = await choose(context, own, number, "/settings 1 21:00");
-  if (old === undefined || words.length === 0) return listed(context, chat, null);
-  const changed: Subscription = { ...old, ...parseChoices(context, words.join(" ")) };
-  // Another hour on the same day is a new slot, but what was told is not told again.
-  const isActive = changed.state === "active";
-  const nextDueAt = isActive ? nextSlot(changed, Math.max(chat.now, changed.lastServedAt ?? 0)) : null;
-  await context.store.putSubscriptions([{ ...changed, nextDueAt }]);
-  return listed(context, chat, { kind: "changed" });
+  if (old === undefined) return listed(context, chat, null);
+  const place = own.indexOf(old) + 1;
+  if (words.length === 0) return listed(context, chat, null, place);
+  const picked = readPick(context, words);
+  if (picked?.kind === "page") return pageOf(context, old, place, picked.page, picked.part);
+  if (picked?.kind === "toggle") {
+    const { changed, page } = toggled(old, picked.what);
+    const planned = replanned(changed, chat.now);
+    await context.store.putSubscriptions([planned]);
+    return pageOf(context, planned, place, page);
+  }
+  await context.store.putSubscriptions([replanned({ ...old, ...parseChoices(context, words.join(" ")) }, chat.now)]);
+  return listed(context, chat, { kind: "changed" }, place);
 }
 
 /** `privacy`: what is kept of this chat. */
@@ -147,9 +161,19 @@ async function choose(
   return [chosen];
 }
 
-async function listed(context: CommandContext, chat: ChatHere, change: SubscriptionChange | null): Promise<Answer> {
+async function listed(
+  context: CommandContext,
+  chat: ChatHere,
+  change: SubscriptionChange | null,
+  focus?: number,
+): Promise<Answer> {
   const subscriptions = await context.store.subscriptions(chat.id);
-  const { zones } = context;
-  const message = subscriptionsMessage({ subscriptions, zones, change, now: chat.now }, messageContext(context));
-  return { message, content: subscriptions };
+  const shown = {
+    subscriptions,
+    zones: context.zones,
+    change,
+    now: chat.now,
+    ...(focus === undefined ? {} : { focus }),
+  };
+  return { message: subscriptionsMessage(shown, messageContext(context)), content: subscriptions };
 }
