@@ -28,7 +28,6 @@ const readReaderText = (name: string): string => readText("digests", name);
 const readText = (...path: string[]): string => readFileSync(inHome(...path), "utf8");
 
 const version = (): string => (JSON.parse(readText("package.json")) as { version: string }).version;
-
 /** Runs one command line. Never throws: what goes wrong is told on standard error, and the exit code is 1. */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietlyWithoutReader();
@@ -182,7 +181,6 @@ const handlers: Handlers = {
   ...createStoreCare({ place: () => ({ folder: settings().DATA_DIR, url: settings().DATABASE_URL }) }),
 
   async start(options) {
-    // A folder of articles is asked about at the prompt, whatever the settings run else.
     if (platformsOf(settings()).length > 0 && options.corpus === undefined) return startBots(botsParts(options));
     const stored = await openFilled(options);
     const store = stored ?? (await fillThrowAway([samplesFolder]));

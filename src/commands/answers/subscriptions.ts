@@ -110,9 +110,9 @@ export async function answerSettings(context: CommandContext, input: string): Pr
   if (picked?.kind === "page") return pageOf(context, old, place, picked.page, picked.part);
   if (picked?.kind === "toggle") {
     const { changed, page } = toggled(old, picked.what);
-    const planned = replanned(changed, chat.now);
-    await context.store.putSubscriptions([planned]);
-    return pageOf(context, planned, place, page);
+    const now = replanned(changed, chat.now);
+    await context.store.putSubscriptions([now]);
+    return pageOf(context, now, place, page);
   }
   await context.store.putSubscriptions([replanned({ ...old, ...parseChoices(context, words.join(" ")) }, chat.now)]);
   return listed(context, chat, { kind: "changed" }, place);
