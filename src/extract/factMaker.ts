@@ -1,6 +1,6 @@
 import type { Article, DayOrMonth, Evidence, Span } from "../domain/article.ts";
 import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
-import type { TextDocument } from "./document.ts";
+import { matchOf, type TextDocument } from "./document.ts";
 import type { EstimateFound } from "./estimates/estimates.ts";
 import type { EventFound } from "./events/event.ts";
 import { factId } from "./factId.ts";
@@ -52,7 +52,7 @@ export class FactMaker {
   }
 
   estimate({ first, last, sentence, ...fields }: EstimateFound): Estimate {
-    const mentionSpan = this.#span(first, last);
+    const mentionSpan = this.#withoutJoin(first, this.#span(first, last));
     const { start, end } = mentionSpan;
     return {
       ...fields,
@@ -94,6 +94,12 @@ export class FactMaker {
 
   #span(first: number, last: number): Span {
     return { start: this.#document.tokens[first]?.start ?? 0, end: this.#document.tokens[last]?.end ?? 0 };
+  }
+
+  /** وجريح: the "and" that is a part of the word is none of the figure. */
+  #withoutJoin(first: number, span: Span): Span {
+    const clitics = matchOf(this.#document, first, "counted")?.clitics ?? "";
+    return this.#document.rules.grammar.joins(clitics) ? { ...span, start: span.start + clitics.length } : span;
   }
 
   #text({ start, end }: Span): string {

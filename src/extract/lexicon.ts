@@ -113,6 +113,7 @@ const closedClasses = z.strictObject({
     credits_behind: words,
     after_verbs: words,
     ahead: words,
+    of_people: words.default([]),
   }),
 });
 

@@ -4,6 +4,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
+import { hedgedAlone, inBrackets, predicateBehind } from "./unnamedNumbers.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -51,15 +52,9 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
-    const noun: Noun | null =
+    const noun =
       syntax === null
-        ? (nounBehind(reading, quantity) ??
-          partOf(reading, quantity, near) ??
-          nounInFront(reading, quantity) ??
-          nounRightInFront(reading, quantity) ??
-          nounLeftOut(reading, quantity) ??
-          movedPeople(reading, quantity) ??
-          compared(reading, quantity, near))
+        ? freeNoun(reading, quantity, near)
         : orderedNoun(reading, syntax, quantity, isBroken ? null : near, isBroken ? null : previous);
     isBroken = noun === null;
     if (noun === null) continue;
@@ -84,11 +79,30 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** What a number counts in a language of free word order; null when it counts no people. */
+function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | null): Noun | null {
+  return (
+    nounBehind(reading, quantity) ??
+    partOf(reading, quantity, near) ??
+    nounInFront(reading, quantity) ??
+    nounRightInFront(reading, quantity) ??
+    nounLeftOut(reading, quantity) ??
+    movedPeople(reading, quantity) ??
+    compared(reading, quantity, near) ??
+    predicateBehind(reading, quantity) ??
+    inBrackets(reading, quantity, near) ??
+    hedgedAlone(reading, quantity, near)
+  );
+}
+
 /** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */
 function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
+  // (3500) من رجال الشرطة
+  const isBracketed = document.tokens[quantity.numberFirst - 1]?.kind === "bracket-open";
+  const closed = isBracketed && document.tokens[quantity.numberLast + 1]?.kind === "bracket-close" ? 1 : 0;
   for (const skipped of [0, 1]) {
-    const at = quantity.numberLast + 1 + skipped;
+    const at = quantity.numberLast + 1 + closed + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
     // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
@@ -201,7 +215,9 @@ export function closesBehind(reading: Reading, index: number): boolean {
   const matches = phrasesAt(document, index);
   // A crowd of 5,000 marched.
   if (matches.length === 0) return document.rules.grammar.syntax !== null && token.norm.endsWith("ed");
-  return phrasesAt(document, index).some(({ meaning }) =>
+  // 410 والمفقودين 336: what "and" joins is not counted by the number before.
+  if (matches.some(({ clitics }) => document.rules.grammar.joins(clitics))) return true;
+  return matches.some(({ meaning }) =>
     [
       "preposition",
       "conjunction",

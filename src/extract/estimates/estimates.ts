@@ -12,6 +12,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, isThere, ownMeasure, placeIn, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
+import { carriedOn } from "./unnamedNumbers.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -79,7 +80,7 @@ function measureOf(
   earlier: EstimateFound | null,
 ): string {
   // "Their number" and the soldiers told of just before go on with the figure before.
-  const goesOn = counted.rule === "count-noun" || earlier?.measure === "troops";
+  const goesOn = carriedOn.has(counted.rule) || earlier?.measure === "troops";
   const base = counted.measure ?? model?.measure ?? (goesOn ? earlier?.measure : undefined) ?? "other";
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   const own = counted.rule.endsWith(":of") && reading.document.rules.grammar.syntax !== null;

@@ -20,12 +20,17 @@ export function numberInNoun(reading: Reading, index: number): Counted[] {
   const noun = countedAt(reading, index);
   if (noun === null) return [];
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
+  // طفلتان شقيقتان: the second describes the first.
+  const describes = match.clitics === "" && matchOf(document, index - 1, "counted")?.meaning.dual === true;
+  if (match.meaning.dual && describes) return [];
   if (match.meaning.dual) return isDual(reading, index) ? [{ ...base, min: 2, max: 2, rule: "dual" }] : [];
   const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
   // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
   const isPredicate = matchOf(document, index, "predicate") !== undefined;
   const joined = match.meaning.population === null && match.clitics === "و" && reading.mentionOf[index] === -1;
-  if (joined && !isPredicate && matchOf(document, index - 1, "counted") !== undefined) {
+  // 2,900 أسير ومختطف، بين قتيل وجريح: two nouns for those counted before.
+  const front = matchOf(document, index - 1, "counted");
+  if (joined && !isPredicate && front !== undefined && front.meaning.count !== "sg") {
     return [{ ...base, min: 1, max: 1, rule: "joined+one" }];
   }
   if (one) return [{ ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" }];

@@ -3,6 +3,7 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
+import { isYear } from "./unnamedNumbers.ts";
 import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
@@ -14,7 +15,10 @@ const unnamed = { population: null, measure: null, nationality: null };
 
 /** عدد القتلى إلى 45: the noun stands before, behind a word for count, and none stands behind. */
 export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
-  return closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
+  // حصيلة 2024: a year, not a toll.
+  const isDated =
+    matchOf(reading.document, quantity.first - 1, "count-noun") !== undefined && isYear(reading, quantity);
+  return !isDated && closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
 }
 
 /**
@@ -36,7 +40,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const own =
       measured?.meaning.population === null &&
       measured.meaning.count === "pl" &&
-      (isOwned(document, at) || (isAlone && isPlainNoun(document, at)));
+      (isOwned(document, at) || isOwner(reading, measured.last + 1) || (isAlone && isPlainNoun(document, at)));
     if (count === undefined && !own) continue;
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;
@@ -52,6 +56,12 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
 const isPlainNoun = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.syntax !== null && matchOf(document, index, "predicate") === undefined;
 
+/** قتلى الحركة: a definite word or a name right behind makes the noun somebody's. */
+const isOwner = ({ document, mentionStart }: Reading, index: number): boolean =>
+  document.rules.grammar.syntax === null &&
+  document.tokens[index]?.kind === "word" &&
+  ((mentionStart[index] ?? -1) !== -1 || document.rules.grammar.isDefinite(document.tokens[index].norm));
+
 const isOwned = (document: TextDocument, index: number): boolean => {
   const form = document.tokens[index]?.norm ?? "";
   return document.rules.grammar.isDefinite(form) || document.rules.grammar.isPossessed(form);
@@ -60,13 +70,17 @@ const isOwned = (document: TextDocument, index: number): boolean => {
 /** بينهم 11 أجنبيا، 538 منهم: a part of the people just counted, whatever the noun. */
 export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
   const { document } = reading;
-  if (previous === null) return null;
   const others = matchOf(document, quantity.last + 1, "others");
+  if (previous === null) return others === undefined ? null : partOfUncounted(document, quantity, others);
   const behind = matchOf(document, quantity.last + 1, "among") ?? others;
   if (behind !== undefined && (others !== undefined || closesBehind(reading, behind.last + 1))) {
     return { ...unnamed, last: behind.last, rule: "part-of:behind" };
   }
-  const lead = [1, 2].some((back) => matchOf(document, quantity.first - back, "among") !== undefined);
+  const lead =
+    matchOf(document, quantity.first - 1, "among") !== undefined ||
+    // 109 آلاف منهم في 20 مخيماً: where they are is no part of them.
+    (matchOf(document, quantity.first - 2, "among") !== undefined &&
+      matchOf(document, quantity.first - 1, "preposition") === undefined);
   if (lead && closesBehind(reading, quantity.last + 1))
     return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   const noun = document.tokens[quantity.last + 1];
@@ -75,6 +89,14 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }
   return null;
+}
+
+/** ستة منهم: of people told of without a number, where the language says of people alone "of them". */
+function partOfUncounted(document: TextDocument, quantity: Quantity, others: { readonly last: number }): Noun | null {
+  const isOfThem = document.rules.grammar.ofPeople.has(document.tokens[others.last]?.norm ?? "");
+  return isOfThem && others.last === quantity.last + 1
+    ? { population: "civilians", measure: "other", nationality: null, last: others.last, rule: "part-of:uncounted" }
+    : null;
 }
 
 /** مقارنة بـ 18.2 مليونا: the earlier figure of what was just counted. */

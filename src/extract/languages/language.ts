@@ -41,6 +41,8 @@ export interface Grammar {
   readonly since: ReadonlySet<string>;
   /** Folded phrases of two words that put what follows into the future (قبل أن). */
   readonly ahead: ReadonlySet<string>;
+  /** Folded words for "of them" that are said of people alone (منهم). */
+  readonly ofPeople: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
   /** A word as written without its clitics: للسلطات → السلطات. */
@@ -91,5 +93,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     creditsBehind: folded(particles.credits_behind),
     afterVerbs: folded(particles.after_verbs),
     ahead: folded(particles.ahead),
+    ofPeople: folded(particles.of_people),
   } satisfies Partial<Grammar>;
 }

@@ -391,6 +391,49 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
   ],
 
+  "the noun stands elsewhere": [
+    { text: "أصيب ستة من زملائه في الهجوم.", figures: [{ min: 6, measure: "wounded" }] },
+    { text: "قُتل أكثر من 200 من مقاتلي الحركة.", figures: [{ min: 200, measure: "killed", hedge: "more_than" }] },
+    { text: "انتشر (3500) من رجال الشرطة في المدينة.", figures: [{ min: 3500 }] },
+    {
+      text: "بلغ عدد القتلى 410 والمفقودين 336.",
+      figures: [
+        { min: 410, measure: "killed" },
+        { min: 336, measure: "missing" },
+      ],
+    },
+    {
+      text: "حدد المتحدث قتلى الحركة بتسعة، وجرحاها بـ16.",
+      figures: [
+        { min: 9, measure: "killed" },
+        { min: 16, measure: "wounded" },
+      ],
+    },
+    { text: "سقط 31 قتيلاً، ولا يزال 13 في عداد المفقودين.", figures: [{ min: 31 }, { min: 13, measure: "missing" }] },
+    { text: "وصل القارب إلى الميناء، و20 في السوق.", figures: [] },
+    {
+      text: "غادر السكان القرية، وعاد ستة منهم على الأقل.",
+      figures: [{ min: 6, hedge: "at_least", measure: "other" }],
+    },
+    { text: "تلقى ثلاثة منها مساعدات.", figures: [] },
+    {
+      text: "يقبع 503 صحافيين في السجون، أكثرهم في الصين (121) وروسيا (48).",
+      figures: [{ min: 503 }, { min: 121 }, { min: 48 }],
+    },
+    { text: "أسر الجيش 503 جنود، أكثرهم في الصين (2024).", figures: [{ min: 503 }] },
+    { text: "وصلت شحنة إلى الصين (121).", figures: [] },
+    { text: "قُتل 142 شخصاً، وكانت حصيلة 2024، بحسب الوزارة، أقل.", figures: [{ min: 142 }] },
+    {
+      text: "قُتل 142 شخصاً، أما حصيلة العام الماضي فلا تتجاوز 49.",
+      figures: [{ min: 142 }, { min: 49, measure: "killed", hedge: "up_to" }],
+    },
+    { text: "ارتفع السعر، ولا يتجاوز 49.", figures: [] },
+    { text: "دخل 118 ألف لاجئ، منهم 9 آلاف في 20 مخيماً.", figures: [{ min: 118_000 }, { min: 9000 }] },
+    { text: "أسفرت الغارة عن قتيلين وجريح.", figures: [{ min: 2 }, { min: 1, measure: "wounded", mention: "جريح" }] },
+    { text: "يقضي الاتفاق بالإفراج عن 2,900 أسير ومختطف.", figures: [{ min: 2900, measure: "captured" }] },
+    { text: "قُتلت طفلتان شقيقتان.", figures: [{ min: 2, measure: "killed" }] },
+  ],
+
   "no figure of people": [
     { text: "خصصت الحكومة 300 مليون دولار للبرنامج.", figures: [] },
     { text: "تسلم الجيش 300 دبابة و20 طائرة.", figures: [] },

@@ -58,16 +58,26 @@ export function definiteForms(phrase: string): readonly { form: string; definite
   ];
 }
 
-/** Accusative and possessed forms of a counted noun: جندي → جنديا; جنود → جنودا، جنوده، جنودها. */
+/** Accusative, construct and possessed forms of a counted noun: جندي → جنديا; مقاتلين → مقاتلي؛ جنود → جنوده، جنودها. */
 export function countedForms(noun: string, isPlural: boolean): string[] {
   const base = foldText(noun).trim();
   const forms = [base, `ال${base}`];
   if (!base.endsWith("ه") && !base.endsWith("ا")) forms.push(`${base}ا`);
   if (isPlural && !base.endsWith("ه")) {
-    const stem = base.endsWith("ون") || base.endsWith("ين") ? base.slice(0, -1) : base;
-    for (const suffix of ["ه", "ها", "هم", "نا"]) forms.push(stem + suffix);
+    const isSound = base.endsWith("ون") || base.endsWith("ين");
+    if (isSound && !base.includes(" ")) forms.push(base.slice(0, -1));
+    for (const stem of possessedStems(noun.trim(), isSound ? base.slice(0, -1) : base)) {
+      for (const suffix of ["ه", "ها", "هم", "نا"]) forms.push(stem + suffix);
+    }
   }
   return forms;
+}
+
+/** What a noun becomes before a suffix: جرحى → جرحاها، زملاء → زملائه، زملاؤه. */
+function possessedStems(written: string, stem: string): readonly string[] {
+  if (written.endsWith("ى")) return [`${stem.slice(0, -1)}ا`];
+  if (written.endsWith("اء")) return [stem, `${stem}ي`, `${stem}و`];
+  return [stem];
 }
 
 export interface VerbForm {
