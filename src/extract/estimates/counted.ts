@@ -52,7 +52,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
-    const noun =
+    const noun: Noun | null =
       syntax === null
         ? freeNoun(reading, quantity, near)
         : orderedNoun(reading, syntax, quantity, isBroken ? null : near, isBroken ? null : previous);
