@@ -1114,3 +1114,11 @@ dates-gb = 29 Oct
 dates-us = Oct 29
 pictures-on = مع الرسم
 pictures-off = عند الطلب فقط
+
+# --- Discord ---
+discord-menu-why = لماذا؟ الجملة وراء السطر
+discord-menu-choose = اختر
+discord-page-back = السابق
+discord-page-more = المزيد
+discord-option-channel = القناة أو السلسلة أو المنشور؛ هذه القناة إن لم تُذكر
+discord-option-mention = دور يُنبَّه أعضاؤه عند وصول الموجز

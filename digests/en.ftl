@@ -817,3 +817,11 @@ dates-gb = 29 Oct
 dates-us = Oct 29
 pictures-on = With a chart
 pictures-off = Only when I ask
+
+# --- Discord ---
+discord-menu-why = Why? The sentence behind a line
+discord-menu-choose = Choose
+discord-page-back = ◂ Back
+discord-page-more = More ▸
+discord-option-channel = The channel, thread or forum post; this one if left out
+discord-option-mention = A role that is called when the digest arrives

@@ -25,6 +25,8 @@ export interface Incoming {
   readonly botName: string | null;
   /** Whether the person may change this chat's settings, asked of the platform now; only for what needs it. */
   mayManage(): Promise<boolean>;
+  /** What keeps the bot from posting in this chat, asked of the platform now; null for nothing. Absent for nothing ever. */
+  obstacle?(): Promise<Obstacle | null>;
   /**
    * Another chat that the person names (`@mychannel`, or its address) and wants to manage from here; null when there
    * is none. Absent where the platform has no such thing.
@@ -48,6 +50,15 @@ export interface ManagedChat {
   /** Whether the bot may post there. */
   readonly mayPost: boolean;
 }
+
+/** Why nothing can be delivered into a chat, as the person can mend it. */
+export type Obstacle =
+  /** What the bot is not allowed there, by the names that the platform's own client has for it. */
+  | { readonly kind: "permissions"; readonly names: readonly string[] }
+  /** The bot is not a member; the address adds it. */
+  | { readonly kind: "absent"; readonly link: string }
+  /** A place that takes no messages, such as a forum: only what is in it does. */
+  | { readonly kind: "no-messages" };
 
 /** Something that happened to a chat, without anybody asking. */
 export type ChatChange =

@@ -14,7 +14,7 @@ export {
   type MenuScope,
   type SuggestQuestion,
 } from "./desk.ts";
-export type { ChatChange, ChatKind, GoneReason, Incoming, ManagedChat } from "./incoming.ts";
+export type { ChatChange, ChatKind, GoneReason, Incoming, ManagedChat, Obstacle } from "./incoming.ts";
 export { deskLimits } from "./limits.ts";
 export type { DeskData, DeskParts } from "./parts.ts";
 export { passingMemory } from "./passing-memory.ts";

@@ -11,6 +11,8 @@ export interface Message {
    * the same post; the others print it after it. Its numbered lines are the same lines, and its buttons are not drawn.
    */
   readonly folded?: Message;
+  /** The story it tells of, for platforms that mark messages by it; absent when it tells of none. */
+  readonly story?: { readonly id: string; readonly title: string };
 }
 
 export type Block =

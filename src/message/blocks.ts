@@ -56,7 +56,10 @@ export function message(
   blocks: readonly Block[],
   buttons: readonly (readonly Button[])[] = [],
 ): Message {
-  return { language: writer.language, blocks, buttons: buttons.filter((row) => row.length > 0) };
+  const { language } = writer;
+  const made = { language, blocks, buttons: buttons.filter((row) => row.length > 0) };
+  const tells = blocks.some((block) => "factIds" in block && block.factIds.length > 0);
+  return tells ? { ...made, story: { id: writer.story.id, title: writer.story[language] } } : made;
 }
 
 /** UTF-16 units of all that a reader sees, a line end counted for each block. */

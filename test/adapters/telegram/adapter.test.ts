@@ -5,7 +5,7 @@ import { createTelegramAdapter, type TelegramSettings } from "../../../src/adapt
 import type { ChatAdapter } from "../../../src/desk/index.ts";
 import type { PictureMaker, PictureSpec } from "../../../src/domain/picture.ts";
 import { type FakeTelegram, labelsOf, startFakeTelegram, type User } from "../../support/telegram/index.ts";
-import { replyOf, type ScriptedDesk, scriptedDesk, sentence } from "../../support/telegram/scripted-desk.ts";
+import { replyOf, type ScriptedDesk, scriptedDesk, sentence } from "../../support/scripted-desk.ts";
 
 let telegram: FakeTelegram;
 let desk: ScriptedDesk;

@@ -1,6 +1,6 @@
-import type { ChatChange, Desk, Incoming, Reply } from "../../../src/desk/index.ts";
-import { passingMemory } from "../../../src/desk/index.ts";
-import type { Message } from "../../../src/domain/message.ts";
+import type { ChatChange, Desk, Incoming, Reply } from "../../src/desk/index.ts";
+import { passingMemory } from "../../src/desk/index.ts";
+import type { Message } from "../../src/domain/message.ts";
 
 export interface ScriptedDesk extends Desk {
   readonly heard: Incoming[];
