@@ -1122,3 +1122,6 @@ discord-page-back = السابق
 discord-page-more = المزيد
 discord-option-channel = القناة أو السلسلة أو المنشور؛ هذه القناة إن لم تُذكر
 discord-option-mention = دور يُنبَّه أعضاؤه عند وصول الموجز
+error-cannot-post = لا يُسمح لي بالكتابة هناك بعد. ليمنحني أحد المشرفين: { $permissions }. ثم أعد: { $example }
+error-not-here = لست عضواً في هذا الخادم، فلا أستطيع الكتابة هنا. أضفني: { $link }
+error-no-messages-here = لا يُكتب هناك مباشرة. اختر قناة نصية أو سلسلة أو منشوراً في المنتدى، ثم أعد: { $example }

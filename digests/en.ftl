@@ -825,3 +825,6 @@ discord-page-back = ◂ Back
 discord-page-more = More ▸
 discord-option-channel = The channel, thread or forum post; this one if left out
 discord-option-mention = A role that is called when the digest arrives
+error-cannot-post = I may not write there yet. Let an admin give me: { $permissions }. Then once more: { $example }
+error-not-here = I am not a member of this server, so I cannot write here. Add me: { $link }
+error-no-messages-here = Nobody can write there directly. Choose a text channel, a thread or a post of the forum, then once more: { $example }

@@ -41,7 +41,8 @@ export const discordjsPeer: Peer = {
         const words = { why: "Why?", choose: "Choose" };
         const platform = discordPlatform({
           api,
-          render: { words: { ar: words, en: words }, encode: (command) => command, lineCommands },
+          render: { words: { ar: words, en: words }, lineCommands },
+          encode: async () => (command) => command,
           roleOf: async () => null,
           missingIn: async () => [],
         });

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { AdapterParts, ChatAdapter, Desk, DeskData } from "../desk/index.ts";
+import type { Language } from "../domain/article.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Log } from "../domain/log.ts";
 import type { PictureMaker } from "../domain/picture.ts";
@@ -34,13 +35,14 @@ export async function runBots(parts: BotsParts): Promise<void> {
   const { settings, log, store, ending } = parts;
   const { systemClock: clock } = await import("../adapters/jobs/clock.ts");
   const secret = await keptSecret(store);
-  const adapters = await openAdapters(settings, {
-    clock,
-    log,
-    secret,
-    random: Math.random,
-    pictures: pictureLoader(log),
-  });
+  const { words } = parts.data;
+  const say = (language: Language, key: string) =>
+    words
+      .say(language, key)
+      .map(({ text }) => text)
+      .join("");
+  const adapterParts = { clock, log, secret, random: Math.random, pictures: pictureLoader(log) };
+  const adapters = await openAdapters(settings, adapterParts, say);
   const state = { data: parts.data, knowledge: parts.knowledge, lastTickAt: null as number | null };
   const desk = await openDesk(parts, { clock, secret, adapters, state });
   const stopDelivery = await startDelivery({
@@ -74,7 +76,11 @@ async function startAdapters(adapters: readonly ChatAdapter[], desk: Desk, log: 
     log.error(reason instanceof Error ? reason.message : "a bot could not be started", reason);
 }
 
-async function openAdapters(settings: Settings, parts: Omit<AdapterParts, "secret"> & { readonly secret: string }) {
+async function openAdapters(
+  settings: Settings,
+  parts: Omit<AdapterParts, "secret"> & { readonly secret: string },
+  say: (language: Language, key: string) => string,
+) {
   const adapters: ChatAdapter[] = [];
   const own = (platform: string): AdapterParts => ({ ...parts, secret: derived(parts.secret, platform) });
   if (settings.TELEGRAM_BOT_TOKEN !== null) {
@@ -91,6 +97,18 @@ async function openAdapters(settings: Settings, parts: Omit<AdapterParts, "secre
       ),
     };
     adapters.push(createTelegramAdapter(telegram, own("telegram")));
+  }
+  if (settings.DISCORD_BOT_TOKEN !== null) {
+    const { createDiscordAdapter } = await import("../adapters/discord/adapter.ts");
+    const discord = {
+      token: settings.DISCORD_BOT_TOKEN,
+      base: settings.DISCORD_API_BASE,
+      mode: settings.DISCORD_MODE,
+      publicKey: settings.DISCORD_PUBLIC_KEY,
+      testGuild: settings.DISCORD_TEST_GUILD,
+      hasOperators: (settings.OPERATORS ?? []).some(({ platform }) => platform === "discord"),
+    };
+    adapters.push(createDiscordAdapter(discord, own("discord"), say));
   }
   return adapters;
 }

@@ -1,4 +1,4 @@
-import { type APIInteraction, InteractionResponseType, InteractionType, Routes } from "discord.js";
+import { type APIInteraction, InteractionResponseType, InteractionType } from "discord.js";
 import { growingPauseMs } from "../../delivery/pause.ts";
 import {
   type AdapterHealth,
@@ -19,7 +19,7 @@ import { componentLimits } from "./limits.ts";
 import { systemProblem } from "./outcome.ts";
 import { obstacleIn } from "./permissions.ts";
 import { channelOf, discordPlatform } from "./platform.ts";
-import { bodiesOf, type RenderParts } from "./render.ts";
+import type { RenderParts } from "./render.ts";
 import { createApi } from "./rest.ts";
 import { createCalledRoles } from "./roles.ts";
 import { register, slashCommands } from "./slash-commands.ts";
@@ -141,6 +141,7 @@ class DiscordAdapter implements ChatAdapter {
     const { testGuild, hasOperators } = this.#settings;
     const desk = this.#started();
     const commands = slashCommands(desk.menu, optionWords(this.#say), hasOperators);
+    const buttons = await this.#buttons.promise;
     this.#conversation = {
       desk,
       clock: this.#parts.clock,
@@ -148,10 +149,11 @@ class DiscordAdapter implements ChatAdapter {
       ear: {
         ...identity,
         commands,
-        buttons: await this.#buttons.promise,
+        buttons,
         obstacleIn: (channelId) => obstacleIn(this.#api, channelId, identity.botId),
       },
       answering: createAnswering({
+        buttons,
         ...this.#parts,
         api: this.#api,
         render: this.#render,
@@ -191,8 +193,10 @@ class DiscordAdapter implements ChatAdapter {
       if (change.kind === "gone" && change.reason === "deleted") await this.#roles.forget(change.chat);
       const reply = await this.#started().chatChanged(change);
       if (reply === null) return;
-      const [body] = bodiesOf(reply.message, this.#render);
-      await this.#api.posts.post(Routes.channelMessages(channelOf(change.chat)), { body });
+      const [part = {}] = this.platform.render(reply.message);
+      // The same greeting, when two processes or two connections hear of the same thing.
+      const nonce = `hello${channelOf(change.chat)}`;
+      await this.platform.send({ chat: change.chat, part, nonce, silent: true, signal: this.#stopped.signal });
     } catch (error) {
       this.#parts.log.debug(`discord: a change of a chat was not told (${systemProblem(error)})`, {
         kind: change.kind,

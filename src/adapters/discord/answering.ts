@@ -65,9 +65,8 @@ async function sheetsOf(heard: Heard, reply: Reply, parts: AnsweringParts): Prom
   });
   const bodies = reply.isPrivate ? bodiesOf(message, parts.render) : [pageOf(message, heard.page, parts.render, turn)];
   const files = [...(heard.page === 0 ? await picturesOf(reply, parts) : []), ...fileOf(reply)];
-  const { chat } = heard.incoming;
   return bodies.map(({ components = [], ...rest }, at) => {
-    const body = { ...rest, components: sealed(components, (command) => parts.buttons.encode(command, chat)) };
+    const body = { ...rest, components: sealed(components, (command) => parts.buttons.encode(command, heard.saidIn)) };
     return at === 0 ? withFiles(body, files) : { body, files: [] };
   });
 }

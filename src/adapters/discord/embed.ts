@@ -77,26 +77,37 @@ function linesOf(block: Exclude<Block, { kind: "heading" }>, language: Message["
   const mark = block.kind === "evidence" ? "> " : block.kind === "note" ? "-# " : "";
   const render = (runs: readonly Inline[], isFirst: boolean) =>
     mark + escapedStart(directed(`${isFirst ? bullet : ""}${markdownOf(runs, block.kind === "title")}`, direction));
-  return broken(block.text, (runs, isFirst) => render(runs, isFirst).length <= max).map((runs, at) => ({
-    text: render(runs, at === 0),
+  const whole = render(block.text, true);
+  if (whole.length <= max) return [{ text: whole, number }];
+  return broken(block.text, max).map((each, at) => ({
+    text: render(each, at === 0),
     number: at === 0 ? number : null,
   }));
 }
 
-/** Breaks runs between words, where they do not fit. */
-function broken(
-  runs: readonly Inline[],
-  fits: (runs: readonly Inline[], isFirst: boolean) => boolean,
-): readonly (readonly Inline[])[] {
-  if (fits(runs, true)) return [runs];
-  const words = runs.flatMap((run) => [...run.text.matchAll(/\S{1,200}\s*|\s+/gu)].map(([text]) => ({ ...run, text })));
-  const lines: Inline[][] = [[]];
+/** What a line has besides its runs: its number, isolates and marks. */
+const frame = 24;
+
+/** Breaks runs between words, where they do not fit. Words of a run that stay together stay one run. */
+function broken(runs: readonly Inline[], max: number): readonly (readonly Inline[])[] {
+  const words = runs.flatMap((run, from) =>
+    [...run.text.matchAll(/\S{1,200}\s*|\s+/gu)].map(([text]) => ({ from, run: { ...run, text } })),
+  );
+  const lines: { from: number; run: Inline }[][] = [];
+  let length = Infinity;
   for (const word of words) {
-    const line = lines.at(-1) as Inline[];
-    if (line.length > 0 && !fits([...line, word], lines.length === 1)) lines.push([word]);
+    const added = markdownOf([word.run]).length;
+    if (length + added > max - frame) {
+      lines.push([]);
+      length = 0;
+    }
+    const line = lines.at(-1) ?? [];
+    const last = line.at(-1);
+    if (last?.from === word.from) last.run = { ...last.run, text: last.run.text + word.run.text };
     else line.push(word);
+    length += added;
   }
-  return lines;
+  return lines.map((line) => line.map(({ run }) => run));
 }
 
 /** As many lines together as fit. */

@@ -18,6 +18,8 @@ type Asked = APIChatInputApplicationCommandInteraction | APIMessageComponentInte
 /** What a person did, for the desk, and what only this platform needs to know about it. */
 export interface Heard {
   readonly incoming: Incoming;
+  /** The chat where it was said. */
+  readonly saidIn: string;
   /** Another channel that is spoken of; null for the one where it was said. */
   readonly placedIn: string | null;
   /** Page of the answer, from 0. */
@@ -63,6 +65,7 @@ export function hearCommand(interaction: APIChatInputApplicationCommandInteracti
   const incoming = hear(interaction, ear, text, place === undefined ? null : String(place.value));
   return {
     incoming: command?.isArabic === true ? { ...incoming, personLanguage: "ar" } : incoming,
+    saidIn: chatOf(interaction.channel.id),
     placedIn: place === undefined ? null : String(place.value),
     page: 0,
     isTurn: false,
@@ -77,7 +80,13 @@ export async function hearPress(interaction: APIMessageComponentInteraction, ear
   const decoded = await ear.buttons.decode(pressed, chatOf(interaction.channel.id));
   const [, place = null, page = null, text = ""] = WRAPPED.exec(decoded ?? "") ?? [];
   const incoming = { ...hear(interaction, ear, decoded === null ? null : text, place), isPress: true };
-  return { incoming, placedIn: place, page: Number(page ?? 0), isTurn: page !== null };
+  return {
+    incoming,
+    saidIn: chatOf(interaction.channel.id),
+    placedIn: place,
+    page: Number(page ?? 0),
+    isTurn: page !== null,
+  };
 }
 
 /** @param placedIn id of another channel of the same server that is spoken of; null for the channel where it is said */

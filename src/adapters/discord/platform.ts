@@ -23,17 +23,7 @@ export const channelOf = (chat: string): string => chat.slice("discord:".length)
 
 export function discordPlatform({ api, render, encode, roleOf, missingIn }: PlatformParts): Platform {
   const { once } = api;
-  // One rendering goes to many chats.
-  const ready = new WeakMap<Part, Promise<Body>>();
-  const seal = async (part: Part): Promise<Body> => {
-    const { components = [], ...body } = part as Body;
-    return { ...body, components: sealed(components, await encode()) };
-  };
-  const sealOnce = (part: Part): Promise<Body> => {
-    const sealing = ready.get(part) ?? seal(part);
-    ready.set(part, sealing);
-    return sealing;
-  };
+  const sealOnce = createSealer(encode);
   return {
     name: "discord",
     limits: platformLimits,
@@ -72,6 +62,20 @@ export function discordPlatform({ api, render, encode, roleOf, missingIn }: Plat
     const missing = await missingIn(channelId);
     return missing.length === 0 ? outcome : { ...outcome, reason: `${outcome.reason}: ${missing.join(", ")}` };
   }
+}
+
+/** Puts data into the buttons of a part; once, since one rendering goes to many chats. */
+function createSealer(encode: PlatformParts["encode"]): (part: Part) => Promise<Body> {
+  const ready = new WeakMap<Part, Promise<Body>>();
+  const seal = async (part: Part): Promise<Body> => {
+    const { components = [], ...body } = part as Body;
+    return { ...body, components: sealed(components, await encode()) };
+  };
+  return (part) => {
+    const sealing = ready.get(part) ?? seal(part);
+    ready.set(part, sealing);
+    return sealing;
+  };
 }
 
 /** Only the role that an admin chose is called, whatever the text says. */

@@ -57,8 +57,8 @@ describe("interactions by HTTP", () => {
       { ...good, "x-signature-timestamp": at(1000) },
       interactions.sign(ping, undefined, other),
       interactions.sign('{"type":2}'),
-      interactions.sign(ping, at(-301_000)),
-      interactions.sign(ping, at(301_000)),
+      interactions.sign(ping, at(-330_000)),
+      interactions.sign(ping, at(330_000)),
       interactions.sign(ping, "now"),
     ] as Record<string, string>[]) {
       expect((await post(ping, headers)).status).toBe(401);
