@@ -14,6 +14,8 @@ const goldEstimate = z.object({
   metric: z.string(),
   attributed_to: name,
   attributed_to_also: z.array(name).default([]),
+  metric_also: z.array(z.string()).default([]),
+  hedge_also: z.array(z.string()).default([]),
   speaker: name.default(null),
   speaker_also: z.array(name).default([]),
   status: z.string().nullable().default(null),

@@ -27,14 +27,16 @@ const oneOf = (got: string | null, expected: readonly (string | null)[], same: S
 /** Places and sources may be said more exactly by one side; either of the accepted names will do. */
 const sourcesOf = (gold: GoldEstimate): (string | null)[] => [gold.attributed_to, ...gold.attributed_to_also];
 
+const hedgesOf = (gold: GoldEstimate): string[] => [gold.hedge, ...gold.hedge_also].map(hedgeOf);
+
 const isSameSource = (gold: GoldEstimate, got: AnswerEstimate, same: SameName): boolean =>
-  gold.metric === got.measure && oneOf(got.attributedTo, sourcesOf(gold), same);
+  [gold.metric, ...gold.metric_also].includes(got.measure) && oneOf(got.attributedTo, sourcesOf(gold), same);
 
 function weightOf(gold: GoldEstimate, got: AnswerEstimate, same: SameName): number {
   if (gold.min !== got.min || gold.max !== got.max || !isSamePlace(gold, got)) return 0;
   const place = overlapOf(gold.sentence, got.sentence).worst + overlapOf(gold.mention, got.mention).worst;
   // Only to tell two equal figures of one sentence apart.
-  const fields = Number(hedgeOf(gold.hedge) === hedgeOf(got.hedge)) + Number(isSameSource(gold, got, same));
+  const fields = Number(hedgesOf(gold).includes(hedgeOf(got.hedge))) + Number(isSameSource(gold, got, same));
   return 1 + place + fields / 10;
 }
 
@@ -55,7 +57,7 @@ function comparePair(tally: Tally, gold: GoldEstimate, got: AnswerEstimate, same
   const days = [gold.as_of, ...gold.as_of_also];
   const speakers = [gold.speaker, ...gold.speaker_also];
   const places = [gold.place, ...gold.place_also];
-  check("hedge", hedgeOf(gold.hedge) === hedgeOf(got.hedge), [gold.hedge], got.hedge);
+  check("hedge", hedgesOf(gold).includes(hedgeOf(got.hedge)), hedgesOf(gold), got.hedge);
   check("status", statuses.includes(got.status), statuses, got.status);
   check("speaker", oneOf(got.speaker, speakers, same), speakers, got.speaker);
   check("day", days.includes(got.asOf), days, got.asOf);

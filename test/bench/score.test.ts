@@ -226,6 +226,15 @@ describe("fields of a matched figure", () => {
     const byOther = score(withEstimates((_, index) => (index === 1 ? { attributedTo: "Rami Haddad" } : {})));
     expect(byOther.counts["estimates.source"].right).toBe(1);
   });
+  it("takes the other measures and hedges that the gold accepts", () => {
+    const estimates = gold.estimates.map((one) => ({ ...one, metric_also: ["other"], hedge_also: ["at_least"] }));
+    const result = score(
+      withEstimates(() => ({ measure: "other", hedge: "at_least" })),
+      { ...gold, estimates },
+    );
+    expect(f1(result, "estimates.source")).toBe(1);
+    expect(measureOf(result.counts["estimates.hedge"], "accuracy")).toBe(1);
+  });
   it("tells two equal figures of one sentence apart by their fields", () => {
     const [first] = gold.estimates;
     if (first === undefined) throw new Error("the gold has a figure");
