@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { startBot } from "../support/run-bot.ts";
 import { runProgram } from "../support/run-program.ts";
 import { writeArticles } from "./articles.ts";
 
@@ -83,12 +84,18 @@ describe("start with a store", () => {
     expect(stdout).toMatch(/13 November 2024/);
   });
 
-  it("says that bots are not built yet when there are tokens", async () => {
+  it("with a token it is a bot; without a network it says so in one line, and goes on trying", async () => {
     const folder = await mkdtemp(join(cwd, "tokens-"));
-    await writeFile(join(folder, ".env"), "TELEGRAM_BOT_TOKEN=123456789:AAF-letters_and_digits_of_a_token\n");
-    const { code, stdout, stderr } = await runProgram(["start"], { cwd: folder });
-    expect(code).toBe(0);
-    expect(stderr).toMatch(/no adapter for Telegram is built yet/);
-    expect(stdout + stderr).not.toMatch(/AAF-/);
-  });
+    const settings = ["TELEGRAM_BOT_TOKEN=123456789:AAF-letters_of_a_token", "TELEGRAM_API_ROOT=http://127.0.0.1:1"];
+    await writeFile(join(folder, ".env"), settings.join("\n"));
+    const bot = startBot(folder, {});
+    try {
+      await vi.waitFor(() => expect(bot.log()).toContain("next attempt in 2 s"), { timeout: 60_000 });
+      expect(await bot.stop()).toBe(0);
+    } finally {
+      await bot.kill();
+    }
+    expect(bot.log()).toContain("telegram: not reached (ECONNREFUSED); next attempt in 1 s");
+    expect(bot.log()).not.toContain("AAF-");
+  }, 90_000);
 });
