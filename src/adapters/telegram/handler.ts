@@ -82,10 +82,10 @@ async function onMessage(parts: HandlerParts, backlog: Backlog, message: Message
 
 async function onPress(parts: HandlerParts, backlog: Backlog, press: CallbackQuery): Promise<void> {
   const { api, self, codec } = parts;
-  const command = await codec.decode(press.data ?? "");
-  const incoming = incomingOfPress(api, self, press, command);
+  const incoming = incomingOfPress(api, self, press);
   if (incoming === null) return answerPress(parts, press);
-  const reply = await heard(parts, incoming);
+  const text = await codec.decode(press.data ?? "", incoming.chat);
+  const reply = await heard(parts, { ...incoming, text });
   // A press that is not answered leaves a clock on the button; in a group, only the presser sees this answer.
   const isForPresser = reply?.isPrivate === true && incoming.kind !== "private" && reply.message.buttons.length === 0;
   await answerPress(parts, press, isForPresser && reply !== null ? briefly(reply.message) : undefined);

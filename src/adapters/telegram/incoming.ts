@@ -51,8 +51,8 @@ export function incomingOfMessage(api: Api, self: Self, message: Message): Incom
   };
 }
 
-/** `command`: what the button's data stands for; null when that says nothing any more. */
-export function incomingOfPress(api: Api, self: Self, query: CallbackQuery, command: string | null): Incoming | null {
+/** A press, without what its data stands for. */
+export function incomingOfPress(api: Api, self: Self, query: CallbackQuery): Incoming | null {
   const { message, from } = query;
   // Under a card that was inserted into a chat we are not in, there is no message to us.
   if (message === undefined || from.is_bot) return null;
@@ -61,7 +61,7 @@ export function incomingOfPress(api: Api, self: Self, query: CallbackQuery, comm
   return {
     ...basics(api, self, chat, from, topic),
     person: personAddress(from.id),
-    text: command,
+    text: null,
     isAddressed: true,
     isPress: true,
     mayManage: async () => chat.type === "private" || isAdmin(api, chat.id, from.id),

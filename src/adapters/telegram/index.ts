@@ -53,7 +53,7 @@ class TelegramAdapter implements ChatAdapter {
     this.#parts = parts;
     this.#api = createClient(settings);
     this.#pacer = createPacer(pacingLimits(settings.isPaid).rates, parts.clock);
-    this.#keyboards = createKeyboards(async (command) => (await this.#codec.promise).encode(command));
+    this.#keyboards = createKeyboards(async (command, chat) => (await this.#codec.promise).encode(command, chat));
     this.platform = createTelegramPlatform({
       api: this.#api,
       encode: this.#keyboards,

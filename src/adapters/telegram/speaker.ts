@@ -43,14 +43,14 @@ export function createSpeaker(parts: SpeakerParts) {
     const { chat_id, ...thread } = parseAddress(chat);
     const reply =
       repliesTo === null ? {} : { reply_parameters: { message_id: repliesTo, allow_sending_without_reply: true } };
-    const others = { ...thread, ...reply, ...(await parts.encode(part.rows)) };
+    const others = { ...thread, ...reply, ...(await parts.encode(part.rows, chat)) };
     await withPlainText(parts, part.html, (text, options) => api.sendMessage(chat_id, text, { ...others, ...options }));
   }
 
   /** False when that message cannot become this text (any more). */
   async function editText(part: TelegramPart, { chat }: Place, messageId: number): Promise<boolean> {
     const { chat_id } = parseAddress(chat);
-    const markup = await parts.encode(part.rows);
+    const markup = await parts.encode(part.rows, chat);
     try {
       await withPlainText(parts, part.html, (text, options) =>
         api.editMessageText(chat_id, messageId, text, { ...options, ...markup }),
