@@ -5,6 +5,13 @@ import type { ChatChange } from "./incoming.ts";
 import type { DeskParts } from "./parts.ts";
 import { plainReply, type Reply } from "./reply.ts";
 
+/** The chat is back, and with it its topics, whose addresses begin with its own. */
+async function resume({ store, clock }: DeskParts, chat: string): Promise<void> {
+  const all = await store.subscriptions();
+  const topics = all.filter((one) => one.state === "suspended" && one.chat.startsWith(`${chat}/`));
+  for (const each of new Set([chat, ...topics.map((one) => one.chat)])) await store.resumeChat(each, clock.now());
+}
+
 /** Keeps subscriptions in step with what happened to their chat; greets where we are new. */
 export async function chatChanged(parts: DeskParts, states: ChatStates, change: ChatChange): Promise<Reply | null> {
   const { store, clock } = parts;
@@ -14,14 +21,14 @@ export async function chatChanged(parts: DeskParts, states: ChatStates, change: 
       await store.suspendChat(chat, change.reason, clock.now());
       return null;
     case "back":
-      await store.resumeChat(chat, clock.now());
+      await resume(parts, chat);
       return null;
     case "moved":
       await store.moveChat(chat, change.to);
       await states.move(chat, change.to);
       return null;
     case "joined": {
-      await store.resumeChat(chat, clock.now());
+      await resume(parts, chat);
       const state = await states.of(chat);
       const hearing = { chat, kind: change.chatKind, personLanguage: change.language, state, isOperator: false };
       const { message } = await answerStart(contextOf(parts, hearing));

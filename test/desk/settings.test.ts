@@ -138,4 +138,14 @@ describe("what is kept of a chat", () => {
     const own9 = await desk.chatChanged({ kind: "joined", chat: "fake:9", chatKind: "private", language: "en" });
     expect(own9 === null ? "" : wordsOf(own9.message)).toMatch(/Hello/u);
   });
+
+  it("brings a group's topics back with the group", async () => {
+    const { desk } = makeDesk(store);
+    await said(desk, "/subscribe 08:30", { chat: "fake:-70/7" });
+    await store.suspendChat("fake:-70/7", "removed", 0);
+    await desk.chatChanged({ kind: "back", chat: "fake:-7" });
+    expect(await store.subscriptions("fake:-70/7")).toMatchObject([{ state: "suspended" }]);
+    await desk.chatChanged({ kind: "back", chat: "fake:-70" });
+    expect(await store.subscriptions("fake:-70/7")).toMatchObject([{ state: "active" }]);
+  });
 });

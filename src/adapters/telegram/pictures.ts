@@ -49,8 +49,9 @@ async function sendKnown(fileId: string, send: (file: string) => Promise<unknown
   }
 }
 
+/** The first sentence, which says what it is: the figures stand in the text above it. */
 function captionOf(alt: string): string {
-  return escapeHtml(
-    alt.length <= telegramLimits.captionLength ? alt : `${alt.slice(0, telegramLimits.captionLength - 1)}…`,
-  );
+  const [first = ""] = alt.split(/(?<=\.) /u);
+  const most = telegramLimits.captionLength;
+  return escapeHtml(first.length <= most ? first : `${first.slice(0, most - 1)}…`);
 }

@@ -244,7 +244,7 @@ describe("what is said", () => {
   it("pictures are uploaded once, then sent by their id, also when the id is no longer known", async () => {
     const chat = telegram.privateChat(sami);
     const spec = { width: 1 } as PictureSpec;
-    const alt = `a <chart> ${"x".repeat(2000)}`;
+    const alt = `a <chart> ${"x".repeat(2000)}. All its figures.`;
     desk.answer = () => replyOf(sentence("figures"), { pictures: () => [{ id: "troops", spec, alt }] });
     const ask = async () => {
       chat.says(sami, "/troops");
