@@ -6,7 +6,10 @@ import { findMentions } from "./names/mentions.ts";
 import { readDocument } from "./document.ts";
 import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
+import { findDates } from "./quantities/dates/find.ts";
 import { inferPublished } from "./quantities/dates/published.ts";
+import { findQuantities } from "./quantities/find.ts";
+import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
@@ -28,7 +31,9 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
     const language = languages[article.language];
     const { directory, rules } = language;
     const document = readDocument(article.text, rules);
-    const dates = language.findDates(document.tokens);
+    const { tokens } = document;
+    const numbers = new NumberReader(tokens, language.quantities);
+    const dates = findDates(tokens, language.dates, numbers);
     const published = article.published ?? inferPublished(dates);
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);
     const mentions = findMentions(document, directory, published);
@@ -36,7 +41,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
       article,
       document,
       mentions,
-      quantities: language.findQuantities(document.tokens),
+      quantities: findQuantities(tokens, language.quantities, numbers),
       dates: resolveDates(document, dates, published),
       units: language.units,
       measures: knowledge.measures,

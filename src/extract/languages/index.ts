@@ -4,14 +4,9 @@ import type { ExtractorKnowledge } from "../index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
-import { findDates } from "../quantities/dates/find.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
-import type { DateExpression } from "../quantities/dates/types.ts";
-import { findQuantities } from "../quantities/find.ts";
 import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
-import type { Quantity } from "../quantities/types.ts";
 import { foldText } from "../text/fold.ts";
-import type { Token } from "../text/tokens.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
@@ -28,8 +23,8 @@ export interface ReadyLanguage {
   readonly rules: LanguageRules;
   readonly directory: Directory;
   readonly units: UnitWords;
-  findQuantities(tokens: readonly Token[]): Quantity[];
-  findDates(tokens: readonly Token[]): DateExpression[];
+  readonly quantities: QuantityLanguage;
+  readonly dates: DateLanguage;
 }
 
 interface LanguageParts {
@@ -60,7 +55,7 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
     rules: parts.rules({ gazetteer, measures, lexicon: own }),
     units,
-    findQuantities: (tokens) => findQuantities(tokens, quantities),
-    findDates: (tokens) => findDates(tokens, dates),
+    quantities,
+    dates,
   };
 }

@@ -49,11 +49,11 @@ class QuantityFinder {
   readonly #numbers: NumberReader;
   readonly #ranges: RangeReader;
 
-  constructor(tokens: readonly Token[], language: QuantityLanguage) {
+  constructor(tokens: readonly Token[], language: QuantityLanguage, numbers: NumberReader) {
     this.#tokens = tokens;
     this.#language = language;
-    this.#numbers = new NumberReader(tokens, language);
-    this.#ranges = new RangeReader(tokens, language, this.#numbers);
+    this.#numbers = numbers;
+    this.#ranges = new RangeReader(tokens, language, numbers);
   }
 
   find(): Quantity[] {
@@ -223,7 +223,13 @@ class QuantityFinder {
 /**
  * Numbers in a text with what qualifies them, in text order, not overlapping. Dates, ordinals and years are numbers
  * too: the caller drops those that stand inside a date. Never throws; time is linear in the tokens.
+ *
+ * @param numbers reader of the same tokens, where there is one already
  */
-export function findQuantities(tokens: readonly Token[], language: QuantityLanguage): Quantity[] {
-  return new QuantityFinder(tokens, language).find();
+export function findQuantities(
+  tokens: readonly Token[],
+  language: QuantityLanguage,
+  numbers = new NumberReader(tokens, language),
+): Quantity[] {
+  return new QuantityFinder(tokens, language, numbers).find();
 }

@@ -14,6 +14,7 @@ export interface QuantityLanguage {
   readonly rules: QuantityRules;
   /** The word form as part of a number, or null. Remembered for every form. */
   read(norm: string): Reading | null;
+  /** As in the rules; remembered for every form. */
   splits(norm: string): readonly Split[];
   /** Value of a magnitude written tight behind digits: `k`. */
   readonly suffixes: ReadonlyMap<string, number>;
@@ -138,7 +139,7 @@ export function createQuantityLanguage(files: QuantityFiles, rules: QuantityRule
   return {
     rules,
     read: remember((norm) => (notNumbers.has(norm) ? null : readForm(atoms, rules, norm))),
-    splits: (norm) => rules.splits(norm),
+    splits: remember((norm) => rules.splits(norm)),
     suffixes,
     ordinalSuffixes: folded(numerals.ordinalSuffixes),
     fillers: folded(numerals.fractionFillers),

@@ -44,6 +44,8 @@ export class NumberReader {
   readonly #tokens: readonly Token[];
   readonly #language: QuantityLanguage;
   readonly #composer: Composer;
+  /** Token index → the number that begins there: dates, ranges and hedges ask for the same ones. */
+  readonly #known = new Map<number, NumberPhrase | null>();
 
   constructor(tokens: readonly Token[], language: QuantityLanguage) {
     this.#tokens = tokens;
@@ -95,8 +97,17 @@ export class NumberReader {
     return next?.kind !== "word" || !this.#language.countedEndings.some((ending) => next.norm.endsWith(ending));
   }
 
+  /** The number that begins at a token, or null. */
+  read(at: number): NumberPhrase | null {
+    const known = this.#known.get(at);
+    if (known !== undefined) return known;
+    const number = this.readBefore(at, this.#tokens.length);
+    this.#known.set(at, number);
+    return number;
+  }
+
   /** The number that begins at a token and ends before `end`, or null. */
-  read(at: number, end = this.#tokens.length): NumberPhrase | null {
+  readBefore(at: number, end: number): NumberPhrase | null {
     const head = this.#composer.peek(at);
     if (head === null || head.last >= end) return null;
     const chain = this.#readChain(head, end);

@@ -89,7 +89,7 @@ export class RangeReader {
   /** "between five and twenty" reads as twenty-five first: cut at its "and". */
   #cut(whole: NumberPhrase): NumberRange | null {
     if (whole.lastAnd === null) return null;
-    const from = this.#numbers.read(whole.outerFirst, whole.lastAnd);
+    const from = this.#numbers.readBefore(whole.outerFirst, whole.lastAnd);
     const to = this.#numbers.read(whole.lastAnd);
     return from !== null && to?.and === true && from.last < to.outerFirst ? ends(from, to, true) : null;
   }

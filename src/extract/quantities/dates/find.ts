@@ -1,4 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
+import { NumberReader } from "../numbers.ts";
 import { type CalendarPart, readCalendar, readNumericDate } from "./calendar.ts";
 import type { DateLanguage } from "./lexicon.ts";
 import { readAgo, readNthWeekday, readPeriod } from "./periods.ts";
@@ -25,9 +26,8 @@ function leadSteps(reader: DateReader, at: number): number[] {
     const lead = reader.match(reader.language.lead, next);
     if (lead === null) break;
     next = lead.last + 1;
-    if (reader.language.words.of.has(reader.tokens[next]?.norm ?? "") && reader.isWord(next + 1)) {
-      if (reader.match(reader.language.lead, next + 1) !== null) next++;
-    }
+    const behindOf = reader.skip("of", next);
+    if (behindOf > next && reader.match(reader.language.lead, behindOf) !== null) next = behindOf;
     steps.push(next);
   }
   return steps;
@@ -95,13 +95,12 @@ function isPublishedLabel(reader: DateReader, at: number, date: CalendarPart): b
 
 /** Yesterday; yesterday, Monday; today, 29 October; on the same day. */
 function readNamedDay(reader: DateReader, first: number, at: number): DateExpression | null {
-  const { words } = reader.language;
   const name = reader.match(reader.language.namedDays, at);
   if (name === null) return null;
   const { from, days } = name.tag;
   if (from === "anchor") return { kind: "anchored", first, last: name.last, days };
   if (days === 0 && name.last === name.first) {
-    if (reader.hasWord("notTodayBefore", at - 1) || words.notTodayAfter.has(reader.tokens[at + 1]?.norm ?? "")) {
+    if (reader.hasWord("notTodayBefore", at - 1) || reader.skip("notTodayAfter", at + 1) > at + 1) {
       return null;
     }
     // اليوم الثالث من أكتوبر is that day; اليوم الثالث alone is no date.
@@ -177,13 +176,18 @@ function isDayOfMonth(reader: DateReader, at: number): boolean {
 /**
  * Dates in a text, in text order, not overlapping; months and years too. Nothing is resolved: see `resolveDate`.
  * Never throws; time is linear in the tokens.
+ *
+ * @param numbers reader of the same tokens, where there is one already
  */
-export function findDates(tokens: readonly Token[], language: DateLanguage): DateExpression[] {
-  const reader = new DateReader(tokens, language);
+export function findDates(
+  tokens: readonly Token[],
+  language: DateLanguage,
+  numbers = new NumberReader(tokens, language.quantities),
+): DateExpression[] {
+  const reader = new DateReader(tokens, language, numbers);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "number" && !(token?.kind === "word" && language.mayBegin(token.norm))) continue;
+    if (!reader.is(at, "number") && !reader.word(at).mayBegin) continue;
     const date = readDate(reader, at);
     if (date === null) continue;
     if (!reader.hasWord("namedAfterDates", at - 1) && date.first >= at) found.push(date);

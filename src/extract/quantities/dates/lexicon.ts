@@ -1,9 +1,10 @@
 import { foldText } from "../../text/fold.ts";
-import { type QuantityLanguage, remember } from "../lexicon.ts";
+import type { QuantityLanguage } from "../lexicon.ts";
 import { createPhraseTable, type PhraseTable } from "../phrases.ts";
 import type { Split } from "../types.ts";
 import type { DatesFile, MonthsFile } from "./schemas.ts";
-import type { Direction, PeriodDate, PeriodUnit, Weekday } from "./types.ts";
+import type { Direction, PeriodDate, Weekday } from "./types.ts";
+import { createDateWords, type DateTable, type DateWord, mapLists, type UnitForm, type UnitWord } from "./words.ts";
 
 export interface DateFiles {
   readonly months: MonthsFile;
@@ -28,13 +29,6 @@ export interface NamedDay {
   readonly days: number;
 }
 
-export type UnitForm = "singular" | "dual" | "plural" | "definite";
-
-export interface UnitWord {
-  readonly unit: PeriodUnit | "day";
-  readonly forms: ReadonlySet<UnitForm>;
-}
-
 type Part = NonNullable<PeriodDate["part"]>;
 
 /** Everything that the date engine knows of one language. Build it once. */
@@ -42,46 +36,21 @@ export interface DateLanguage {
   readonly rules: DateRules;
   readonly quantities: QuantityLanguage;
   splits(norm: string): readonly Split[];
-  /** Whether a date may begin with the word form. Remembered for every form. */
-  mayBegin(norm: string): boolean;
-  readonly months: PhraseTable<MonthName>;
-  readonly weekdays: PhraseTable<Weekday>;
-  readonly weekdaysBare: PhraseTable<Weekday>;
-  readonly namedDays: PhraseTable<NamedDay>;
+  /** What a word form can be in a date. Remembered for every form. */
+  word(norm: string): DateWord;
+  readonly months: DateTable<MonthName>;
+  readonly weekdays: DateTable<Weekday>;
+  readonly weekdaysBare: DateTable<Weekday>;
+  readonly namedDays: DateTable<NamedDay>;
   /** Words that a date may begin with and that do not change it: "the evening of", يوم. */
-  readonly lead: PhraseTable<true>;
-  readonly dayWords: PhraseTable<true>;
-  readonly parts: PhraseTable<Part>;
+  readonly lead: DateTable<true>;
+  readonly dayWords: DateTable<true>;
+  readonly parts: DateTable<Part>;
   readonly beforeLast: PhraseTable<true>;
-  readonly units: ReadonlyMap<string, readonly UnitWord[]>;
   readonly directionAfter: ReadonlyMap<string, Direction>;
-  readonly directionBefore: ReadonlyMap<string, Direction>;
   readonly rangeOpen: PhraseTable<true>;
-  readonly monthWords: PhraseTable<true>;
-  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  readonly monthWords: DateTable<true>;
 }
-
-const wordLists = [
-  "notWeekdayBefore",
-  "notWeekdayAfter",
-  "notDayBefore",
-  "notTodayBefore",
-  "notTodayAfter",
-  "notYearBefore",
-  "agoBefore",
-  "agoAfter",
-  "notAgoAfter",
-  "lastWords",
-  "yearWords",
-  "of",
-  "link",
-  "rangeTo",
-  "monthContext",
-  "yearContext",
-  "namedAfterDates",
-  "publishedWords",
-] as const;
-export type WordList = (typeof wordLists)[number];
 
 type Table = Readonly<Record<string, readonly string[]>>;
 
@@ -139,54 +108,44 @@ const partTable = (dates: DatesFile): PhraseTable<Part> =>
     ),
   );
 
+/** The phrases that a date may begin with, each table with a bit of its own. */
+function startTables(files: DateFiles) {
+  const { dates } = files;
+  let index = 0;
+  const withBit = <Tag>(phrases: PhraseTable<Tag>): DateTable<Tag> => ({ phrases, bit: 1 << index++ });
+  return {
+    months: withBit(forward(monthNames(files.months))),
+    weekdays: withBit(forward(byNumber(dates.weekdays, (day) => day as Weekday))),
+    weekdaysBare: withBit(forward(byNumber(dates.weekdaysBare, (day) => day as Weekday))),
+    namedDays: withBit(namedDayTable(dates)),
+    lead: withBit(flags([...dates.dayParts, ...dates.dayWords])),
+    dayWords: withBit(flags(dates.dayWords)),
+    parts: withBit(partTable(dates)),
+    monthWords: withBit(flags(dates.monthWords)),
+  };
+}
+
 /** Builds the lookup tables of a language from its months and dates files. Numbers are read with `quantities`. */
 export function createDateLanguage(files: DateFiles, quantities: QuantityLanguage, rules: DateRules): DateLanguage {
   const { dates } = files;
-  const months = forward(monthNames(files.months));
-  const weekdays = forward(byNumber(dates.weekdays, (day) => day as Weekday));
-  const weekdaysBare = forward(byNumber(dates.weekdaysBare, (day) => day as Weekday));
-  const namedDays = namedDayTable(dates);
-  const lead = flags([...dates.dayParts, ...dates.dayWords]);
-  const parts = partTable(dates);
-  const units = unitWords(dates.units);
-  const directionBefore = directionWords(dates.directionBefore);
-  const monthWords = flags(dates.monthWords);
-  const words = Object.fromEntries(
-    wordLists.map((list) => [list, new Set(dates[list].map(foldText))]),
-  ) as unknown as Record<WordList, Set<string>>;
-  const starts = [months, weekdays, weekdaysBare, namedDays, lead, parts, monthWords];
-  const beginsPhrase = (stem: string): boolean =>
-    starts.some((table) => table.root.next.has(stem)) ||
-    units.has(stem) ||
-    directionBefore.has(stem) ||
-    words.agoBefore.has(stem) ||
-    words.lastWords.has(stem) ||
-    words.yearWords.has(stem) ||
-    words.yearContext.has(stem);
+  const tables = startTables(files);
   return {
     rules,
     quantities,
     splits: quantities.splits,
-    mayBegin: remember(
-      (norm) =>
-        quantities.read(norm)?.atom != null || quantities.splits(norm).some((split) => beginsPhrase(split.stem)),
-    ),
-    months,
-    weekdays,
-    weekdaysBare,
-    namedDays,
-    lead,
-    dayWords: flags(dates.dayWords),
-    parts,
+    word: createDateWords({
+      quantities,
+      lists: mapLists((list) => new Set(dates[list].map(foldText))),
+      tables: Object.values(tables),
+      units: unitWords(dates.units),
+      directionBefore: directionWords(dates.directionBefore),
+    }),
+    ...tables,
     beforeLast: flags(dates.beforeLast),
-    units,
     directionAfter: directionWords(dates.directionAfter),
-    directionBefore,
     rangeOpen: createPhraseTable(
       dates.rangeOpen.map((word) => [word, true] as const),
       { reversed: true },
     ),
-    monthWords,
-    words,
   };
 }

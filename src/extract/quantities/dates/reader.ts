@@ -1,7 +1,16 @@
 import type { Token } from "../../text/tokens.ts";
-import { type NumberPhrase, NumberReader } from "../numbers.ts";
-import { matchForward, type PhraseTable, type TableMatch } from "../phrases.ts";
-import type { DateLanguage, MonthName, UnitForm, UnitWord, WordList } from "./lexicon.ts";
+import type { NumberPhrase, NumberReader } from "../numbers.ts";
+import { matchForward, type TableMatch } from "../phrases.ts";
+import type { DateLanguage, MonthName } from "./lexicon.ts";
+import {
+  bitOfList,
+  type DateTable,
+  type DateWord,
+  noDateWord,
+  type UnitForm,
+  type UnitWord,
+  type WordList,
+} from "./words.ts";
 import type { Direction, PeriodUnit } from "./types.ts";
 
 /** A month by number, or told from publication. */
@@ -49,10 +58,19 @@ export class DateReader {
   readonly language: DateLanguage;
   readonly numbers: NumberReader;
 
-  constructor(tokens: readonly Token[], language: DateLanguage) {
+  /** Token index → what its word is in a date. */
+  readonly #words: readonly DateWord[];
+
+  constructor(tokens: readonly Token[], language: DateLanguage, numbers: NumberReader) {
     this.tokens = tokens;
     this.language = language;
-    this.numbers = new NumberReader(tokens, language.quantities);
+    this.numbers = numbers;
+    this.#words = tokens.map((token) => (token.kind === "word" ? language.word(token.norm) : noDateWord));
+  }
+
+  /** What the word at a token is in a date; nothing where no word stands. */
+  word(at: number): DateWord {
+    return this.#words[at] ?? noDateWord;
   }
 
   isWord(at: number): boolean {
@@ -65,28 +83,21 @@ export class DateReader {
 
   /** Whether the word at a token, with or without clitics, is in a list. */
   hasWord(list: WordList, at: number): boolean {
-    const token = this.tokens[at];
-    if (token?.kind !== "word") return false;
-    const words = this.language.words[list];
-    return words.has(token.norm) || this.language.splits(token.norm).some((split) => words.has(split.stem));
+    return (this.word(at).lists & bitOfList[list]) !== 0;
   }
 
-  match<Tag>(table: PhraseTable<Tag>, at: number): TableMatch<Tag> | null {
-    return matchForward(table, this.tokens, at, this.language.splits);
+  match<Tag>(table: DateTable<Tag>, at: number): TableMatch<Tag> | null {
+    if ((this.word(at).begins & table.bit) === 0) return null;
+    return matchForward(table.phrases, this.tokens, at, this.language.splits);
   }
 
   /** Skips at most one word of a list that carries no clitics. */
   skip(list: WordList, at: number): number {
-    const token = this.tokens[at];
-    return token?.kind === "word" && this.language.words[list].has(token.norm) ? at + 1 : at;
+    return (this.word(at).plainLists & bitOfList[list]) === 0 ? at : at + 1;
   }
 
   number(at: number): NumberPhrase | null {
-    const token = this.tokens[at];
-    if (token?.kind !== "number" && (token?.kind !== "word" || this.language.quantities.read(token.norm) === null)) {
-      return null;
-    }
-    return this.numbers.read(at);
+    return this.is(at, "number") || this.word(at).isNumber ? this.numbers.read(at) : null;
   }
 
   /** A day of the month: one or two digits, or an ordinal. */
@@ -139,15 +150,7 @@ export class DateReader {
   }
 
   unit(at: number): readonly UnitWord[] {
-    const token = this.tokens[at];
-    if (token?.kind !== "word") return [];
-    const exact = this.language.units.get(token.norm);
-    if (exact !== undefined) return exact;
-    for (const split of this.language.splits(token.norm)) {
-      const found = split.definite ? undefined : this.language.units.get(split.stem);
-      if (found !== undefined) return found;
-    }
-    return [];
+    return this.word(at).units;
   }
 
   isUnit(unit: PeriodUnit, form: UnitForm, at: number): boolean {
@@ -163,15 +166,7 @@ export class DateReader {
   }
 
   directionBefore(at: number): Direction | null {
-    const token = this.tokens[at];
-    if (token?.kind !== "word") return null;
-    const exact = this.language.directionBefore.get(token.norm);
-    if (exact !== undefined) return exact;
-    for (const { definite, stem } of this.language.splits(token.norm)) {
-      const found = definite ? undefined : this.language.directionBefore.get(stem);
-      if (found !== undefined) return found;
-    }
-    return null;
+    return this.word(at).directionBefore;
   }
 
   /** "this month", الشهر الماضي. */
