@@ -38,13 +38,14 @@ export interface Noun {
 export function findCounted(reading: Reading, quantities: readonly Quantity[]): Counted[] {
   const { document } = reading;
   const found: Counted[] = [];
-  const numbers = new Set<number>();
+  /** Tokens of numbers and of what they count. */
+  const isTaken = new Uint8Array(document.tokens.length);
   const { syntax } = document.rules.grammar;
   /** True when a number that counts no people stands between the last figure and this one. */
   let isBroken = false;
   for (const [index, read] of quantities.entries()) {
     const quantity = withoutDate(reading, read);
-    for (let at = quantity.first; at <= quantity.last; at++) numbers.add(at);
+    isTaken.fill(1, quantity.first, quantity.last + 1);
     if (quantity.vague || quantity.ordinal || quantity.percent) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
@@ -72,9 +73,10 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       rule: noun.rule,
     });
   }
-  for (const { first, last } of found) for (let at = first; at <= last; at++) numbers.add(at);
+  for (const { first, last } of found) isTaken.fill(1, first, last + 1);
   for (let index = 0; index < document.tokens.length; index++) {
-    if (!numbers.has(index)) found.push(...numberInNoun(reading, index));
+    const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
+    if (implied !== null) found.push(implied);
   }
   return found.sort((a, b) => a.at - b.at);
 }

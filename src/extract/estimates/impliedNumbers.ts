@@ -7,23 +7,22 @@ import type { Syntax } from "../languages/syntax.ts";
 /** Numbers that the noun itself tells. */
 
 /** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */
-export function numberInNoun(reading: Reading, index: number): Counted[] {
+export function numberInNoun(reading: Reading, index: number): Counted | null {
   const { document } = reading;
   const { syntax } = document.rules.grammar;
   if (syntax !== null) {
-    const one = oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
-    return one === null ? [] : [one];
+    return oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
   }
   const match = matchOf(document, index, "counted");
-  if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return [];
-  if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return [];
+  if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
+  if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
   const noun = countedAt(reading, index);
-  if (noun === null) return [];
+  if (noun === null) return null;
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
   // طفلتان شقيقتان: the second describes the first.
   const describes = match.clitics === "" && matchOf(document, index - 1, "counted")?.meaning.dual === true;
-  if (match.meaning.dual && describes) return [];
-  if (match.meaning.dual) return isDual(reading, index) ? [{ ...base, min: 2, max: 2, rule: "dual" }] : [];
+  if (match.meaning.dual && describes) return null;
+  if (match.meaning.dual) return isDual(reading, index) ? { ...base, min: 2, max: 2, rule: "dual" } : null;
   const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
   // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
   const isPredicate = matchOf(document, index, "predicate") !== undefined;
@@ -31,12 +30,12 @@ export function numberInNoun(reading: Reading, index: number): Counted[] {
   // 2,900 أسير ومختطف، بين قتيل وجريح: two nouns for those counted before.
   const front = matchOf(document, index - 1, "counted");
   if (joined && !isPredicate && front !== undefined && front.meaning.count !== "sg") {
-    return [{ ...base, min: 1, max: 1, rule: "joined+one" }];
+    return { ...base, min: 1, max: 1, rule: "joined+one" };
   }
-  if (one) return [{ ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" }];
+  if (one) return { ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" };
   const before = matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
   const indefinite = !document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
-  return before !== undefined && indefinite ? [{ ...base, min: 1, max: 1, rule: "predicate+one" }] : [];
+  return before !== undefined && indefinite ? { ...base, min: 1, max: 1, rule: "predicate+one" } : null;
 }
 
 /** A form that may be plural as well (عسكريين) is a dual only where it follows a predicate, and no plural word leads. */

@@ -6,7 +6,7 @@ import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
-import { appositionBehind, keepSpelling, personAt, titledPerson } from "./people.ts";
+import { appositionBehind, keepSpelling, localAt, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
 import { demonymAt, type NameScope, titleAt } from "./titles.ts";
 
@@ -46,7 +46,7 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
-  const may = scope.local.size > 0 || scope.document.phrases.mayBegin(index, beginsName);
+  const may = scope.document.phrases.mayBegin(index, beginsName) || localAt(scope, index) !== null;
   if (!may) return introducedAt(scope, index);
   return (
     counterpartAt(scope, index) ??

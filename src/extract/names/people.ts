@@ -17,14 +17,14 @@ export function personAt(scope: NameScope, index: number): Found | null {
 export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
   if (token === undefined || token.kind !== "word" || scope.local.size === 0) return null;
+  const whole = scope.local.get(token.norm);
+  const clitic = whole === undefined ? (token.norm[0] ?? "") : "";
+  const named = whole ?? ("وبلف".includes(clitic) ? scope.local.get(token.norm.slice(1)) : undefined);
+  if (named === undefined) return null;
   // Park is a name, the park is none.
   const written = scope.document.text.slice(token.start, token.end);
   if (!scope.document.rules.grammar.isNameWord(token.norm, written, false)) return null;
-  const whole = scope.local.get(token.norm);
-  if (whole !== undefined) return { named: whole, last: index, clitics: "", rule: "name:local" };
-  const clitic = token.norm[0] ?? "";
-  const stripped = "وبلف".includes(clitic) ? scope.local.get(token.norm.slice(1)) : undefined;
-  return stripped === undefined ? null : { named: stripped, last: index, clitics: clitic, rule: "name:local" };
+  return { named, last: index, clitics: clitic, rule: "name:local" };
 }
 
 /** Remembers a person that the lists lack, under the full name and the family name. */

@@ -34,10 +34,6 @@ const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-he
 function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
   const token = document.tokens[index];
   if (token === undefined || token.kind !== "word") return false;
-  const written = document.text.slice(token.start, token.end);
-  const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
-  if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
-  if (isFirst && document.rules.grammar.isCommonStart(token.norm)) return false;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
@@ -46,7 +42,10 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
     if (told) return false;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
-  return true;
+  const written = document.text.slice(token.start, token.end);
+  const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
+  if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
+  return !(isFirst && document.rules.grammar.isCommonStart(token.norm));
 }
 
 /**

@@ -72,6 +72,13 @@ const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => 
   return new Set(folded.filter((name) => !alsoWords.has(name) && !name.startsWith("ال")));
 };
 
+/** الجندي، والجندي، بالجندي، للجندي. Asked of most words, so no regular expression. */
+function isDefinite(form: string): boolean {
+  const at = form[0] === "و" || form[0] === "ف" ? 1 : 0;
+  const behind = form[at] === "ب" || form[at] === "ك" ? at + 1 : at;
+  return form.startsWith("ال", behind) || form.startsWith("لل", at);
+}
+
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
@@ -80,20 +87,21 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
   return {
     ...particles,
     subjectFirst: false,
-    isDefinite: (form) => /^[وف]?(?:[بك]?ال|لل)/u.test(form),
+    isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
-    isCountedForm: (form) => form.length > 2 && !/^(?:ال|لل)/u.test(form),
+    isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const opening = `${tokens[first]?.norm ?? ""} ${tokens[first + 1]?.norm ?? ""}`;
       return sameEvent.has(opening) || sameEvent.has(opening.replace(/^[وف]/u, ""));
     },
     isFutureVerb: (form) => {
-      const bare = /^[وف]س/u.test(form) ? form.slice(1) : form;
-      return bare.length >= 5 && /^س[يتن]/u.test(bare) && !notFuture.has(bare);
+      const at = form[0] === "و" || form[0] === "ف" ? 1 : 0;
+      if (form[at] !== "س" || form.length - at < 5 || !"يتن".includes(form[at + 1] ?? "-")) return false;
+      return !notFuture.has(form.slice(at));
     },
-    governs: (clitics) => /[بلك]$/u.test(clitics),
+    governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
     withoutClitics: (written, clitics) => {
       const rest = written.slice(clitics.length);
       return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
