@@ -1,5 +1,5 @@
 import type { LanguageRules } from "./languages/language.ts";
-import { anyCategory, bitOf, type Match, type Meaning } from "./phrases.ts";
+import { anyCategory, bitOf, type Form, type Match, type Meaning, noForm } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
@@ -44,7 +44,8 @@ class TextPhrases {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #rules: LanguageRules;
-  /** Token index → the categories of phrases that may begin there, a bit each. */
+  /** Token index → what phrases its word may begin; and their categories, a bit each. */
+  readonly #forms: readonly Form[];
   readonly #mayBegin: Int32Array;
   /** Token index → the phrases that begin there. */
   readonly #found: (readonly Match[] | undefined)[];
@@ -53,7 +54,9 @@ class TextPhrases {
     this.#text = text;
     this.#tokens = tokens;
     this.#rules = rules;
-    this.#mayBegin = Int32Array.from(tokens, ({ kind, norm }) => (kind === "word" ? rules.phrases.mayBegin(norm) : 0));
+    this.#forms = tokens.map(({ kind, norm }) => (kind === "word" ? rules.phrases.form(norm) : noForm));
+    this.#mayBegin = new Int32Array(tokens.length);
+    for (const [index, { mayBegin }] of this.#forms.entries()) this.#mayBegin[index] = mayBegin;
     this.#found = tokens.map(() => undefined);
   }
 
@@ -72,7 +75,7 @@ class TextPhrases {
   }
 
   #lookUp(index: number): readonly Match[] {
-    const found = this.#rules.phrases.at(this.#tokens, index);
+    const found = this.#rules.phrases.at(this.#tokens, index, this.#forms[index] ?? noForm);
     const { isSpelled } = this.#rules.grammar;
     if (isSpelled === null) return found;
     return found.filter(({ meaning, first, last }) =>
@@ -112,6 +115,8 @@ export function matchesOf<Cat extends Meaning["cat"]>(
   index: number,
   cat: Cat,
 ): readonly MatchOf<Cat>[] {
-  if (!phrases.mayBegin(index, bitOf[cat])) return [];
-  return phrases.at(index).filter((match): match is MatchOf<Cat> => match.meaning.cat === cat);
+  if (!phrases.mayBegin(index, bitOf[cat])) return none as readonly MatchOf<Cat>[];
+  const found: MatchOf<Cat>[] = [];
+  for (const match of phrases.at(index)) if (match.meaning.cat === cat) found.push(match as MatchOf<Cat>);
+  return found;
 }

@@ -145,12 +145,14 @@ interface Start {
 }
 
 /** What is known of a word form: its readings that begin phrases, and the categories of these. */
-interface Form {
+export interface Form {
   readonly starts: readonly Start[];
+  /** A bit each, see `bitOf`. */
   readonly mayBegin: number;
 }
 
-const nothing: readonly Match[] = [];
+/** What is no word begins nothing. */
+export const noForm: Form = { starts: [], mayBegin: 0 };
 const MAX_REMEMBERED = 100_000;
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
@@ -187,17 +189,8 @@ export class PhraseTable {
     return this.#root.next?.has(form) ?? false;
   }
 
-  /** The categories of phrases that may begin with a word form, a bit each (see `bitOf`). */
-  mayBegin(form: string): number {
-    return this.#form(form).mayBegin;
-  }
-
-  /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
-  at(tokens: readonly Token[], index: number): readonly Match[] {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== "word") return nothing;
-    const { starts } = this.#form(token.norm);
-    if (starts.length === 0) return nothing;
+  /** Every phrase that begins with the form of token `index`, longest first, whole words before stripped ones. */
+  at(tokens: readonly Token[], index: number, { starts }: Form): readonly Match[] {
     const found: Match[] = [];
     let longer = false;
     for (const { clitics, node, alone } of starts) {
@@ -224,7 +217,8 @@ export class PhraseTable {
     return found.length > before;
   }
 
-  #form(form: string): Form {
+  /** What phrases a folded word form may begin. */
+  form(form: string): Form {
     const known = this.#forms.get(form);
     if (known !== undefined) return known;
     if (this.#forms.size > MAX_REMEMBERED) this.#forms.clear();

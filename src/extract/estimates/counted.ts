@@ -74,11 +74,17 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     });
   }
   for (const { first, last } of found) isTaken.fill(1, first, last + 1);
-  for (let index = 0; index < document.tokens.length; index++) {
+  return [...found, ...impliedNumbers(reading, isTaken)].sort((a, b) => a.at - b.at);
+}
+
+/** Numbers that nouns tell by themselves, outside the tokens that are taken. */
+function impliedNumbers(reading: Reading, isTaken: Uint8Array): Counted[] {
+  const found: Counted[] = [];
+  for (const index of reading.document.tokens.keys()) {
     const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
     if (implied !== null) found.push(implied);
   }
-  return found.sort((a, b) => a.at - b.at);
+  return found;
 }
 
 /** What a number counts in a language of free word order; null when it counts no people. */

@@ -1,3 +1,4 @@
+import { remember } from "../lexicon.ts";
 import type {
   AnchoredDay,
   CalendarDate,
@@ -34,14 +35,16 @@ const daysBetween = (from: PlainDate, to: PlainDate): number => from.until(to, {
 const monthText = (year: number, month: number): string => new Temporal.PlainYearMonth(year, month).toString();
 const span = (from: PlainDate, to: PlainDate): ResolvedDate => ({ from: from.toString(), to: to.toString() });
 
-function parseDay(text: string | null | undefined): PlainDate | null {
-  if (text == null) return null;
+/** The dates of a text are all told from the same few days: each is parsed once. */
+const dayOf = remember((text): PlainDate | null => {
   try {
     return Temporal.PlainDate.from(text);
   } catch {
     return null;
   }
-}
+});
+
+const parseDay = (text: string | null | undefined): PlainDate | null => (text == null ? null : dayOf(text));
 
 /**
  * The day of that month and day which a text of `published` means. Without a word for the direction it is the latest
