@@ -1,5 +1,6 @@
 import type { LanguageRules } from "./languages/language.ts";
-import { anyCategory, bitOf, type Form, type Match, type Meaning, noForm } from "./phrases.ts";
+import type { Word } from "./languages/word.ts";
+import { anyCategory, bitOf, type Match, type Meaning, noForm } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
@@ -8,6 +9,8 @@ import { type Token, tokenize } from "./text/tokens.ts";
 export interface TextDocument {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Token index → what the language knows of its word; undefined for what is none. */
+  readonly words: readonly (Word | undefined)[];
   readonly sentences: readonly Sentence[];
   /** Token index → index of its sentence, -1 between sentences. */
   readonly sentenceOf: Int32Array;
@@ -35,8 +38,9 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const phrases = new TextPhrases(text, tokens, rules);
-  return { text, tokens, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, rules };
+  const words = tokens.map(({ kind, norm }) => (kind === "word" ? rules.word(norm) : undefined));
+  const phrases = new TextPhrases(text, tokens, words, rules);
+  return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, rules };
 }
 
 /** The phrases of one text. Most tokens begin none of the kind that is asked for; the others are looked up once. */
@@ -44,19 +48,19 @@ class TextPhrases {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #rules: LanguageRules;
-  /** Token index → what phrases its word may begin; and their categories, a bit each. */
-  readonly #forms: readonly Form[];
+  readonly #words: TextDocument["words"];
+  /** Token index → the categories of phrases that may begin there, a bit each. */
   readonly #mayBegin: Int32Array;
   /** Token index → the phrases that begin there. */
   readonly #found: (readonly Match[] | undefined)[];
 
-  constructor(text: string, tokens: readonly Token[], rules: LanguageRules) {
+  constructor(text: string, tokens: readonly Token[], words: TextDocument["words"], rules: LanguageRules) {
     this.#text = text;
     this.#tokens = tokens;
     this.#rules = rules;
-    this.#forms = tokens.map(({ kind, norm }) => (kind === "word" ? rules.phrases.form(norm) : noForm));
+    this.#words = words;
     this.#mayBegin = new Int32Array(tokens.length);
-    for (const [index, { mayBegin }] of this.#forms.entries()) this.#mayBegin[index] = mayBegin;
+    for (const [index, word] of words.entries()) this.#mayBegin[index] = word?.phrases.mayBegin ?? 0;
     this.#found = tokens.map(() => undefined);
   }
 
@@ -75,7 +79,7 @@ class TextPhrases {
   }
 
   #lookUp(index: number): readonly Match[] {
-    const found = this.#rules.phrases.at(this.#tokens, index, this.#forms[index] ?? noForm);
+    const found = this.#rules.phrases.at(this.#tokens, index, this.#words[index]?.phrases ?? noForm);
     const { isSpelled } = this.#rules.grammar;
     if (isSpelled === null) return found;
     return found.filter(({ meaning, first, last }) =>

@@ -31,9 +31,9 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
     const language = languages[article.language];
     const { directory, rules } = language;
     const document = readDocument(article.text, rules);
-    const { tokens } = document;
+    const { tokens, words } = document;
     const numbers = new NumberReader(tokens, language.quantities);
-    const dates = findDates(tokens, language.dates, numbers);
+    const dates = findDates(tokens, language.dates, numbers, words);
     const published = article.published ?? inferPublished(dates);
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);
     const mentions = findMentions(document, directory, published);
@@ -41,7 +41,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
       article,
       document,
       mentions,
-      quantities: findQuantities(tokens, language.quantities, numbers),
+      quantities: findQuantities(tokens, language.quantities, numbers, words),
       dates: resolveDates(document, dates, published),
       units: language.units,
       measures: knowledge.measures,

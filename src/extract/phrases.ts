@@ -153,14 +153,12 @@ export interface Form {
 
 /** What is no word begins nothing. */
 export const noForm: Form = { starts: [], mayBegin: 0 };
-const MAX_REMEMBERED = 100_000;
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
   readonly #root = newNode();
   readonly #readings: (form: string) => readonly Reading[];
   readonly #allows: (meaning: Meaning, clitics: string) => boolean;
-  readonly #forms = new Map<string, Form>();
 
   constructor(readings: (form: string) => readonly Reading[], allows: (meaning: Meaning, clitics: string) => boolean) {
     this.#readings = readings;
@@ -217,18 +215,13 @@ export class PhraseTable {
     return found.length > before;
   }
 
-  /** What phrases a folded word form may begin. */
-  form(form: string): Form {
-    const known = this.#forms.get(form);
-    if (known !== undefined) return known;
-    if (this.#forms.size > MAX_REMEMBERED) this.#forms.clear();
-    const starts = this.#readings(form).flatMap(({ clitics, stem }): Start[] => {
+  /** What phrases a folded word form may begin; the caller remembers it. */
+  form(norm: string): Form {
+    const starts = this.#readings(norm).flatMap(({ clitics, stem }): Start[] => {
       const node = this.#root.next?.get(stem);
       if (node === undefined) return [];
       return [{ clitics, node, alone: (node.meanings ?? []).filter((meaning) => this.#allows(meaning, clitics)) }];
     });
-    const read = { starts, mayBegin: starts.reduce((bits, { node }) => bits | node.reaches, 0) };
-    this.#forms.set(form, read);
-    return read;
+    return { starts, mayBegin: starts.reduce((bits, { node }) => bits | node.reaches, 0) };
   }
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
-import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
+import { type QuantityFiles, type QuantityLanguage, remember } from "../quantities/lexicon.ts";
 import { foldText } from "../text/fold.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
@@ -13,7 +13,8 @@ import { createArabicQuantities } from "./ar/numerals.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
-import type { LanguageInput, LanguageRules } from "./language.ts";
+import type { Word } from "./word.ts";
+import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
 export type LexiconFiles = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export interface ReadyLanguage {
 }
 
 interface LanguageParts {
-  readonly rules: (input: LanguageInput) => LanguageRules;
+  readonly rules: (input: LanguageInput) => LanguageTables;
   readonly quantities: (files: QuantityFiles) => QuantityLanguage;
   readonly dates: (files: DateFiles, quantities: QuantityLanguage) => DateLanguage;
 }
@@ -49,11 +50,15 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const own = files[language] as unknown as Lexicon & QuantityFiles & DateFiles;
   const quantities = parts.quantities(own);
   const dates = parts.dates(own, quantities);
+  const tables = parts.rules({ gazetteer, measures, lexicon: own });
+  const word = remember(
+    (norm): Word => ({ phrases: tables.phrases.form(norm), number: quantities.read(norm), date: dates.word(norm) }),
+  );
   const units = new Map<string, string>();
-  for (const [unit, words] of Object.entries(own.units)) for (const word of words) units.set(foldText(word), unit);
+  for (const [unit, written] of Object.entries(own.units)) for (const one of written) units.set(foldText(one), unit);
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
-    rules: parts.rules({ gazetteer, measures, lexicon: own }),
+    rules: { ...tables, word },
     units,
     quantities,
     dates,

@@ -5,6 +5,7 @@ import type { Meaning, PhraseTable } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Syntax } from "./syntax.ts";
+import type { Word } from "./word.ts";
 
 /** What the engines must know of a language; everything else is in its lexicon. One folder a language. */
 export interface LanguageRules {
@@ -13,7 +14,12 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly phrases: PhraseTable;
   readonly grammar: Grammar;
+  /** What is known of a folded word form. Remembered for every form. */
+  readonly word: (norm: string) => Word;
 }
+
+/** What the folder of a language makes; its words are known once numbers and dates are there too. */
+export type LanguageTables = Omit<LanguageRules, "word">;
 
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */

@@ -4,7 +4,7 @@ import type { QuantityLanguage } from "./lexicon.ts";
 import { type NumberPhrase, NumberReader } from "./numbers.ts";
 import { matchBackward, matchForward } from "./phrases.ts";
 import { type NumberRange, RangeReader } from "./ranges.ts";
-import type { PhraseMatch, Quantity } from "./types.ts";
+import type { PhraseMatch, Quantity, Reading } from "./types.ts";
 import { readVague, type VaguePhrase } from "./vague.ts";
 
 /** Hedges before one number: ما يصل إلى نحو. */
@@ -43,13 +43,18 @@ function strongest(before: readonly Hedge[], after: Hedge | null): Hedge {
 const lowerSides: readonly Hedge[] = ["more_than", "at_least"];
 const upperSides: readonly Hedge[] = ["less_than", "up_to"];
 
+/** Token index → what its word is as a part of a number. */
+type NumberWords = readonly ({ readonly number: Reading | null } | undefined)[];
+
 class QuantityFinder {
+  readonly #words: NumberWords;
   readonly #tokens: readonly Token[];
   readonly #language: QuantityLanguage;
   readonly #numbers: NumberReader;
   readonly #ranges: RangeReader;
 
-  constructor(tokens: readonly Token[], language: QuantityLanguage, numbers: NumberReader) {
+  constructor(tokens: readonly Token[], language: QuantityLanguage, numbers: NumberReader, words: NumberWords) {
+    this.#words = words;
     this.#tokens = tokens;
     this.#language = language;
     this.#numbers = numbers;
@@ -71,8 +76,7 @@ class QuantityFinder {
   }
 
   #mayBegin(at: number): boolean {
-    const token = this.#tokens[at];
-    return token?.kind === "number" || (token?.kind === "word" && this.#language.read(token.norm) !== null);
+    return this.#tokens[at]?.kind === "number" || (this.#words[at]?.number ?? null) !== null;
   }
 
   #readAt(at: number, floor: number): Found | null {
@@ -225,11 +229,13 @@ class QuantityFinder {
  * too: the caller drops those that stand inside a date. Never throws; time is linear in the tokens.
  *
  * @param numbers reader of the same tokens, where there is one already
+ * @param words what is known of the words of the tokens, where that is known already
  */
 export function findQuantities(
   tokens: readonly Token[],
   language: QuantityLanguage,
   numbers = new NumberReader(tokens, language),
+  words: NumberWords = tokens.map(({ kind, norm }) => (kind === "word" ? { number: language.read(norm) } : undefined)),
 ): Quantity[] {
-  return new QuantityFinder(tokens, language, numbers).find();
+  return new QuantityFinder(tokens, language, numbers, words).find();
 }

@@ -2,13 +2,13 @@ import type { Gender } from "../../../domain/entity.ts";
 import type { Transliteration } from "../../lexicon.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldedParticles, type Grammar, type LanguageInput, type LanguageRules } from "../language.ts";
+import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { adjectiveForms, countedForms, definiteForms, verbForms } from "./inflection.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
-export function createArabic(input: LanguageInput): LanguageRules {
+export function createArabic(input: LanguageInput): LanguageTables {
   const { lexicon } = input;
   const phrases = new PhraseTable(readings, allowsClitics);
   addGazetteer(phrases, input.gazetteer);

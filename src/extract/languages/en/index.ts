@@ -1,13 +1,13 @@
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldedParticles, type Grammar, type LanguageInput, type LanguageRules } from "../language.ts";
+import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { createSyntax } from "../syntax.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { demonymForms, verbForms } from "./inflection.ts";
 
 /** English: the subject stands before the verb, whose post it is before the title; words carry no clitics. */
-export function createEnglish(input: LanguageInput): LanguageRules {
+export function createEnglish(input: LanguageInput): LanguageTables {
   const { lexicon } = input;
   const phrases = new PhraseTable(
     (form) => [{ clitics: "", stem: form }],

@@ -3,7 +3,7 @@ import { NumberReader } from "../numbers.ts";
 import { type CalendarPart, readCalendar, readNumericDate } from "./calendar.ts";
 import type { DateLanguage } from "./lexicon.ts";
 import { readAgo, readNthWeekday, readPeriod } from "./periods.ts";
-import { DateReader, type DirectionPart, offsetOf } from "./reader.ts";
+import { DateReader, type DateWords, type DirectionPart, offsetOf } from "./reader.ts";
 import type { CalendarDate, DateExpression, Weekday, WeekdayDate } from "./types.ts";
 
 /** Words such as "the evening of" that one date may begin with. */
@@ -178,13 +178,15 @@ function isDayOfMonth(reader: DateReader, at: number): boolean {
  * Never throws; time is linear in the tokens.
  *
  * @param numbers reader of the same tokens, where there is one already
+ * @param words what is known of the words of the tokens, where that is known already
  */
 export function findDates(
   tokens: readonly Token[],
   language: DateLanguage,
   numbers = new NumberReader(tokens, language.quantities),
+  words: DateWords = tokens.map(({ kind, norm }) => (kind === "word" ? { date: language.word(norm) } : undefined)),
 ): DateExpression[] {
-  const reader = new DateReader(tokens, language, numbers);
+  const reader = new DateReader(tokens, language, numbers, words);
   const found: DateExpression[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!reader.is(at, "number") && !reader.word(at).mayBegin) continue;

@@ -36,7 +36,7 @@ export interface DateLanguage {
   readonly rules: DateRules;
   readonly quantities: QuantityLanguage;
   splits(norm: string): readonly Split[];
-  /** What a word form can be in a date. Remembered for every form. */
+  /** What a word form can be in a date; `Word` remembers it. */
   word(norm: string): DateWord;
   readonly months: DateTable<MonthName>;
   readonly weekdays: DateTable<Weekday>;

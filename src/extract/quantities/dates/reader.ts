@@ -52,25 +52,27 @@ export const offsetOf = ({ direction, further }: Pick<DirectionPart, "direction"
   return direction === "past" ? -1 - further : 1 + further;
 };
 
+/** Token index → what its word is in a date. */
+export type DateWords = readonly ({ readonly date: DateWord } | undefined)[];
+
 /** Reads the smallest parts of a date at token positions. Each result tells the last token that it used. */
 export class DateReader {
   readonly tokens: readonly Token[];
   readonly language: DateLanguage;
   readonly numbers: NumberReader;
 
-  /** Token index → what its word is in a date. */
-  readonly #words: readonly DateWord[];
+  readonly #words: DateWords;
 
-  constructor(tokens: readonly Token[], language: DateLanguage, numbers: NumberReader) {
+  constructor(tokens: readonly Token[], language: DateLanguage, numbers: NumberReader, words: DateWords) {
     this.tokens = tokens;
     this.language = language;
     this.numbers = numbers;
-    this.#words = tokens.map((token) => (token.kind === "word" ? language.word(token.norm) : noDateWord));
+    this.#words = words;
   }
 
   /** What the word at a token is in a date; nothing where no word stands. */
   word(at: number): DateWord {
-    return this.#words[at] ?? noDateWord;
+    return this.#words[at]?.date ?? noDateWord;
   }
 
   isWord(at: number): boolean {

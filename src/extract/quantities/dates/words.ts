@@ -1,4 +1,4 @@
-import { type QuantityLanguage, remember } from "../lexicon.ts";
+import type { QuantityLanguage } from "../lexicon.ts";
 import type { PhraseTable } from "../phrases.ts";
 import type { Direction, PeriodUnit } from "./types.ts";
 
@@ -88,7 +88,7 @@ interface DateVocabulary {
   readonly directionBefore: ReadonlyMap<string, Direction>;
 }
 
-/** Makes the look-up of word forms; each form is remembered. */
+/** Makes the look-up of word forms; the caller remembers them. */
 export function createDateWords({
   quantities,
   lists,
@@ -100,7 +100,7 @@ export function createDateWords({
     wordLists.reduce((bits, list) => (lists[list].has(stem) ? bits | bitOfList[list] : bits), 0);
   const tablesFrom = (stem: string): number =>
     tables.reduce((bits, { phrases, bit }) => (phrases.root.next.has(stem) ? bits | bit : bits), 0);
-  const read = (norm: string): DateWord => {
+  return (norm) => {
     const splits = quantities.splits(norm);
     const stems = [norm, ...splits.map(({ stem }) => stem)];
     // The article makes another word of it: العام is "the year", but اليومين are no two days before something.
@@ -120,7 +120,6 @@ export function createDateWords({
       mayBegin: number?.atom != null || begins !== 0 || (withLists & beginnings) !== 0 || isUnit,
     };
   };
-  return remember(read);
 }
 
 function firstOf<T>(table: ReadonlyMap<string, T>, words: readonly string[]): T | undefined {

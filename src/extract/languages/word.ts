@@ -1,0 +1,13 @@
+import type { Form } from "../phrases.ts";
+import type { DateWord } from "../quantities/dates/words.ts";
+import type { Reading } from "../quantities/types.ts";
+
+/** All that a language knows of one word form: looked up once a token, however many engines ask. */
+export interface Word {
+  /** Phrases that it may begin. */
+  readonly phrases: Form;
+  /** What it is as a part of a number, or null. */
+  readonly number: Reading | null;
+  /** What it can be in a date. */
+  readonly date: DateWord;
+}
