@@ -33,14 +33,18 @@ function factsOf(articleId: string, i: number, day: string): readonly Fact[] {
   ];
 }
 
-/** Median and worst time of some rounds, and the median of processor time, which a busy machine does not stretch. */
-async function timed(what: string, work: () => unknown): Promise<void> {
+/**
+ * Median and worst time of some rounds, and the median of processor time, which a busy machine stretches less.
+ * @param prepare makes what a round works on, outside its time
+ */
+async function timed<T>(what: string, prepare: (round: number) => T, work: (input: T) => unknown): Promise<void> {
   const took: number[] = [];
   const worked: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const input = prepare(round);
     const started = performance.now();
     const before = process.cpuUsage();
-    await work();
+    await work(input);
     const { user, system } = process.cpuUsage(before);
     took.push(performance.now() - started);
     worked.push((user + system) / 1000);
@@ -53,20 +57,34 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-async function fromFacts(count: number): Promise<void> {
+/** So many facts of one window; no two rounds have the same words. */
+function windowOf(count: number, round: number) {
   const articles = new Map<string, ArticleInfo>();
   const facts: Fact[] = [];
   for (let i = 0; facts.length < count; i++) {
     const published = dayFrom("2024-10-01", i % 28);
     articles.set(`a${i}`, { published, outlet: `outlet ${i % 20}`, title: null, url: null });
-    facts.push(...factsOf(`a${i}`, i, published));
+    facts.push(...factsOf(`a${i}`, i + round * count, published));
   }
+  return { articles, facts };
+}
+
+async function fromFacts(count: number): Promise<void> {
   const days = { day: "2024-10-28", previousDay: "2024-10-01" };
-  const build = () => buildClaims({ facts, articles, gazetteer, story });
-  const claims = build();
-  await timed(`claims of ${facts.length} facts`, build);
-  await timed(`edition from the claims of ${facts.length} facts`, () =>
-    composeEdition({ claims, facts, articles, story, definition, ...days }),
+  const build = ({ articles, facts }: ReturnType<typeof windowOf>) =>
+    buildClaims({ facts, articles, gazetteer, story });
+  await timed(
+    `claims and edition of ${count} facts`,
+    (round) => windowOf(count, round),
+    (input) => composeEdition({ ...input, claims: build(input), story, definition, ...days }),
+  );
+  await timed(
+    `of these, the edition from ready claims`,
+    (round) => {
+      const input = windowOf(count, round + ROUNDS);
+      return { ...input, claims: build(input) };
+    },
+    (input) => composeEdition({ ...input, story, definition, ...days }),
   );
 }
 
@@ -86,10 +104,11 @@ async function fromStore(count: number): Promise<void> {
     }
     const to = dayFrom(FIRST_DAY, DAYS - 1);
     const after = dayFrom(to, -1);
-    await timed(`edition of a day from a store of ${count} articles, reading included`, async () => {
+    const edition = async () => {
       const reading = await readWindow({ store, gazetteer, story }, { after, to });
       composeEdition({ ...reading, story, definition, day: to, previousDay: after });
-    });
+    };
+    await timed(`edition of a day from a store of ${count} articles, reading included`, () => null, edition);
     await store.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -7,9 +7,23 @@ export function isFullDay(day: DayOrMonth | null): day is string {
   return day !== null && day.length === 10;
 }
 
+/** Few days are asked for again and again: each is parsed once. Beyond so many the table begins anew. */
+const numbers = new Map<string, number>();
+const MOST_NUMBERS = 20_000;
+
+/** Days since 1970, of `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  const number = Math.round(Date.parse(day) / MS_PER_DAY);
+  numbers.set(day, number);
+  return number;
+}
+
 /** Whole days from `earlier` to `later`, both `YYYY-MM-DD`; negative when `later` is the earlier one. */
 export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+  return dayNumber(later) - dayNumber(earlier);
 }
 
 /** Whether two days can be one: at most `slack` days apart, a month holds its days, null fits everything. */

@@ -3,7 +3,7 @@ import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
-import { compareDays, daysBetween, daysFit, isFullDay } from "./days.ts";
+import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
 import { dayOf, summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
 import { overlap, wordsOf } from "./wording.ts";
@@ -49,10 +49,11 @@ export function mergeEvents(
     published: input.articles.get(happening.fact.evidence.articleId)?.published ?? null,
   }));
   const clusters = createClusters<Happening>();
+  const idOf = createIds();
   for (const happening of happenings.toSorted(datedFirst)) {
-    const parties = partiesOf(happening).map((party) => countryOf(party, input.gazetteer) ?? party.id);
-    const keys = (times: readonly string[]) =>
-      [...new Set(parties)].flatMap((party) => times.map((time) => `${happening.type}|${party}|${time}`));
+    const parties = new Set(partiesOf(happening).map((party) => countryOf(party, input.gazetteer) ?? party.id));
+    const who = [...parties].map((party) => idOf(`${happening.type}|${party}`) * TIMES);
+    const keys = (times: readonly number[]) => who.flatMap((id) => times.map((time) => id + time));
     const [home] = clusters.fitting(keys(timesAround(happening)), (member) =>
       sameEvent(happening, member, input.gazetteer),
     );
@@ -61,24 +62,36 @@ export function mergeEvents(
   return clusters.all.map((cluster) => toClaim(cluster, input));
 }
 
+/** A number for every name, from 0 up. */
+function createIds(): (name: string) => number {
+  const ids = new Map<string, number>();
+  return (name) => {
+    const known = ids.get(name) ?? ids.size;
+    if (known === ids.size) ids.set(name, known);
+    return known;
+  };
+}
+
 const DAYS_A_WEEK = 7;
 
+/** Times are days since 1970, and above them the weeks. Years far away fall together with others; the days decide. */
+const TIMES = 2 ** 17;
+const WEEKS = 2 ** 16;
+const inRange = (number: number): number => number & (WEEKS - 1);
+
 /** Under which times a happening is found: its own day, and the week in which it was published. */
-function timesOf({ fact, published }: Happening): readonly string[] {
+function timesOf({ fact, published }: Happening): readonly number[] {
   const day = dayOf(fact);
-  const week = `week ${weekOf(published)}`;
-  return isFullDay(day) ? [dayNumber(day).toString(), week] : [week];
+  const week = WEEKS + inRange(weekOf(published));
+  return isFullDay(day) ? [inRange(dayNumber(day)), week] : [week];
 }
 
 /** Where its like may stand: a day beside its own; without a day, what was published in the weeks around. */
-function timesAround({ fact, published }: Happening): readonly string[] {
+function timesAround({ fact, published }: Happening): readonly number[] {
   const day = dayOf(fact);
-  if (isFullDay(day)) return [-1, 0, 1].map((off) => (dayNumber(day) + off).toString());
-  return [-1, 0, 1].map((off) => `week ${weekOf(published) + off}`);
-}
-
-function dayNumber(day: string): number {
-  return daysBetween("2000-01-01", day);
+  const around = [-1, 0, 1];
+  if (isFullDay(day)) return around.map((off) => inRange(dayNumber(day) + off));
+  return around.map((off) => WEEKS + inRange(weekOf(published) + off));
 }
 
 function weekOf(published: string | null): number {
@@ -95,22 +108,26 @@ function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
     counterpart: fact.counterpart,
     place: fact.place,
     content,
-    words: new Set(wordsOf(content ?? fact.evidence.sentence)),
+    // Only of what was said do the words decide.
+    words: worded.has(fact.type) ? new Set(wordsOf(content ?? fact.evidence.sentence)) : noWords,
   };
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 function indirectStatements(
   events: readonly NewsEvent[],
   quotes: readonly Quote[],
 ): readonly Omit<Happening, "published">[] {
   const sentenceOf = ({ evidence }: NewsEvent | Quote) => `${evidence.articleId}@${evidence.start}`;
+  const reported = quotes.filter((quote) => !quote.direct && quote.speaker !== null);
+  if (reported.length === 0) return [];
   const bySentence = Map.groupBy(events, sentenceOf);
   const quoted = Map.groupBy(
     quotes.filter((quote) => quote.direct),
     sentenceOf,
   );
-  return quotes
-    .filter((quote) => !quote.direct && quote.speaker !== null)
+  return reported
     .filter(
       (quote) => !(quoted.get(sentenceOf(quote)) ?? []).some((direct) => mostly(quote.contentSpan, direct.contentSpan)),
     )

@@ -4,7 +4,7 @@ import type { ClaimsInput, FigureClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
-import { summariseReports } from "./reports.ts";
+import { type ReportSummary, summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, countrySpeaksFor, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
@@ -134,6 +134,8 @@ function isInSentence({ evidence }: Estimate): boolean {
 function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsInput): FigureClaim {
   const facts = cluster.map((member) => member.fact);
   const summary = summariseReports(facts, articles);
+  const [only] = cluster;
+  if (only !== undefined && cluster.length === 1) return { ...claimOfOne(only), ...summary, facts };
   // A passing, undated mention does not overrule the hedge of the reports that date the figure.
   const dated = facts.filter((fact) => isFullDay(fact.asOf));
   const weighty = dated.length > 0 ? dated : facts;
@@ -164,5 +166,25 @@ function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsI
     otherHedges,
     deniedBy: lead.fact.deniedBy,
     facts,
+  };
+}
+
+/** Most figures are said once: there is nothing to weigh. */
+function claimOfOne({ fact, source }: Candidate): Omit<FigureClaim, keyof ReportSummary | "facts"> {
+  const { id, measure, of, speaker, status, place, min, max, hedge, deniedBy } = fact;
+  return {
+    kind: "figure",
+    id,
+    measure,
+    of,
+    source,
+    speaker,
+    status,
+    place,
+    min,
+    max,
+    hedge,
+    otherHedges: [],
+    deniedBy,
   };
 }

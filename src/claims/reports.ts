@@ -22,6 +22,8 @@ export interface ReportSummary {
 
 /** Groups the facts of one claim by article, oldest publication first, undated articles last. */
 export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
+  const [only] = facts;
+  if (only !== undefined && facts.length === 1) return summaryOfOne(only, articles);
   const byArticle = new Map<string, Fact[]>();
   for (const fact of facts) {
     const group = byArticle.get(fact.evidence.articleId);
@@ -51,5 +53,22 @@ export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<s
     day: latestDay(days),
     firstDay: earliestDay(days),
     firstPublished: first,
+  };
+}
+
+/** Most claims stand on one fact. */
+function summaryOfOne(fact: Fact, articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
+  const { articleId } = fact.evidence;
+  const article = articles.get(articleId);
+  const published = article?.published ?? null;
+  const factIds = [fact.id];
+  const day = dayOf(fact);
+  const { outlet = null, url = null } = article ?? {};
+  return {
+    factIds,
+    reports: [{ articleId, published, outlet, url, day, factIds, repeat: false }],
+    day,
+    firstDay: day,
+    firstPublished: published,
   };
 }

@@ -7,22 +7,34 @@ export type Phrase = readonly string[];
 const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/u;
 
 /** A text prepared for looking phrases up in it: every word with the forms left when Arabic prefixes go. */
-export type Forms = readonly ReadonlySet<string>[];
+export interface Forms {
+  readonly words: readonly (readonly string[])[];
+  /** All of them: most phrases do not even have their first word in a text. */
+  readonly all: ReadonlySet<string>;
+}
 
 export function phrasesOf(list: readonly string[]): readonly Phrase[] {
   return list.map(wordsOf).filter((phrase) => phrase.length > 0);
 }
 
-export function formsOf(text: string): Forms {
-  return wordsOf(text).map((word) => {
-    const forms = new Set([word]);
-    const prefix = arabicPrefix.exec(word)?.[0] ?? "";
-    for (let cut = 1; cut <= prefix.length; cut++) if (word.length - cut >= 2) forms.add(word.slice(cut));
-    return forms;
-  });
+/** @param most only the first words of the text, so many */
+export function formsOf(text: string, most = Number.POSITIVE_INFINITY): Forms {
+  const words = wordsOf(text).slice(0, most).map(formsOfWord);
+  return { words, all: new Set(words.flat()) };
+}
+
+function formsOfWord(word: string): readonly string[] {
+  const prefix = arabicPrefix.exec(word)?.[0] ?? "";
+  const forms = [word];
+  for (let cut = 1; cut <= prefix.length; cut++) if (word.length - cut >= 2) forms.push(word.slice(cut));
+  return forms;
 }
 
 /** True when one of the phrases stands in the text as an unbroken run of words. */
-export function occursAny(phrases: readonly Phrase[], forms: Forms): boolean {
-  return phrases.some((phrase) => forms.some((_, at) => phrase.every((word, i) => forms[at + i]?.has(word) === true)));
+export function occursAny(phrases: readonly Phrase[], { words, all }: Forms): boolean {
+  return phrases.some((phrase) => {
+    if (!all.has(phrase[0] ?? "")) return false;
+    if (phrase.length === 1) return true;
+    return words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true));
+  });
 }

@@ -97,7 +97,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const line = {
         claim,
         followsThat: thats.has(wordBefore(claim) ?? ""),
-        isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
+        isDangling: occursAny(pointers, formsOf(said, POINTER_WITHIN)),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
         topicWeight: topic?.weight ?? null,

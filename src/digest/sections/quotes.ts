@@ -49,10 +49,13 @@ function isOld({ day }: QuoteClaim, { previousDay, day: editionDay }: SectionCon
 /** Recognises clauses that carry a figure: the figure's own line tells it. */
 function toldByFigures(context: SectionContext): (clause: string) => boolean {
   const fresh = context.known.figures.filter((claim) => isNew(claim, context.previousDay));
-  const mentions = fresh.flatMap((claim) => claim.facts.map((fact) => wordsOf(fact.mention)));
+  // Few clauses are asked about, of many figures: their mentions are folded once, when the first one is.
+  let mentions: readonly (readonly string[])[] | null = null;
   return (clause) => {
+    mentions ??= fresh.flatMap((claim) => claim.facts.map((fact) => wordsOf(fact.mention)));
     const words = wordsOf(clause);
-    return mentions.some((mention) => isRunOf(mention, words));
+    const own = new Set(words);
+    return mentions.some((mention) => own.has(mention[0] ?? "") && isRunOf(mention, words));
   };
 }
 
