@@ -8,10 +8,11 @@ import { join } from "node:path";
 import { openStore } from "../src/adapters/store/index.ts";
 import { type ArticleInfo, buildClaims } from "../src/claims/index.ts";
 import { dayFrom, readWindow } from "../src/commands/reading.ts";
+import { readOnly, type Subject } from "../src/commands/narrow-reading.ts";
 import { composeEdition } from "../src/digest/index.ts";
 import type { Fact } from "../src/domain/fact.ts";
 import { makeArticle, makeExtraction } from "../test/support/store-fixtures.ts";
-import { definition, estimate, event, gazetteer, quote, story } from "../test/support/story.ts";
+import { definition, estimate, event, gazetteer, quote, ref, story } from "../test/support/story.ts";
 
 const DAYS = 3650;
 const FIRST_DAY = "2015-01-01";
@@ -109,6 +110,19 @@ async function fromStore(count: number): Promise<void> {
       composeEdition({ ...reading, story, definition, day: to, previousDay: after });
     };
     await timed(`edition of a day from a store of ${count} articles, reading included`, () => null, edition);
+    const measures = story.views[0]?.measures ?? [];
+    const fact = await store.facts({ kind: "estimate", last: 1 });
+    const subjects: readonly Subject[] = [
+      { kind: "figures", measures, on: null, by: null },
+      { kind: "person", entity: ref("salim") },
+      { kind: "people" },
+      { kind: "events" },
+      { kind: "facts", factIds: fact.map(({ id }) => id) },
+    ];
+    for (const subject of subjects) {
+      const read = () => readOnly({ store, gazetteer, story }, subject);
+      await timed(`claims for an answer about ${subject.kind}`, () => null, read);
+    }
     await store.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });

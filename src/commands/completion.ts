@@ -1,5 +1,5 @@
 import type { Store } from "../domain/ports.ts";
-import { heardIn } from "./reading.ts";
+import { heardOf } from "./narrow-reading.ts";
 import type { Commands } from "./registry.ts";
 import { wordKey } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ export async function suggestNames(
     return { matches: startingWith(names, word).map((name) => `${slash}${name} `), fragment: `${slash}${word}` };
   }
   if (commands.called(word) === null) return { matches: [], fragment: rest };
-  const refs = [...heardIn(await store.facts())];
+  const refs = await heardOf(store);
   // A family name is typed more often than the name in front of it.
   const names = new Set(
     refs.flatMap(({ ar, en }) => [en, ar].flatMap((name) => [name, name.split(" ").at(-1) ?? name])),

@@ -1,6 +1,7 @@
 import type { CorrectionChange } from "../domain/correction.ts";
 import { foldText } from "../extract/text/fold.ts";
-import { lookupIn, type ReadContext, readStore } from "./reading.ts";
+import { heardOf, readAbout } from "./narrow-reading.ts";
+import { lookupAmong, type ReadContext } from "./reading.ts";
 
 /** What an operator wrote; one of the changes. */
 export interface CorrectionRequest {
@@ -28,7 +29,7 @@ export async function correctFact(
   const reason = request.reason.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   if (!/\p{L}/u.test(reason)) throw new Error(`correct ${factId}: a reason is missing; readers are told why`);
   if (reason.length > MAX_REASON) throw new Error(`correct ${factId}: the reason is longer than ${MAX_REASON} letters`);
-  const reading = await readStore(context);
+  const reading = await readAbout(context, { kind: "facts", factIds: [factId] });
   const change = await changeOf(context, request);
   const { figures, held, quotes, events } = reading.claims;
   const claim = [...figures, ...held, ...quotes, ...events].find(({ factIds }) => factIds.includes(factId));
@@ -65,7 +66,7 @@ function peopleIn(factId: string, value: string): CorrectionChange {
 }
 
 async function sourceOf(context: ReadContext, factId: string, name: string): Promise<CorrectionChange> {
-  const found = lookupIn(await readStore(context), context).find(name);
+  const found = lookupAmong(await heardOf(context.store), context).find(name);
   if (found.kind === "found") {
     const { id, kind, ar, en, known } = found.entity;
     return { kind: "source", source: { id, kind, ar, en, known } };

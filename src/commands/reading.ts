@@ -44,10 +44,13 @@ export async function readStore({
 /** A store of so many articles is read as a whole: every later question is then answered from memory. */
 const SMALL_STORE_ARTICLES = 2000;
 
+export async function isSmallStore(store: Store): Promise<boolean> {
+  return (await store.countArticles()) <= SMALL_STORE_ARTICLES;
+}
+
 /** What an edition of a window needs; of a small store everything. */
 export async function readFor(context: ReadContext, window: Window): Promise<Reading> {
-  const isSmall = (await context.store.countArticles()) <= SMALL_STORE_ARTICLES;
-  return isSmall ? readStore(context) : readWindow(context, window);
+  return (await isSmallStore(context.store)) ? readStore(context) : readWindow(context, window);
 }
 
 /** Days of publication, `YYYY-MM-DD`; `after` is the day before the first, null for everything up to `to`. */
@@ -106,11 +109,11 @@ async function olderOf(store: Store, facts: readonly Fact[], before: string): Pr
 /** A gazetteer never changes while the program runs, and has thousands of names. */
 const knownNames = new WeakMap<Gazetteer, NameIndex>();
 
-/** Finds names among everyone known, and offers those whom the facts name. */
-export function lookupIn(reading: Reading, { gazetteer }: ReadContext): Lookup {
+/** Finds names among everyone known, and offers those who are heard. */
+export function lookupAmong(heard: Iterable<EntityRef>, { gazetteer }: Pick<ReadContext, "gazetteer">): Lookup {
   const known = knownNames.get(gazetteer) ?? indexKnownNames(gazetteer.entities.values());
   knownNames.set(gazetteer, known);
-  return createLookup(known, heardIn(reading.facts));
+  return createLookup(known, heard);
 }
 
 export function messageContext({ options, words, gazetteer, story }: CommandContext): MessageContext {

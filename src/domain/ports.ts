@@ -64,7 +64,7 @@ export interface FactQuery<K extends FactKind = FactKind> extends DayRange {
   readonly kind?: K;
   /** Measure id: estimates only. */
   readonly measure?: string;
-  /** Entity id of the speaker of a quote or an estimate. */
+  /** Entity id of the speaker of a quote or an estimate, or of the first actor of an event. */
   readonly speaker?: string;
   /** Entity id of the source an estimate is credited to. */
   readonly attributedTo?: string;

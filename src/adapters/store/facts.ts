@@ -105,7 +105,7 @@ function toRows(extraction: Extraction): FactRow[] {
     published: extraction.published,
     day: dayOf(fact),
     measure: fact.kind === "estimate" ? fact.measure : null,
-    speaker: fact.kind === "event" ? null : (fact.speaker?.id ?? null),
+    speaker: fact.kind === "event" ? (fact.actors[0]?.id ?? null) : (fact.speaker?.id ?? null),
     attributed_to: fact.kind === "estimate" ? (fact.attributedTo?.id ?? null) : null,
     json: JSON.stringify(fact),
   });

@@ -3,7 +3,8 @@ import type { StoryView } from "../../domain/story.ts";
 import { figureCharts, troopsMessage } from "../../message/index.ts";
 import { parseFigureArguments, splitWords } from "../arguments.ts";
 import type { Answer, CommandContext } from "../command.ts";
-import { messageContext, readStore } from "../reading.ts";
+import { readAbout } from "../narrow-reading.ts";
+import { messageContext } from "../reading.ts";
 import { isOneOf } from "../vocabulary.ts";
 import { findOrOffer } from "./names.ts";
 
@@ -14,10 +15,11 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   const isDrawn = words.some((word) => isOneOf(chart, word));
   const asked = words.filter((word) => !isOneOf(chart, word)).join(" ");
   const { on, by } = parseFigureArguments(asked, context.today, context.vocabulary);
-  const reading = await readStore(context);
   const day = on === null ? "" : ` on ${on}`;
-  const source = by === null ? null : findOrOffer(context, reading, by, (name) => `${view.id}${day} by ${name}`);
+  const source = by === null ? null : await findOrOffer(context, by, (name) => `${view.id}${day} by ${name}`);
   if (source !== null && "answer" in source) return source.answer;
+  const { measures } = view;
+  const reading = await readAbout(context, { kind: "figures", measures, on, by: source?.entity ?? null });
   const question = { claims: reading.claims, view, on, by: source?.entity ?? null };
   const figures = composeFigures(question);
   const options = messageContext(context);

@@ -4,7 +4,8 @@ import { whyMessage } from "../../message/index.ts";
 import { parseNumber, splitWords } from "../arguments.ts";
 import type { Answer, CommandContext, NumberedLines } from "../command.ts";
 import { InputProblem, quoted } from "../problem.ts";
-import { messageContext, readStore } from "../reading.ts";
+import { readAbout } from "../narrow-reading.ts";
+import { messageContext } from "../reading.ts";
 
 /** A fact's id, as `factId` makes it. */
 const factIdPattern = /^[a-z][0-9a-z]{14}$/u;
@@ -17,7 +18,7 @@ export async function answerWhy(context: CommandContext, input: string): Promise
   const words = splitWords(input);
   const isByFact = words.length > 0 && words.every((word) => factIdPattern.test(word));
   const factIds = isByFact ? words : lineOf(context.lastLines, input);
-  const { claims } = await readStore(context);
+  const { claims } = await readAbout(context, { kind: "facts", factIds });
   const why = composeWhy({ claims, factIds });
   if (why === null) throw new InputProblem("error-line-gone", { example: "/digest" });
   return { message: whyMessage(why, messageContext(context)), content: why };
