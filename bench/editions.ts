@@ -116,7 +116,7 @@ async function fromStore(count: number): Promise<void> {
       { kind: "figures", measures, on: null, by: null },
       { kind: "person", entity: ref("salim") },
       { kind: "people" },
-      { kind: "events" },
+      { kind: "recent" },
       { kind: "facts", factIds: fact.map(({ id }) => id) },
     ];
     for (const subject of subjects) {

@@ -588,6 +588,7 @@ steps = { $who ->
    *[any] { $list }
 }
 step-where = {" "}إلى { $place }
+figures-joint = { $first }، و{ $last }
 step-joint = { $first } و{ $second }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = زيارة من { $who }{ $where }
@@ -692,6 +693,7 @@ near-person = لم أجد { $asked }. هل تقصد:
 shared-name = أكثر من واحد باسم { $asked }. أيهم تقصد؟
 people-title = من نُقل كلامهم
 people-none = لم يُنقل كلام أحد بعد.
+people-line-undated = { $name }{ $role } · { $quotes } · { $day }
 people-line = { $name }{ $role } · { $quotes } · آخرها { $day }
 timeline-title = تسلسل الأحداث
 timeline-none = لا أحداث مؤرخة بعد.

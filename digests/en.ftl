@@ -228,7 +228,7 @@ event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
 treaty-unknown = the treaty
 treaty-with = {" "}with { $whom }
 event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
-event-deployment-forecast = { $who }{ $day }{ $pause } expects the deployment of { $population }{ $where }
+event-deployment-forecast = { $who }{ $day }{ $pause } expects { $population } to be deployed{ $where }
 event-deployment-declined = { $who }{ $day }{ $pause } declined to confirm the presence of { $population }{ $where }
 event-deployment-denied = { $who }{ $day }{ $pause } denies the presence of { $population }{ $where }
 event-deployment-not-denied = { $who }{ $day }{ $pause } has not denied the presence of { $population }{ $where }
@@ -240,12 +240,22 @@ aid-to = {" "}to { $whom }
 aid-amount = {" "}worth { $amount }
 event-advance = { $who }{ $day }: advance{ $amount }{ $where }
 advance-amount = {" "}of { $amount }
-stance-confirmed = { $who }{ $pause } confirms{ $day } { $topic }
+stance-confirmed = { $who }{ $pause } confirms{ $day } { $id ->
+    [combat] that { $population } are in combat
+    [troop-deployment] that troops have been deployed
+    [troop-sending] that troops have been sent
+   *[other] { $topic }
+}
 stance-declined = { $who }{ $pause } declined{ $day } to confirm { $topic }
 stance-denied = { $who }{ $pause } denies{ $day } { $topic }
 stance-not-denied = { $who }{ $pause } has not denied{ $day } { $topic }
 stance-condemned = { $who }{ $pause } condemned{ $day } { $topic }
-stance-expects = { $who }{ $pause } expects{ $day } { $topic }
+stance-expects = { $who }{ $pause } expects{ $day } { $id ->
+    [combat] { $population } to enter combat
+    [troop-deployment] troops to be deployed
+    [troop-sending] troops to be sent
+   *[other] { $topic }
+}
 words-said = { $who }{ $pause }{ $verb }{ $day }{ $about }{ $language }{ $joint }{ $words }
 cue-verb = { $cue ->
     [think] thinks
@@ -335,6 +345,7 @@ steps = { $who ->
    *[any] Already { $list }
 }
 step-where = {" "}{ $place }
+figures-joint = { $first }, and { $last }
 step-joint = { $first } and { $second }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = a visit from { $who }{ $where }
@@ -422,6 +433,7 @@ near-person = No { $asked } found. Did you mean:
 shared-name = More than one is named { $asked }. Which one?
 people-title = Who is quoted
 people-none = Nobody is quoted yet.
+people-line-undated = { $name }{ $role } · { $quotes } · { $day }
 people-line = { $name }{ $role } · { $quotes } · last { $day }
 timeline-title = Timeline
 timeline-none = No dated events yet.

@@ -28,10 +28,10 @@ export function parseDay(text: string, today: string, vocabulary: Vocabulary): s
   }
 }
 
-/** As `parseDay`; a text that is no day is the reader's problem. */
-export function requireDay(text: string, today: string, vocabulary: Vocabulary): string {
+/** As `parseDay`; a text that is no day is the reader's problem. `call` is the command that it stands behind. */
+export function requireDay(text: string, today: string, vocabulary: Vocabulary, call: string): string {
   const day = parseDay(text, today, vocabulary);
-  if (day === null) throw new InputProblem("error-bad-day", { given: quoted(text), example: "2024-10-29" });
+  if (day === null) throw new InputProblem("error-bad-day", { given: quoted(text), example: `${call} 2024-10-29` });
   return day;
 }
 
@@ -42,12 +42,17 @@ export interface FigureArguments {
 }
 
 /** `on 2024-10-25 by pentagon`, in either order; a bare day is `on`, any other words are `by`. */
-export function parseFigureArguments(input: string, today: string, vocabulary: Vocabulary): FigureArguments {
+export function parseFigureArguments(
+  input: string,
+  today: string,
+  vocabulary: Vocabulary,
+  call: string,
+): FigureArguments {
   const clauses = { on: [] as string[], by: [] as string[], bare: [] as string[] };
   let current: keyof typeof clauses = "bare";
   let opened: string | null = null;
   const close = () => {
-    if (opened !== null && clauses[current].length === 0) throw missing(current, opened);
+    if (opened !== null && clauses[current].length === 0) throw missing(current, opened, call);
   };
   for (const word of splitWords(input)) {
     const next = isOneOf(vocabulary.clauses.on, word) ? "on" : isOneOf(vocabulary.clauses.by, word) ? "by" : null;
@@ -64,14 +69,14 @@ export function parseFigureArguments(input: string, today: string, vocabulary: V
       clauses.on.length === 0 && (/^\d/u.test(foldText(word)) || parseDay(word, today, vocabulary) !== null);
     (isDay ? clauses.on : clauses.by).push(word);
   }
-  const on = clauses.on.length > 0 ? requireDay(clauses.on.join(" "), today, vocabulary) : null;
+  const on = clauses.on.length > 0 ? requireDay(clauses.on.join(" "), today, vocabulary, `${call} on`) : null;
   return { on, by: clauses.by.length > 0 ? clauses.by.join(" ") : null };
 }
 
-function missing(clause: string, word: string): InputProblem {
+function missing(clause: string, word: string, call: string): InputProblem {
   return clause === "on"
-    ? new InputProblem("error-bad-day", { given: quoted(word), example: "2024-10-29" })
-    : new InputProblem("error-name-missing", { example: `${word} NATO` });
+    ? new InputProblem("error-bad-day", { given: quoted(word), example: `${call} ${word} 2024-10-29` })
+    : new InputProblem("error-name-missing", { example: `${call} ${word} NATO` });
 }
 
 /** A whole number from 1; null for anything else. */

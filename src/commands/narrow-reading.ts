@@ -16,7 +16,8 @@ export type Subject =
     }
   | { readonly kind: "person"; readonly entity: EntityRef }
   | { readonly kind: "people" }
-  | { readonly kind: "events" }
+  /** Everything of the last months. */
+  | { readonly kind: "recent" }
   /** The claims that stand on these facts, and what is like them or against them. */
   | { readonly kind: "facts"; readonly factIds: readonly string[] };
 
@@ -24,7 +25,7 @@ export type Subject =
 const CURRENT_DAYS = 366;
 /** A figure of a past day may be published so much later. */
 const LATE_DAYS = 92;
-const EVENT_DAYS = 92;
+const RECENT_DAYS = 92;
 /** Around a fact: what repeats, revises or contradicts it. */
 const AROUND_DAYS = 31;
 /** Facts of one person or source, the newest. */
@@ -73,8 +74,8 @@ async function factsAbout(subject: Exclude<Subject, { kind: "facts" }>, shelf: S
       return factsOf(speakersFor(subject.entity, shelf.gazetteer), store);
     case "people":
       return store.facts({ kind: "quote", last: MOST_QUOTES });
-    case "events":
-      return last === null ? store.facts() : store.facts({ from: dayFrom(last, -EVENT_DAYS) });
+    case "recent":
+      return last === null ? store.facts() : store.facts({ from: dayFrom(last, -RECENT_DAYS) });
   }
 }
 

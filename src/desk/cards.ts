@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Claim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { Lookup } from "../commands/lookup.ts";
-import { lookupIn, messageContext, type Reading, readStore } from "../commands/reading.ts";
+import { readAbout } from "../commands/narrow-reading.ts";
+import { heardIn, lookupAmong, messageContext, type Reading } from "../commands/reading.ts";
 import { wordKey } from "../commands/vocabulary.ts";
 import { composeFigures } from "../digest/index.ts";
 import { claimCard, plainOf } from "../message/index.ts";
@@ -16,9 +17,9 @@ const mostCards = 200;
 export async function cards(parts: DeskParts, { query, language, offset, limit }: CardQuestion): Promise<CardPage> {
   const state = { language };
   const context = contextOf(parts, { chat: "", kind: "private", personLanguage: language, state, isOperator: false });
-  const reading = await readStore(context);
+  const reading = await readAbout(context, { kind: "recent" });
   const words = cleaned(query.slice(0, deskLimits.inputLength)).replace(/^\//u, "");
-  const found = claimsFor(words, reading, lookupIn(reading, context), parts).slice(0, mostCards);
+  const found = claimsFor(words, reading, lookupAmong(heardIn(reading.facts), context), parts).slice(0, mostCards);
   const from = /^\d{1,4}$/u.test(offset) ? Number(offset) : 0;
   const page = found.slice(from, from + limit);
   const options = messageContext(context);

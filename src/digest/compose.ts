@@ -1,8 +1,16 @@
-import type { ArticleInfo, Claim, ClaimSet } from "../claims/index.ts";
-import { claimsPublishedBy, compareFigure, isPresence, isRunOf, wordsOf } from "../claims/index.ts";
+import type { ArticleInfo, Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
+import {
+  claimsPublishedBy,
+  compareDays,
+  compareFigure,
+  isPresence,
+  isRunOf,
+  previousFigure,
+  wordsOf,
+} from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
-import { belongsToStory, isNew, type SectionContext } from "./context.ts";
+import { belongsToStory, isNew, outletCount, type SectionContext } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
 import type {
   Edition,
@@ -61,14 +69,21 @@ export function composeEdition(input: EditionInput): Edition {
       : { kind: "contributed", count: outletsOf(published.filter(isOfWindow)), of: outletsOf(published) },
     held: known.held.filter((claim) => belongsToStory(story, claim) && isNew(claim, previousDay)),
     lastReportDay: latestPublicationDay(published),
-    lastFigure:
-      figures
-        .filter((claim) => claim.source !== null)
-        .toSorted(compareFigure)
-        .at(-1) ?? null,
+    lastFigure: lastFigureOf(figures.filter((claim) => claim.source !== null)),
     awaited: awaited(known, day, definition.topics),
     sections: newReports === 0 ? quietSections(input) : sectionsOf({ ...input, known }),
   };
+}
+
+/** The last one said; what only repeats its source's figure before is no newer than that. Of one day, the better known. */
+function lastFigureOf(figures: readonly FigureClaim[]): FigureClaim | null {
+  const fresh = figures.filter((claim) => {
+    const before = previousFigure(claim, figures);
+    return before === null || before.min !== claim.min || before.max !== claim.max;
+  });
+  const byDay = (a: FigureClaim, b: FigureClaim) =>
+    compareDays(a.day, b.day) || outletCount(a) - outletCount(b) || compareFigure(a, b);
+  return fresh.toSorted(byDay).at(-1) ?? null;
 }
 
 function outletsOf(articles: readonly ArticleInfo[]): number {

@@ -2,7 +2,7 @@ import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
 import type { Edition, EditionItem, EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { type EventStyle, eventClause } from "./event-lines.ts";
-import { figureItemLine, figureWithNoun, sourceName, statusAndPlace } from "./figure-lines.ts";
+import { figureItemLine, figuresInRow, sourceName } from "./figure-lines.ts";
 import { genderOf, introduce, nameOf, outletsAfter, pauseAfter } from "./names.ts";
 import { quoteItemLine } from "./quote-lines.ts";
 import { plain } from "./words.ts";
@@ -136,11 +136,10 @@ function stepsLine(claim: EventClaim, steps: readonly (readonly Inline[])[], wri
 function repeatedLine(figures: readonly FigureClaim[], limit: number, writer: Writer): Made | null {
   const [first] = figures;
   if (first === undefined) return null;
-  const told = figures.map((claim) => writer.join(figureWithNoun(claim, writer), statusAndPlace(claim, writer)));
   const text = writer.say("repeated-line", {
     who: sourceName(first.source, writer),
     day: writer.day(first.day),
-    figures: writer.list(told),
+    figures: figuresInRow(figures, () => [], writer),
   });
   const repeats = figures.flatMap((claim) => claim.reports.filter((report) => report.repeat));
   const outlets = outletsAfter(

@@ -192,8 +192,9 @@ function stanceClause(line: EventLine, style: EventStyle, writer: Writer): reado
       pause: pause(claim, style, writer),
       day: dayOf(claim, style, writer),
       topic: topicLabel(topic, writer),
+      population: populationName(writer, false),
     },
-    { gender: genderOf(claim.actors[0] ?? null, writer) },
+    { gender: genderOf(claim.actors[0] ?? null, writer), id: topic },
   );
 }
 

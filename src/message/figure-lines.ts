@@ -81,6 +81,22 @@ export function figureItemLine({ claim, change, expects }: FigureItem, writer: W
   );
 }
 
+/** Figures of one source in a row, each with its status and place: "1,500 soldiers in training and up to 12,000 planned". */
+export function figuresInRow(
+  claims: readonly FigureClaim[],
+  after: (claim: FigureClaim) => readonly Inline[],
+  writer: Writer,
+): readonly Inline[] {
+  const told = claims.map((claim, i) => {
+    const isSameNoun = i > 0 && claims[i - 1]?.measure === claim.measure;
+    const figure = isSameNoun ? expectedFigure(claim, writer) : figureWithNoun(claim, writer);
+    return writer.join(figure, statusAndPlace(claim, writer), after(claim));
+  });
+  const last = told.at(-1) ?? [];
+  if (told.length < 2) return last;
+  return writer.say("figures-joint", { first: writer.list(told.slice(0, -1)), last });
+}
+
 /** English leaves out the noun that the line has named already. */
 function expectedFigure(claim: FigureClaim, writer: Writer): readonly Inline[] {
   return writer.language === "ar" ? figureWithNoun(claim, writer) : bareFigure(claim, writer);

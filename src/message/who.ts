@@ -4,7 +4,7 @@ import type { EntityRef } from "../domain/entity.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { item, line, message, note, title, whyButtons } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
-import { figureWithNoun, statusAndPlace } from "./figure-lines.ts";
+import { figuresInRow } from "./figure-lines.ts";
 import { genderOf, nameOf, officeName, outletsAfter, roleOf } from "./names.ts";
 import { relayedBy, wholeQuote } from "./quote-lines.ts";
 import { isForeign, plain } from "./words.ts";
@@ -67,11 +67,9 @@ function reportsCount(count: number, writer: Writer): readonly Inline[] {
 function figuresLine({ entity, figures }: PersonAnswer, writer: Writer): readonly Inline[] {
   const first = figures[0] as FigureClaim;
   const gender = ownerOf(entity, writer);
-  const told = figures.map((claim) => {
-    const day = claim.day === first.day ? [] : writer.dayAfter(claim.day);
-    return writer.join(figureWithNoun(claim, writer), statusAndPlace(claim, writer), day);
-  });
-  return writer.say("who-figures", { day: writer.day(first.day), figures: writer.list(told) }, { gender });
+  const dayIfOther = (claim: FigureClaim) => (claim.day === first.day ? [] : writer.dayAfter(claim.day));
+  const told = figuresInRow(figures, dayIfOther, writer);
+  return writer.say("who-figures", { day: writer.day(first.day), figures: told }, { gender });
 }
 
 /** Whose: Arabic goes by the name's gender, English by what he, she or it is; an unknown gender is not guessed. */
@@ -139,7 +137,7 @@ export function peopleMessage(answer: PeopleAnswer, context: MessageContext): Me
   const shown = answer.people.slice(0, MAX_PEOPLE);
   const items = shown.map(({ entity, quotes, lastDay, factIds }, i): Block => {
     const role = roleOf(entity, lastDay, null, writer);
-    const text = writer.say("people-line", {
+    const text = writer.say(lastDay === null ? "people-line-undated" : "people-line", {
       name: nameOf(entity, writer, "official"),
       role: role === null ? [] : writer.join(writer.say("comma"), " ", role),
       quotes: writer.say("quotes-count", { number: writer.number(quotes) }, { count: quotes }),

@@ -66,11 +66,12 @@ describe("what follows a view of figures", () => {
     { input: "البيت الأبيض", on: null, by: "البيت الأبيض" },
   ];
   for (const { input, on, by } of cases) {
-    it(input || "nothing", () => expect(parseFigureArguments(input, today, vocabulary)).toEqual({ on, by }));
+    it(input || "nothing", () => expect(parseFigureArguments(input, today, vocabulary, "/troops")).toEqual({ on, by }));
   }
 
   for (const input of ["on", "on nonsense", "on 2024-99-01", "by", "on by pentagon", "99/99/2024", "في"]) {
-    it(`${input} is refused`, () => expect(() => parseFigureArguments(input, today, vocabulary)).toThrow(InputProblem));
+    it(`${input} is refused`, () =>
+      expect(() => parseFigureArguments(input, today, vocabulary, "/troops")).toThrow(InputProblem));
   }
 });
 

@@ -66,7 +66,7 @@ const answers: Readonly<Record<string, readonly [Subject, (reading: Reading) => 
     ({ claims }) => whoMessage(composePerson({ claims, entity: ref("pentagon"), page: 1, topics }), context),
   ],
   people: [{ kind: "people" }, ({ claims }) => peopleMessage(composePeople({ claims }), context)],
-  "the timeline": [{ kind: "events" }, ({ claims }) => timelineMessage(composeTimeline({ claims, topics }), context)],
+  "the timeline": [{ kind: "recent" }, ({ claims }) => timelineMessage(composeTimeline({ claims, topics }), context)],
   "what stands behind a line": [
     { kind: "facts", factIds: [anyFigure.id] },
     ({ claims }) => whyMessage(composeWhy({ claims, factIds: [anyFigure.id] }) ?? { claims: [] }, context),
@@ -85,7 +85,7 @@ describe("an answer from what it speaks of", () => {
     const oldIn = async (subject: Subject) =>
       (await readOnly({ store, gazetteer, story }, subject)).facts.some(({ evidence }) => evidence.articleId === "old");
     expect(await oldIn({ kind: "figures", measures: ["killed"], on: null, by: null })).toBe(false);
-    expect(await oldIn({ kind: "events" })).toBe(false);
+    expect(await oldIn({ kind: "recent" })).toBe(false);
     expect(await oldIn({ kind: "figures", measures: ["killed"], on: "2014-01-05", by: null })).toBe(true);
     expect(await oldIn({ kind: "figures", measures: ["killed"], on: null, by: ref("omar") })).toBe(true);
     expect(await oldIn({ kind: "person", entity: ref("omar") })).toBe(true);

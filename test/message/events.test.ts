@@ -143,7 +143,7 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     ["state"],
     { aspect: "confirmed", content: "مشاركة القوات في القتال" },
     "الخارجية الأميركية تؤكد (28 أكتوبر) مشاركة قوات كورية شمالية في القتال",
-    "US State Department confirms (28 Oct) North Korean troops in combat",
+    "US State Department confirms (28 Oct) that North Korean troops are in combat",
   ],
   [
     "statement",

@@ -26,7 +26,9 @@ export function parseDigestArguments({ today, vocabulary, options }: CommandCont
   const flags = [...windows.week, ...digestWords.both, ...digestWords.explain];
   const [first, second, third] = words.filter((word) => !isOneOf(flags, word) && languageOf(word) === undefined);
   if (third !== undefined) throw tooMuch(third);
-  const days = [first, second].flatMap((word) => (word === undefined ? [] : [requireDay(word, today, vocabulary)]));
+  const days = [first, second].flatMap((word) =>
+    word === undefined ? [] : [requireDay(word, today, vocabulary, "/digest")],
+  );
   const [from, day] = days.length === 2 ? days.toSorted() : [null, days[0] ?? null];
   const isWeek = isAny(windows.week);
   if (isWeek && second !== undefined) throw tooMuch(second);

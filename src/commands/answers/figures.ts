@@ -14,7 +14,7 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   const words = splitWords(input);
   const isDrawn = words.some((word) => isOneOf(chart, word));
   const asked = words.filter((word) => !isOneOf(chart, word)).join(" ");
-  const { on, by } = parseFigureArguments(asked, context.today, context.vocabulary);
+  const { on, by } = parseFigureArguments(asked, context.today, context.vocabulary, `/${view.id}`);
   const day = on === null ? "" : ` on ${on}`;
   const source = by === null ? null : await findOrOffer(context, by, (name) => `${view.id}${day} by ${name}`);
   if (source !== null && "answer" in source) return source.answer;

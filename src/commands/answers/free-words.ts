@@ -1,7 +1,8 @@
 import { errorMessage } from "../../message/index.ts";
 import type { Answer, Command, CommandContext } from "../command.ts";
 import { quoted } from "../problem.ts";
-import { lookupIn, messageContext, readStore } from "../reading.ts";
+import { heardOf } from "../narrow-reading.ts";
+import { lookupAmong, messageContext } from "../reading.ts";
 
 /** Nobody's name has more. */
 const mostNameWords = 5;
@@ -13,7 +14,7 @@ const mostNameWords = 5;
 export async function answerName(context: CommandContext, text: string, who: Command): Promise<Answer | null> {
   const words = text.split(" ");
   if (text.length < 3 || words.length > mostNameWords || !/\p{L}/u.test(text)) return null;
-  const found = lookupIn(await readStore(context), context).find(text);
+  const found = lookupAmong(await heardOf(context.store), context).find(text);
   return found.kind === "found" ? who.run(context, found.entity.en) : null;
 }
 

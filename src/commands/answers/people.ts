@@ -32,7 +32,7 @@ export async function answerPeople(context: CommandContext): Promise<Answer> {
 }
 
 export async function answerTimeline(context: CommandContext): Promise<Answer> {
-  const { claims } = await readAbout(context, { kind: "events" });
+  const { claims } = await readAbout(context, { kind: "recent" });
   const timeline = composeTimeline({ claims, topics: context.definitions.daily.topics });
   return { message: timelineMessage(timeline, messageContext(context)), content: timeline };
 }
