@@ -401,7 +401,10 @@ advance-amount = {" "}بمقدار { $amount }
 stance-confirmed = { $who }{ $pause } { $gender ->
     [f] تؤكد
    *[m] يؤكد
-}{ $day } { $topic }
+}{ $day } { $id ->
+    [combat] مشاركة { $population } في القتال
+   *[other] { $topic }
+}
 stance-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
@@ -421,7 +424,10 @@ stance-condemned = { $who }{ $pause } { $gender ->
 stance-expects = { $who }{ $pause } { $gender ->
     [f] تتوقع
    *[m] يتوقع
-}{ $day } { $topic }
+}{ $day } { $id ->
+    [combat] مشاركة { $population } في القتال
+   *[other] { $topic }
+}
 words-said = { $who }{ $pause }{ $verb }{ $day }{ $about }{ $language }{ $joint }{ $words }
 cue-verb = { $cue ->
     [think] { $gender ->

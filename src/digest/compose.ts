@@ -1,13 +1,5 @@
 import type { ArticleInfo, Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
-import {
-  claimsPublishedBy,
-  compareDays,
-  compareFigure,
-  isPresence,
-  isRunOf,
-  previousFigure,
-  wordsOf,
-} from "../claims/index.ts";
+import { claimsPublishedBy, compareFigure, isPresence, isRunOf, previousFigure, wordsOf } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
 import { belongsToStory, isNew, outletCount, type SectionContext } from "./context.ts";
@@ -77,13 +69,15 @@ export function composeEdition(input: EditionInput): Edition {
 
 /** The last one said; what only repeats its source's figure before is no newer than that. Of one day, the better known. */
 function lastFigureOf(figures: readonly FigureClaim[]): FigureClaim | null {
-  const fresh = figures.filter((claim) => {
+  let last: FigureClaim | null = null;
+  for (const claim of figures.toSorted(compareFigure).toReversed()) {
+    // Only the last days are looked through: there are thousands of figures.
+    if (last !== null && claim.day !== last.day) break;
     const before = previousFigure(claim, figures);
-    return before === null || before.min !== claim.min || before.max !== claim.max;
-  });
-  const byDay = (a: FigureClaim, b: FigureClaim) =>
-    compareDays(a.day, b.day) || outletCount(a) - outletCount(b) || compareFigure(a, b);
-  return fresh.toSorted(byDay).at(-1) ?? null;
+    if (before !== null && before.min === claim.min && before.max === claim.max) continue;
+    if (last === null || outletCount(claim) > outletCount(last)) last = claim;
+  }
+  return last;
 }
 
 function outletsOf(articles: readonly ArticleInfo[]): number {

@@ -184,3 +184,25 @@ test("days of publication", () => {
   expect(previousPublicationDay(articles.values(), "2024-10-21")).toBeNull();
   expect(latestPublicationDay([])).toBeNull();
 });
+
+test("the last figure of a quiet day is no repetition, and of one day the better known", () => {
+  const facts = [
+    estimate("a29", "pentagon", 10_000),
+    estimate("b29", "pentagon", 10_000),
+    estimate("a29", "salim", 3000),
+    estimate("u29", "salim", 3000, { asOf: "2024-10-30", status: "training" }),
+    estimate("a30", "salim", 3000, { asOf: "2024-10-30" }),
+  ];
+  const claims = claimsOf(facts);
+  const edition = composeEdition({
+    claims,
+    facts,
+    articles,
+    story,
+    definition,
+    day: "2024-11-01",
+    previousDay: "2024-10-30",
+  });
+  expect(edition.sections).toEqual([]);
+  expect(edition.lastFigure).toMatchObject({ source: { id: "pentagon" }, max: 10_000 });
+});
