@@ -1,5 +1,13 @@
 import type { ArticleInfo, Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
-import { claimsPublishedBy, compareFigure, isPresence, isRunOf, previousFigure, wordsOf } from "../claims/index.ts";
+import {
+  claimsPublishedBy,
+  compareDays,
+  compareFigure,
+  isPresence,
+  isRunOf,
+  previousFigure,
+  wordsOf,
+} from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
 import { belongsToStory, isNew, outletCount, type SectionContext } from "./context.ts";
@@ -67,17 +75,24 @@ export function composeEdition(input: EditionInput): Edition {
   };
 }
 
-/** The last one said; what only repeats its source's figure before is no newer than that. Of one day, the better known. */
+/**
+ * The last one said, by the day on which it was first said; what only repeats its source's figure before is no news. Of
+ * one day, the better known, and then the larger one.
+ */
 function lastFigureOf(figures: readonly FigureClaim[]): FigureClaim | null {
-  let last: FigureClaim | null = null;
-  for (const claim of figures.toSorted(compareFigure).toReversed()) {
-    // Only the last days are looked through: there are thousands of figures.
-    if (last !== null && claim.day !== last.day) break;
+  const isRepetition = (claim: FigureClaim) => {
     const before = previousFigure(claim, figures);
-    if (before !== null && before.min === claim.min && before.max === claim.max) continue;
-    if (last === null || outletCount(claim) > outletCount(last)) last = claim;
+    return before !== null && before.min === claim.min && before.max === claim.max;
+  };
+  const better = (a: FigureClaim, b: FigureClaim) =>
+    outletCount(b) - outletCount(a) || b.max - a.max || compareFigure(b, a);
+  const days = new Set(figures.map(({ firstDay }) => firstDay));
+  // Mostly the last day has one: thousands of figures before it are not compared.
+  for (const day of [...days].toSorted(compareDays).toReversed()) {
+    const fresh = figures.filter((claim) => claim.firstDay === day && !isRepetition(claim));
+    if (fresh.length > 0) return fresh.toSorted(better)[0] ?? null;
   }
-  return last;
+  return null;
 }
 
 function outletsOf(articles: readonly ArticleInfo[]): number {

@@ -190,7 +190,7 @@ test("the last figure of a quiet day is no repetition, and of one day the better
     estimate("a29", "pentagon", 10_000),
     estimate("b29", "pentagon", 10_000),
     estimate("a29", "salim", 3000),
-    estimate("u29", "salim", 3000, { asOf: "2024-10-30", status: "training" }),
+    estimate("u29", "salim", 3000, { asOf: "2024-10-29" }),
     estimate("a30", "salim", 3000, { asOf: "2024-10-30" }),
   ];
   const claims = claimsOf(facts);
