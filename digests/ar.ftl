@@ -962,7 +962,7 @@ subscription-suspended = معلّق: { $reason }
 subscription-next = التالي: { $day } الساعة { $time }
 subscribe-when = متى تريد الموجز؟ اكتب الساعة، وإن شئت الأيام والمدينة.
 subscribe-examples = مثلاً: /subscribe 08:30 القاهرة · /subscribe كل جمعة 9 مساء · /subscribe أسبوعي الأحد 10:00 بصمت
-privacy-kept = المحفوظ عن هذه المحادثة ({ $chat }): الاشتراكات { $subscriptions }، سجلات الموجزات المرسلة { $deliveries }. لا شيء غير ذلك، ولا رسالة مما تكتب.
+privacy-kept = يُحفظ عن هذه المحادثة ({ $chat }): الاشتراكات { $subscriptions }، وسجلات الموجزات المرسلة { $deliveries }، وما اختارته (اللغة والأرقام والمدينة)، وأي سطور عُرضت عليها آخراً. لا شيء غير ذلك، ولا رسالة مما تكتب.
 privacy-not = لا يُعرض على أحد، ويُحذف بالأمر /forgetme.
 forget-sure = يحذف هذا اشتراكاتك وسجلات ما أُرسل إليك. هل أنت متأكد؟
 forget-done = حُذف: الاشتراكات { $subscriptions }، سجلات الموجزات { $deliveries }. لم يبقَ شيء من هذه المحادثة.
@@ -1018,7 +1018,7 @@ channel-none = من هنا تُضبط هذه المحادثة. لضبط قناة
 channel-managed = من الآن، الإعدادات في هذه المحادثة هي إعدادات { $title }.
 channel-of = { $title }
 zone-set = توقيتك: { $zone }، والساعة هناك الآن { $time }.
-zone-set-digests = توقيتك: { $zone }، والساعة هناك الآن { $time }. وعليه تصلك أعداد موجز.
+zone-set-digests = توقيتك: { $zone }، والساعة هناك الآن { $time }. وعليه تصلك موجزاتك.
 notice-empty-store = لم يُقرأ أي مقال بعد، فلا شيء يُروى. يضيف مشغّل البوت المقالات بالأمر: npx mujaz ingest FOLDER
 button-private-chat = محادثة خاصة
 button-subscribe = اشترك
@@ -1066,7 +1066,7 @@ status-sources = المصادر المضبوطة: { $sources }
 status-tick = الدقائق منذ آخر متابعة للمواعيد: { $minutes }
 status-no-tick = لم تبدأ متابعة المواعيد بعد
 status-subscriptions = الاشتراكات: { $subscriptions }
-status-deliveries = الأعداد المرسلة: { $states }
+status-deliveries = الموجزات المرسلة: { $states }
 status-none = لا شيء
 reload-done = قُرئت الإعدادات والنصوص من جديد. مقالات تُستخرج معلوماتها من جديد: { $stale }
 reload-refused = لم يتغير شيء، وبقيت الإعدادات السابقة. الخلل:
@@ -1133,3 +1133,7 @@ discord-option-mention = دور يُنبَّه أعضاؤه عند وصول ال
 error-cannot-post = لا يُسمح لي بالكتابة هناك بعد. ليمنحني أحد المشرفين: { $permissions }. ثم أعد: { $example }
 error-not-here = لست عضواً في هذا الخادم، فلا أستطيع الكتابة هنا. أضفني: { $link }
 error-no-messages-here = لا يُكتب هناك مباشرة. اختر قناة نصية أو سلسلة أو منشوراً في المنتدى، ثم أعد: { $example }
+stories-followed = { $count ->
+    [one] أتابع قصة واحدة:
+   *[other] أي قصة تريد أن تتابع؟
+}

@@ -673,7 +673,7 @@ subscription-suspended = Suspended: { $reason }
 subscription-next = Next: { $day } at { $time }
 subscribe-when = When do you want the digest? An hour, and if you like days and a city.
 subscribe-examples = For example: /subscribe 08:30 Cairo · /subscribe every friday 9pm · /subscribe weekly sunday 10:00 silent
-privacy-kept = Kept of this chat ({ $chat }): subscriptions { $subscriptions }, records of digests sent { $deliveries }. Nothing else, and no message that you write.
+privacy-kept = Kept of this chat ({ $chat }): subscriptions { $subscriptions }, records of digests sent { $deliveries }, what it chose (language, digits, city) and which lines it was shown last. Nothing else, and no message that you write.
 privacy-not = It is shown to nobody and deleted with /forgetme.
 forget-sure = This deletes your subscriptions and the records of what was sent to you. Sure?
 forget-done = Deleted: subscriptions { $subscriptions }, records of digests { $deliveries }. Nothing of this chat is left.
@@ -840,3 +840,7 @@ discord-option-mention = A role that is called when the digest arrives
 error-cannot-post = I may not write there yet. Let an admin give me: { $permissions }. Then once more: { $example }
 error-not-here = I am not a member of this server, so I cannot write here. Add me: { $link }
 error-no-messages-here = Nobody can write there directly. Choose a text channel, a thread or a post of the forum, then once more: { $example }
+stories-followed = { $count ->
+    [one] I follow one story:
+   *[other] Which story do you want to follow?
+}

@@ -122,10 +122,13 @@ interface Composed {
   readonly knownCorrection: number;
 }
 
-/** The chosen sections; what we got wrong is told whatever was chosen. */
+/** Told whatever was chosen: what the edition is about, and what we got wrong. */
+const alwaysTold: readonly string[] = ["headline", "corrections"];
+
+/** The chosen sections. */
 function withSections(edition: Edition, chosen: Subscription["sections"]): Edition {
   if (chosen === null) return edition;
-  const sections = edition.sections.filter(({ id }) => id === "corrections" || chosen.includes(id));
+  const sections = edition.sections.filter(({ id }) => alwaysTold.includes(id) || chosen.includes(id));
   return { ...edition, sections };
 }
 

@@ -1,4 +1,5 @@
 import type { Button, Message } from "../domain/message.ts";
+import type { Story } from "../domain/story.ts";
 import type { ZoneNames } from "../domain/zone.ts";
 import { gap, line, message, note } from "./blocks.ts";
 import { printDigits } from "./numbers.ts";
@@ -63,4 +64,18 @@ export function zoneMessage(
 export function zoneName(zone: string, zones: ZoneNames, writer: Writer): string {
   const named = zones.find((one) => one.zone === zone);
   return named?.[writer.language] ?? (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** The stories that can be followed, a button each; the one that is followed is marked. */
+export function storiesMessage(
+  { stories, chosen }: { readonly stories: readonly Story[]; readonly chosen: string },
+  context: MessageContext,
+): Message {
+  const writer = createWriter(context, null);
+  const rows = stories.map((story): readonly Button[] => {
+    const name = story[writer.language];
+    return [{ label: story.id === chosen ? `✓ ${name}` : name, command: `story ${story.id}` }];
+  });
+  const names = stories.map((story) => line(writer.join("• ", writer.bold(story[writer.language]))));
+  return message(writer, [line(writer.say("stories-followed", {}, { count: stories.length })), ...names], rows);
 }

@@ -2,7 +2,14 @@ export { alertMessage } from "./alert.ts";
 export { figureCharts } from "./charts/figures-chart.ts";
 export { figuresTable } from "./charts/figures-table.ts";
 export { claimCard, plainOf, plainWords } from "./cards.ts";
-export { channelMessage, emptyStoreNote, managingMessage, notAdminMessage, zoneMessage } from "./chats.ts";
+export {
+  channelMessage,
+  emptyStoreNote,
+  managingMessage,
+  notAdminMessage,
+  storiesMessage,
+  zoneMessage,
+} from "./chats.ts";
 export { operatorMessage, statusMessage } from "./operators.ts";
 export { digestMessage } from "./digest.ts";
 export { type SourceCount, sourcesMessage } from "./sources.ts";

@@ -1,6 +1,8 @@
 import { type Language, languages } from "../../domain/article.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { InputProblem, quoted } from "../problem.ts";
+import { storiesMessage } from "../../message/index.ts";
+import { messageContext } from "../reading.ts";
 import { isOneOf, wordKey } from "../vocabulary.ts";
 import { answerStart } from "./help.ts";
 
@@ -15,9 +17,12 @@ export async function answerLanguage(context: CommandContext, input: string): Pr
   return { ...greeting, chose: { language } };
 }
 
-/** `story`: which one is followed; `story ID` follows another. */
+/** `story`: which ones there are, the followed one marked; `story ID` follows another. */
 export async function answerStory(context: CommandContext, input: string): Promise<Answer> {
-  if (input === "") return answerStart(context);
+  if (input === "") {
+    const followed = { stories: context.stories, chosen: context.story.id };
+    return { message: storiesMessage(followed, messageContext(context)), content: context.stories };
+  }
   const key = wordKey(input);
   const story = context.stories.find(({ id, ar, en }) => [id, ar, en].some((name) => wordKey(name) === key));
   if (story === undefined) {
