@@ -54,12 +54,13 @@ export async function runBots(parts: BotsParts): Promise<void> {
     onTrouble: (message) => log.warn(message),
     onTick: () => (state.lastTickAt = clock.now()),
   });
-  const stopWeb = await startWeb(parts, adapters, () => healthOf(adapters, state.lastTickAt, clock));
+  let stopWeb = async (_graceMs: number): Promise<void> => {};
   const stop = async () => {
     await Promise.all([stopWeb(graceMs), stopDelivery(graceMs), ...adapters.map((each) => each.stop(graceMs))]);
   };
   try {
     await startAdapters(adapters, desk, log);
+    stopWeb = await startWeb(parts, adapters, () => healthOf(adapters, state.lastTickAt, clock));
     log.info("running", { version: parts.version, articles: await store.countArticles() });
     log.info(`ending: ${await ending}`);
   } finally {

@@ -7,6 +7,7 @@ export {
   emptyStoreNote,
   managingMessage,
   notAdminMessage,
+  obstacleMessage,
   storiesMessage,
   zoneMessage,
 } from "./chats.ts";
