@@ -52,7 +52,9 @@ export function createHearer(parts: DeskParts, states: ChatStates): Desk["hear"]
       return told("error-too-long", { most: deskLimits.inputLength, example: "/search Kursk" });
     }
     const reply = await answer(turn, line);
-    return (await isFilled()) ? reply : { ...reply, message: emptyStoreNote(reply.message, messageContext(context)) };
+    // Refusals and settings are true whatever was read.
+    if (reply.isPrivate || (await isFilled())) return reply;
+    return { ...reply, message: emptyStoreNote(reply.message, messageContext(context)) };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "../commands/command.ts";
-import { heardIn } from "../commands/reading.ts";
+import { heardIn, readStore } from "../commands/reading.ts";
 import { wordKey } from "../commands/vocabulary.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import { plainWords } from "../message/index.ts";
@@ -71,9 +71,14 @@ const isExported = (name: string, views: readonly string[]): boolean =>
   views.includes(name) || name === "digest" || name === "who";
 
 /** Everyone whom the reports name, most often named first. */
-async function namesHeard({ store }: DeskParts): Promise<readonly Known[]> {
+async function namesHeard({ store, data }: DeskParts): Promise<readonly Known[]> {
+  const { gazetteer, stories } = data();
+  const [story] = stories;
+  if (story === undefined) return [];
+  // The reading that answers use: nothing is read again for every letter.
+  const { facts } = await readStore({ store, gazetteer, story });
   const count = new Map<string, { ref: EntityRef; times: number }>();
-  for (const ref of heardIn(await store.facts())) {
+  for (const ref of heardIn(facts)) {
     const known = count.get(ref.id);
     if (known === undefined) count.set(ref.id, { ref, times: 1 });
     else known.times += 1;
