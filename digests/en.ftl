@@ -844,7 +844,3 @@ stories-followed = { $count ->
     [one] I follow one story:
    *[other] Which story do you want to follow?
 }
-obstacle-permissions = I could not post here: I lack { $names }. Allow me that, then subscribe again.
-obstacle-absent = I am not here yet, so no digest would arrive. Add me, then subscribe again.
-obstacle-no-messages = Nothing can be posted here itself. Subscribe in one of its posts or threads.
-button-add-bot = Add the bot

@@ -1,13 +1,9 @@
 import type { ReadLine } from "../commands/registry.ts";
 import { messageContext } from "../commands/reading.ts";
 import { quoted } from "../commands/problem.ts";
-<<<<<<< HEAD
 import type { Message } from "../domain/message.ts";
 import { errorMessage, type MessageContext, notAdminMessage } from "../message/index.ts";
 import type { Obstacle } from "./incoming.ts";
-=======
-import { errorMessage, notAdminMessage, obstacleMessage } from "../message/index.ts";
->>>>>>> 3066379 (A digest that could not arrive is not promised; README: the desk)
 import type { Turn } from "./hear.ts";
 import type { Managed } from "./managing.ts";
 import { plainReply, type Reply } from "./reply.ts";
@@ -15,7 +11,7 @@ import { plainReply, type Reply } from "./reply.ts";
 /** What is said instead of an answer to whom the command is not for; null when it may be answered. */
 export async function refusalOf(
   { parts, incoming, context }: Turn,
-  { command, word, rest }: ReadLine,
+  { command, word }: ReadLine,
   managed: Managed | null,
 ): Promise<Reply | null> {
   if (command === null || command.audience === "everyone") return null;
@@ -26,7 +22,6 @@ export async function refusalOf(
     return plainReply(errorMessage("error-unknown-command", { given: quoted(word) }, words));
   }
   // Asked at every command and every button: admins come and go.
-<<<<<<< HEAD
   const mayManage = managed !== null || incoming.kind === "private" || (await incoming.mayManage());
   if (!mayManage) return plainReply(notAdminMessage(incoming.privateLink?.("subscribe") ?? null, words));
   // Nobody subscribes to what would never arrive.
@@ -47,12 +42,4 @@ function obstacleMessage(obstacle: Obstacle, words: MessageContext): Message {
     case "no-messages":
       return errorMessage("error-no-messages-here", { example: "/subscribe" }, words);
   }
-=======
-  if (managed === null && incoming.kind !== "private" && !(await incoming.mayManage())) {
-    return plainReply(notAdminMessage(incoming.privateLink?.("subscribe") ?? null, words));
-  }
-  // A digest that could never arrive is not promised.
-  const obstacle = command.name === "subscribe" && rest !== "" ? await incoming.obstacle?.() : null;
-  return obstacle == null ? null : plainReply(obstacleMessage(obstacle, words));
->>>>>>> 3066379 (A digest that could not arrive is not promised; README: the desk)
 }

@@ -14,24 +14,6 @@ export function notAdminMessage(privateUrl: string | null, context: MessageConte
   return message(writer, [line(writer.say("error-not-admin"))], buttons);
 }
 
-/** What keeps digests from a chat, and how the person mends it. */
-export function obstacleMessage(
-  obstacle:
-    | { readonly kind: "permissions"; readonly names: readonly string[] }
-    | { readonly kind: "absent"; readonly link: string }
-    | { readonly kind: "no-messages" },
-  context: MessageContext,
-): Message {
-  const writer = createWriter(context, null);
-  if (obstacle.kind === "permissions") {
-    const names = writer.list(obstacle.names.map((name) => writer.bold(name)));
-    return message(writer, [line(writer.say("obstacle-permissions", { names }))]);
-  }
-  if (obstacle.kind === "no-messages") return message(writer, [line(writer.say("obstacle-no-messages"))]);
-  const add = { label: plain(writer.say("button-add-bot")), command: "", url: obstacle.link };
-  return message(writer, [line(writer.say("obstacle-absent"))], [[add]]);
-}
-
 /** The channel that is managed from this chat; null for none. */
 export function channelMessage(title: string | null, context: MessageContext): Message {
   const writer = createWriter(context, null);

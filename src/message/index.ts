@@ -7,7 +7,6 @@ export {
   emptyStoreNote,
   managingMessage,
   notAdminMessage,
-  obstacleMessage,
   storiesMessage,
   zoneMessage,
 } from "./chats.ts";

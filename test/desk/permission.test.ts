@@ -71,11 +71,8 @@ describe("a group", () => {
   it("is not promised a digest that could not arrive, and the admin is told what to mend", async () => {
     const missing = { kind: "permissions", names: ["Send Messages", "Embed Links"] } as const;
     const text = await said(desk, "subscribe 07:00", group(true, { obstacle: async () => missing }));
-    expect(text).toMatch(/Send Messages، Embed Links/u);
+    expect(text).toMatch(/Send Messages, Embed Links/u);
     expect(await subscriptions()).toEqual([]);
-    const absent = { kind: "absent", link: "https://example.org/add" } as const;
-    const reply = await desk.hear(incoming("subscribe 07:00", group(true, { obstacle: async () => absent })));
-    expect(reply?.message.buttons.flat()[0]?.url).toBe("https://example.org/add");
     await said(desk, "subscribe 07:00", group(true, { obstacle: async () => null }));
     expect(await subscriptions()).toHaveLength(1);
   });
