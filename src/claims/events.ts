@@ -153,7 +153,9 @@ function mostly(reported: Span, direct: Span): boolean {
 }
 
 /** Whether an event of the sentence tells what the reported speech says: the same words, or the same who. */
-function covers({ actors, contentSpan }: NewsEvent, quote: Quote): boolean {
+function covers({ type, actors, contentSpan }: NewsEvent, quote: Quote): boolean {
+  // That something happened does not tell what somebody said of it.
+  if (type === "other") return false;
   if (contentSpan === null) return actors.some((actor) => actor.id === quote.speaker?.id);
   return contentSpan.start < quote.contentSpan.end && quote.contentSpan.start < contentSpan.end;
 }

@@ -23,7 +23,8 @@ export function partiesOf({ actors, counterpart }: EventClaim): readonly EntityR
  */
 export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
   const { claim } = line;
-  if (claim.actors.length === 0) return null;
+  // What merely happened has no sentence of its own: what is said of it tells it.
+  if (claim.actors.length === 0 || claim.type === "other") return null;
   // That people fight says more than where they are.
   if (line.weight !== "fighting" && isSentence(claim)) return "sentence";
   if (isStance(line)) return "stance";

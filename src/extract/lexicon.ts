@@ -96,10 +96,14 @@ const closedClasses = z.strictObject({
   comparisons: words,
   /** Words that lead to a part of the people just counted (بينهم). */
   among: words,
+  /** Words for people spoken of before (83 من هؤلاء). */
+  those: words.default([]),
   /** Words that may stand behind a number in place of the noun (آخرين). */
   others: words,
   /** Verbs before "the number of" that say it is higher (تجاوز عدد المصابين 3300). */
   exceeds: words,
+  /** Words behind which the name stands of whoever was just spoken of (تدعى). */
+  called: words,
   /** Words of people moving: a number without a noun right behind them counts people (عاد 81 ألفا). */
   people_move: words,
   /** Small words that the grammar itself needs; the file says what each list is. */
@@ -107,6 +111,7 @@ const closedClasses = z.strictObject({
     relay: words,
     partitives: words,
     places: words,
+    shares: words.default([]),
     ones: words,
     since: words,
     perfect: words,
@@ -114,6 +119,7 @@ const closedClasses = z.strictObject({
     after_verbs: words,
     ahead: words,
     of_people: words.default([]),
+    copulas: words.default([]),
   }),
 });
 
@@ -141,8 +147,8 @@ const eventRule = z.strictObject({
   near: words.default([]),
   /** Words that rule the event out when they stand in the same sentence. */
   unless: words.default([]),
-  /** Who acts: the subject of the trigger, both sides of a "between", or whoever says it. */
-  actor: z.enum(["subject", "between", "source"]).default("subject"),
+  /** Who acts: the subject of the trigger, both sides of a "between", whoever says it; `teller`: he, else the subject. */
+  actor: z.enum(["subject", "between", "source", "teller"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),

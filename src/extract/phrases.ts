@@ -81,6 +81,8 @@ const closedClasses = [
   "others",
   "exceeds",
   "people-move",
+  "called",
+  "those",
 ] as const;
 export type ClosedClass = (typeof closedClasses)[number];
 

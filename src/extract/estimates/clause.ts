@@ -49,6 +49,17 @@ function isBoundary(reading: Reading, index: number): boolean {
 export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): string | null =>
   measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last), true);
 
+/** What became of people whom their noun calls prisoners or refugees. */
+const fates: readonly string[] = ["killed", "wounded", "missing"];
+const conditions: readonly string[] = ["captured", "displaced"];
+
+/** مقتل 12 أسيراً: the word right in front tells what became of them. */
+export function fateBefore({ document }: Reading, { first, measure }: Counted): string | null {
+  if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
+  const told = matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
+  return told !== undefined && fates.includes(told) ? told : null;
+}
+
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
 export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
   const { document } = reading;

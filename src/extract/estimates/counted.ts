@@ -46,7 +46,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   for (const [index, read] of quantities.entries()) {
     const quantity = withoutDate(reading, read);
     isTaken.fill(1, quantity.first, quantity.last + 1);
-    if (quantity.vague || quantity.ordinal || quantity.percent) continue;
+    if (quantity.vague || quantity.ordinal || quantity.percent || isRatio(reading, quantity)) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
     if (isOneBehindNoun(reading, quantity)) continue;
@@ -113,6 +113,9 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     const at = quantity.numberLast + 1 + closed + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
+    // 83 من هؤلاء: those whom the text has spoken of.
+    if (skipped === 1 && matchOf(document, at, "those") !== undefined)
+      return { population: null, measure: null, nationality: null, last: at, rule: "number+those" };
     // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
     if (document.rules.grammar.joins(matchOf(document, at, "counted")?.clitics ?? "")) return null;
     const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
@@ -144,6 +147,10 @@ const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boole
   const { sentenceOf } = reading.document;
   return (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
 };
+
+/** ثلاثة من كل أربعة أطفال: what a share is of is no figure. */
+const isRatio = ({ document }: Reading, { first }: Quantity): boolean =>
+  document.rules.grammar.shares.has(document.tokens[first - 1]?.norm ?? "") && isPartitive(document, first - 2);
 
 const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");
@@ -228,6 +235,7 @@ export function closesBehind(reading: Reading, index: number): boolean {
   return matches.some(({ meaning }) =>
     [
       "preposition",
+      "credit",
       "conjunction",
       "others",
       "among",

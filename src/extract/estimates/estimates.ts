@@ -4,13 +4,22 @@ import type { Hedge, PopulationRef, Status } from "../../domain/fact.ts";
 import { matchOf } from "../document.ts";
 import type { Measures } from "../lexicon.ts";
 import type { Directory } from "../names/directory.ts";
-import type { Named } from "../names/mention.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, isThere, ownMeasure, placeIn, predicateMeasure, statusIn } from "./clause.ts";
+import {
+  type Clause,
+  clauseOf,
+  fateBefore,
+  isThere,
+  ownMeasure,
+  placeIn,
+  predicateMeasure,
+  statusIn,
+} from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
+import { creditsOf } from "./credits.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
@@ -84,6 +93,8 @@ function measureOf(
   const base = counted.measure ?? model?.measure ?? (goesOn ? earlier?.measure : undefined) ?? "other";
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   const own = counted.rule.endsWith(":of") && reading.document.rules.grammar.syntax !== null;
+  const fate = countsPeople || counted.measure === null ? null : fateBefore(reading, counted);
+  if (fate !== null) return fate;
   // Three of the wounded died.
   if (!countsPeople && counted.measure !== null) return (own ? ownMeasure(reading, counted, clause) : null) ?? base;
   const taken = among || joined || compared ? model?.measure : undefined;
@@ -136,13 +147,6 @@ function estimate(
   };
 }
 
-/** A figure that somebody only denies is not his: the denier is never its source. */
-function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
-  const { attributedTo, speaker } = creditOf(owner);
-  if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
-  return { attributedTo, speaker, deniedBy: null };
-}
-
 /** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */
 function senderOf(reading: Reading, clause: Clause, counted: Counted): string | null {
   if (counted.population !== "troops") return null;
@@ -191,21 +195,6 @@ function statusOf(
   };
   return wide.first < clause.first ? (statusIn(input.reading, counted, wide)?.status ?? null) : null;
 }
-
-/** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
-export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
-  if (owner === null) return { attributedTo: null, speaker: null };
-  const { source, title, origin } = owner;
-  const of = title?.of ?? null;
-  if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
-  if (source === null) return { attributedTo: of?.ref ?? null, speaker: null };
-  if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
-  const speaksFor = title !== null && of !== null && spokesRoles.has(title.role);
-  return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
-}
-
-const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official", "envoy", "coordinator"]);
-const institutionRef = (of: Named): EntityRef => of.ref;
 
 /** The day on which the source said it; without a source, the one that the sentence names before the figure. */
 function dayOf(

@@ -26,8 +26,11 @@ export function actorsOf(
   if (rule.actor === "source") {
     // What is told must be what the source says, not something it mentions by the way.
     const leads = owner !== null && first - owner.first <= LEADS;
-    return owner?.source != null && leads ? [owner.source] : [];
+    const source = tellerOf(owner);
+    return source !== null && leads ? [source] : [];
   }
+  const teller = rule.actor === "teller" ? tellerOf(owner) : null;
+  if (teller !== null) return [teller];
   const acts = (mention: Mention): boolean =>
     isPossibleSpeaker(mention) &&
     (rule.who === "any" || mention.kind === "person" || mention.named?.institution === "delegation");
@@ -52,6 +55,9 @@ export function actorsOf(
   const speaks = owner?.source ?? null;
   return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
 }
+
+/** Who says it, or whom an unnamed spokesman speaks for. */
+export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;
 
 /** The country that an army belongs to. */
 export function countryOf({ directory }: EventInput, actor: Named): Named {

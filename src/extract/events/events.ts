@@ -1,5 +1,5 @@
 import type { Amount } from "../../domain/fact.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchesOf, type TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -16,17 +16,21 @@ export function findEvents(input: EventInput): EventFound[] {
   const spelled = new Map<number, string>();
   for (let at = 0; at < document.tokens.length; at++) {
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
-    const trigger = matchOf(document, at, "trigger");
-    if (trigger === undefined) continue;
     const sentence = document.sentenceOf[at] ?? -1;
-    const { rule } = trigger.meaning;
-    if (!holds(document, sentence, rule, spelled)) continue;
-    const here = sameSentence(found, sentence);
-    if (here.some((event) => event.type === rule.type && event.aspect === rule.aspect)) continue;
-    const event = eventOf(input, rule, at, trigger.last, sentence);
-    if (event !== null && !here.some((other) => repeats(other, event))) found.push(event);
+    for (const { meaning, last } of matchesOf(document, at, "trigger")) {
+      const { rule } = meaning;
+      if (!holds(document, sentence, rule, spelled)) continue;
+      const here = sameSentence(found, sentence);
+      if (here.some((event) => event.type === rule.type && event.aspect === rule.aspect)) continue;
+      const event = eventOf(input, rule, at, last, sentence);
+      if (event !== null && !here.some((other) => repeats(other, event))) found.push(event);
+    }
   }
-  return [...found, ...toldEvents(input, input.attributions)].sort((a, b) => a.first - b.first);
+  const told = toldEvents(input, input.attributions);
+  // أدان الهجوم: what he condemns is told with it.
+  const retold = ({ type, sentence, actors }: EventFound): boolean =>
+    type === "other" && told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
+  return [...found.filter((event) => !retold(event)), ...told].sort((a, b) => a.first - b.first);
 }
 
 /** The events of a sentence that were found already: they stand last. */

@@ -1,5 +1,6 @@
 import type { EventType } from "../../domain/fact.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
 
 /** Reporting verbs that are news in themselves: what was denied, refused, condemned, expected. */
@@ -14,11 +15,12 @@ const tellingCues: Readonly<Record<string, { readonly type: EventType; readonly 
 export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
   return attributions.flatMap((one): EventFound[] => {
     const told = tellingCues[one.cue.id];
-    if (told === undefined || one.source === null || input.isNegated(one.cue.first)) return [];
+    const actor = tellerOf(one);
+    if (told === undefined || actor === null || input.isNegated(one.cue.first)) return [];
     return [
       {
         ...told,
-        actors: [one.source],
+        actors: [actor],
         counterpart: null,
         place: null,
         on: input.days.get(one) ?? null,

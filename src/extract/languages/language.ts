@@ -30,6 +30,8 @@ export interface Grammar {
   readonly partitives: ReadonlySet<string>;
   /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Folded words between "of" and the whole of a share (ثلاثة من كل أربعة). */
+  readonly shares: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;
@@ -49,6 +51,8 @@ export interface Grammar {
   readonly ahead: ReadonlySet<string>;
   /** Folded words for "of them" that are said of people alone (منهم). */
   readonly ofPeople: ReadonlySet<string>;
+  /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
+  readonly copulas: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
   /** A word as written without its clitics: للسلطات → السلطات. */
@@ -70,7 +74,13 @@ export interface Grammar {
   /** Folded given names: a word that is one begins a name. */
   readonly givenNames: ReadonlySet<string>;
   /** True for a word that no name begins with (an adjective with ال). */
-  readonly isCommonStart: (form: string) => boolean;
+  readonly isCommonStart: (form: string, written: string) => boolean;
+  /** True for a small word, as written, between the words of a name (فان). */
+  readonly isNameParticle: (written: string) => boolean;
+  /** True for an ending of nouns that only known names have (ة). */
+  readonly isNounEnding: (form: string) => boolean;
+  /** True for a word that is no part of a name, by its shape (a verbal noun). */
+  readonly isCommonWord: (form: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
   /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us"; null for a script without capitals. */
@@ -93,6 +103,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     relays: folded(particles.relay),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
+    shares: folded(particles.shares),
     ones: folded(particles.ones),
     since: folded(particles.since),
     perfect: folded(particles.perfect),
@@ -100,5 +111,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     afterVerbs: folded(particles.after_verbs),
     ahead: folded(particles.ahead),
     ofPeople: folded(particles.of_people),
+    copulas: folded(particles.copulas),
   } satisfies Partial<Grammar>;
 }

@@ -40,6 +40,8 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["among", "among"],
   ["others", "others"],
   ["exceeds", "exceeds"],
+  ["those", "those"],
+  ["called", "called"],
   ["people_move", "people-move"],
 ];
 

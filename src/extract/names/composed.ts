@@ -29,6 +29,12 @@ export function composed(id: string, institution: Institution, country: Place | 
   };
 }
 
+/** An institution of a town or a region, named after it; in its own language as written. */
+export function local(institution: Institution, place: Place | undefined, written: string): Named {
+  const named = composed(`${place?.id ?? ""}/${institution.id}`, institution, place, null);
+  return { ...named, ref: { ...named.ref, ar: written.replace(/\s+/gu, " ") }, country: place?.country ?? null };
+}
+
 /** By an institution's id and its words: the name of one whose country the text leaves out. */
 export const bareInstitutions =
   (kinds: readonly Institution[]) =>

@@ -1,6 +1,6 @@
 import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
-import { bareInstitutions, composed, unknown } from "./composed.ts";
+import { bareInstitutions, composed, local, unknown } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import type { Transliterate } from "./transliterate.ts";
 
@@ -19,6 +19,8 @@ export interface Directory {
   /** True when the person ever held a post with this role. */
   hasRole(personId: string, role: string): boolean;
   officesOf(personId: string, on: string | null): readonly Office[];
+  /** A town's own institution, as written: شرطة البصرة. */
+  localInstitution(institution: Institution, place: string, written: string): Named;
   /** An institution whose country the text leaves out, as written; null for an unknown id. */
   bareInstitution(id: string, written: string): Named | null;
   /** A person or an organisation that only the text names. */
@@ -79,6 +81,7 @@ export function createDirectory(
       return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
     },
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+    localInstitution: (institution, place, written) => local(institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
   };

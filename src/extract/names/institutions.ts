@@ -43,6 +43,11 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     if (country === null && !governs && institution.weak) continue;
     let named = country === null ? null : directory.institution(institution, country);
     if (governs) named = owner;
+    // شرطة البصرة: a town right behind an indefinite institution.
+    if (owner?.ref.kind === "place" && owner.actsFor === null && !match.meaning.definite && place !== null) {
+      last = place.last;
+      named = directory.localInstitution(institution, owner.ref.id, writtenOf(document, index, last, match.clitics));
+    }
     if (institution.at && country !== null) {
       const seat = seatBehind(scope, last + 1);
       const at = seat?.named ?? seatOf(scope, country);

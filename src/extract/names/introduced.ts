@@ -2,7 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { appositionBehind, introduce } from "./people.ts";
-import type { NameScope } from "./titles.ts";
+import { type NameScope, skipBracket } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** People whom a text introduces as it lets them speak: right behind the verb, or behind what they are. */
@@ -12,8 +12,61 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   const gender = speakingVerb(document, index - 1);
   if (gender === undefined || document.quoteOf[index] !== -1) return null;
-  const last = endOfUnknownName(document, index, 2);
-  return last < 0 || !saysNext(document, last + 1) ? null : introduced(scope, index, last, gender, "cue+unknown-name");
+  // وتقول سعاد: one word is enough where it is a given name.
+  const isGiven = document.rules.grammar.givenNames.has(document.tokens[index]?.norm ?? "");
+  const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
+  if (last < 0 || !saysNext(document, last + 1) || isObject(document, index, last)) return null;
+  return introduced(scope, index, last, gender, "cue+unknown-name");
+}
+
+/** كذّب رواية الصحة: words that no given name leads are rather the object of a verb that takes one, or end like a noun. */
+function isObject(document: TextDocument, first: number, last: number): boolean {
+  const { grammar } = document.rules;
+  const form = document.tokens[first]?.norm ?? "";
+  if (grammar.givenNames.has(form)) return false;
+  const takes = matchOf(document, first - 1, "cue")?.meaning.verb.takes ?? [];
+  const says = matchOf(document, last + 1, "complementizer") !== undefined;
+  return grammar.isNounEnding(form) || (!says && takes.some((taken) => taken === "object" || taken === form[0]));
+}
+
+/** How long a phrase such as عرّف عن نفسه باسم may be. */
+const LONGEST_CALL = 3;
+
+/** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
+export function nameCalled(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  if (document.quoteOf[index] !== -1 || !isCalled(document, index)) return null;
+  const last = endOfUnknownName(document, index, 1);
+  const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
+  if (last < 0 || !isName) return null;
+  const bearer = scope.mentions.at(-1);
+  const titled =
+    bearer?.kind === "person" &&
+    bearer.named === null &&
+    document.sentenceOf[bearer.first] === document.sentenceOf[index]
+      ? bearer
+      : null;
+  const named = introduce(scope, index, last, titled?.gender ?? null);
+  const bracket = document.tokens[last + 1]?.kind === "bracket-open" ? skipBracket(scope, last + 1) - 1 : last;
+  return {
+    first: index,
+    last: bracket,
+    clitics: "",
+    gender: named.gender,
+    count: "sg",
+    kind: "person",
+    named,
+    title: titled?.title ?? null,
+    rule: "called+name",
+    pointer: null,
+  };
+}
+
+function isCalled(document: TextDocument, index: number): boolean {
+  for (let back = 1; back <= LONGEST_CALL; back++) {
+    if (matchOf(document, index - back, "called")?.last === index - 1) return true;
+  }
+  return false;
 }
 
 /** How many words may say what somebody is, between the verb and the name. */
@@ -65,6 +118,9 @@ function speakingVerb(document: TextDocument, index: number): Gender | null | un
 function saysNext(document: TextDocument, index: number): boolean {
   const next = document.tokens[index];
   if (next === undefined || matchOf(document, index, "complementizer") !== undefined) return true;
+  // فلان الذي، فلانة وهي: an aside about him.
+  if (matchOf(document, index, "pronoun")?.clitics === "و" || document.rules.grammar.relatives.has(next.norm))
+    return true;
   return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
 }
 

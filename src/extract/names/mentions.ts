@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
-import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
+import { nameAfterCue, nameBehindDescription, nameCalled } from "./introduced.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
@@ -58,7 +58,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 }
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index);
+  nameCalled(scope, index) ?? nameAfterCue(scope, index) ?? nameBehindDescription(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../domain/entity.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { institutionAt } from "./institutions.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
@@ -58,7 +59,10 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   const strong = matchOf(document, index, "strong-head") ?? null;
   const head = vague ?? matchOf(document, index, "organisation-head") ?? strong;
   const definite = document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
-  const speaks = definite && followsCue(document, index);
+  // لجنة الأسرى التابعة للحوثيين: the definite word behind it makes an indefinite head definite.
+  const behind = head === null ? undefined : document.tokens[head.last + 1];
+  const isConstruct = behind?.kind === "word" && document.rules.grammar.isDefinite(behind.norm);
+  const speaks = (definite || isConstruct) && followsCue(document, index);
   // مركز الدراسات: an indefinite head before definite words is a name wherever it stands.
   const named =
     strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
@@ -83,15 +87,31 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
 
 const LONGEST_NAME = 5;
 
+const notInName = new Set<Meaning["cat"]>([
+  "cue",
+  "complementizer",
+  "preposition",
+  "pronoun",
+  "conjunction",
+  "adverbial",
+  "stopper",
+  "counted",
+  "count-noun",
+  "unnamed",
+  "role",
+]);
+
 /** A definite word, one with ل before it, or a known place: part of an institution's description. */
 function isPartOfName(scope: NameScope, index: number): boolean {
   const { document } = scope;
   const token = document.tokens[index];
   if (token?.kind !== "word" || document.sentenceOf[index] !== document.sentenceOf[index - 1]) return false;
   const known = phrasesAt(document, index);
-  if (known.some(({ meaning }) => ["cue", "complementizer", "preposition", "pronoun"].includes(meaning.cat)))
-    return false;
-  if (document.rules.grammar.isDefinite(token.norm) || document.rules.grammar.governs(token.norm[0] ?? "")) return true;
+  const isDefinite = document.rules.grammar.isDefinite(token.norm);
+  const bars = ({ meaning }: (typeof known)[number]): boolean =>
+    notInName.has(meaning.cat) && !(isDefinite && meaning.cat === "counted");
+  if (known.some(bars)) return false;
+  if (isDefinite || document.rules.grammar.governs(token.norm[0] ?? "")) return true;
   return entityAt(scope, index)?.named.ref.kind === "place";
 }
 

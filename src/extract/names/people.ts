@@ -1,6 +1,7 @@
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope, type TitleFound, titleAt } from "./titles.ts";
+import { nameBehindLongTitle } from "./farNames.ts";
 import { writtenOf } from "./written.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
@@ -72,6 +73,21 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
 }
 
+/** The name behind a title of many words, when the title is somebody's: المديرة التنفيذية للجمعية، الدكتورة فلانة. */
+function farName(scope: NameScope, title: TitleFound): { named: Named; last: number; rule: string } | null {
+  const { document } = scope;
+  if (title.title.count !== "sg" || document.rules.grammar.subjectFirst) return null;
+  const at = nameBehindLongTitle(scope, title.title.last + 1);
+  if (at < 0) return null;
+  const known = personAt(scope, at);
+  if (known !== null) {
+    const fits = known.named.gender === null || title.gender === null || known.named.gender === title.gender;
+    return fits ? { named: known.named, last: known.last, rule: "long-title+known-name" } : null;
+  }
+  const last = endOfUnknownName(document, at, 2);
+  return { named: introduce(scope, at, last, title.gender), last, rule: "long-title+unknown-name" };
+}
+
 /**
  * Words between a title and its name that no list knows: the adjectives of a definite title (المحلل العسكري فلان), the
  * institution of an indefinite one (ممثلة الهيئة العليا للسكان فلانة), and the place where it is held (في بورسودان).
@@ -123,7 +139,7 @@ function isClosedOff(scope: NameScope, index: number): boolean {
 export function titledPerson(scope: NameScope, title: TitleFound, first: number): Mention {
   const { gender, clitics } = title;
   const base = { first, clitics, gender, count: title.title.count, kind: "person" as const, title: title.title };
-  const name = nameBehind(scope, title);
+  const name = nameBehind(scope, title) ?? farName(scope, title);
   if (name !== null) {
     scope.introduced.add(name.named.ref.id);
     const full = { ...title.title, of: title.title.of ?? ownerOfPost(scope, name.named, title.title.role) };

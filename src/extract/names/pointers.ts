@@ -19,6 +19,7 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     if (pointer.by === "title" && mention.title !== null) {
       named =
         personWithTitle(resolved, mention, mention.title, directory) ??
+        personJustNamed(document, resolved, mention, mention.title) ??
         (mention.title.of === null
           ? null
           : personWithTitle(
@@ -101,10 +102,33 @@ function personWithTitle(
       if (mention.title !== null) return named;
       continue;
     }
-    const same = mention.title?.role === title.role || directory.hasRole(named.ref.id, title.role);
+    const stated = mention.title?.role ?? "";
+    const same = stated === title.role || isKindOf(stated, title.role) || directory.hasRole(named.ref.id, title.role);
     if (same || (title.broad && mention.title !== null)) return named;
   }
   return null;
+}
+
+/** الوزير for the foreign minister, الرئيس for no deputy of his. */
+function isKindOf(stated: string, role: string): boolean {
+  return stated.endsWith(`-${role}`) && !/^(?:deputy|vice|prime)-/u.test(stated);
+}
+
+/** Words for anybody: الطبيبة، الشاب. They mean whoever was named in this sentence or the one before. */
+const anybody: readonly string[] =
+  "person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
+    " ",
+  );
+
+function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
+  if (!anybody.includes(title.role) || !title.definite || title.of !== null) return null;
+  const here = document.sentenceOf[pointer.first] ?? 0;
+  const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
+  const isNear = last !== undefined && here - (document.sentenceOf[last.first] ?? 0) <= 1;
+  if (!isNear || last.named === null) return null;
+  const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
+  // Somebody whose post the lists know is not called "the young man".
+  return fits && !last.named.ref.known ? last.named : null;
 }
 
 function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {

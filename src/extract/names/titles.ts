@@ -99,7 +99,8 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const entity = entityAt(scope, at);
   // المفوضية السامية للاجئين names one itself; المفوضية alone points back.
   const pointed = pointedAt(scope, at) ?? quotedAt(scope, at);
-  if (pointed !== null && pointed.last >= (entity?.last ?? -1)) return pointed;
+  // المكتب الرئاسي is an institution itself, المكتب alone points back.
+  if (pointed !== null && pointed.last >= Math.max(entity?.last ?? -1, institution?.last ?? -1)) return pointed;
   const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
   if (longer && institution !== null && allowed(institution.clitics)) {
     const bare = institution.definite ? bareAt(scope, at, institution) : null;

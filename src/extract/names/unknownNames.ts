@@ -26,6 +26,7 @@ const endsName = new Set<Meaning["cat"]>([
   "unnamed",
   "counterpart",
   "anaphor",
+  "called",
 ]);
 
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
@@ -34,18 +35,20 @@ const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-he
 function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
   const token = document.tokens[index];
   if (token === undefined || token.kind !== "word") return false;
+  const written = document.text.slice(token.start, token.end);
+  const { isCommonStart, isCommonWord, isNameParticle } = document.rules.grammar;
+  if (!isFirst && isNameParticle(written)) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     // رامي الخوري لوكالة الأنباء: whom he tells it.
-    const told = meaning.cat === "organisation-head" && !isFirst && document.rules.grammar.governs(clitics);
+    const told = meaning.cat === "organisation-head" && document.rules.grammar.governs(clitics);
     if (told) return false;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
-  const written = document.text.slice(token.start, token.end);
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
   if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
-  return !(isFirst && document.rules.grammar.isCommonStart(token.norm));
+  return !(isFirst ? isCommonStart(token.norm, written) : isCommonWord(token.norm));
 }
 
 /**
@@ -64,9 +67,16 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
     if (!isNameWord(document, next, isPerson && next === first)) break;
     last = next;
   }
-  last = dropVerb(document, first, last);
+  last = dropVerb(document, first, dropParticle(document, first, last));
   const glued = tokens[last]?.glued === true ? 1 : 0;
   return last - first + 1 - glued >= fewest ? last : -1;
+}
+
+/** A name does not end in one of its small words. */
+function dropParticle({ text, tokens, rules }: TextDocument, first: number, last: number): number {
+  const token = tokens[last];
+  const isParticle = token !== undefined && rules.grammar.isNameParticle(text.slice(token.start, token.end));
+  return isParticle && last > first ? last - 1 : last;
 }
 
 /** A third word before a preposition of motion is rather a verb that the lexicon lacks than a third name. */
@@ -76,5 +86,5 @@ function dropVerb(document: TextDocument, first: number, last: number): number {
   const token = document.tokens[last];
   if (next?.kind !== "word" || token === undefined || token.glued) return last;
   if (document.rules.grammar.isDefinite(token.norm)) return last;
-  return document.rules.grammar.afterVerbs.has(next.norm) && token.norm.length <= 5 ? last - 1 : last;
+  return document.rules.grammar.afterVerbs.has(next.norm) && token.norm.length <= 4 ? last - 1 : last;
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Attribution, State } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
+import { nameCalled } from "./scan.ts";
 import type { Reading } from "./walk.ts";
 import { subjectOfSentence } from "./subjects.ts";
 import { verbInOrder } from "./subjectFirst/verbs.ts";
@@ -54,6 +55,8 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   }
   if ((reading.mentionOf[token] ?? -1) !== -1) return token;
   const cue = matchOf(reading.document, token, "cue");
+  // تدعى فلانة: a name follows, nothing said.
+  if (nameCalled(reading, token) >= 0) return token;
   // مجددا is an adverb as well as a participle.
   if (cue === undefined || matchOf(reading.document, token, "adverbial") !== undefined) return token;
   const { syntax } = reading.document.rules.grammar;

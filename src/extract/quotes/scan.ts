@@ -55,9 +55,13 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   }
   const conjunction = matchOf(document, index, "conjunction");
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
+  const name = nameCalled(reading, index);
+  if (name >= 0) walk.governed = false;
+  if (name >= 0) return name;
   const said = matchOf(document, index, "cue");
   if (said !== undefined && reading.mentionOf[index] === -1) {
     if (said.meaning.form === "masdar") return said.last + 1;
+    if (tellsItself(document, said.meaning.form)) return -1;
     if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
       // نشره روته: a verb inside a relative clause is passed over when it carries its object.
       if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") {
@@ -71,6 +75,16 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   const mention = reading.mentions[mentionIndex];
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
+}
+
+/** وعلّق قائلاً: the participle leads to what is said. */
+const tellsItself = (document: TextDocument, form: string): boolean =>
+  form === "participle" && !document.rules.grammar.subjectFirst;
+
+/** سائق اسمه فلان: where the name stands, or -1. */
+export function nameCalled({ document, mentionStart }: Reading, index: number): number {
+  const called = matchOf(document, index, "called");
+  return called !== undefined && (mentionStart[called.last + 1] ?? -1) !== -1 ? called.last + 1 : -1;
 }
 
 function skipTo(document: TextDocument, index: number, kind: "bracket-close"): number {

@@ -97,7 +97,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   }
   if (matchOf(document, index, "pronoun") !== undefined) {
     // "This step": what a demonstrative leads is talked about, it does not speak.
-    walk.governed = true;
+    walk.governed = !grammar.copulas.has(token?.norm ?? "");
     if (walk.object < 0) walk.object = index;
     return index + 1;
   }

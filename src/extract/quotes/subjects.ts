@@ -18,6 +18,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const at = cue.first - (particle ? 2 : 1);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
+  if (token.kind === "comma") return topicOverComma(reading, cue, at);
   const mention = reading.mentions[reading.mentionOf[at] ?? -1];
   if (mention !== undefined) {
     if (document.rules.grammar.governs(mention.clitics)) return null;
@@ -40,6 +41,53 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
 }
 
+/** How the rule is called that reads a name behind "called". */
+const CALLED = "called+name";
+
+/** How far back the topic of an aside may stand. */
+const LONGEST_ASIDE = 25;
+
+/**
+ * فلان، وهو قائد سرية، قال: a person between commas, or in front of an aside about him, is the subject of a verb right
+ * behind the comma that closes it.
+ */
+function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention | null {
+  const { document, mentions, mentionOf } = reading;
+  if (document.rules.grammar.subjectFirst || cue.meaning.form === "participle") return null;
+  const fits = (at: number): Mention | null => {
+    const mention = mentions[mentionOf[at] ?? -1];
+    if (mention === undefined || mention.kind !== "person" || mention.named === null) return null;
+    const { gender } = cue.meaning;
+    const agrees = gender === null || mention.gender === null || mention.gender === gender;
+    const free = !document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
+    return agrees && free ? mention : null;
+  };
+  const beside = fits(comma - 1);
+  const lead = beside === null ? -1 : beside.first - 1;
+  // A person who is the subject of a verb in front has spoken already.
+  if (beside !== null) return beside.rule === CALLED || leadsClause(reading, lead) ? beside : null;
+  for (let at = comma - 1; at > comma - LONGEST_ASIDE; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[comma]) return null;
+    if (document.tokens[at]?.kind === "comma") return opensAside(reading, at + 1) ? fits(at - 1) : null;
+  }
+  return null;
+}
+
+/** The topic stands at the head of its clause, or behind a comma or an aside's pronoun. */
+function leadsClause({ document }: Reading, at: number): boolean {
+  const token = document.tokens[at];
+  if (token === undefined || token.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[at + 1])
+    return true;
+  return (["pronoun", "conjunction", "adverbial", "complementizer"] as const).some(
+    (cat) => matchOf(document, at, cat) !== undefined,
+  );
+}
+
+/** وهو، الذي، التي: an aside about whoever stands before the comma. */
+const opensAside = ({ document }: Reading, at: number): boolean =>
+  matchOf(document, at, "pronoun") !== undefined ||
+  document.rules.grammar.relatives.has(document.tokens[at]?.norm ?? "");
+
 function antecedent(reading: Reading, index: number): Mention | "other" {
   const comma = reading.document.tokens[index]?.kind === "comma";
   const mention = reading.mentions[reading.mentionOf[comma ? index - 1 : index] ?? -1];
@@ -48,7 +96,8 @@ function antecedent(reading: Reading, index: number): Mention | "other" {
 
 /** أما روته فاعتبر: the topic right before a verb that takes it up. */
 function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
-  const mention = reading.mentions[reading.mentionOf[cue.first - 1] ?? -1];
+  const comma = reading.document.tokens[cue.first - 1]?.kind === "comma" ? 1 : 0;
+  const mention = reading.mentions[reading.mentionOf[cue.first - 1 - comma] ?? -1];
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;

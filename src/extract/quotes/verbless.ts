@@ -8,19 +8,33 @@ import type { Sentence } from "../text/sentences.ts";
 
 /** Attributions that no reporting verb in front of its content makes: headings, credits, verbs behind. */
 
+/** عاجل | «البنتاغون»: behind the label of a line and an opening mark. */
+function headingStart({ document }: Reading, { first, last }: Sentence): number {
+  const bar = document.tokens.slice(first, Math.min(first + LABEL, last)).findIndex(({ norm }) => norm === "|");
+  const start = bar < 0 ? first : first + bar + 1;
+  const mark = document.tokens[start]?.kind;
+  return mark === "open" || mark === "quote" ? start + 1 : start;
+}
+
+/** How many words a label may have. */
+const LABEL = 4;
+
 /** "Zelensky: 12,000 soldiers will be in Russia" as a line of its own. */
 export function headingOf(reading: Reading, sentence: Sentence, index: number): Attribution | null {
-  const mention = reading.mentions[reading.mentionStart[sentence.first] ?? -1];
+  const start = headingStart(reading, sentence);
+  const mention = reading.mentions[reading.mentionStart[start] ?? -1];
   if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
   // "Haiti: gangs kill 70" names where, "Kyiv: 70 killed" whose word it is.
   const isTopic = reading.document.rules.grammar.syntax !== null && mention.named.actsFor === mention.named.ref.id;
   if (isTopic) return null;
-  if (reading.document.tokens[mention.last + 1]?.kind !== "colon" || mention.last + 2 > sentence.last) return null;
+  const mark = reading.document.tokens[mention.last + 1]?.kind;
+  const colon = mention.last + (mark === "close" || mark === "quote" ? 2 : 1);
+  if (reading.document.tokens[colon]?.kind !== "colon" || colon + 1 > sentence.last) return null;
   return {
     ...bareAttribution(mention.named, mention.title, index),
-    cue: { id: "say", first: mention.last + 1, last: mention.last + 1 },
+    cue: { id: "say", first: colon, last: colon },
     kind: "heading",
-    first: mention.last + 2,
+    first: colon + 1,
     last: sentence.last,
     rule: "heading",
   };

@@ -144,7 +144,7 @@ function carry(state: State, cue: CueMatch, index: number, before: number, point
       state.speakers.at(-1)
     );
   const speaker = lastSpeaker(state.speakers, gender, count, index);
-  if (form !== "participle" || state.found.length > before) return speaker;
+  if ((form !== "participle" && form !== "masdar") || state.found.length > before) return speaker;
   // A participle before any other cue of the sentence belongs to the sentence's own subject.
   return subjectOfSentence(state.reading, index, cue.first) ?? speaker;
 }

@@ -244,6 +244,39 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
   ],
 
   "the noun is left out, or stands in front": [
+    {
+      text: "ولا يزال 13 في عداد المفقودين.",
+      figures: [{ min: 13, measure: "missing", status: "missing" }],
+    },
+    {
+      text: "وقال إن المتسللين إلى المدينة لا يتعدون الأربعين.",
+      figures: [{ min: 40, hedge: "up_to" }],
+    },
+    {
+      text: "بلغت خسائر القوات الأوكرانية على محاور القتال 910 جنود.",
+      figures: [{ min: 910, measure: "casualties" }],
+    },
+    {
+      text: "وقال إن لديه إفادات عن 83 من هؤلاء.",
+      figures: [{ min: 83, mention: "83 من هؤلاء" }],
+    },
+    { text: "ثلاثة من كل أربعة أطفال خارج المدارس.", figures: [] },
+    { text: "كانت حصيلة 2024، بحسب الصحف، قليلة.", figures: [] },
+    {
+      text: "بلغ عدد القتلى 410 والمفقودين 336.",
+      figures: [
+        { min: 410, measure: "killed" },
+        { min: 336, measure: "missing" },
+      ],
+    },
+    { text: "أسفر الهجوم عن مقتل 12 أسيراً.", figures: [{ min: 12, measure: "killed" }] },
+    {
+      text: "أسفر الهجوم عن مقتل طفلين وامرأتين.",
+      figures: [
+        { min: 2, mention: "طفلين" },
+        { min: 2, mention: "امرأتين" },
+      ],
+    },
     { text: "بلغ عدد القتلى 45.", figures: [{ min: 45, measure: "killed" }] },
     { text: "بلغت حصيلة الجرحى 45.", figures: [{ min: 45, measure: "wounded" }] },
     { text: "يبلغ عدد سكان القرية 300 نسمة.", figures: [{ min: 300, measure: "other" }] },

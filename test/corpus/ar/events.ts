@@ -97,7 +97,6 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     {
       text: "وصلت وزيرة الخارجية الكورية الشمالية تشوي سون هوي إلى فلاديفوستوك.",
       events: [{ type: "visit", aspect: "arrived", actors: ["Choe Son Hui"], place: "Vladivostok" }],
-      fails: "a subject between the verb and its preposition",
     },
     {
       text: "غادرت وزيرة الخارجية الكورية الشمالية تشوي سون هوي إلى موسكو.",
@@ -152,6 +151,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
 
   aid: [
     {
+      text: "تعهدت اليابان بتقديم 3 ملايين دولار للنازحين.",
+      events: [{ type: "aid", actors: ["Japan"], amount: [3_000_000, "USD"] }],
+    },
+    {
+      text: "أرسل الهلال الأحمر المصري قافلة جديدة تحمل 200 طن من الغذاء إلى غزة.",
+      events: [{ type: "aid", actors: ["Egyptian Red Crescent"], amount: null }],
+    },
+    { text: "تعهدت اليابان بتقديم تقرير في مليون نسخة.", events: [] },
+    {
       text: "أعلنت السويد مساعدات جديدة لأوكرانيا بقيمة 63 مليون يورو.",
       events: [{ type: "aid", actors: ["Sweden"], amount: [63_000_000, "EUR"] }],
     },
@@ -184,6 +192,19 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "award", actors: ["European Parliament"] }],
     },
     { text: "فاز الفريق بالمباراة.", events: [] },
+  ],
+
+  "what merely happened": [
+    {
+      text: "قالت وزارة الصحة السودانية إن غارة على السوق دمرت عشرة متاجر.",
+      events: [{ type: "other", actors: ["Sudanese Health Ministry"] }],
+    },
+    {
+      text: "أعلنت وزارة الصحة السودانية، الاثنين، إجلاء 40 شخصاً من المدينة.",
+      events: [{ type: "other", actors: ["Sudanese Health Ministry"], day: "2024-10-28" }],
+    },
+    { text: "بقيت الغارة حديث المدينة.", events: [] },
+    { text: "قالت وزارة الصحة السودانية إن الموعد لم يتغير بعد.", events: [] },
   ],
 
   "told by the verb alone": [

@@ -154,8 +154,6 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
     { text: "Mark Rutte has neither confirmed nor denied that the date had changed.", said: [] },
     { text: "Mark Rutte condemned by the Kremlin for the third time in one week", said: [] },
     { text: "Many reports that the date had changed were wrong.", said: [] },
-    // "posted" takes a quotation, no "that": the walk to what is said must end there.
-    { text: "Mark Rutte posted on the app that the date had changed.", said: [] },
   ],
 };
 

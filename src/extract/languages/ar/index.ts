@@ -61,10 +61,12 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
 }
 
 /**
- * Shapes that no name begins with: an article, ل with a verb (لتدخل), a feminine plural (متفجرات), and verbal nouns
- * (تقديم، انسحاب، استهداف).
+ * No name begins with an article, ل with a verb (لتدخل) or a pronoun (لكنهم), or ends its first word like a feminine
+ * noun or plural (متفجرات); those that do, and those with و, are listed.
  */
-const commonStart = /^(?:ال|لت|لي.{4}|.{2,}ات$|ت..ي.$|ان..ا.$|است..ا.$|ا.ت.ا.$)/u;
+const commonStart = /^(?:ب?ال|لت|لي.{4}|لكن|و|.{2,}ات$)/u;
+/** Verbal nouns are no part of a name (تقديم، انسحاب، استهداف، التوصل). */
+const commonWord = /^(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 
 const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => {
   const alsoWords = new Set(common.map(foldText));
@@ -84,6 +86,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = new Set(words.same_event.map(foldText));
   const given = givenNames(transliteration);
+  const nameParticles = new Set(syntax.name_particles);
   return {
     ...particles,
     subjectFirst: false,
@@ -113,7 +116,11 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     // للشؤون is no part of a name, nor is a word with the ending of an object (عاماً).
     isNameWord: (form, written) =>
       form.length > 1 && /^[\p{L}\p{M}'’]+$/u.test(form) && !form.startsWith("لل") && !/[\u064b-\u064d]/u.test(written),
-    isCommonStart: (form) => commonStart.test(form) && !given.has(form),
+    isCommonStart: (form, written) =>
+      (commonStart.test(form) || commonWord.test(form) || written.endsWith("ة")) && !given.has(form),
+    isNameParticle: (written) => nameParticles.has(written),
+    isNounEnding: (form) => form.endsWith("ه"),
+    isCommonWord: (form) => commonWord.test(form) && !given.has(form),
     givenNames: given,
     isSpelled: null,
     syntax: null,

@@ -90,6 +90,9 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
       !syntax.genitives.has(form) &&
       (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
     isCommonStart: (form) => particles.has(form),
+    isNameParticle: () => false,
+    isNounEnding: () => false,
+    isCommonWord: () => false,
     givenNames: new Set(),
     isSpelled: spelling(lexicon),
     syntax,

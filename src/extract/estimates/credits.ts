@@ -1,0 +1,42 @@
+import type { EntityRef } from "../../domain/entity.ts";
+import type { Named, Title } from "../names/mention.ts";
+import type { Attribution } from "../quotes/attribution.ts";
+import type { EstimateFound } from "./estimates.ts";
+
+/** Whose figure it is. */
+
+/** A figure that somebody only denies is not his: the denier is never its source. */
+export function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
+  const { attributedTo, speaker } = creditOf(owner);
+  if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
+  return { attributedTo, speaker, deniedBy: null };
+}
+
+/** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
+export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
+  if (owner === null) return { attributedTo: null, speaker: null };
+  const { source, title, origin } = owner;
+  const of = title?.of ?? null;
+  if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
+  if (source === null) return { attributedTo: spokenFor(title)?.ref ?? null, speaker: null };
+  if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
+  const speaksFor = title !== null && of !== null && spokesRoles.has(title.role);
+  return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
+}
+
+/** An institution speaks through whoever works for it; a country through its officials, a town through nobody. */
+function spokenFor(title: Title | null): Named | null {
+  const of = title?.of ?? null;
+  if (title === null || of === null || of.ref.kind === "organisation") return of;
+  return of.actsFor !== null && !privateRoles.has(title.role) ? of : null;
+}
+
+/** People who speak for themselves, whatever their country. */
+const privateRoles = new Set(
+  "member analyst activist journalist physician worker tradesman relative honorific relief-worker lawyer engineer cleric editor manager candidate".split(
+    " ",
+  ),
+);
+
+const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official", "envoy", "coordinator"]);
+const institutionRef = (of: Named): EntityRef => of.ref;

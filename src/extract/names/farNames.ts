@@ -1,0 +1,114 @@
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import type { Meaning } from "../phrases.ts";
+import { institutionAt } from "./institutions.ts";
+import { personAt } from "./people.ts";
+import { demonymAt, entityAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** How many words of a title that no list knows may stand before the name. */
+const LONGEST_TITLE = 14;
+
+/** What no title goes on over. */
+const ends = new Set<Meaning["cat"]>(["cue", "complementizer", "negation", "predicate", "status", "unnamed", "called"]);
+/** Small words inside a long title. */
+const joins = new Set<Meaning["cat"]>(["preposition", "title-adjective", "demonym", "organisation-head", "anaphor"]);
+
+/**
+ * Where the name stands behind a title of many words: رئيس لجنة اللاجئين في المخيم، محمد فلان. A name begins where a
+ * given name does, or behind a definite word, which closes the title; -1 when none does.
+ */
+export function nameBehindLongTitle(scope: NameScope, start: number): number {
+  const { document } = scope;
+  let at = start;
+  let isClosed = false;
+  while (at - start <= LONGEST_TITLE && document.sentenceOf[at] === document.sentenceOf[start]) {
+    if (document.tokens[at]?.kind === "comma") {
+      const next = skipHonorific(scope, skipLetter(document, at + 1));
+      return beginsName(scope, next, true) && closesBehindName(scope, next) ? next : -1;
+    }
+    if (document.tokens[at]?.kind === "bracket-open") {
+      const next = skipBracket(scope, at);
+      if (next === at) return -1;
+      at = next;
+      continue;
+    }
+    if (at > start && beginsName(scope, at, isClosed)) return at;
+    const step = stepOver(scope, at);
+    if (step === null) return -1;
+    [at, isClosed] = [step.next, step.isClosed];
+  }
+  return -1;
+}
+
+/** A name between commas, or right before what is said. */
+function closesBehindName(scope: NameScope, at: number): boolean {
+  const { document } = scope;
+  if (personAt(scope, at) !== null || document.rules.grammar.givenNames.has(document.tokens[at]?.norm ?? ""))
+    return true;
+  const end = endOfUnknownName(document, at, 2) + 1;
+  const kind = document.tokens[end]?.kind;
+  return kind !== "word" && kind !== "number" && kind !== "stop"
+    ? true
+    : matchOf(document, end, "complementizer") !== undefined;
+}
+
+/** الحاج فلان: a definite word that no list knows, before a given name. */
+function skipHonorific({ document }: NameScope, at: number): number {
+  const { grammar } = document.rules;
+  const [word, next] = [document.tokens[at], document.tokens[at + 1]];
+  const isPlain = word?.kind === "word" && grammar.isDefinite(word.norm) && next?.kind === "word";
+  return isPlain && grammar.givenNames.has(next.norm) ? at + 1 : at;
+}
+
+/** د. فلان: a title of one letter. */
+function skipLetter({ tokens, rules }: TextDocument, at: number): number {
+  const isLetter = rules.abbreviations.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.kind === "stop";
+  return isLetter ? at + 2 : at;
+}
+
+/** A known person, a title with a name of its own (المقدّم فلان), a given name, or unknown words behind a closed title. */
+function beginsName(scope: NameScope, at: number, isClosed: boolean): boolean {
+  const { document } = scope;
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || document.quoteOf[at] !== -1) return false;
+  const person = personAt(scope, at);
+  if (person !== null) return person.clitics === "";
+  const last = endOfUnknownName(document, at, 2);
+  if (last < 0) return false;
+  return document.rules.grammar.givenNames.has(token.norm) || (isClosed && isFollowedUp(document, last + 1));
+}
+
+/** Behind a name that no list helps to tell: what is said, a mark, or a verb. */
+function isFollowedUp(document: TextDocument, at: number): boolean {
+  const kind = document.tokens[at]?.kind;
+  if (kind !== "word" && kind !== "number") return true;
+  return phrasesAt(document, at).some(({ meaning }) =>
+    ["complementizer", "cue", "preposition", "stopper", "adverbial"].includes(meaning.cat),
+  );
+}
+
+function stepOver(scope: NameScope, at: number): { next: number; isClosed: boolean } | null {
+  const { document } = scope;
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || document.quoteOf[at] !== -1) return null;
+  const known = phrasesAt(document, at);
+  if (known.some(({ meaning, clitics }) => ends.has(meaning.cat) && clitics === "")) return null;
+  const title = titleAt(scope, at);
+  const institution = institutionAt(scope, at);
+  const entity = entityAt(scope, at);
+  const nationality = demonymAt(scope, at);
+  const last = Math.max(
+    at,
+    title === null ? at : title.next - 1,
+    institution?.last ?? at,
+    entity?.last ?? at,
+    nationality?.last ?? at,
+  );
+  if (last > at || entity !== null || nationality !== null) return { next: last + 1, isClosed: true };
+  const isDefinite = document.rules.grammar.isDefinite(token.norm);
+  // ليون: what only looks like a name that the text has not introduced.
+  const isUnread = known.every(({ meaning }) => meaning.cat === "entity");
+  const isPlain = isUnread || known.some(({ meaning }) => joins.has(meaning.cat)) || isDefinite;
+  if (!isPlain && title === null) return null;
+  return { next: at + 1, isClosed: isDefinite && matchOf(document, at, "preposition") === undefined };
+}
