@@ -28,6 +28,9 @@ const pollMs = 500;
 /** After a run was stopped by its errors, the next one begins so much later. */
 const breakerMs = 15 * 60_000;
 const renderingsKept = 200;
+/** What is sent in so many milliseconds is taken at once. */
+const aheadMs = 50;
+const mostAhead = 500;
 
 /**
  * Empties the outbox of one platform until `stop` is aborted: then begins nothing more, waits at most 10 s for what is
@@ -50,8 +53,11 @@ class Drain {
   readonly #bell: Bell;
   readonly #buffer: Delivery[] = [];
   readonly #active = new Set<Promise<void>>();
+  /** Deliveries of the active ones whose connection is not free yet. */
+  #open = 0;
   #upkeepAt = 0;
   #claimAt = 0;
+  #begun = { count: 0, since: 0 };
 
   constructor(parts: DrainParts, sender: SenderParts, stop: AbortSignal, onIdle: () => void) {
     this.#parts = parts;
@@ -66,7 +72,7 @@ class Drain {
     const { concurrency } = this.#parts.platform.limits;
     while (!this.#ending.aborted) {
       await this.#refill();
-      while (this.#buffer.length > 0 && this.#active.size < concurrency) this.#begin(this.#buffer.shift() as Delivery);
+      while (this.#buffer.length > 0 && this.#open < concurrency) this.#begin(this.#buffer.shift() as Delivery);
       if (this.#active.size === 0 && this.#claimAt > 0) {
         this.#sender.breaker.reset();
         this.#onIdle();
@@ -103,20 +109,40 @@ class Drain {
 
   async #claim(now: number): Promise<void> {
     const { store, platform, owner } = this.#parts;
-    const limit = 2 * platform.limits.concurrency - this.#buffer.length;
+    const limit = this.#wanted(now) - this.#buffer.length;
     const claim = { platform: platform.name, owner, now, leaseUntil: now + leaseMs, limit };
     const found = await store.claimDeliveries(claim);
     this.#buffer.push(...found);
+    this.#buffer.sort((a, b) => a.priority - b.priority);
     // Asking an outbox that has no more costs as much as asking a full one.
     this.#claimAt = found.length < limit ? now + pollMs : 0;
   }
 
+  /** As many as were begun in the last moments, so that those who are asked for by a person do not wait behind more. */
+  #wanted(now: number): number {
+    const { concurrency } = this.#parts.platform.limits;
+    const { count, since } = this.#begun;
+    this.#begun = { count: 0, since: now };
+    const soon = (count / Math.max(now - since, 1)) * aheadMs;
+    return concurrency + Math.min(Math.max(Math.round(soon), concurrency), mostAhead);
+  }
+
   #begin(delivery: Delivery): void {
-    const work = deliver(this.#sender, delivery, this.#ending, this.#cut.signal)
+    this.#open += 1;
+    this.#begun.count += 1;
+    let isOpen = true;
+    const onAnswered = () => {
+      if (!isOpen) return;
+      isOpen = false;
+      this.#open -= 1;
+      this.#bell.ring();
+    };
+    const work = deliver(this.#sender, delivery, { stop: this.#ending, cut: this.#cut.signal, onAnswered })
       .catch((error: unknown) => this.#failed.abort(error))
       .finally(() => {
         this.#active.delete(work);
-        this.#bell.ring();
+        onAnswered();
+        if (this.#active.size === 0) this.#bell.ring();
       });
     this.#active.add(work);
   }
@@ -169,13 +195,22 @@ interface Bell {
 
 /** Lets a loop wait for a ring, or for some time. A ring while nobody waits is heard by the next who does. */
 function createBell(clock: Clock): Bell {
-  let nap = new AbortController();
+  let hasRung = false;
+  let wake = () => {};
   return {
-    // With a reason of its own: the usual one is an error with a stack, at every ring.
-    ring: () => nap.abort("rung"),
+    ring() {
+      hasRung = true;
+      wake();
+    },
     async wait(ms) {
-      await clock.sleep(ms, nap.signal);
-      if (nap.signal.aborted) nap = new AbortController();
+      if (!hasRung) {
+        const nap = new AbortController();
+        // With a reason of its own: the usual one is an error with a stack.
+        wake = () => nap.abort("rung");
+        await clock.sleep(ms, nap.signal);
+        wake = () => {};
+      }
+      hasRung = false;
     },
   };
 }

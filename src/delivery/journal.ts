@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../domain/clock.ts";
 import type { Outbox, OutboxChange } from "../domain/delivery.ts";
 import { StoreError } from "../domain/store-error.ts";
@@ -44,6 +45,8 @@ export function createJournal(
 
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
+      // After everything that has just arrived was looked at: it all goes into one transaction.
+      await setImmediate();
       const entries = waiting;
       waiting = [];
       try {
@@ -62,8 +65,7 @@ export function createJournal(
         waiting.push({ changes, resolve, reject });
         if (isWriting) return;
         isWriting = true;
-        // After everything that has just arrived was looked at: it all goes into one transaction.
-        setImmediate(() => void writeAll());
+        void writeAll();
       }),
   };
 }

@@ -41,6 +41,7 @@ class RatePacer implements Pacer {
   }
 
   async take(chat: string | null, priority: 0 | 1, signal: AbortSignal): Promise<(() => void) | null> {
+    if (this.#isUnlimited() && !signal.aborted) return () => {};
     for (;;) {
       if (signal.aborted) return null;
       const windows = this.#windowsOf(chat);
@@ -87,6 +88,10 @@ class RatePacer implements Pacer {
       });
     }
     this.#isServing = false;
+  }
+
+  #isUnlimited(): boolean {
+    return this.#all.length + this.#perChat.length === 0 && this.#isIdle() && this.#clock.now() >= this.#pausedUntil;
   }
 
   #isIdle(): boolean {

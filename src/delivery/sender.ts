@@ -36,26 +36,27 @@ interface Job {
   readonly delivery: Delivery;
   readonly stop: AbortSignal;
   readonly cut: AbortSignal;
+  readonly onAnswered: () => void;
 }
 
 /**
  * Sends what is left of a delivery that this process holds, part by part, and lets go of it.
- * @param stop aborted when nothing more may be begun
- * @param cut aborted when even what is under way must end
+ * @param run.stop aborted when nothing more may be begun
+ * @param run.cut aborted when even what is under way must end
+ * @param run.onAnswered called when the last part was sent and its record handed to the journal: the connection is free
  */
 export async function deliver(
   parts: SenderParts,
   delivery: Delivery,
-  stop: AbortSignal,
-  cut: AbortSignal,
+  run: Pick<Job, "stop" | "cut" | "onAnswered">,
 ): Promise<void> {
-  if (delivery.edits !== undefined) return editPosted(parts, delivery, stop, cut);
+  if (delivery.edits !== undefined) return editPosted(parts, delivery, run.stop, run.cut);
   const rendering = delivery.renderingId === null ? null : await parts.rendering(delivery.renderingId);
   const all = rendering?.parts ?? [];
   const isSent = (number: number) =>
     delivery.parts.some(({ part, messageId }) => part === number && messageId !== null);
   const missing = all.flatMap((part, number) => (isSent(number) ? [] : [{ part, number }]));
-  const job = { parts, delivery, stop, cut };
+  const job = { parts, delivery, ...run };
   if (all.length === 0) await parts.journal.write(close(job, { state: "failed", reason: "nothing to send" }));
   else if (missing.length === 0) await parts.journal.write(close(job, { state: "sent", reason: null }));
   for (const { part, number } of missing) {
@@ -84,9 +85,12 @@ async function sendPart(job: Job, part: Part, number: number, isLast: boolean): 
   answered();
   if (outcome.kind === "sent") {
     const sent = { kind: "part-sent", id, part: number, messageId: outcome.messageId, at: clock.now() } as const;
-    if (isLast) breaker.count(null);
-    await journal.write(sent, ...(isLast ? [close(job, { state: "sent", reason: null }, attempts + 1)] : []));
-    return true;
+    if (!isLast) return journal.write(sent);
+    breaker.count(null);
+    const written = journal.write(sent, close(job, { state: "sent", reason: null }, attempts + 1));
+    // Whatever is begun now is written after this, or with it: never are more begun and not closed than connections.
+    job.onAnswered();
+    return written;
   }
   const rest = await restAfter(outcome, delivery, parts);
   // An earlier attempt of unknown end stays unknown, whatever this one says.

@@ -191,8 +191,8 @@ export interface Outbox {
   /** Deliveries without a subscription's slot (alerts, answers), with what they send. Returns how many are new. */
   enqueue(deliveries: readonly NewDelivery[], renderings: readonly Rendering[]): Promise<number>;
   /**
-   * Takes deliveries that may be sent now: `due`, or `waiting` long enough; by priority, then age; of each chat only
-   * the oldest that is open, and none while another of the chat is being sent.
+   * Takes deliveries that may be sent now: `due`, or `waiting` long enough; by priority, then age. Of each chat one at
+   * a time: none while another of the chat is being sent, or an older one waits for its time.
    */
   claimDeliveries(claim: Claim): Promise<readonly Delivery[]>;
   /**

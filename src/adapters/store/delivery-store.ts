@@ -1,29 +1,30 @@
 import type { Kysely } from "kysely";
 import type { DeliveryStore } from "../../domain/delivery.ts";
 import { chatStore } from "./chats.ts";
+import type { SendingStore } from "./delivery-tables.ts";
 import { enqueueAll, commitSlots } from "./outbox-entering.ts";
-import { claimDeliveries, recordChanges, releaseDeliveries } from "./outbox-sending.ts";
-import { findDeliveries, heldDeliveries, findRendering, resend, slotCounts } from "./outbox-queries.ts";
+import {
+  findDeliveries,
+  heldDeliveries,
+  findRendering,
+  releaseDeliveries,
+  resend,
+  slotCounts,
+} from "./outbox-queries.ts";
 import { readership } from "./readership.ts";
 import { subscriptionStore } from "./subscriptions.ts";
 import type { Tables } from "./schema.ts";
 import type { WriteTransaction } from "./write-transaction.ts";
 
 /** Subscriptions and outbox over any database that Kysely speaks to; the tables are there already. */
-export function deliveryStore(db: Kysely<Tables>, write: WriteTransaction): DeliveryStore {
+export function deliveryStore(db: Kysely<Tables>, sending: SendingStore, write: WriteTransaction): DeliveryStore {
   return {
     ...subscriptionStore(db, write),
     ...chatStore(write),
     ...readership(db, write),
     commitSlots: (batch) => write([servedName], (trx) => commitSlots(trx, batch)),
     enqueue: (deliveries, renderings) => write([], (trx) => enqueueAll(trx, deliveries, renderings)),
-    claimDeliveries: (claim) => write([`claim ${claim.platform}`], (trx) => claimDeliveries(trx, claim)),
-    recordChanges: (owner, changes) => write([], (trx) => recordChanges(trx, owner, changes)),
-    async renewLeases(owner, leaseUntil) {
-      await write([], (trx) =>
-        trx.updateTable("delivery").set({ lease_until: leaseUntil }).where("owner", "=", owner).execute(),
-      );
-    },
+    ...sending,
     heldDeliveries: () => heldDeliveries(db),
     releaseDeliveries: (owner, releases, now) => write([], (trx) => releaseDeliveries(trx, owner, releases, now)),
     rendering: (id) => findRendering(db, id),

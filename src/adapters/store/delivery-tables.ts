@@ -1,5 +1,5 @@
-import type { Generated } from "kysely";
-import type { DeliveryState } from "../../domain/delivery.ts";
+import type { Generated, Selectable } from "kysely";
+import type { Delivery, DeliveryPart, DeliveryState, Outbox } from "../../domain/delivery.ts";
 import type { SubscriptionState } from "../../domain/subscription.ts";
 
 /** The tables of delivery. Instants are milliseconds since 1970, booleans 0 or 1, JSON is text. */
@@ -55,6 +55,51 @@ export interface DeliveryPartTable {
   part: number;
   begun_at: number;
   message_id: string | null;
+}
+
+export type DeliveryRow = Selectable<DeliveryTable>;
+
+/** What senders ask for at every message: each database has its own words for it, the fastest that it knows. */
+export type SendingStore = Pick<Outbox, "claimDeliveries" | "recordChanges" | "renewLeases">;
+
+export function deliveryOf(row: DeliveryRow, parts: readonly DeliveryPart[]): Delivery {
+  return {
+    id: row.id,
+    key: row.key,
+    chat: row.chat,
+    subscriptionId: row.subscription_id,
+    slotAt: row.slot_at,
+    priority: row.priority === 0 ? 0 : 1,
+    renderingId: row.rendering_id,
+    ...(row.edits === null ? {} : { edits: row.edits }),
+    silent: row.silent === 1,
+    state: row.state,
+    notBefore: row.not_before,
+    reason: row.reason,
+    attempts: row.attempts,
+    owner: row.owner,
+    leaseUntil: row.lease_until,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    parts,
+  };
+}
+
+/** Of rows in the order of sending, those that may be sent at the same time. */
+export function firstOfEachChat(rows: readonly DeliveryRow[]): readonly DeliveryRow[] {
+  const chats = new Set<string>();
+  return rows.filter(({ chat }) => !chats.has(chat) && chats.add(chat));
+}
+
+/** The rows as deliveries, each with its own of the parts, which come in their order. */
+export function withParts(rows: readonly DeliveryRow[], parts: readonly DeliveryPartTable[]): readonly Delivery[] {
+  const byDelivery = new Map<string, DeliveryPart[]>();
+  for (const { delivery_id, part, begun_at, message_id } of parts) {
+    const own = byDelivery.get(delivery_id) ?? [];
+    own.push({ part, begunAt: begun_at, messageId: message_id });
+    byDelivery.set(delivery_id, own);
+  }
+  return rows.map((row) => deliveryOf(row, byDelivery.get(row.id) ?? []));
 }
 
 /** SQLite's oldest limit is 999 variables a statement. */

@@ -1,8 +1,8 @@
-import { type Kysely, type Selectable, type SelectQueryBuilder, sql } from "kysely";
-import type { Delivery, DeliveryPart, DeliveryQuery, Rendering, SlotCount } from "../../domain/delivery.ts";
+import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
+import type { Delivery, DeliveryQuery, Outbox, Rendering, SlotCount } from "../../domain/delivery.ts";
 import type { Part } from "../../domain/platform.ts";
 import type { Tables } from "./schema.ts";
-import { type DeliveryTable, idPieces } from "./delivery-tables.ts";
+import { type DeliveryPartTable, type DeliveryRow, idPieces, withParts } from "./delivery-tables.ts";
 
 export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): Promise<readonly Delivery[]> {
   let found: SelectQueryBuilder<Tables, "delivery", object> = db.selectFrom("delivery");
@@ -11,12 +11,12 @@ export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): 
   if (query.slotAt !== undefined) found = found.where("slot_at", "=", query.slotAt);
   if (query.states !== undefined) found = found.where("state", "in", query.states);
   if (query.limit !== undefined) found = found.limit(query.limit);
-  return withParts(db, await found.selectAll().orderBy("slot_at", "desc").orderBy("seq").execute());
+  return readParts(db, await found.selectAll().orderBy("slot_at", "desc").orderBy("seq").execute());
 }
 
 export async function heldDeliveries(db: Kysely<Tables>): Promise<readonly Delivery[]> {
   const held = db.selectFrom("delivery").selectAll().where(sql<boolean>`state = 'sending'`);
-  return withParts(db, await held.orderBy("seq").execute());
+  return readParts(db, await held.orderBy("seq").execute());
 }
 
 export async function slotCounts(db: Kysely<Tables>): Promise<readonly SlotCount[]> {
@@ -61,46 +61,28 @@ export async function resend(trx: Kysely<Tables>, ids: readonly string[], now: n
 }
 
 /** The deliveries, each with its parts. */
-export async function withParts(
-  db: Kysely<Tables>,
-  rows: readonly Selectable<DeliveryTable>[],
-): Promise<readonly Delivery[]> {
-  const parts = new Map<string, DeliveryPart[]>();
+export async function readParts(db: Kysely<Tables>, rows: readonly DeliveryRow[]): Promise<readonly Delivery[]> {
+  const parts: DeliveryPartTable[] = [];
   for (const piece of idPieces(rows.map(({ id }) => id))) {
-    const found = await db
-      .selectFrom("delivery_part")
-      .selectAll()
-      .where("delivery_id", "in", piece)
-      .orderBy("part")
-      .execute();
-    for (const { delivery_id, part, begun_at, message_id } of found) {
-      const own = parts.get(delivery_id) ?? [];
-      own.push({ part, begunAt: begun_at, messageId: message_id });
-      parts.set(delivery_id, own);
-    }
+    const found = db.selectFrom("delivery_part").selectAll().where("delivery_id", "in", piece);
+    parts.push(...(await found.orderBy("part").execute()));
   }
-  return rows.map((row) => fromRow(row, parts.get(row.id) ?? []));
+  return withParts(rows, parts);
 }
 
-function fromRow(row: Selectable<DeliveryTable>, parts: readonly DeliveryPart[]): Delivery {
-  return {
-    id: row.id,
-    key: row.key,
-    chat: row.chat,
-    subscriptionId: row.subscription_id,
-    slotAt: row.slot_at,
-    priority: row.priority === 0 ? 0 : 1,
-    renderingId: row.rendering_id,
-    ...(row.edits === null ? {} : { edits: row.edits }),
-    silent: row.silent === 1,
-    state: row.state,
-    notBefore: row.not_before,
-    reason: row.reason,
-    attempts: row.attempts,
-    owner: row.owner,
-    leaseUntil: row.lease_until,
-    createdAt: row.created_at,
-    changedAt: row.changed_at,
-    parts,
-  };
+export async function releaseDeliveries(
+  trx: Kysely<Tables>,
+  owner: string,
+  releases: Parameters<Outbox["releaseDeliveries"]>[1],
+  now: number,
+): Promise<void> {
+  // In the order of their ids, as everybody locks them.
+  for (const { id, state, reason } of [...releases].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    await trx
+      .updateTable("delivery")
+      .set({ state, reason, owner: null, lease_until: null, changed_at: now })
+      .where("id", "=", id)
+      .where("owner", "=", owner)
+      .execute();
+  }
 }

@@ -3,7 +3,7 @@ import type { Delivery, NewDelivery, Readership, Rendering } from "../../domain/
 import type { Message } from "../../domain/message.ts";
 import { idPieces } from "./delivery-tables.ts";
 import { enqueueAll } from "./outbox-entering.ts";
-import { withParts } from "./outbox-queries.ts";
+import { readParts } from "./outbox-queries.ts";
 import type { Tables } from "./schema.ts";
 import type { WriteTransaction } from "./write-transaction.ts";
 
@@ -44,7 +44,7 @@ async function deliveriesOn(db: Kysely<Tables>, factId: string, correction: numb
     .where(reaches)
     .orderBy("delivery.seq")
     .execute();
-  return withParts(db, rows);
+  return readParts(db, rows);
 }
 
 async function owedCorrections(

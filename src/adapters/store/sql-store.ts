@@ -4,6 +4,7 @@ import { searchQuery, searchTermsVersion } from "../../extract/text/search-terms
 import { articlesByKey, eachArticle, findArticle, findHeads, lastPublished, putArticle } from "./articles.ts";
 import { findCorrections, putCorrection } from "./corrections.ts";
 import { deliveryStore } from "./delivery-store.ts";
+import type { SendingStore } from "./delivery-tables.ts";
 import { eachFact, findExtraction, findFact, findFacts, putExtraction, staleArticles } from "./facts.ts";
 import { openMemory } from "./memory.ts";
 import type { Tables } from "./schema.ts";
@@ -14,6 +15,7 @@ import type { WriteTransaction } from "./write-transaction.ts";
 /** What a database brings to the SQL that all of them share. */
 export interface SqlParts {
   readonly db: Kysely<Tables>;
+  readonly sending: SendingStore;
   readonly textIndex: TextIndex;
   readonly write: WriteTransaction;
   /** Looks for damage; one line a problem. */
@@ -22,11 +24,11 @@ export interface SqlParts {
 }
 
 /** A store over any database that Kysely speaks to; the tables are there already. */
-export async function openSqlStore({ db, textIndex, write, check, changeToken }: SqlParts): Promise<Store> {
+export async function openSqlStore({ db, sending, textIndex, write, check, changeToken }: SqlParts): Promise<Store> {
   await refreshTextIndex(db, write, textIndex);
   return {
     // One after another, as SQLite does it: what is claimed is not suspended, and no slot moved, in between.
-    ...deliveryStore(db, (names, work) => write([...names, "delivery"], work)),
+    ...deliveryStore(db, sending, (names, work) => write([...names, "delivery"], work)),
     putArticle: (article) => putArticle(write, textIndex, article),
     article: (id, revision) => findArticle(db, id, revision),
     articles: (range) => eachArticle(db, range),

@@ -34,7 +34,7 @@ export async function moveToPostgres(from: string, to: string, { progress }: Mov
   if (!isPostgresUrl(to)) throw new StoreError("address", "--to: expected postgres://<user>@<host>/<database>");
   const source = openSnapshot(from);
   try {
-    const db = await openDatabase(to, { ifMissing: "create" });
+    const { db } = await openDatabase(to, { ifMissing: "create" });
     try {
       return await db.transaction().execute((trx) => copyAll(source, trx, progress));
     } finally {

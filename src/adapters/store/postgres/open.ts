@@ -7,15 +7,17 @@ import type { WriteTransaction } from "../write-transaction.ts";
 import { readAddress } from "./address.ts";
 import { check } from "./check.ts";
 import { migrate } from "./migrate.ts";
-import { openPool } from "./pool.ts";
+import { postgresSending } from "./outbox.ts";
+import { openPool, type StorePool } from "./pool.ts";
 import { ginTextIndex } from "./text-index.ts";
 
 /** Opens the store, bringing its tables up to date. Throws `StoreError`. */
 export async function openPostgresStore(url: string, options: OpenOptions): Promise<Store> {
-  const db = await openDatabase(url, options);
+  const { db, pool } = await openDatabase(url, options);
   try {
     return await openSqlStore({
       db,
+      sending: postgresSending(pool),
       textIndex: ginTextIndex,
       write: lockedByName(db),
       check: () => check(db),
@@ -28,12 +30,16 @@ export async function openPostgresStore(url: string, options: OpenOptions): Prom
 }
 
 /** The store's tables, brought up to date. Throws `StoreError`. */
-export async function openDatabase(url: string, options: OpenOptions): Promise<Kysely<Tables>> {
+export async function openDatabase(
+  url: string,
+  options: OpenOptions,
+): Promise<{ readonly db: Kysely<Tables>; readonly pool: StorePool }> {
   const address = readAddress(url);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(address) }) });
+  const pool = openPool(address);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db, address, options);
-    return db;
+    return { db, pool };
   } catch (error) {
     await db.destroy();
     throw error;

@@ -7,8 +7,16 @@ const maxConnections = 10;
 /** How long one waits for a server that does not answer, or for a free connection, in milliseconds. */
 const connectWithinMs = 10_000;
 
+export interface StorePool extends PostgresPool {
+  readonly run: RunPrepared;
+  transaction<T>(work: (run: RunPrepared) => Promise<T>): Promise<T>;
+}
+
+/** Runs one statement, prepared at its first use on a connection under the name `statement`. Resolves to its rows. */
+type RunPrepared = <R>(statement: string, sql: string, parameters: readonly unknown[]) => Promise<R[]>;
+
 /** Connections to a store, whose errors are for an operator. */
-export function openPool({ connectionString, options, name }: PostgresAddress): PostgresPool {
+export function openPool({ connectionString, options, name }: PostgresAddress): StorePool {
   const pool = new pg.Pool({
     connectionString,
     max: maxConnections,
@@ -22,16 +30,39 @@ export function openPool({ connectionString, options, name }: PostgresAddress): 
   });
   // A connection that breaks while nobody uses it is replaced at the next query, which tells what is wrong.
   pool.on("error", () => {});
+  const connect = () =>
+    pool.connect().catch((error: unknown) => {
+      throw explained(name, error);
+    });
   return {
-    async connect() {
+    connect: async () => guarded(await connect(), name),
+    run: prepared(pool, name),
+    async transaction(work) {
+      const client = await connect();
       try {
-        return guarded(await pool.connect(), name);
+        await client.query("BEGIN");
+        const result = await work(prepared(client, name));
+        await client.query("COMMIT");
+        client.release();
+        return result;
       } catch (error) {
+        // Whatever state the connection is in: the server takes back what it had begun.
+        client.release(true);
         throw explained(name, error);
       }
     },
     end: () => pool.end(),
     options: pool.options,
+  };
+}
+
+function prepared(queryable: Pick<pg.Pool | pg.PoolClient, "query">, name: string): RunPrepared {
+  return async <R>(statement: string, sql: string, parameters: readonly unknown[]) => {
+    try {
+      return (await queryable.query({ name: statement, text: sql, values: [...parameters] })).rows as R[];
+    } catch (error) {
+      throw explained(name, error);
+    }
   };
 }
 

@@ -11,6 +11,7 @@ import { prepareFile } from "./file.ts";
 import { busyTimeoutMs, type Guard, nodeSqliteDialect } from "./kysely-dialect.ts";
 import { damageOf } from "./damage.ts";
 import { migrate } from "./migrate.ts";
+import { sqliteSending } from "./outbox.ts";
 import { fts5TextIndex } from "./text-index.ts";
 
 /** One file on this machine, or nothing but memory. */
@@ -37,6 +38,7 @@ export const sqliteDriver: StoreDriver = {
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
       return await openSqlStore({
         db,
+        sending: sqliteSending(db, database, guard),
         textIndex: fts5TextIndex,
         // A transaction takes the lock of the whole file when it begins.
         write: (_, work) => db.transaction().execute(work),

@@ -19,6 +19,27 @@ const maxKeptStatements = 200;
 export const busyTimeoutMs = 5000;
 const retryAfterMs = 5;
 
+/**
+ * Takes the write lock when a transaction begins: a reader that turns writer later would fail at once. It waits without
+ * SQLite's own timeout, which stops the whole process, and with it a transaction of a second handle in this process.
+ */
+export async function beginWriting(run: (statement: string) => unknown): Promise<void> {
+  const giveUpAt = performance.now() + busyTimeoutMs;
+  for (;;) {
+    await run("pragma busy_timeout = 0");
+    try {
+      await run("begin immediate");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof StoreError && error.problem === "busy";
+      if (!isBusy || performance.now() > giveUpAt) throw error;
+    } finally {
+      await run(`pragma busy_timeout = ${busyTimeoutMs}`);
+    }
+    await setTimeout(retryAfterMs);
+  }
+}
+
 class NodeSqliteDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
 
@@ -27,26 +48,8 @@ class NodeSqliteDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  /**
-   * Takes the write lock when a transaction begins: a reader that turns writer later would fail at once. It waits without
-   * SQLite's own timeout, which stops the whole process, and with it a transaction of a second handle in this process.
-   */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const run = (statement: string) => connection.executeQuery(CompiledQuery.raw(statement));
-    const giveUpAt = performance.now() + busyTimeoutMs;
-    for (;;) {
-      await run("pragma busy_timeout = 0");
-      try {
-        await run("begin immediate");
-        return;
-      } catch (error) {
-        const isBusy = error instanceof StoreError && error.problem === "busy";
-        if (!isBusy || performance.now() > giveUpAt) throw error;
-      } finally {
-        await run(`pragma busy_timeout = ${busyTimeoutMs}`);
-      }
-      await setTimeout(retryAfterMs);
-    }
+    await beginWriting((statement) => connection.executeQuery(CompiledQuery.raw(statement)));
   }
 
   /** SQLite has rolled back already when the disk was full; the error that told so must not be lost to a second one. */
