@@ -6,6 +6,8 @@ import pg from "pg";
 /** A kind of store that deliveries are killed over. */
 export interface CrashStore {
   readonly name: string;
+  /** Whether several machines may share it. */
+  readonly isShared: boolean;
   /** The address of a new one; `folder` is there for its files. */
   fresh(folder: string): string;
   /** Keeps everybody from writing for so long. */
@@ -15,6 +17,7 @@ export interface CrashStore {
 
 const sqlite: CrashStore = {
   name: "SQLite",
+  isShared: false,
   fresh(folder) {
     mkdirSync(folder, { recursive: true });
     return `sqlite:${folder}/store.sqlite`;
@@ -44,6 +47,7 @@ function postgres(databaseUrl: string): CrashStore {
   let made = 0;
   return {
     name: "Postgres",
+    isShared: true,
     fresh() {
       const url = new URL(databaseUrl);
       url.searchParams.set("schema", `mujaz_crash_${process.pid}_${made++}`);
@@ -56,7 +60,12 @@ function postgres(databaseUrl: string): CrashStore {
         await client.query("ROLLBACK");
       }),
     drop: (url) =>
-      withClient((client) => client.query(`SET client_min_messages = error; DROP SCHEMA ${schemaOf(url)} CASCADE`)),
+      withClient((client) =>
+        client.query(`
+          SET client_min_messages = error;
+          DROP SCHEMA ${schemaOf(url)} CASCADE;
+          DROP SCHEMA IF EXISTS ${schemaOf(url)}_jobs CASCADE`),
+      ),
   };
 }
 
