@@ -910,6 +910,78 @@ alert-moved = رقم تغيّر
 alert-new-source = مصدر جديد
 button-sentence = الجملة
 
+## التنبيهات إعداداً
+
+alerts-on = شُغّلت التنبيهات.
+alerts-changed = تمّ التغيير.
+alerts-off = أُوقفت التنبيهات.
+alerts-was-off = التنبيهات متوقفة أصلاً.
+alerts-none = التنبيهات متوقفة.
+alerts-what = حين تشغّل التنبيهات يصلك الخبر فور تغيّر رقم أو حديث مصدر جديد، لا في الموجز وحده.
+alerts-title = التنبيهات
+alerts-moves = حين يتغيّر رقم مصدر بنسبة { $share } % أو أكثر
+alerts-new-sources = حين يعطي مصدر أول أرقامه
+alerts-per-day = { $n ->
+    [one] تنبيه واحد في اليوم على الأكثر
+    [two] تنبيهان في اليوم على الأكثر
+    [few] { $count } تنبيهات في اليوم على الأكثر
+    [many] { $count } تنبيهاً في اليوم على الأكثر
+   *[other] { $count } تنبيه في اليوم على الأكثر
+}
+alerts-zone = بتوقيت { $zone }
+alerts-hint = للتغيير، مثلاً: { $example } · /alerts حتى 5 يوميا · /alerts هدوء 22:00-07:00
+button-alerts-on = تشغيل التنبيهات
+button-alerts-off = إيقاف التنبيهات
+button-share = من { $share } %
+command-alerts = خبر فوري حين يتغيّر رقم
+error-bad-alerts = لم أفهم «{ $given }». اكتب مثلاً: { $example } · /alerts بنسبة 10% (من 1 إلى 1000) · /alerts حتى 5 يوميا (من 1 إلى 50)
+
+## التسليم، للمشغّلين
+
+delivery-title = التسليم
+delivery-none = لم يحن موعد أي إرسال بعد.
+delivery-state = { $state ->
+    [due] مستحق
+    [sending] قيد الإرسال
+    [waiting] في الانتظار
+    [sent] أُرسل
+    [uncertain] غير مؤكد
+    [suspended] معلّق
+    [failed] فشل
+    [missed] فات
+   *[skipped] لا جديد
+}
+delivery-count = { delivery-state } { $count }
+delivery-cases = يحتاج نظراً
+delivery-more = { $n ->
+    [one] وحالة أخرى: npx mujaz delivery
+    [two] وحالتان أخريان: npx mujaz delivery
+    [few] و{ $count } حالات أخرى: npx mujaz delivery
+    [many] و{ $count } حالة أخرى: npx mujaz delivery
+   *[other] و{ $count } حالة أخرى: npx mujaz delivery
+}
+delivery-zone = الأوقات بتوقيت { $zone }
+delivery-would-resend = { $n ->
+    [zero] لم يفشل شيء، ولا شيء غير مؤكد.
+    [one] إرسال واحد فشل أو لم يتأكد. ما لم يتأكد قد يصل مرتين. هل يُعاد؟
+    [two] إرسالان فشلا أو لم يتأكدا. ما لم يتأكد قد يصل مرتين. هل يُعادان؟
+    [few] { $count } إرسالات فشلت أو لم تتأكد. ما لم يتأكد قد يصل مرتين. هل تُعاد؟
+    [many] { $count } إرسالاً فشل أو لم يتأكد. ما لم يتأكد قد يصل مرتين. هل يُعاد؟
+   *[other] { $count } إرسال فشل أو لم يتأكد. ما لم يتأكد قد يصل مرتين. هل يُعاد؟
+}
+delivery-resent = { $n ->
+    [zero] لم يكن هناك ما يُعاد.
+    [one] يُعاد إرسال واحد.
+    [two] يُعاد إرسالان.
+    [few] تُعاد { $count } إرسالات.
+    [many] يُعاد { $count } إرسالاً.
+   *[other] يُعاد { $count } إرسال.
+}
+button-resend = أعد الإرسال
+button-resend-yes = نعم، أعد الإرسال
+command-delivery = ما أُرسل وما فشل وما لم يتأكد
+error-delivery-words = لم أفهم «{ $given }». اكتب /delivery، أو مثلاً: { $example }
+
 ## الاشتراكات
 
 every-day = كل يوم

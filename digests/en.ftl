@@ -628,6 +628,66 @@ alert-moved = A figure moved
 alert-new-source = A new source
 button-sentence = Sentence
 
+## Alerts, as a setting
+
+alerts-on = Alerts are on.
+alerts-changed = Changed.
+alerts-off = Alerts are off.
+alerts-was-off = Alerts were off already.
+alerts-none = Alerts are off.
+alerts-what = With alerts on, you hear at once when a figure moves or a new source speaks, and not only in the digest.
+alerts-title = Alerts
+alerts-moves = When a source's figure moves by { $share } % or more
+alerts-new-sources = When a source gives its first figure
+alerts-per-day = { $n ->
+    [one] At most one a day
+   *[other] At most { $count } a day
+}
+alerts-zone = { $zone } time
+alerts-hint = To change, for example: { $example } · /alerts at most 5 a day · /alerts quiet 22:00-07:00
+button-alerts-on = Alerts on
+button-alerts-off = Alerts off
+button-share = From { $share } %
+command-alerts = hear at once when a figure moves
+error-bad-alerts = I did not understand "{ $given }". Write for example: { $example } · /alerts share 10% (1 to 1000) · /alerts at most 5 a day (1 to 50)
+
+## Deliveries, for operators
+
+delivery-title = Deliveries
+delivery-none = Nothing was to be sent yet.
+delivery-state = { $state ->
+    [due] due
+    [sending] being sent
+    [waiting] waiting
+    [sent] sent
+    [uncertain] uncertain
+    [suspended] suspended
+    [failed] failed
+    [missed] missed
+   *[skipped] nothing new
+}
+delivery-count = { delivery-state } { $count }
+delivery-cases = To look at
+delivery-more = { $n ->
+    [one] And one more: npx mujaz delivery
+   *[other] And { $count } more: npx mujaz delivery
+}
+delivery-zone = Times in { $zone }
+delivery-would-resend = { $n ->
+    [0] Nothing failed, and nothing is uncertain.
+    [one] One delivery failed or is uncertain. An uncertain one may arrive twice. Send it again?
+   *[other] { $count } deliveries failed or are uncertain. Uncertain ones may arrive twice. Send them again?
+}
+delivery-resent = { $n ->
+    [0] There was nothing to send again.
+    [one] One delivery is sent again.
+   *[other] { $count } deliveries are sent again.
+}
+button-resend = Send again
+button-resend-yes = Yes, send again
+command-delivery = what was sent, failed or is uncertain
+error-delivery-words = I did not understand "{ $given }". Write /delivery, or for example: { $example }
+
 ## Subscriptions
 
 every-day = every day

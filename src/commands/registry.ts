@@ -2,6 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Story, StoryView } from "../domain/story.ts";
 import { errorMessage } from "../message/index.ts";
+import { answerAlerts } from "./answers/alerts.ts";
+import { answerDelivery } from "./answers/delivery.ts";
 import { answerDigest } from "./answers/digest.ts";
 import { answerExport } from "./answers/export.ts";
 import { answerFigures } from "./answers/figures.ts";
@@ -56,6 +58,8 @@ const audiences: Partial<Readonly<Record<AnsweredCommand, Audience>>> = {
   settings: "admins",
   pause: "admins",
   unsubscribe: "admins",
+  alerts: "admins",
+  delivery: "operators",
   story: "admins",
   language: "admins",
   forgetme: "admins",
@@ -76,6 +80,8 @@ const builtIns: Readonly<Record<AnsweredCommand, Command["run"]>> = {
   settings: answerSettings,
   pause: answerPause,
   unsubscribe: answerUnsubscribe,
+  alerts: answerAlerts,
+  delivery: answerDelivery,
   privacy: answerPrivacy,
   forgetme: answerForgetMe,
   why: answerWhy,

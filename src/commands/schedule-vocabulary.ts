@@ -45,6 +45,8 @@ const scheduleSchema = z.strictObject({
       off: words,
     }),
   }),
+  alerts: z.strictObject({ on: words, off: words, share: words, most: words }),
+  failed: words,
 });
 
 export type ScheduleWords = z.infer<typeof scheduleSchema>;

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFor } from "../commands/reading.ts";
-import { composeEdition, type DigestDefinition, type Edition } from "../digest/index.ts";
+import { type AlertDefinition, composeEdition, type DigestDefinition, type Edition } from "../digest/index.ts";
 import type { Language } from "../domain/article.ts";
 import type { Rendering, StoredEdition } from "../domain/delivery.ts";
 import type { Gazetteer } from "../domain/entity.ts";
@@ -10,6 +9,7 @@ import type { Store } from "../domain/ports.ts";
 import type { Story } from "../domain/story.ts";
 import { platformOf, type Subscription } from "../domain/subscription.ts";
 import { createMarkLines, digestMessage, type MarkLines, type Words } from "../message/index.ts";
+import { hashOf } from "./hash.ts";
 import { daysOf } from "./plan.ts";
 
 /** An edition in one subscription's form; every other subscription of the same `group` gets the same. */
@@ -22,6 +22,8 @@ export interface Printed {
 
 /** Composes each edition once, and prints it once for each form in which it is wanted. */
 export interface Editor {
+  /** What it composes from; alerts are composed from the same. */
+  readonly parts: EditorParts;
   /** Subscriptions and slots with the same group, owed the same corrections, get the same rendering. */
   groupOf(subscription: Subscription, slotAt: number, owed: readonly number[]): string;
   /**
@@ -37,13 +39,18 @@ export interface EditorParts {
   readonly store: Store;
   readonly gazetteer: Gazetteer;
   readonly stories: readonly Story[];
-  readonly definitions: { readonly daily: DigestDefinition; readonly weekly: DigestDefinition };
+  readonly definitions: {
+    readonly daily: DigestDefinition;
+    readonly weekly: DigestDefinition;
+    readonly alert: AlertDefinition;
+  };
   readonly words: Words;
   readonly platforms: readonly Platform[];
 }
 
 export function createEditor(parts: EditorParts): Editor {
   return {
+    parts,
     groupOf(subscription, slotAt, owed) {
       const { chat, storyId, window, languages, sections, digits, dualMonths, dates } = subscription;
       const { day, previousDay } = daysOf(subscription, slotAt);
@@ -147,6 +154,3 @@ function inOne([first, ...others]: readonly Message[]): Message {
   if (first === undefined) throw new Error("a digest in no language");
   return others.length === 0 ? first : { ...first, folded: inOne(others) };
 }
-
-const hashOf = (content: unknown): string =>
-  createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);

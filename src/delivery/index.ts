@@ -2,6 +2,7 @@ import type { Clock } from "../domain/clock.ts";
 import type { Work } from "../domain/jobs.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Store } from "../domain/ports.ts";
+import { createAlerting } from "./alerting.ts";
 import { drain } from "./drain.ts";
 import type { Editor } from "./editor.ts";
 import { markCorrected } from "./marking.ts";
@@ -10,7 +11,7 @@ import { tick } from "./tick.ts";
 export { createPacer } from "./pacer.ts";
 export { createEditor, type Editor } from "./editor.ts";
 export { exportSubscriptions, importSubscriptions } from "./transfer.ts";
-export { deliveryReport, reportText, resendFailed } from "./report.ts";
+export { deliveryReport, reportText, resendFailed } from "../commands/delivery-report.ts";
 
 export interface DeliveryParts {
   readonly store: Store;
@@ -31,9 +32,11 @@ export interface DeliveryParts {
 
 /** What `Jobs` is to do so that subscriptions are served: a tick that fills the outbox, and a drain for each platform. */
 export function deliveryWork(parts: DeliveryParts): Work {
+  const alerting = createAlerting(() => ({ ...parts.editor.parts, clock: parts.clock, newId: parts.newId }));
   return {
     async tick() {
       await tick(parts);
+      await alerting.look();
       await markCorrected({ ...parts, markLines: parts.editor.markLines });
     },
     queues: [],

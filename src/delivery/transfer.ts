@@ -32,15 +32,29 @@ const subscriptionRecord = z.strictObject({
   lastDay: z.iso.date().nullable(),
 });
 
+const alertRecord = z.strictObject({
+  ...subscriptionRecord.pick({ chat: true, zone: true, storyId: true, quiet: true, silent: true, reason: true }).shape,
+  language: z.enum(languages),
+  moveShare: z.number().min(0.01).max(10),
+  perDay: z.int().min(1).max(50),
+  known: z.array(z.string()),
+  state: z.enum(["active", "suspended"]),
+  createdAt: instant,
+});
+
 const fileSchema = z.strictObject({
   format: z.literal("mujaz subscriptions 1"),
   subscriptions: z.array(subscriptionRecord),
+  /** Absent in files from before there were any. */
+  alerts: z.array(alertRecord).default([]),
 });
 
-/** Every subscription as JSON text, for another store or another bot. */
+/** Every subscription, and who wants alerts, as JSON text, for another store or another bot. */
 export async function exportSubscriptions(store: SubscriptionStore): Promise<string> {
   const subscriptions = (await store.subscriptions()).map((one) => ({ ...one, nextDueAt: undefined }));
-  return `${JSON.stringify({ format: "mujaz subscriptions 1", subscriptions }, null, 1)}\n`;
+  // In the order of the record, whoever wrote them.
+  const alerts = (await store.alertWishes()).map((one) => alertRecord.parse(one));
+  return `${JSON.stringify({ format: "mujaz subscriptions 1", subscriptions, alerts }, null, 1)}\n`;
 }
 
 /**
@@ -64,6 +78,7 @@ export async function importSubscriptions(store: SubscriptionStore, text: string
     return one.state === "active" ? planned(idle, now) : idle;
   });
   await store.putSubscriptions(all);
+  await store.putAlertWishes(result.data.alerts);
   return all.length;
 }
 

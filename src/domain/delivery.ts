@@ -1,3 +1,4 @@
+import type { AlertWishStore } from "./alert-wish.ts";
 import type { Message } from "./message.ts";
 import type { Part } from "./platform.ts";
 import type { Subscription } from "./subscription.ts";
@@ -25,7 +26,7 @@ export interface NewDelivery {
   /** At most 20 of `[0-9a-z]`; part of the nonces. */
   readonly id: string;
   /**
-   * Of two deliveries with one key, the first is kept: `<subscription>@<slot>`, `<claim>@<chat>` for an alert,
+   * Of two deliveries with one key, the first is kept: `<subscription>@<slot>`, `alert <chat> <claim>` for an alert,
    * `<correction>@<delivery>` for a posted line that is marked.
    */
   readonly key: string;
@@ -150,6 +151,8 @@ export interface DeliveryQuery {
   readonly chat?: string;
   readonly slotAt?: number;
   readonly states?: readonly DeliveryState[];
+  /** What their keys begin with. */
+  readonly keyPrefix?: string;
   /** At most so many, the latest slots first; all without it. */
   readonly limit?: number;
 }
@@ -161,7 +164,7 @@ export interface SlotCount {
   readonly count: number;
 }
 
-export interface SubscriptionStore {
+export interface SubscriptionStore extends AlertWishStore {
   /** Adds it, or replaces the one with its id. */
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   /** In the order of their creation: of a chat, or all. */
@@ -171,12 +174,11 @@ export interface SubscriptionStore {
   dueSubscriptions(now: number, limit: number): Promise<readonly Subscription[]>;
   /** Active ones whose next slot is after `instant`. */
   subscriptionsPlannedAfter(instant: number, limit: number): Promise<readonly Subscription[]>;
-  /** The chat cannot be reached: its active subscriptions and open deliveries are suspended with the reason. */
+  /** The chat cannot be reached: its active subscriptions, alerts and open deliveries are suspended with the reason. */
   suspendChat(chat: string, reason: string, now: number): Promise<void>;
   /**
-   * The chat can be reached again: its suspended subscriptions are active, planned from `now` on. Slots that passed
-   * meanwhile, and what was suspended on its way, are recorded as missed; the next edition covers them. Paused ones stay
-   * paused. Without effect on a chat that was not suspended.
+   * The chat can be reached again: what was suspended is active, planned from `now` on; slots that passed, and what was
+   * on its way, are recorded as missed. The next edition covers them. Without effect on a chat that was not suspended.
    */
   resumeChat(chat: string, now: number): Promise<{ readonly subscriptions: number; readonly missed: number }>;
   /** The chat has another address: subscriptions and open deliveries follow it. */

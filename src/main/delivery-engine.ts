@@ -61,6 +61,9 @@ function following(data: () => DeskData, editorOf: (now: DeskData) => Editor): E
     return editor;
   };
   return {
+    get parts() {
+      return current().parts;
+    },
     groupOf: (...args) => current().groupOf(...args),
     print: (...args) => current().print(...args),
     markLines: (...args) => current().markLines(...args),

@@ -1,4 +1,6 @@
 export { alertMessage } from "./alert.ts";
+export { type AlertChange, alertsMessage } from "./alerts.ts";
+export { deliveryMessage, resendMessage } from "./delivery.ts";
 export { figureCharts } from "./charts/figures-chart.ts";
 export { figuresTable } from "./charts/figures-table.ts";
 export { claimCard, plainOf, plainWords } from "./cards.ts";

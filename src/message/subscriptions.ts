@@ -76,7 +76,7 @@ function daysText({ days }: Subscription, writer: Writer): readonly Inline[] {
 }
 
 const pad = (value: number): string => String(value).padStart(2, "0");
-const timeText = ({ hour, minute }: TimeOfDay, { options }: Writer): string =>
+export const timeText = ({ hour, minute }: TimeOfDay, { options }: Writer): string =>
   printDigits(`${pad(hour)}:${pad(minute)}`, options.digits);
 
 function detailsOf(one: Subscription, writer: Writer): readonly (readonly Inline[])[] {

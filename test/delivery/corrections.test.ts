@@ -8,12 +8,14 @@ import { dayMs, makeSubscription, minuteMs } from "../support/delivery-fixtures.
 import { type ScriptedPlatform, scriptedPlatform } from "../support/scripted-platform.ts";
 import { type SimulatedClock, simulatedClock } from "../support/simulated-clock.ts";
 import { makeArticle, makeExtraction } from "../support/store-fixtures.ts";
-import { definition, estimate, gazetteer, story, weekly, words } from "../support/story.ts";
+import { alertDefinition, definition, estimate, gazetteer, story, weekly, words } from "../support/story.ts";
 
 /** Noon in Greenwich of the day after the first report. */
 const noon = Date.UTC(2024, 9, 30, 12);
 const wrong = estimate("a29", "pentagon", 10_000);
 const right = estimate("b29", "nis", 3000);
+
+const definitions = { daily: definition, weekly, alert: alertDefinition };
 
 let store: Store;
 let clock: SimulatedClock;
@@ -58,7 +60,7 @@ function start(edit?: (request: EditRequest, attempt: number) => EditOutcome) {
           },
         }),
   };
-  const parts = { store, gazetteer, stories: [story], definitions: { daily: definition, weekly }, words };
+  const parts = { store, gazetteer, stories: [story], definitions, words };
   const work = deliveryWork({
     store,
     editor: createEditor({ ...parts, platforms: [platform] }),

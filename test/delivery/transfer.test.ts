@@ -29,8 +29,20 @@ describe("taking subscriptions to another store", () => {
       makeSubscription("b", { state: "paused", nextDueAt: null }),
       makeSubscription("c", { state: "suspended", reason: "blocked", nextDueAt: null }),
     ]);
+    const wish = {
+      chat: "fake:a",
+      storyId: "s",
+      zone: "UTC",
+      quiet,
+      silent: false,
+      reason: null,
+      language: "ar",
+    } as const;
+    const kept = { moveShare: 0.1, perDay: 2, known: ["k"], state: "active", createdAt: noon } as const;
+    await store.putAlertWishes([{ ...wish, ...kept }]);
     const text = await exportSubscriptions(store);
     expect(await importSubscriptions(other, text, noon + hourMs)).toBe(3);
+    expect(await other.alertWishes()).toEqual(await store.alertWishes());
     const [a, ...rest] = await store.subscriptions();
     expect(await other.subscriptions()).toEqual([{ ...a, nextDueAt: noon + dayMs }, ...rest]);
     expect(await exportSubscriptions(other)).toBe(text);

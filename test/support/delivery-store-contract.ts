@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { alertKey, alertKeysOf, type AlertWish } from "../../src/domain/alert-wish.ts";
 import type { DeliveryStore, OutboxChange } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/domain/ports.ts";
 import { dayMs, hourMs, makeDelivery, makeRendering, makeSubscription, minuteMs, noon } from "./delivery-fixtures.ts";
@@ -12,6 +13,9 @@ export function deliveryStoreContract(openEmpty: () => Promise<Store>): void {
   afterEach(() => store.close());
   describe("subscriptions", () => {
     subscriptionCases(() => store);
+  });
+  describe("alert wishes", () => {
+    alertWishCases(() => store);
   });
   describe("slots", () => {
     slotCases(() => store);
@@ -147,6 +151,56 @@ function subscriptionCases(current: () => DeliveryStore): void {
     expect(await store.deliveries({ chat: "fake:a" })).toEqual([]);
     expect(await store.deliveries()).toHaveLength(1);
     expect(await store.forgetChat("fake:a")).toEqual({ subscriptions: 0, deliveries: 0 });
+  });
+}
+
+function alertWishCases(current: () => DeliveryStore): void {
+  const wish = (chat: string, details: Partial<AlertWish> = {}): AlertWish => ({
+    chat,
+    storyId: "s",
+    language: "ar",
+    zone: "Africa/Cairo",
+    moveShare: 0.25,
+    perDay: 3,
+    quiet: { from: { hour: 22, minute: 30 }, to: { hour: 7, minute: 0 } },
+    silent: true,
+    known: ["a|b"],
+    state: "active",
+    reason: null,
+    createdAt: noon,
+    ...details,
+  });
+
+  it("are kept whole, one a chat, and removed", async () => {
+    const store = current();
+    await store.putAlertWishes([wish("fake:a"), wish("fake:b", { createdAt: noon + 1 })]);
+    await store.putAlertWishes([wish("fake:a", { perDay: 5, quiet: null })]);
+    expect(await store.alertWishes()).toEqual([
+      wish("fake:a", { perDay: 5, quiet: null }),
+      wish("fake:b", { createdAt: noon + 1 }),
+    ]);
+    expect(await store.alertWishes("fake:b")).toHaveLength(1);
+    expect(await store.removeAlertWish("fake:b")).toBe(true);
+    expect(await store.removeAlertWish("fake:b")).toBe(false);
+  });
+
+  it("go with their chat: suspended, back, moved with what was told, forgotten", async () => {
+    const store = current();
+    await store.putAlertWishes([wish("fake:a")]);
+    await store.enqueue([makeDelivery("d", { chat: "fake:a", key: alertKey("fake:a", "x") })], [makeRendering("r1")]);
+    await store.suspendChat("fake:a", "blocked", noon);
+    expect(await store.alertWishes()).toMatchObject([{ state: "suspended", reason: "blocked" }]);
+    await store.resumeChat("fake:a", noon);
+    expect(await store.alertWishes()).toMatchObject([{ state: "active", reason: null }]);
+    await store.moveChat("fake:a", "fake:b");
+    expect(await store.alertWishes()).toMatchObject([{ chat: "fake:b" }]);
+    expect(await store.deliveries({ keyPrefix: alertKeysOf("fake:b") })).toHaveLength(1);
+    expect(await store.deliveries({ keyPrefix: alertKeysOf("fake:a") })).toEqual([]);
+    await store.putAlertWishes([wish("fake:c")]);
+    await store.moveChat("fake:c", "fake:b");
+    expect(await store.alertWishes()).toMatchObject([{ chat: "fake:b" }]);
+    expect(await store.forgetChat("fake:b")).toMatchObject({ subscriptions: 1 });
+    expect(await store.alertWishes()).toEqual([]);
   });
 }
 

@@ -2,7 +2,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { type ArticleInfo, buildClaims, type ClaimSet } from "../../src/claims/index.ts";
-import { type DigestDefinition, parseDefinition } from "../../src/digest/index.ts";
+import {
+  type AlertDefinition,
+  type DigestDefinition,
+  parseAlertDefinition,
+  parseDefinition,
+} from "../../src/digest/index.ts";
 import type { Correction, CorrectionChange } from "../../src/domain/correction.ts";
 import type { EntityRef, Gazetteer } from "../../src/domain/entity.ts";
 import type { Estimate, Fact, NewsEvent, Quote } from "../../src/domain/fact.ts";
@@ -264,6 +269,7 @@ export const weekly: DigestDefinition = parseDefinition(
   "digests/weekly.yaml",
   topicsContent,
 );
+export const alertDefinition: AlertDefinition = parseAlertDefinition(yaml("digests/alert.yaml"), "digests/alert.yaml");
 export const words = createWords(readRoot("digests/ar.ftl"), readRoot("digests/en.ftl"));
 
 export function contextFor(language: Language, digits: "latin" | "arabic" = "latin"): MessageContext {

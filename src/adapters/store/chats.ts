@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+import { alertKey, alertKeysOf } from "../../domain/alert-wish.ts";
 import type { NewDelivery, SubscriptionStore } from "../../domain/delivery.ts";
 import { listedSlotsMs, planned, slotsBetween } from "../../domain/slots.ts";
 import { platformOf, type Subscription } from "../../domain/subscription.ts";
+import { removeAlertWish } from "./alert-wishes.ts";
+import { findDeliveries } from "./outbox-queries.ts";
 import { enqueueAll } from "./outbox-entering.ts";
 import type { Tables } from "./schema.ts";
 import { putSubscriptions, subscriptionOf } from "./subscriptions.ts";
@@ -27,6 +30,7 @@ async function suspendChat(trx: Kysely<Tables>, chat: string, reason: string, no
     .where("chat", "=", chat)
     .where("state", "=", "active")
     .execute();
+  await trx.updateTable("alert_wish").set({ state: "suspended", reason }).where("chat", "=", chat).execute();
   await trx
     .updateTable("delivery")
     .set({ state: "suspended", reason, changed_at: now })
@@ -51,6 +55,7 @@ async function resumeChat(trx: Kysely<Tables>, chat: string, now: number) {
     trx,
     back.map((one) => planned({ ...one, lastServedAt: Math.max(now, one.lastServedAt ?? now) }, now)),
   );
+  await trx.updateTable("alert_wish").set({ state: "active", reason: null }).where("chat", "=", chat).execute();
   // What was to be sent when the chat went is not sent late, and no case for the operator any more.
   await trx
     .updateTable("delivery")
@@ -82,6 +87,7 @@ function missedDelivery({ id, chat, silent, reason }: Subscription, slotAt: numb
 
 async function moveChat(trx: Kysely<Tables>, from: string, to: string): Promise<void> {
   await trx.updateTable("subscription").set({ chat: to }).where("chat", "=", from).execute();
+  await moveAlertWish(trx, from, to);
   await trx
     .updateTable("delivery")
     .set({ chat: to, platform: platformOf(to) })
@@ -90,13 +96,32 @@ async function moveChat(trx: Kysely<Tables>, from: string, to: string): Promise<
     .execute();
 }
 
+/** What the new address wishes itself stands. What was told at the old one is not told again at the new one. */
+async function moveAlertWish(trx: Kysely<Tables>, from: string, to: string): Promise<void> {
+  const there = await trx.selectFrom("alert_wish").select("chat").where("chat", "=", to).executeTakeFirst();
+  if (there !== undefined) await removeAlertWish(trx, from);
+  else await trx.updateTable("alert_wish").set({ chat: to }).where("chat", "=", from).execute();
+  const told = await findDeliveries(trx, { keyPrefix: alertKeysOf(from) });
+  for (const { id, key } of told) {
+    const moved = alertKey(to, key.slice(alertKeysOf(from).length));
+    const isTaken = trx.selectFrom("delivery").select("id").where("key", "=", moved);
+    await trx
+      .updateTable("delivery")
+      .set({ key: moved })
+      .where("id", "=", id)
+      .where(({ not, exists }) => not(exists(isTaken)))
+      .execute();
+  }
+}
+
 async function forgetChat(trx: Kysely<Tables>, chat: string) {
   const subscriptions = await trx.deleteFrom("subscription").where("chat", "=", chat).executeTakeFirst();
+  const wishes = await removeAlertWish(trx, chat);
   const ids = trx.selectFrom("delivery").select("id").where("chat", "=", chat);
   await trx.deleteFrom("delivery_part").where("delivery_id", "in", ids).execute();
   const deliveries = await trx.deleteFrom("delivery").where("chat", "=", chat).executeTakeFirst();
   return {
-    subscriptions: Number(subscriptions.numDeletedRows),
+    subscriptions: Number(subscriptions.numDeletedRows) + wishes,
     deliveries: Number(deliveries.numDeletedRows),
   };
 }

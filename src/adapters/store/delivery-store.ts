@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DeliveryStore } from "../../domain/delivery.ts";
+import { alertWishStore } from "./alert-wishes.ts";
 import { chatStore } from "./chats.ts";
 import type { SendingStore } from "./delivery-tables.ts";
 import { enqueueAll, commitSlots } from "./outbox-entering.ts";
@@ -20,6 +21,7 @@ import type { WriteTransaction } from "./write-transaction.ts";
 export function deliveryStore(db: Kysely<Tables>, sending: SendingStore, write: WriteTransaction): DeliveryStore {
   return {
     ...subscriptionStore(db, write),
+    ...alertWishStore(db, write),
     ...chatStore(write),
     ...readership(db, write),
     commitSlots: (batch) => write([servedName], (trx) => commitSlots(trx, batch)),

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from "kysely";
+import type { AlertWish } from "../../domain/alert-wish.ts";
 import type { Delivery, DeliveryPart, DeliveryState, Outbox } from "../../domain/delivery.ts";
 import type { SubscriptionState } from "../../domain/subscription.ts";
 
@@ -12,6 +13,7 @@ export interface DeliveryTables {
   delivery: DeliveryTable;
   delivery_part: DeliveryPartTable;
   platform_wait: { platform: string; until: number };
+  alert_wish: AlertWishTable;
 }
 
 export interface SubscriptionTable {
@@ -23,6 +25,15 @@ export interface SubscriptionTable {
   last_served_at: number | null;
   last_day: string | null;
   next_due_at: number | null;
+  /** Everything that no query asks for. */
+  json: string;
+}
+
+export interface AlertWishTable {
+  chat: string;
+  state: AlertWish["state"];
+  reason: string | null;
+  created_at: number;
   /** Everything that no query asks for. */
   json: string;
 }

@@ -10,6 +10,9 @@ export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): 
   if (query.chat !== undefined) found = found.where("chat", "=", query.chat);
   if (query.slotAt !== undefined) found = found.where("slot_at", "=", query.slotAt);
   if (query.states !== undefined) found = found.where("state", "in", query.states);
+  if (query.keyPrefix !== undefined) {
+    found = found.where("key", ">=", query.keyPrefix).where("key", "<", `${query.keyPrefix}\u{10ffff}`);
+  }
   if (query.limit !== undefined) found = found.limit(query.limit);
   return readParts(db, await found.selectAll().orderBy("slot_at", "desc").orderBy("seq").execute());
 }

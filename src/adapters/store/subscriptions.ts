@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
+import type { AlertWishStore } from "../../domain/alert-wish.ts";
 import type { ServedSubscription, SubscriptionStore } from "../../domain/delivery.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import type { ChatStore } from "./chats.ts";
@@ -9,7 +10,7 @@ import { idPieces, piecesOf, type SubscriptionTable } from "./delivery-tables.ts
 export function subscriptionStore(
   db: Kysely<Tables>,
   write: WriteTransaction,
-): Omit<SubscriptionStore, keyof ChatStore> {
+): Omit<SubscriptionStore, keyof ChatStore | keyof AlertWishStore> {
   return {
     putSubscriptions: (subscriptions) => write([], (trx) => putSubscriptions(trx, subscriptions)),
     async subscriptions(chat) {

@@ -15,6 +15,7 @@ import { phrasesOf } from "../schedule-vocabulary.ts";
 import { parseSchedule, type ScheduleChoices } from "../schedule-words.ts";
 import { isOneOf } from "../vocabulary.ts";
 import { chooseForChat, pageOf, printedBy, readPick, replanned, toggled } from "./settings-choices.ts";
+import { chatOf } from "./chat-here.ts";
 
 /** More than anybody reads; a chat that asks for more has gone wrong. */
 const mostOfAChat = 20;
@@ -121,7 +122,8 @@ export async function answerSettings(context: CommandContext, input: string): Pr
 /** `privacy`: what is kept of this chat. */
 export async function answerPrivacy(context: CommandContext): Promise<Answer> {
   const chat = chatOf(context);
-  const subscriptions = (await context.store.subscriptions(chat.id)).length;
+  const alerts = await context.store.alertWishes(chat.id);
+  const subscriptions = (await context.store.subscriptions(chat.id)).length + alerts.length;
   const deliveries = (await context.store.deliveries({ chat: chat.id })).length;
   const kept = { chat: chat.id, subscriptions, deliveries };
   return { message: privacyMessage(kept, messageContext(context)), content: kept };
@@ -133,11 +135,6 @@ export async function answerForgetMe(context: CommandContext, input: string): Pr
   const isSure = isOneOf(context.schedule.yes, input);
   const forgotten = isSure ? await context.store.forgetChat(chat.id) : null;
   return { message: forgetMessage(forgotten, messageContext(context)), content: forgotten, forgot: isSure };
-}
-
-function chatOf({ chat }: CommandContext): ChatHere {
-  if (chat === null) throw new InputProblem("error-no-chat", { example: "npx mujaz start" });
-  return chat;
 }
 
 function parseChoices(context: CommandContext, input: string): ScheduleChoices {

@@ -24,5 +24,5 @@ describe("the store's memory as a storage of Keyv: SQLite", () => {
 });
 
 describe.skipIf(testDatabaseUrl === null)(`the store's memory as a storage of Keyv: Postgres${withoutPostgres}`, () => {
-  keyvContract(async () => placeOver(await openDatabase(temporarySchemaUrl(), { ifMissing: "create" })));
+  keyvContract(async () => placeOver((await openDatabase(temporarySchemaUrl(), { ifMissing: "create" })).db));
 });
