@@ -159,6 +159,7 @@ async function askOnce(line: string, options: AnswerOptions) {
 const delivery = createDeliveryCare({
   openStored: (options) => openNamed(options, "refuse"),
   knowledge,
+  upkeep,
   readText: readReaderText,
   databaseUrl: () => settings().DATABASE_URL,
   zone: () => settings().DEFAULT_ZONE,

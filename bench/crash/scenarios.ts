@@ -69,8 +69,8 @@ function kindScenarios(kind: string, nonceMemoryMs: number, { kills, deliveries,
       name: `killed, ${kind}`,
       nonceMemoryMs,
       deliveries,
-      behaviour: { delayMs: 40 },
-      happen: ({ run }) => deliverAndKill(run, kills, [0, 240]),
+      behaviour: { delayMs: 60 },
+      happen: ({ run, platform }) => deliverAndKill(run, platform, kills, [0, 200]),
       lostAnswers: 0,
     },
     {
@@ -128,7 +128,7 @@ function forgottenNonces(deliveries: number): Scenario {
     nonceMemoryMs: 1000,
     deliveries,
     behaviour: { delayMs: 20 },
-    async happen({ run }) {
+    async happen({ run, platform }) {
       let killed = 0;
       for (let i = 0; i < 5; i += 1) {
         const child = startDeliverer(run);
@@ -139,7 +139,7 @@ function forgottenNonces(deliveries: number): Scenario {
         killed += 1;
         await setTimeout(1500);
       }
-      return killed + (await deliverAndKill(run, 0, [0, 0]));
+      return killed + (await deliverAndKill(run, platform, 0, [0, 0]));
     },
     lostAnswers: 0,
   };

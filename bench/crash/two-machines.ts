@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
-import { type CrashRun, ended, startDeliverer } from "../../test/support/crash-run.ts";
+import { type CrashRun, ended, isAlive, startDeliverer } from "../../test/support/crash-run.ts";
 import type { Loopback } from "../../test/support/loopback/start.ts";
 
 /** How long the other may take until it sends, in milliseconds; 30 s of it to notice. */
@@ -31,8 +31,6 @@ export async function killOneOfTwo(run: CrashRun, platform: Loopback, kills: num
   }
   return killed;
 }
-
-const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
 async function nextArrivals(platform: Loopback, machines: readonly ChildProcess[]): Promise<void> {
   const before = (await platform.stats()).delivered;

@@ -56,6 +56,10 @@ export interface Library {
   add(outcomes: AsyncIterable<IngestOutcome>, onProgress?: (progress: AddProgress) => void): Promise<AddSummary>;
   /** Derives the facts of stale articles anew, each on its own: a cut-off run goes on where it was. */
   reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexSummary>;
+  /** Ids of articles whose facts are missing or of an older extractor. */
+  stale(): Promise<readonly string[]>;
+  /** Derives the facts of one article anew; what went wrong with it, or null. */
+  derive(articleId: string): Promise<string | null>;
   /** To be called before answering: facts of an older extractor are never shown as today's. Quick when none is stale. */
   ensureFresh(): Promise<ReindexSummary>;
 }
@@ -64,6 +68,8 @@ export function createLibrary(parts: LibraryParts): Library {
   return {
     add: (outcomes, onProgress) => add(parts, outcomes, onProgress),
     reindex: (onProgress) => reindex(parts, onProgress),
+    stale: () => parts.store.staleArticles(parts.fingerprint),
+    derive: (articleId) => derive(parts, articleId),
     ensureFresh: () => reindex(parts),
   };
 }

@@ -6,8 +6,10 @@ import { createAlerting } from "./alerting.ts";
 import { drain } from "./drain.ts";
 import type { Editor } from "./editor.ts";
 import { markCorrected } from "./marking.ts";
-import { tick } from "./tick.ts";
+import { addDue, addStale, composeQueue, type Extraction, extractQueue } from "./queues.ts";
+import { replanAstray } from "./tick.ts";
 
+export type { Extraction } from "./queues.ts";
 export { createPacer } from "./pacer.ts";
 export { createEditor, type Editor } from "./editor.ts";
 export { exportSubscriptions, importSubscriptions } from "./transfer.ts";
@@ -26,20 +28,28 @@ export interface DeliveryParts {
   readonly owner: string;
   /** Whether the process of that name has certainly ended. */
   readonly isGone: (owner: string) => boolean;
+  /** Facts that are to be derived; null where somebody else sees to it. */
+  readonly extraction: Extraction | null;
   /** Told to the operator. */
   readonly onTrouble: (message: string) => void;
 }
 
-/** What `Jobs` is to do so that subscriptions are served: a tick that fills the outbox, and a drain for each platform. */
+/**
+ * What `Jobs` is to do so that subscriptions are served: a tick that looks at what there is to do, queues of what takes
+ * long (facts of articles, editions), for all machines, and a drain for each platform.
+ */
 export function deliveryWork(parts: DeliveryParts): Work {
-  const alerting = createAlerting(() => ({ ...parts.editor.parts, clock: parts.clock, newId: parts.newId }));
+  const { clock, editor, newId } = parts;
+  const alerting = createAlerting(() => ({ ...editor.parts, clock, newId }));
   return {
-    async tick() {
-      await tick(parts);
+    async tick(add) {
+      await addStale(parts, add);
+      await replanAstray(parts);
+      await addDue(parts, add);
       await alerting.look();
-      await markCorrected({ ...parts, markLines: parts.editor.markLines });
+      await markCorrected({ ...parts, markLines: editor.markLines });
     },
-    queues: [],
+    queues: [extractQueue(parts), composeQueue(parts)],
     drains: parts.platforms.map((platform) => ({
       name: platform.name,
       run: (signal) => drain({ ...parts, platform }, signal),

@@ -17,39 +17,46 @@ export interface TickParts {
 
 /** Subscriptions served in one transaction. */
 const atOnce = 500;
+/** Subscriptions read at once. */
+const readAtOnce = 5000;
 /** No schedule has its next slot later than this; one that has was planned by a clock that was wrong. */
 const furthestMs = 15 * 86_400_000;
 
 /** Serves every slot that is due now. @returns how many deliveries are new */
 export async function tick(parts: TickParts): Promise<number> {
-  const { store, clock } = parts;
   await replanAstray(parts);
+  return serveDue(parts, () => true);
+}
+
+/** Serves every slot of some subscriptions that is due now. @returns how many deliveries are new */
+export async function serveDue(parts: TickParts, isOurs: (subscription: Subscription) => boolean): Promise<number> {
+  const { store, clock } = parts;
   const seen = new Set<string>();
   const printed = new Map<string, Promise<Printed>>();
   let added = 0;
   for (;;) {
-    // What could not be served stays due and comes first again: so many more are asked for.
+    // What is not ours, or could not be served, stays due and comes first again: so many more are asked for.
     const now = clock.now();
-    const due = (await store.dueSubscriptions(now, atOnce + seen.size)).filter(({ id }) => !seen.has(id));
-    const batch = due.slice(0, atOnce);
-    if (batch.length === 0) return added;
-    const { served, failed } = await serve(
-      parts,
-      batch.map((one) => planOf(one, now)),
-      printed,
-    );
-    for (const id of failed) seen.add(id);
-    const prints = served.flatMap(({ print }) => print ?? []);
-    added += await store.commitSlots({
-      editions: [...new Map(prints.map(({ edition }) => [edition.id, edition])).values()],
-      renderings: [...new Map(prints.map(({ rendering }) => [rendering.id, rendering])).values()],
-      served: served.map(({ change }) => change),
-    });
+    const due = (await store.dueSubscriptions(now, readAtOnce + seen.size)).filter(({ id }) => !seen.has(id));
+    if (due.length === 0) return added;
+    const ours = due.filter(isOurs);
+    for (const one of due) if (!isOurs(one)) seen.add(one.id);
+    for (let i = 0; i < ours.length; i += atOnce) {
+      const plans = ours.slice(i, i + atOnce).map((one) => planOf(one, now));
+      const { served, failed } = await serve(parts, plans, printed);
+      for (const id of failed) seen.add(id);
+      const prints = served.flatMap(({ print }) => print ?? []);
+      added += await store.commitSlots({
+        editions: [...new Map(prints.map(({ edition }) => [edition.id, edition])).values()],
+        renderings: [...new Map(prints.map(({ rendering }) => [rendering.id, rendering])).values()],
+        served: served.map(({ change }) => change),
+      });
+    }
   }
 }
 
 /** After the clock had jumped far ahead and came back: plans that reach beyond any schedule are made anew. */
-async function replanAstray({ store, clock }: TickParts): Promise<void> {
+export async function replanAstray({ store, clock }: Pick<TickParts, "store" | "clock">): Promise<void> {
   const now = clock.now();
   for (;;) {
     const astray = await store.subscriptionsPlannedAfter(now + furthestMs, atOnce);

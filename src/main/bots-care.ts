@@ -44,13 +44,20 @@ export async function startBots(parts: BotsCareParts): Promise<void> {
   const first = read();
   const store = await openStore();
   const refresh = (knowledge: Knowledge) => upkeepOf(knowledge).refresh(store);
+  const libraries = new WeakMap<Knowledge, ReturnType<Upkeep["libraryOver"]>>();
+  const extractionBy = (knowledge: Knowledge) => {
+    const known = libraries.get(knowledge) ?? upkeepOf(knowledge).libraryOver(store);
+    libraries.set(knowledge, known);
+    return known;
+  };
   try {
     // Answers never come from facts of an older configuration.
     await refresh(first.knowledge);
     if ((await store.countArticles()) === 0) {
       log.warn("no articles yet: answers say so until some are added with mujaz ingest FOLDER, also while this runs");
     }
-    await runBots({ settings, version, log, store, ...first, readAgain: read, refresh, ending: endingSignal() });
+    const ending = endingSignal();
+    await runBots({ settings, version, log, store, ...first, readAgain: read, refresh, extractionBy, ending });
   } finally {
     await store.close();
   }

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { AdapterParts, ChatAdapter, Desk, DeskData } from "../desk/index.ts";
 import type { Language } from "../domain/article.ts";
+import type { Extraction } from "../delivery/index.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Log } from "../domain/log.ts";
 import type { PictureMaker } from "../domain/picture.ts";
@@ -21,6 +22,8 @@ export interface BotsParts {
   readonly readAgain: () => { readonly data: DeskData; readonly knowledge: Knowledge };
   /** Derives the facts that another configuration made stale; how many articles had some. */
   readonly refresh: (knowledge: Knowledge) => Promise<number>;
+  /** Facts as another configuration derives them, article by article. */
+  readonly extractionBy: (knowledge: Knowledge) => Promise<Extraction>;
   /** Resolves with the signal that asks the program to end. */
   readonly ending: Promise<string>;
 }
@@ -51,6 +54,10 @@ export async function runBots(parts: BotsParts): Promise<void> {
     data: () => state.data,
     databaseUrl: settings.DATABASE_URL,
     clock,
+    extraction: {
+      stale: async () => (await parts.extractionBy(state.knowledge)).stale(),
+      derive: async (articleId) => (await parts.extractionBy(state.knowledge)).derive(articleId),
+    },
     onTrouble: (message) => log.warn(message),
     onTick: () => (state.lastTickAt = clock.now()),
   });

@@ -4,12 +4,14 @@ import type { AnswerOptions, DataOption } from "../adapters/terminal/options.ts"
 import type { ChatHere } from "../commands/command.ts";
 import type { ReadText } from "../commands/set-up.ts";
 import type { Store } from "../domain/ports.ts";
+import type { Upkeep } from "../operate/upkeep.ts";
 import type { Knowledge } from "../settings.ts";
 
 export interface DeliveryCareParts {
   /** The store of the options or settings; refused when it is not there. */
   readonly openStored: (options: DataOption) => Promise<Store>;
   readonly knowledge: () => Knowledge;
+  readonly upkeep: Pick<Upkeep, "libraryOver">;
   readonly readText: ReadText;
   /** `DATABASE_URL`; null for a file of SQLite. */
   readonly databaseUrl: () => string | null;
@@ -47,7 +49,7 @@ async function chatHere({ zone }: DeliveryCareParts): Promise<() => ChatHere> {
 }
 
 async function serve(
-  { knowledge, readText, onTrouble, databaseUrl }: DeliveryCareParts,
+  { knowledge, upkeep, readText, onTrouble, databaseUrl }: DeliveryCareParts,
   store: Store,
   { bidi, data }: AnswerOptions,
 ): Promise<() => Promise<void>> {
@@ -65,6 +67,7 @@ async function serve(
     data: () => printing,
     databaseUrl: data === undefined ? databaseUrl() : null,
     clock: systemClock,
+    extraction: await upkeep.libraryOver(store),
     onTrouble,
   });
   process.once("SIGTERM", () => void stop(graceMs).finally(() => process.exit()));

@@ -2,7 +2,7 @@ import type { DeskData } from "../desk/index.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Store } from "../domain/ports.ts";
-import type { Editor } from "../delivery/index.ts";
+import type { Editor, Extraction } from "../delivery/index.ts";
 
 export interface DeliveryEngineParts {
   readonly store: Store;
@@ -12,6 +12,8 @@ export interface DeliveryEngineParts {
   /** `DATABASE_URL`; null for a file of SQLite. */
   readonly databaseUrl: string | null;
   readonly clock: Clock;
+  /** Facts that are to be derived; null where somebody else sees to it. */
+  readonly extraction: Extraction | null;
   /** Told to the operator. */
   readonly onTrouble: (message: string) => void;
   /** Called whenever the clock was looked at. */
@@ -37,13 +39,14 @@ export async function startDelivery(parts: DeliveryEngineParts): Promise<(graceM
     newId: names.newDeliveryId,
     owner: names.nameThisProcess(),
     isGone: names.isProcessGone,
+    extraction: parts.extraction,
     onTrouble,
   });
   await jobs.start({
     ...work,
-    async tick() {
+    async tick(add) {
       onTick();
-      await work.tick();
+      await work.tick(add);
     },
   });
   return (graceMs) => jobs.stop(graceMs);

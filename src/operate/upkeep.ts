@@ -28,6 +28,8 @@ export interface Upkeep {
   add(store: Store, paths: readonly string[], hints: IngestHints): Promise<AddSummary>;
   /** Adds files to a store that is thrown away. */
   addForNow(store: Store, paths: readonly string[]): Promise<AddSummary>;
+  /** For facts that are derived article by article. */
+  libraryOver(store: Store): Promise<Library>;
   /** Derives stale facts anew; the number of articles that had some. */
   refresh(store: Store): Promise<number>;
 }
@@ -58,6 +60,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
     extractor,
     fingerprint,
     read,
+    libraryOver,
     add: async (store, paths, hints) => addAll(store, withoutSamples(await read(paths, hints), samplesFolder, leftOut)),
     addForNow: async (store, paths) => addAll(store, await read(paths, {})),
     async refresh(store) {

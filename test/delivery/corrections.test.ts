@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, throwAwayStoreUrl } from "../../src/adapters/store/index.ts";
 import { createEditor, deliveryWork } from "../../src/delivery/index.ts";
 import type { CorrectionChange } from "../../src/domain/correction.ts";
+import type { AddJob, Work } from "../../src/domain/jobs.ts";
 import type { EditOutcome, EditRequest } from "../../src/domain/platform.ts";
 import type { Store } from "../../src/domain/ports.ts";
 import { dayMs, makeSubscription, minuteMs } from "../support/delivery-fixtures.ts";
@@ -42,6 +43,12 @@ afterEach(async () => {
 });
 
 let count = 0;
+/** What is added to a queue is done at once. */
+const doNow =
+  ({ queues }: Work): AddJob =>
+  async (name, data) =>
+    queues.find((queue) => queue.name === name)?.run(data);
+
 /** A platform that prints whole messages, with the bot running over it. */
 function start(edit?: (request: EditRequest, attempt: number) => EditOutcome) {
   const edits: EditRequest[] = [];
@@ -69,13 +76,14 @@ function start(edit?: (request: EditRequest, attempt: number) => EditOutcome) {
     random: () => 0.5,
     newId: () => `id${(count += 1)}`,
     owner: "me",
+    extraction: null,
     isGone: () => false,
     onTrouble: (message) => {
       throw new Error(message);
     },
   });
   running = work.drains[0]?.run(stop.signal) ?? Promise.resolve();
-  return { edits, tick: () => work.tick() };
+  return { edits, tick: () => work.tick(doNow(work)) };
 }
 const subscribe = (id: string, details = {}) =>
   store.putSubscriptions([makeSubscription(id, { nextDueAt: noon, createdAt: noon - dayMs, ...details })]);

@@ -43,7 +43,7 @@ describe.skipIf(testDatabaseUrl === null)(`delivery over Postgres${withoutPostgr
     };
 
     it("one process, killed again and again, loses and repeats nothing", async () => {
-      const killed = await deliverAndKill(run, 5, [50, 250]);
+      const killed = await deliverAndKill(run, platform, 5, [0, 250]);
       expect(killed).toBeGreaterThan(2);
       await expectAllTold(killed);
     }, 90_000);

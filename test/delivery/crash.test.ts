@@ -32,7 +32,7 @@ describe.each([
 
   it("loses nothing, repeats nothing, and says what is uncertain", async () => {
     const run = { storeUrl, port: platform.port, nonceMemoryMs, concurrency };
-    const killed = await deliverAndKill(run, kills, [20, 120]);
+    const killed = await deliverAndKill(run, platform, kills, [0, 120]);
     const store = await openStore(storeUrl, { ifMissing: "refuse" });
     const verdict = await judge(store, platform.arrived());
     await store.close();

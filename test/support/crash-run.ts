@@ -6,7 +6,7 @@ import { openStore } from "../../src/adapters/store/index.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/domain/ports.ts";
 import { makeSubscription } from "./delivery-fixtures.ts";
-import type { Arrived } from "./loopback/start.ts";
+import type { Arrived, Loopback } from "./loopback/start.ts";
 
 export interface CrashRun {
   readonly storeUrl: string;
@@ -33,7 +33,7 @@ export function startDeliverer(
 }
 
 export async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  if (isAlive(child)) await once(child, "exit");
   return child.exitCode;
 }
 
@@ -53,31 +53,37 @@ export async function fillStore(storeUrl: string, count: number): Promise<void> 
 }
 
 /**
- * Lets the program deliver, kills it at random moments, and starts it again, until everything is delivered.
+ * Lets the program deliver, kills it at random moments while messages arrive, and starts it again, until everything is
+ * delivered.
+ * @param betweenMs the moment of a kill, after the first message that a run of the program sends
  * @returns how often it was killed while it ran
  */
 export async function deliverAndKill(
   run: CrashRun,
+  platform: Pick<Loopback, "stats">,
   kills: number,
   betweenMs: readonly [number, number],
 ): Promise<number> {
   let killed = 0;
   for (;;) {
+    const before = (await platform.stats()).delivered;
     const child = startDeliverer(run);
     if (killed >= kills) {
       const code = await ended(child);
       if (code !== 0) throw new Error(`the program ended with ${code}`);
       return killed;
     }
-    await Promise.race([once(child.stdout as NodeJS.ReadableStream, "data"), once(child, "exit")]);
+    while (isAlive(child) && (await platform.stats()).delivered === before) await setTimeout(5);
     const [least, most] = betweenMs;
     await Promise.race([setTimeout(least + Math.random() * (most - least)), once(child, "exit")]);
-    if (child.exitCode !== null) return killed;
+    if (!isAlive(child)) return killed;
     child.kill("SIGKILL");
     killed += 1;
     await ended(child);
   }
 }
+
+export const isAlive = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode === null && signalCode === null;
 
 export interface Verdict {
   /** Neither arrived nor told of by the outbox. */

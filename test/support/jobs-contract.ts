@@ -25,6 +25,14 @@ export function jobsContract(name: string, open: (troubles: string[]) => Promise
       await vi.waitFor(() => expect(ticks).toBe(1), within);
     });
 
+    it("lets a tick add work", async () => {
+      const seen: unknown[] = [];
+      const queue = { name: "compose", run: async (data: unknown) => void seen.push(data) };
+      await jobs.start({ ...idle, tick: (add) => add("compose", { shard: 1 }, "1"), queues: [queue] });
+      await vi.waitFor(() => expect(seen).toEqual([{ shard: 1 }]), within);
+      expect(troubles).toEqual([]);
+    });
+
     it("survives a tick that throws, and tells it", async () => {
       await jobs.start({
         ...idle,

@@ -42,6 +42,7 @@ await jobs.start(
     newId: newDeliveryId,
     owner: nameThisProcess(),
     isGone: isProcessGone,
+    extraction: null,
     onTrouble,
   }),
 );

@@ -35,7 +35,7 @@ class InProcessJobs implements Jobs {
   async start({ tick, queues, drains }: Work): Promise<void> {
     for (const queue of queues) this.#queues.set(queue.name, queue);
     for (const { name, run } of drains) void this.#track(this.#supervise(name, run));
-    const guarded = () => this.#track(this.#attempt("tick", tick));
+    const guarded = () => this.#track(this.#attempt("tick", () => tick((...job) => this.add(...job))));
     // node-cron knows no daylight saving that matters here: it only counts minutes.
     this.#minute = schedule("* * * * *", guarded, { noOverlap: true, name: "tick" });
     await this.#minute.execute();

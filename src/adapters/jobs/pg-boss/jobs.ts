@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Job, PgBoss } from "pg-boss";
-import type { Jobs, Queue, Work } from "../../../domain/jobs.ts";
+import type { AddJob, Jobs, Queue, Work } from "../../../domain/jobs.ts";
 import { bossOptions, deadLetters, drainQueue, tickQueue, workQueue } from "./queues.ts";
 
 export interface PgBossParts {
@@ -33,6 +33,10 @@ export async function openPgBossJobs({ databaseUrl, onTrouble }: PgBossParts): P
     known.set(name, found);
     return found;
   };
+  const add: AddJob = async (queue, data, key) => {
+    await ensureWorkQueue(queue);
+    await boss.send(queue, { data }, { singletonKey: shortKey(key) });
+  };
   const stopping = new AbortController();
   let supervisor: NodeJS.Timeout | null = null;
 
@@ -42,7 +46,7 @@ export async function openPgBossJobs({ databaseUrl, onTrouble }: PgBossParts): P
         await ensureWorkQueue(queue.name);
         await workOn(boss, queue, telling);
       }
-      await startTicks(boss, work, telling);
+      await startTicks(boss, () => work.tick(add), telling);
       const ensureDrains = await startDrains(boss, work, stopping.signal, telling);
       supervisor = setInterval(
         () => void ensureDrains().catch((error: unknown) => telling("jobs", error)),
@@ -50,10 +54,7 @@ export async function openPgBossJobs({ databaseUrl, onTrouble }: PgBossParts): P
       );
     },
 
-    async add(queue, data, key) {
-      await ensureWorkQueue(queue);
-      await boss.send(queue, { data }, { singletonKey: shortKey(key) });
-    },
+    add,
 
     async stop(graceMs) {
       if (supervisor !== null) clearInterval(supervisor);
@@ -84,13 +85,13 @@ async function workOn(boss: PgBoss, queue: Queue, telling: Telling): Promise<voi
  * One job a minute, whoever is there to send it, and none while one is waiting or under way. One that fails is not
  * tried again: the next minute's does what it left.
  */
-async function startTicks(boss: PgBoss, work: Work, telling: Telling): Promise<void> {
+async function startTicks(boss: PgBoss, tick: () => Promise<void>, telling: Telling): Promise<void> {
   await boss.createQueue(tickName, tickQueue);
   await boss.schedule(tickName, "* * * * *", null, { tz: "UTC" });
   await boss.send(tickName);
   await boss.work(tickName, { pollingIntervalSeconds: pollSeconds }, async () => {
     try {
-      await work.tick();
+      await tick();
     } catch (error) {
       telling("tick", error);
       throw error;
