@@ -100,8 +100,11 @@ function sectionName(section: string, writer: Writer): readonly Inline[] {
 
 function stateText({ state, reason }: Subscription, writer: Writer): readonly Inline[] {
   if (state === "suspended") {
-    const key = `gone-${reason}`;
-    return writer.say("subscription-suspended", { reason: writer.has(key) ? writer.say(key) : (reason ?? "") });
+    // What a platform adds after the word is its own: names of permissions.
+    const [word = "", ...details] = (reason ?? "").split(": ");
+    const key = `gone-${word}`;
+    const said = writer.has(key) ? writer.join(writer.say(key), ...details.map((one) => `: ${one}`)) : (reason ?? "");
+    return writer.say("subscription-suspended", { reason: said });
   }
   return writer.say("subscription-is-paused");
 }

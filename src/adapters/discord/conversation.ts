@@ -93,10 +93,21 @@ function commandTurn(interaction: APIChatInputApplicationCommandInteraction, par
     next: async () => {
       const heard = hearCommand(interaction, ear);
       const { incoming, roleId } = heard;
+      await tellBack(heard, parts);
       if (roleId !== undefined && (await incoming.mayManage())) await parts.onRole(incoming.chat, roleId);
       await replyTo(heard, parts, (reply) => answering.command(interaction, heard, reply, { isShared, isHidden }));
     },
   };
+}
+
+/** Whoever is asked in a chat may write there again: we may have been away, or hear of nothing but questions. */
+async function tellBack({ incoming, placedIn }: Heard, { desk, log }: ConversationParts): Promise<void> {
+  try {
+    const isOpen = placedIn === null && (await incoming.obstacle?.()) == null;
+    if (isOpen) await desk.chatChanged({ kind: "back", chat: incoming.chat });
+  } catch (error) {
+    log.error("discord: a chat could not be resumed", error);
+  }
 }
 
 function pressTurn(interaction: APIMessageComponentInteraction, parts: ConversationParts): Turn {

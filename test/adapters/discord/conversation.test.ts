@@ -135,6 +135,15 @@ describe("a command", () => {
     await expect.poll(() => channel.messages).toEqual([]);
   });
 
+  it("says that the chat takes messages again, where nothing else told it", async () => {
+    await reader.slash(channel, "troops").answer();
+    expect(desk.changes).toEqual([{ kind: "back", chat: `discord:${channel.id}` }]);
+    discord.deny(guild, channel, PermissionFlagsBits.EmbedLinks);
+    desk.changes.length = 0;
+    await reader.slash(channel, "troops").answer();
+    expect(desk.changes).toEqual([]);
+  });
+
   it("goes on when its first answer was lost on the way", async () => {
     discord.fail({ request: /callback$/, how: "commit-then-bad-gateway" });
     expect(descriptionOf(await reader.slash(channel, "troops").answer())).toBe("you said troops");
