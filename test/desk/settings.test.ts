@@ -140,7 +140,7 @@ describe("what is kept of a chat", () => {
   });
 
   it("brings a group's topics back with the group", async () => {
-    const { desk } = makeDesk(store);
+    desk = makeDesk(store).desk;
     await said(desk, "/subscribe 08:30", { chat: "fake:-70/7" });
     await store.suspendChat("fake:-70/7", "removed", 0);
     await desk.chatChanged({ kind: "back", chat: "fake:-7" });

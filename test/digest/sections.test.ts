@@ -194,7 +194,7 @@ test("the last figure of a quiet day is no repetition, and of one day the better
     estimate("a30", "salim", 3000, { asOf: "2024-10-30" }),
   ];
   const claims = claimsOf(facts);
-  const edition = composeEdition({
+  const quiet = composeEdition({
     claims,
     facts,
     articles,
@@ -203,6 +203,6 @@ test("the last figure of a quiet day is no repetition, and of one day the better
     day: "2024-11-01",
     previousDay: "2024-10-30",
   });
-  expect(edition.sections).toEqual([]);
-  expect(edition.lastFigure).toMatchObject({ source: { id: "pentagon" }, max: 10_000 });
+  expect(quiet.sections).toEqual([]);
+  expect(quiet.lastFigure).toMatchObject({ source: { id: "pentagon" }, max: 10_000 });
 });

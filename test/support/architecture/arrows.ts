@@ -49,7 +49,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   keyv: ["adapters/store"],
   hono: ["web"],
   "@hono": ["web"],
-  "prom-client": ["operate"],
   pino: ["operate"],
   "node:readline": ["adapters/terminal"],
   "bidi-js": ["adapters/terminal"],
