@@ -160,6 +160,13 @@ unit-km2 = { $count ->
     [many] { $number } كيلومتراً مربعاً
    *[other] { $number } كيلومتر مربع
 }
+unit-tonne = { $count ->
+    [one] طن واحد
+    [two] طنان
+    [few] { $number } أطنان
+    [many] { $number } طناً
+   *[other] { $number } طن
+}
 unit-money = { $number } { $currency }
 money-million = { $count ->
     [one] مليون
@@ -189,6 +196,31 @@ currency = { $code ->
     [CAD] دولار كندي
     [AED] درهم إماراتي
     [SAR] ريال سعودي
+    [TRY] ليرة تركية
+    [AUD] دولار أسترالي
+    [MAD] درهم مغربي
+    [EGP] جنيه مصري
+    [SDG] جنيه سوداني
+    [IQD] دينار عراقي
+    [JOD] دينار أردني
+    [KWD] دينار كويتي
+    [DZD] دينار جزائري
+    [TND] دينار تونسي
+    [LYD] دينار ليبي
+    [QAR] ريال قطري
+    [YER] ريال يمني
+    [SYP] ليرة سورية
+    [LBP] ليرة لبنانية
+    [BDT] تاكا
+    [PKR] روبية باكستانية
+    [INR] روبية هندية
+    [ILS] شيكل
+    [dinar] دينار
+    [lira] ليرة
+    [pound] جنيه
+    [riyal] ريال
+    [dirham] درهم
+    [rupee] روبية
    *[other] { $name }
 }
 
@@ -396,6 +428,26 @@ event-declined-too = { $gender ->
 event-aid = { $who }{ $day }: مساعدات{ $to }{ $amount }
 aid-to = {" "}إلى { $whom }
 aid-amount = {" "}بقيمة { $amount }
+aid-weight = {" "}قدرها { $amount }
+event-award = { $who }{ $day }: تكريم{ $whom }
+award-to = {" "}{ $whom }
+award-by = {" "}من { $whom }
+event-other = { $who }{ $day }: { $what }
+happened-strike = هجوم{ $where }{ $other }
+happened-strike-other = {" "}منسوب إلى { $whom }
+happened-explosion = انفجار{ $where }
+happened-exchange = تبادل أسرى{ $other }
+happened-exchange-other = {" "}مع { $whom }
+happened-release = إفراج عن أسرى أو محتجزين
+happened-arrest = اعتقالات{ $where }
+happened-sinking = غرق مركب{ $where }
+happened-protest = احتجاج{ $where }
+happened-evacuation = إجلاء أشخاص{ $where }
+happened-return = إعادة أشخاص{ $where }
+happened-sanctions = فرض عقوبات{ $other }
+happened-sanctions-other = {" "}على { $whom }
+happened-resolution = اعتماد قرار
+happened-election = فوز في الانتخابات
 event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }
 advance-amount = {" "}بمقدار { $amount }
 stance-confirmed = { $who }{ $pause } { $gender ->

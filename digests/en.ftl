@@ -57,6 +57,10 @@ hedge-word = { $hedge ->
    *[exact] the bare figure
 }
 unit-km2 = { $number } sq km
+unit-tonne = { $count ->
+    [one] one tonne
+   *[other] { $number } tonnes
+}
 unit-money = { $code ->
     [EUR] €{ $number }
     [USD] ${ $number }
@@ -66,7 +70,15 @@ unit-money = { $code ->
 }
 money-million = { $number }m
 money-billion = { $number }bn
-currency = { $name }
+currency = { $code ->
+    [dinar] dinars
+    [lira] lira
+    [pound] pounds
+    [riyal] riyals
+    [dirham] dirhams
+    [rupee] rupees
+   *[other] { $name }
+}
 
 ## Days
 
@@ -238,6 +250,26 @@ event-declined-too = { $who }{ $day }{ $pause } declined to confirm it
 event-aid = { $who }{ $day }: aid{ $to }{ $amount }
 aid-to = {" "}to { $whom }
 aid-amount = {" "}worth { $amount }
+aid-weight = {" "}of { $amount }
+event-award = { $who }{ $day }: honour{ $whom }
+award-to = {" "}for { $whom }
+award-by = {" "}from { $whom }
+event-other = { $who }{ $day }: { $what }
+happened-strike = attack{ $where }{ $other }
+happened-strike-other = {" "}attributed to { $whom }
+happened-explosion = explosion{ $where }
+happened-exchange = exchange of prisoners{ $other }
+happened-exchange-other = {" "}with { $whom }
+happened-release = release of prisoners or detainees
+happened-arrest = arrests{ $where }
+happened-sinking = sinking of a vessel{ $where }
+happened-protest = protest{ $where }
+happened-evacuation = evacuation of people{ $where }
+happened-return = return of people{ $where }
+happened-sanctions = sanctions{ $other }
+happened-sanctions-other = {" "}on { $whom }
+happened-resolution = adoption of a resolution
+happened-election = election victory
 event-advance = { $who }{ $day }: advance{ $amount }{ $where }
 advance-amount = {" "}of { $amount }
 stance-confirmed = { $who }{ $pause } confirms{ $day } { $id ->

@@ -50,9 +50,33 @@ function isSentence(claim: EventClaim): boolean {
     case "aid":
     case "advance":
       return claim.amount !== null;
+    case "award":
+      return partiesOf(claim).length > 1;
+    case "other":
+      return isHappening(claim);
     default:
       return false;
   }
+}
+
+const happenings: ReadonlySet<string> = new Set([
+  "strike",
+  "explosion",
+  "exchange",
+  "release",
+  "arrest",
+  "sinking",
+  "protest",
+  "evacuation",
+  "return",
+  "sanctions",
+  "resolution",
+  "election",
+]);
+
+/** An event of no type of its own that both languages have a word for. */
+export function isHappening({ type, aspect }: EventClaim): boolean {
+  return type === "other" && aspect !== null && happenings.has(aspect);
 }
 
 function isStance({ claim, topic, guarded, happens }: Omit<EventLine, "telling">): boolean {

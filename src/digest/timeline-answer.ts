@@ -4,6 +4,7 @@ import type { DayOrMonth } from "../domain/article.ts";
 import type { TimelineAnswer } from "./answers.ts";
 import { latestPublicationDay } from "./compose.ts";
 import { awaited } from "./sections/expected.ts";
+import { isHappening } from "./telling.ts";
 import type { TopicReader } from "./topics.ts";
 
 /** Statements fill days without being events; only those that take a stand on a known topic are told. */
@@ -12,6 +13,7 @@ function isDatedEvent(claim: EventClaim, topics: TopicReader): boolean {
   // Who declines or denies has not done anything.
   if (claim.aspect === "declined" || claim.aspect === "denied" || claim.aspect === "not_denied") return false;
   if (claim.type !== "statement" && claim.type !== "denial" && claim.type !== "other") return true;
+  if (isHappening(claim)) return true;
   return claim.aspect === "confirmed" && topics.read(claim).weight === "fighting";
 }
 

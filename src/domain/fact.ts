@@ -96,7 +96,7 @@ export interface Quote extends FactBase {
 
 export interface Amount {
   readonly value: number;
-  /** ISO 4217 code (`EUR`), `km2`, or `people`. */
+  /** ISO 4217 code (`EUR`), `km2`, `t` (tonnes), or `people`. */
   readonly unit: string;
 }
 

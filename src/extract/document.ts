@@ -95,7 +95,7 @@ export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun 
 /** Every phrase that begins at a token, longest first; none where the text has no such token. */
 export const phrasesAt = (document: TextDocument, index: number): readonly Match[] => document.phrases.at(index);
 
-type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
+export type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
 
 /** The longest phrase of a category that begins at a token. */
 export function matchOf<Cat extends Meaning["cat"]>(

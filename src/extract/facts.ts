@@ -3,7 +3,7 @@ import type { EntityRef } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
 import { findEstimates } from "./estimates/estimates.ts";
-import { findAmounts, type UnitWords } from "./events/amounts.ts";
+import { type AmountFound, findAmounts, type UnitWords } from "./events/amounts.ts";
 import { findEvents } from "./events/events.ts";
 import { FactMaker } from "./factMaker.ts";
 import type { Measures } from "./lexicon.ts";
@@ -40,9 +40,13 @@ export function findFacts(input: FactInput): Facts {
   const make = new FactMaker(article, document, dates);
   const context = { ...said, reading, directory, published, datesIn: datesBySentence(document, dates) };
   const estimates = findEstimates({ ...context, quantities, measures: input.measures });
-  const amounts = findAmounts(document, quantities, input.units);
+  const amounts = Map.groupBy(
+    findAmounts(document, quantities, input.units),
+    ({ first }) => document.sentenceOf[first] ?? -1,
+  );
+  const amountsIn = (sentence: number): readonly AmountFound[] => amounts.get(sentence) ?? [];
   const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
-  const events = findEvents({ ...context, amounts, isNegated });
+  const events = findEvents({ ...context, amountsIn, isNegated });
   const quotes = quotesOf(reading, said).map((quote) =>
     make.quote({
       ...quote,

@@ -120,6 +120,9 @@ const closedClasses = z.strictObject({
     ahead: words,
     of_people: words.default([]),
     copulas: words.default([]),
+    between: words,
+    each: words,
+    passive: words,
   }),
 });
 
@@ -141,24 +144,35 @@ const eventRule = z.strictObject({
   id,
   type: z.enum(eventTypes),
   aspect: z.string().nullable().default(null),
-  /** Phrases that name the event, as written; verbs in every person that news uses. */
-  triggers: words,
+  /** Phrases that name the event, as written. */
+  triggers: words.default([]),
+  /** Verbs that name it, past and present ("وقع يوقع", "signed signs"); the other persons are made by rule. */
+  verbs: z.array(z.string().regex(/^\S+ \S+$/, "expected a past and a present form")).default([]),
   /** Words one of which must stand in the same sentence as well. */
   near: words.default([]),
   /** Words that rule the event out when they stand in the same sentence. */
   unless: words.default([]),
-  /** Who acts: the subject of the trigger, both sides of a "between", whoever says it; `teller`: he, else the subject. */
-  actor: z.enum(["subject", "between", "source", "teller"]).default("subject"),
+  /**
+   * Who acts: the subject of the trigger or, unnamed, whoever says it; only the subject (doer); both sides of a
+   * "between"; whoever says it; who says it or else the subject (teller).
+   */
+  actor: z.enum(["subject", "doer", "between", "source", "teller"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),
   /** An army acts for its country. */
   country: z.boolean().default(false),
-  /** Prepositions that lead to the other side. */
+  /** How many words into what a source says the trigger may stand, where the source is who acts. */
+  within: z.number().int().default(8),
+  /** Prepositions that lead to the other side; `object`: the verb's object; `nationality`: the adjective behind it. */
   counterpart: words.default([]),
+  /** No event without the other side, a person where only people act. */
+  both: z.boolean().default(false),
+  /** No event where an event of one of these types has the same people. */
+  yields: z.array(z.enum(eventTypes)).default([]),
   /** Prepositions that lead to the place. */
   place: words.default([]),
-  amount: z.enum(["money", "area", "none"]).default("none"),
+  amount: z.enum(["money", "aid", "area", "none"]).default("none"),
 });
 const events = z.array(eventRule);
 

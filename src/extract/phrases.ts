@@ -54,7 +54,7 @@ export type Meaning =
     }
   | { readonly cat: "predicate"; readonly measure: string }
   | { readonly cat: "status"; readonly status: Status; readonly rank: number }
-  | { readonly cat: "trigger"; readonly rule: FoldedEventRule }
+  | { readonly cat: "trigger"; readonly rule: FoldedEventRule; readonly tense: "past" | "present" | null }
   | { readonly cat: "counterpart"; readonly gender: Gender }
   | { readonly cat: ClosedClass };
 

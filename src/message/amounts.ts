@@ -11,6 +11,7 @@ const scales = [
 /** `€63m`, `63 مليون يورو`, `478 sq km`. */
 export function amountOf({ value, unit }: Amount, writer: Writer): readonly Inline[] {
   if (unit === "km2") return writer.say("unit-km2", { number: writer.number(value) }, { count: value });
+  if (unit === "t") return writer.say("unit-tonne", { number: writer.number(value) }, { count: value });
   const currency = writer.say("currency", { name: unit }, { code: unit });
   return writer.say("unit-money", { number: scaled(value, writer), currency }, { code: unit });
 }

@@ -1,8 +1,8 @@
 import type { EventClaim } from "../claims/index.ts";
 import { type EventLine, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { amountOf } from "./amounts.ts";
 import { populationName } from "./figure-lines.ts";
+import { happening } from "./happening-lines.ts";
 import { genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
 import { isForeign, plain } from "./words.ts";
@@ -42,7 +42,7 @@ function sentence(line: EventLine, style: EventStyle, writer: Writer): readonly 
     case "summons":
       return summons(line.claim, style, writer);
     default:
-      return measured(line.claim, style, writer);
+      return happening(line.claim, actorName(line.claim, style, writer), dayOf(line.claim, style, writer), writer);
   }
 }
 
@@ -164,21 +164,6 @@ function summons(claim: EventClaim, style: EventStyle, writer: Writer): readonly
     { who: nameOf(first, writer, style.names), pause: [], whom, day: dayOf(claim, style, writer) },
     { gender: genderOf(first, writer) },
   );
-}
-
-/** Aid and advances: nothing is said of them without an amount. */
-function measured(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  if (claim.amount === null) return null;
-  const amount = amountOf(claim.amount, writer);
-  const parts = { who: actorName(claim, style, writer), day: dayOf(claim, style, writer) };
-  if (claim.type === "aid") {
-    const to =
-      claim.counterpart === null ? [] : writer.say("aid-to", { whom: nameOf(claim.counterpart, writer, "short") });
-    return writer.say("event-aid", { ...parts, to, amount: writer.say("aid-amount", { amount }) });
-  }
-  const where =
-    claim.place === null ? [] : writer.say("deployment-where", { place: nameOf(claim.place, writer, "short") });
-  return writer.say("event-advance", { ...parts, where, amount: writer.say("advance-amount", { amount }) });
 }
 
 /** "X condemned <topic>". */

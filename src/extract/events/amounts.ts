@@ -3,16 +3,18 @@ import type { TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 
 export interface AmountFound {
-  readonly kind: "money" | "area";
+  readonly kind: "money" | "area" | "weight";
   readonly amount: Amount;
   readonly first: number;
   readonly last: number;
 }
 
-/** Unit words of the lexicon → ISO 4217 code, or `km2`. Folded. */
+/** Unit words of the lexicon → ISO 4217 code, `km2`, or `t` (tonnes). Folded. */
 export type UnitWords = ReadonlyMap<string, string>;
 
-/** Sums of money and areas: a number with the unit right behind it, or a sign right before it (€63 million). */
+const kinds: Readonly<Record<string, AmountFound["kind"]>> = { km2: "area", t: "weight" };
+
+/** Sums of money, areas and weights: a number with the unit right behind it, or a sign right before it (€63 million). */
 export function findAmounts(document: TextDocument, quantities: readonly Quantity[], units: UnitWords): AmountFound[] {
   return quantities.flatMap((quantity): AmountFound[] => {
     if (quantity.vague || quantity.ordinal || quantity.percent) return [];
@@ -21,7 +23,7 @@ export function findAmounts(document: TextDocument, quantities: readonly Quantit
     const at = quantity.last + (words === undefined ? 1 : 2);
     const unit = words ?? units.get(norm(quantity.last + 1)) ?? units.get(norm(quantity.numberFirst - 1));
     if (unit === undefined) return [];
-    const kind = unit === "km2" ? "area" : "money";
+    const kind = kinds[unit] ?? "money";
     return [{ kind, amount: { value: quantity.min, unit }, first: quantity.first, last: at }];
   });
 }

@@ -29,7 +29,7 @@ export interface EventInput {
   readonly reading: Reading;
   readonly datesIn: (sentence: number) => readonly ResolvedDate[];
   readonly saidIn: (sentence: number) => readonly Attribution[];
-  readonly amounts: readonly AmountFound[];
+  readonly amountsIn: (sentence: number) => readonly AmountFound[];
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
   readonly attributions: readonly Attribution[];

@@ -2,11 +2,12 @@ import type { DayOrMonth } from "../../domain/article.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { EventInput } from "./event.ts";
+import { leadOf } from "./subject.ts";
 
 /** On which day an event happened. */
 
 /**
- * The date beside the trigger; else the day on which the source said it. A day after publication dates only what is
+ * The date beside the trigger, behind a dateline; else the day on which the source said it. A day after publication dates only what is
  * expected, and a date behind "since" dates no event.
  */
 export function dayOf(
@@ -20,11 +21,14 @@ export function dayOf(
   const { published } = input;
   const fits = (day: string): boolean =>
     published === null || rule.aspect === "expected" || day.slice(0, 10) <= published;
+  const bounds = document.sentences[sentence];
+  const lead = bounds === undefined ? 0 : leadOf({ reading: input.reading, from: bounds.first, to: bounds.last });
   const here = input
     .datesIn(sentence)
     .filter(
       (date) =>
         date.day !== null &&
+        date.first >= lead &&
         fits(date.day) &&
         !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
         !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),

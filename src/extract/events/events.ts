@@ -1,36 +1,59 @@
 import type { Amount } from "../../domain/fact.ts";
-import { matchesOf, type TextDocument } from "../document.ts";
+import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { actorsOf, countryOf, isGoverned } from "./actors.ts";
+import { actorsOf, countryOf } from "./actors.ts";
 import type { AmountFound } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
+import { isGoverned } from "./subject.ts";
 import { toldEvents } from "./told.ts";
 
-/** What happened, by the trigger words of the lexicon; one event of a kind and aspect a sentence. */
+type TriggerMatch = MatchOf<"trigger">;
+
+/** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
+const TRIES = 4;
+
+/** What happened, by the trigger words of the lexicon. */
 export function findEvents(input: EventInput): EventFound[] {
   const { document } = input.reading;
   const found: EventFound[] = [];
-  const spelled = new Map<number, string>();
+  const yielding = new Map<EventFound, Rule>();
+  const context = new SentenceContext(document);
   for (let at = 0; at < document.tokens.length; at++) {
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
-    const sentence = document.sentenceOf[at] ?? -1;
-    for (const { meaning, last } of matchesOf(document, at, "trigger")) {
-      const { rule } = meaning;
-      if (!holds(document, sentence, rule, spelled)) continue;
-      const here = sameSentence(found, sentence);
-      if (here.some((event) => event.type === rule.type && event.aspect === rule.aspect)) continue;
-      const event = eventOf(input, rule, at, last, sentence);
-      if (event !== null && !here.some((other) => repeats(other, event))) found.push(event);
+    for (const trigger of matchesOf(document, at, "trigger")) {
+      const sentence = document.sentenceOf[at] ?? -1;
+      const { rule } = trigger.meaning;
+      if (!context.mayTell(sentence, rule) || isUnreal(input, trigger)) continue;
+      const event = eventOf(input, trigger, sentence);
+      if (event === null || sameSentence(found, sentence).some((other) => repeats(other, event))) continue;
+      found.push(event);
+      if (rule.yields.length > 0) yielding.set(event, rule);
+      break;
     }
   }
   const told = toldEvents(input, input.attributions);
-  // أدان الهجوم: what he condemns is told with it.
-  const retold = ({ type, sentence, actors }: EventFound): boolean =>
-    type === "other" && told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
-  return [...found.filter((event) => !retold(event)), ...told].sort((a, b) => a.first - b.first);
+  return [...withoutYielding(found, yielding).filter((event) => !isRetold(event, told)), ...told].sort(
+    (a, b) => a.first - b.first,
+  );
+}
+
+/** أدان الهجوم: what he condemns is told with it. */
+const isRetold = ({ type, sentence, actors }: EventFound, told: readonly EventFound[]): boolean =>
+  type === "other" && told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
+
+/** Not done: لم يلتقِ, that he sign (أن يوقع), may visit (قد يزور), in order to meet (ليلتقي). */
+function isUnreal({ reading, isNegated }: EventInput, { meaning, first, clitics }: TriggerMatch): boolean {
+  if (isNegated(first)) return true;
+  if (meaning.tense !== "present" || meaning.rule.aspect === "expected") return false;
+  const { document } = reading;
+  const { grammar } = document.rules;
+  if (grammar.governs(clitics)) return true;
+  const before = document.tokens[first - 1]?.norm ?? "";
+  if (grammar.perfect.has(before)) return true;
+  return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
 }
 
 /** The events of a sentence that were found already: they stand last. */
@@ -43,9 +66,71 @@ function sameSentence(found: readonly EventFound[], sentence: number): EventFoun
   return here;
 }
 
-/** A plain visit in the sentence of one that is expected or under way is the same visit. */
+/** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */
 function repeats(other: EventFound, event: EventFound): boolean {
-  return other.type === event.type && event.aspect === null && other.actors[0]?.ref.id === event.actors[0]?.ref.id;
+  if (other.type !== event.type) return false;
+  if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
+  return haveOneParty(partiesOf(event), partiesOf(other));
+}
+
+const haveOneParty = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length <= b.length ? a.every((party) => b.includes(party)) : haveOneParty(b, a);
+
+/** Nobody makes more calls in one article. */
+const MOST = 100;
+
+/** Without those that only stand for what another event tells of the same people. */
+function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<EventFound, Rule>): EventFound[] {
+  const types = new Set([...yielding.values()].flatMap((rule) => rule.yields));
+  const told = types.size === 0 ? [] : found.filter(({ type }) => types.has(type)).slice(0, MOST);
+  return found.filter((event) => {
+    const parties = partiesOf(event);
+    const yields = yielding.get(event)?.yields ?? [];
+    return !told.some((other) => yields.includes(other.type) && haveOneParty(parties, partiesOf(other)));
+  });
+}
+
+const partiesOf = ({ actors, counterpart }: EventFound): string[] =>
+  [...actors, ...(counterpart === null ? [] : [counterpart])].map((party) => party.ref.id);
+
+/** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
+class SentenceContext {
+  readonly #document: TextDocument;
+  readonly #tries = new Map<string, number>();
+  #sentence = -1;
+  #text = "";
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+  }
+
+  mayTell(sentence: number, rule: Rule): boolean {
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence;
+      this.#text = "";
+      this.#tries.clear();
+    }
+    const left = this.#tries.get(rule.id) ?? (this.#holds(rule) ? TRIES : 0);
+    this.#tries.set(rule.id, left - 1);
+    return left > 0;
+  }
+
+  /** The companions that a rule asks for or excludes, anywhere in the sentence. */
+  #holds(rule: Rule): boolean {
+    if (rule.near.length === 0 && rule.unless.length === 0) return true;
+    if (this.#text === "") this.#text = foldedSentence(this.#document, this.#sentence);
+    const has = (words: readonly string[]): boolean => words.some((word) => this.#has(word));
+    return (rule.near.length === 0 || has(rule.nearFolded)) && !has(rule.unlessFolded);
+  }
+
+  /** The words, by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
+  #has(words: string): boolean {
+    const { prefixes } = this.#document.rules.grammar;
+    for (let at = this.#text.indexOf(`${words} `); at > 0; at = this.#text.indexOf(`${words} `, at + 1)) {
+      if (prefixes.has(this.#text.slice(this.#text.lastIndexOf(" ", at - 1) + 1, at))) return true;
+    }
+    return false;
+  }
 }
 
 function foldedSentence(document: TextDocument, sentence: number): string {
@@ -55,28 +140,22 @@ function foldedSentence(document: TextDocument, sentence: number): string {
   return text;
 }
 
-/** The companions that a rule asks for or excludes, anywhere in the sentence. */
-function holds(document: TextDocument, sentence: number, rule: Rule, spelled: Map<number, string>): boolean {
-  if (rule.near.length === 0 && rule.unless.length === 0) return true;
-  const text = spelled.get(sentence) ?? foldedSentence(document, sentence);
-  spelled.set(sentence, text);
-  const has = (words: readonly string[]): boolean =>
-    words.some((word) => text.includes(` ${word} `) || text.includes(` و${word} `));
-  return (rule.near.length === 0 || has(rule.nearFolded)) && !has(rule.unlessFolded);
-}
-
-function eventOf(input: EventInput, rule: Rule, first: number, last: number, sentence: number): EventFound | null {
+function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sentence: number): EventFound | null {
   const { reading } = input;
+  const { rule } = meaning;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return null;
   const owner = input.ownerAt(first);
-  const acting = actorsOf(input, rule, first, last, sentence, owner);
+  const nation = rule.counterpart.includes("nationality") ? nationBeside(input, first, last) : null;
+  const acting = actorsOf(input, meaning, { first, last, sentence, owner });
+  if (acting.length === 0 && nation !== null) acting.push(nation);
   const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;
   if (actors.length === 0) return null;
   const others = actors.map((actor) => actor.ref.id);
-  const counterpart = sideBy(reading, rule.counterpart, last + 1, bounds.last, others, false);
+  const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
+  if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
   const place = sideBy(reading, rule.place, last + 1, bounds.last, others, true);
-  const amount = rule.amount === "none" ? null : amountNear(input.amounts, rule.amount, bounds.first, bounds.last);
+  const amount = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
@@ -95,6 +174,41 @@ function eventOf(input: EventInput, rule: Rule, first: number, last: number, sen
   };
 }
 
+/** How many words from "strike" its nationality stands. */
+const NATION_WITHIN = 3;
+
+/** The country whose adjective stands right beside the trigger: غارة جوية إسرائيلية, an Israeli air strike. */
+function nationBeside({ reading, directory }: EventInput, first: number, last: number): Named | null {
+  const before = reading.document.rules.grammar.subjectFirst;
+  for (let step = 1; step <= NATION_WITHIN; step++) {
+    const at = before ? first - step : last + step;
+    const demonym = matchOf(reading.document, at, "demonym");
+    if (demonym !== undefined) return directory.named(demonym.meaning.place);
+    if (reading.document.tokens[at]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "Both sides" are two of those who act; where only people act the second is a person too. */
+function isOtherSide(rule: Rule, actors: readonly Named[], counterpart: Named | null): boolean {
+  const other = counterpart ?? actors[1];
+  return other !== undefined && (rule.who === "any" || other.ref.kind === "person");
+}
+
+interface Sides {
+  readonly last: number;
+  readonly to: number;
+  readonly others: readonly string[];
+  readonly nation: Named | null;
+}
+
+/** The other side; none where both sides act already. */
+function counterpartOf({ reading }: EventInput, rule: Rule, { last, to, others, nation }: Sides): Named | null {
+  if (nation !== null) return others.includes(nation.ref.id) ? null : nation;
+  if (rule.actor === "between" && others.length > 1) return null;
+  return sideBy(reading, rule.counterpart, last + 1, to, others, false);
+}
+
 /** The first other name that one of the rule's prepositions leads to, or the object right behind the subject. */
 function sideBy(
   reading: Reading,
@@ -106,7 +220,7 @@ function sideBy(
 ): Named | null {
   if (prepositions.length === 0) return null;
   const { document } = reading;
-  for (const mention of mentionsBetween(reading, from, to)) {
+  for (const mention of mentionsBetween(reading, from, clauseEnd(document, from, to))) {
     if (mention.last > to || mention.named === null) continue;
     if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
     const before = document.tokens[mention.first - 1]?.norm ?? "";
@@ -122,7 +236,14 @@ function sideBy(
   return null;
 }
 
-function amountNear(amounts: readonly AmountFound[], unit: "money" | "area", from: number, to: number): Amount | null {
-  const inside = amounts.find(({ first, kind }) => kind === unit && first >= from && first <= to);
-  return inside === undefined ? null : inside.amount;
+/** Behind a semicolon another thing is told. */
+function clauseEnd({ tokens }: TextDocument, from: number, to: number): number {
+  for (let at = from; at <= to; at++) if (tokens[at]?.kind === "semicolon") return at;
+  return to;
+}
+
+/** The sum nearest behind the trigger; else one before it. */
+function amountNear(amounts: readonly AmountFound[], kind: "money" | "aid" | "area", at: number): Amount | null {
+  const fit = amounts.filter((one) => one.kind === kind || (kind === "aid" && one.kind !== "area"));
+  return (fit.find(({ first }) => first >= at) ?? fit.at(-1))?.amount ?? null;
 }

@@ -53,6 +53,14 @@ export interface Grammar {
   readonly ofPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
   readonly copulas: ReadonlySet<string>;
+  /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Folded words before two sides joined by "and" (بين، between). */
+  readonly between: ReadonlySet<string>;
+  /** Folded words before a preposition that governs nothing: each of (كل من). */
+  readonly each: ReadonlySet<string>;
+  /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
+  readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
   /** A word as written without its clitics: للسلطات → السلطات. */
@@ -112,5 +120,8 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     ahead: folded(particles.ahead),
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
+    between: folded(particles.between),
+    each: folded(particles.each),
+    passive: folded(particles.passive),
   } satisfies Partial<Grammar>;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { CountedNoun } from "../lexicon.ts";
-import type { ClosedClass, PhraseTable } from "../phrases.ts";
+import type { ClosedClass, CueForm, PhraseTable } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import type { LanguageInput } from "./language.ts";
 
@@ -45,11 +45,17 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["people_move", "people-move"],
 ];
 
+/** How a language makes the forms of its nouns and verbs; folded. */
+export interface FormMakers {
+  readonly nounForms: (noun: string, isPlural: boolean) => readonly string[];
+  readonly verbForms: (past: string, present: string) => readonly { readonly form: string; readonly kind: CueForm }[];
+}
+
 export function addCommonPhrases(
   phrases: PhraseTable,
   { lexicon, measures }: LanguageInput,
   language: Language,
-  nounForms: (noun: string, isPlural: boolean) => readonly string[],
+  { nounForms, verbForms }: FormMakers,
 ): void {
   const { words, cues } = lexicon;
   for (const [key, cat] of closedClasses) {
@@ -76,7 +82,13 @@ export function addCommonPhrases(
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };
-    for (const trigger of entry.triggers) phrases.add(trigger, { cat: "trigger", rule });
+    for (const trigger of entry.triggers) phrases.add(trigger, { cat: "trigger", rule, tense: null });
+    for (const verb of entry.verbs) {
+      const [past = "", present = ""] = verb.split(" ");
+      for (const { form, kind } of verbForms(past, present)) {
+        phrases.add(form, { cat: "trigger", rule, tense: kind === "past" ? "past" : "present" });
+      }
+    }
   }
   addCountedNouns(phrases, measures, language, nounForms);
 }

@@ -22,6 +22,19 @@ export interface HappenedExample {
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   call: [
     {
+      text: "تلقى مارك روته اتصالاً هاتفياً من يون سوك يول، كما أجرى اتصالاً مماثلاً بفولوديمير زيلينسكي.",
+      events: [
+        { type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"], counterpart: null },
+        { type: "call", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      text: "هاتف مارك روته الرئيس الكوري الجنوبي يون سوك يول.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
+    },
+    { text: "لم يتصل مارك روته بالرئيس الكوري الجنوبي يون سوك يول.", events: [] },
+    { text: "اتصل مارك روته بالشركة.", events: [] },
+    {
       text: "أجرى الرئيس الأوكراني فولوديمير زيلينسكي، الثلاثاء، مكالمة هاتفية مع نظيره الكوري الجنوبي يون سوك يول.",
       events: [{ type: "call", actors: ["Volodymyr Zelensky", "Yoon Suk Yeol"], day: "2024-10-29" }],
     },
@@ -49,6 +62,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
 
   summons: [
     {
+      text: "سيول، 28 أكتوبر (يونهاب) -- استدعت وزارة الخارجية الكورية الجنوبية القائم بالأعمال الروسي.",
+      events: [{ type: "summons", actors: ["South Korean Foreign Ministry"] }],
+    },
+    {
+      text: "عاجل | وزارة الدفاع الروسية تستدعي الملحق العسكري الألماني",
+      events: [{ type: "summons", actors: ["Russian Defence Ministry"] }],
+    },
+    { text: "قد تستدعي وزارة الدفاع الروسية الملحق العسكري.", events: [] },
+    {
       text: "استدعت وزارة الخارجية الكورية الجنوبية، الاثنين، السفير الروسي في سيول غيورغي زينوفييف.",
       events: [
         {
@@ -69,6 +91,31 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
 
   meeting: [
     {
+      text: "بحث مارك روته مع فولوديمير زيلينسكي سبل الدعم.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "عقد مارك روته، الثلاثاء، جلسة مباحثات مع فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", day: "2024-10-29" }],
+    },
+    {
+      text: "جرى في كييف لقاء بين مارك روته وفولوديمير زيلينسكي.",
+      events: [{ type: "meeting", actors: ["Mark Rutte", "Volodymyr Zelensky"] }],
+    },
+    {
+      text: "وصل وزير الدفاع لويد أوستن إلى كييف، والتقى فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Lloyd Austin"], place: "Kyiv" },
+        { type: "meeting", actors: ["Lloyd Austin"], counterpart: "Volodymyr Zelensky" },
+      ],
+    },
+    { text: "قال مارك روته خلال لقاء مع الصحافيين إن الموعد لم يتغير.", events: [] },
+    { text: "من المقرر أن يلتقي مارك روته فولوديمير زيلينسكي.", events: [] },
+    {
+      text: "أجرى مارك روته مكالمة هاتفية مع يون سوك يول. وناقش روته مع يون سوك يول إرسال القوات.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
+    },
+    {
       text: "التقى مارك روته، الثلاثاء، الرئيس الأوكراني فولوديمير زيلينسكي في كييف.",
       events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", day: "2024-10-29" }],
     },
@@ -86,6 +133,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
 
   visit: [
+    {
+      text: "وصل إلى كييف، مساء الثلاثاء، مارك روته على رأس وفد.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv", day: "2024-10-29" }],
+    },
+    {
+      text: "أدى مارك روته زيارة إلى كييف.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    { text: "بدأ مارك روته جولة محادثات جديدة.", events: [] },
     {
       text: "زار مارك روته كييف الثلاثاء.",
       events: [{ type: "visit", aspect: null, actors: ["Mark Rutte"], place: "Kyiv", day: "2024-10-29" }],
@@ -112,6 +168,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
 
   treaty: [
+    {
+      text: "وقع فلاديمير بوتين وكيم جونغ أون معاهدة شراكة.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin", "Kim Jong Un"] }],
+    },
+    {
+      text: "جرى التوقيع على اتفاق بين روسيا وكوريا الشمالية.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Russia", "North Korea"] }],
+    },
+    { text: "لم توقع روسيا أي اتفاق.", events: [] },
     {
       text: "وقع فلاديمير بوتين، السبت، المعاهدة مع كوريا الشمالية.",
       events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-26" }],
@@ -156,9 +221,25 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     {
       text: "أرسل الهلال الأحمر المصري قافلة جديدة تحمل 200 طن من الغذاء إلى غزة.",
-      events: [{ type: "aid", actors: ["Egyptian Red Crescent"], amount: null }],
+      events: [{ type: "aid", actors: ["Egyptian Red Crescent"], amount: [200, "t"] }],
     },
     { text: "تعهدت اليابان بتقديم تقرير في مليون نسخة.", events: [] },
+      text: "السويد تخصص 90 مليون كرونة سويدية لدعم أوكرانيا",
+      events: [{ type: "aid", actors: ["Sweden"], amount: [90_000_000, "SEK"] }],
+    },
+    {
+      text: "تعهدت ألمانيا بتقديم 3,4 ملايين يورو للاجئين.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [3_400_000, "EUR"] }],
+    },
+    {
+      text: "أرسلت ألمانيا شحنة إلى أوكرانيا تزن 240 طناً.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [240, "t"] }],
+    },
+    {
+      text: "خصصت ألمانيا 4 ملايين دينار لدعم النازحين.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [4_000_000, "dinar"] }],
+    },
+    { text: "دفعت ألمانيا غرامة قدرها مليون يورو.", events: [] },
     {
       text: "أعلنت السويد مساعدات جديدة لأوكرانيا بقيمة 63 مليون يورو.",
       events: [{ type: "aid", actors: ["Sweden"], amount: [63_000_000, "EUR"] }],
@@ -188,6 +269,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
 
   award: [
     {
+      text: "قلد فلاديمير بوتين كيم جونغ أون وساماً.",
+      events: [{ type: "award", aspect: null, actors: ["Vladimir Putin"], counterpart: "Kim Jong Un" }],
+    },
+    {
+      text: "نال مارك روته الدكتوراه الفخرية.",
+      events: [{ type: "award", aspect: "received", actors: ["Mark Rutte"] }],
+    },
+    { text: "منح مارك روته فرصة أخيرة.", events: [] },
+    {
       text: "منح البرلمان الأوروبي جائزة ساخاروف لصحافيين.",
       events: [{ type: "award", actors: ["European Parliament"] }],
     },
@@ -207,7 +297,34 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "قالت وزارة الصحة السودانية إن الموعد لم يتغير بعد.", events: [] },
   ],
 
+  "of no type of its own": [
+    {
+      text: "قالت وزارة الدفاع الروسية إن غارة أوكرانية على بلدة حدودية أسفرت عن مقتل شخصين.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russian Defence Ministry"], counterpart: "Ukraine" }],
+    },
+    {
+      text: "أعاد كل من روسيا وأوكرانيا 185 أسيراً الثلاثاء.",
+      events: [{ type: "other", aspect: "release", actors: ["Russia", "Ukraine"], day: "2024-10-29" }],
+    },
+    {
+      text: "تبادلت روسيا وأوكرانيا أسرى.",
+      events: [{ type: "other", aspect: "exchange", actors: ["Russia", "Ukraine"] }],
+    },
+    {
+      text: "فرضت كوريا الجنوبية عقوبات على روسيا.",
+      events: [{ type: "other", aspect: "sanctions", actors: ["South Korea"] }],
+    },
+    { text: "ومنذ فبراير 2022 تشن روسيا هجوماً على أوكرانيا.", events: [] },
+    { text: "هددت كوريا الجنوبية بفرض عقوبات على روسيا.", events: [] },
+    { text: "في حال فوز دونالد ترامب في الانتخابات سيتغير الموقف.", events: [] },
+    { text: "قصفت كييف بالسؤال نفسه.", events: [] },
+  ],
+
   "told by the verb alone": [
+    {
+      text: "البنتاغون: لا صحة لما نُشر عن إرسال قوات",
+      events: [{ type: "denial", aspect: "denied", actors: ["Pentagon"] }],
+    },
     {
       text: "نفت وزارة الدفاع الروسية، الثلاثاء، أن تكون القوات قد وصلت.",
       events: [{ type: "denial", aspect: "denied", actors: ["Russian Defence Ministry"], day: "2024-10-29" }],

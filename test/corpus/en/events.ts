@@ -95,6 +95,15 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
   ],
   aid: [
     {
+      text: "The United Nations said it had released $5 million for victims.",
+      events: [{ type: "aid", actors: ["United Nations"], amount: [5_000_000, "USD"] }],
+    },
+    {
+      text: "Sweden sent 240 tonnes of food to Ukraine.",
+      events: [{ type: "aid", actors: ["Sweden"], amount: [240, "t"] }],
+    },
+    { text: "Sweden was fined 5 million dollars.", events: [] },
+    {
       text: "Sweden pledged €63 million in military aid to Ukraine.",
       events: [{ type: "aid", actors: ["Sweden"], counterpart: null, amount: [63_000_000, "EUR"] }],
     },
@@ -114,5 +123,17 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       events: [{ type: "advance", actors: ["Russia"], amount: null }],
     },
     { text: "They walked 5 kilometres through the village.", events: [] },
+  ],
+  "of no type of its own": [
+    {
+      text: "The Kremlin said a Ukrainian drone strike on Kursk killed two people.",
+      events: [{ type: "other", aspect: "strike", actors: ["Kremlin"], counterpart: "Ukraine", place: "Kursk" }],
+    },
+    {
+      text: "Russia and Ukraine exchanged prisoners on Tuesday.",
+      events: [{ type: "other", aspect: "exchange", actors: ["Russia", "Ukraine"], day: "2024-10-29" }],
+    },
+    { text: "Russia and Ukraine have traded 10,000 captives since 2022.", events: [] },
+    { text: "The Kremlin said a strike at the factory had ended.", events: [] },
   ],
 };

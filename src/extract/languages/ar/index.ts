@@ -20,7 +20,10 @@ export function createArabic(input: LanguageInput): LanguageTables {
       phrases.add(form, { cat: "cue", verb, form: kind, gender, count });
     }
   }
-  addCommonPhrases(phrases, input, "ar", countedForms);
+  addCommonPhrases(phrases, input, "ar", {
+    nounForms: countedForms,
+    verbForms: (past, present) => verbForms({ past, present, takes: ["object"] }),
+  });
   return {
     id: "ar",
     abbreviations: new Set(lexicon.abbreviations.map(foldText)),
@@ -68,6 +71,10 @@ const commonStart = /^(?:ب?ال|لت|لي.{4}|لكن|و|.{2,}ات$)/u;
 /** Verbal nouns are no part of a name (تقديم، انسحاب، استهداف، التوصل). */
 const commonWord = /^(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 
+const prefixes = new Set(
+  ["", "و", "ف", "ب", "ل", "ك"].flatMap((joined) => [joined, `${joined}ال`]).concat("لل", "ولل"),
+);
+
 const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => {
   const alsoWords = new Set(common.map(foldText));
   const folded = Object.keys(names).map(foldText);
@@ -104,6 +111,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       if (form[at] !== "س" || form.length - at < 5 || !"يتن".includes(form[at + 1] ?? "-")) return false;
       return !notFuture.has(form.slice(at));
     },
+    prefixes,
     governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
     withoutClitics: (written, clitics) => {
       const rest = written.slice(clitics.length);

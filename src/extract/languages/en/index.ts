@@ -25,7 +25,14 @@ export function createEnglish(input: LanguageInput): LanguageTables {
       phrases.add(form, { cat: "cue", verb, form: kind, gender: null, count: "sg" });
     }
   }
-  addCommonPhrases(phrases, input, "en", (noun) => [noun]);
+  addCommonPhrases(phrases, input, "en", {
+    nounForms: (noun) => [noun],
+    // The plain form is an infinitive more often than not: what is only wanted or planned.
+    verbForms: (past, present) => [
+      { form: past, kind: "past" },
+      { form: present, kind: "present" },
+    ],
+  });
   return {
     id: "en",
     abbreviations: new Set(lexicon.abbreviations.map(foldText)),
@@ -80,6 +87,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isSameEvent: () => false,
     isFutureVerb: () => false,
     withoutClitics: (written) => written,
+    prefixes: new Set([""]),
     governs: () => false,
     perfect: syntax.have,
     relatives: new Set(lexicon.syntax.relatives.map(foldText)),

@@ -1,0 +1,159 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
+
+/** Where the subject of an event's verb stands. */
+
+/** The words around one trigger: its tokens, and its sentence's. */
+export interface Place {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Acts = (mention: Mention) => boolean;
+
+/** How many tokens behind a verb its subject may stand: dates and places may come first. */
+const REACH = 20;
+
+/** How many plain words may stand between a verb and its subject. */
+const PLAIN = 4;
+
+/** How far into a sentence a verb leads it. */
+const LEADS = 2;
+
+/**
+ * Who does what the trigger tells; "nobody" where a passive hides it. `takesObject`: a lone name behind the verb may
+ * be its object.
+ */
+export function subjectOf(place: Place, acts: Acts, takesObject: boolean): Mention | "nobody" | null {
+  const { reading, first, last, to } = place;
+  const passive = passiveOf(place);
+  if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
+  if (passive === "nobody") return passive;
+  const front = mentionsBefore(place).findLast((mention) => !isGoverned(reading, mention) && acts(mention)) ?? null;
+  const behind = subjectBehind(reading, last + 1, to, acts, false);
+  if (reading.document.rules.grammar.subjectFirst) return front ?? behind;
+  if (front !== null && isRightBefore(reading, front, first)) return front;
+  const leads = first - leadOf(place) <= LEADS;
+  const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
+  return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
+}
+
+/** Names in front of the trigger, outside brackets and quotation marks. */
+function mentionsBefore({ reading, first, from }: Place): Mention[] {
+  const { tokens } = reading.document;
+  return mentionsBetween(reading, from, first - 1).filter(
+    (mention) =>
+      mention.last < first && !isQuoted(reading, mention) && tokens[mention.first - 1]?.kind !== "bracket-open",
+  );
+}
+
+/** Inside somebody's words; a name alone between quotation marks is only a name. */
+export function isQuoted({ document }: Reading, mention: Mention): boolean {
+  const run = document.quotes[document.quoteOf[mention.first] ?? -1];
+  return run !== undefined && run.last - run.first + 1 >= FEWEST_QUOTED_WORDS;
+}
+
+/** وزير الخارجية التقى، زيلينسكي قد زار: a name right before its verb. */
+function isRightBefore({ document }: Reading, mention: Mention, first: number): boolean {
+  if (mention.last === first - 1) return true;
+  return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
+}
+
+/** A dateline (سيول 5 نوفمبر (يونهاب) --) and a label of the outlet (عاجل |) come before a sentence. */
+const LONGEST_DATELINE = 14;
+
+/** First token of a sentence behind its dateline. */
+export function leadOf({ reading, from, to }: Pick<Place, "reading" | "from" | "to">): number {
+  const { tokens } = reading.document;
+  for (let at = Math.min(to, from + LONGEST_DATELINE); at > from; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === "word" || kind === "number" || kind === "comma" || kind === "bracket-open") continue;
+    const before = tokens[at - 1]?.kind;
+    if (before === "bracket-close" || at - from <= LEADS) return at + 1;
+  }
+  return from;
+}
+
+/** True when the verb has another name behind its subject, which is its object then. */
+function hasObject(reading: Reading, subject: Mention, to: number): boolean {
+  return subjectBehind(reading, subject.last + 1, to, () => true, false) !== null;
+}
+
+function subjectBehind(reading: Reading, from: number, to: number, acts: Acts, isAgent: boolean): Mention | null {
+  const { document } = reading;
+  const verbFirst = !document.rules.grammar.subjectFirst;
+  let plain = 0;
+  let pausable = true;
+  for (let at = from; at <= Math.min(to, from + REACH); at++) {
+    const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+    if (mention !== undefined) {
+      if (isAgent || !isGoverned(reading, mention)) return acts(mention) ? mention : null;
+      if (!verbFirst) return null;
+      at = mention.last;
+      pausable = true;
+      continue;
+    }
+    const date = reading.dateEnd[at] ?? -1;
+    const kind = document.tokens[at]?.kind;
+    if (verbFirst && date >= at) at = date;
+    else if (verbFirst && kind === "comma" && pausable) continue;
+    else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;
+    else pausable = (reading.dateEnd[at + 1] ?? -1) >= 0 || (reading.dateEnd[at + 2] ?? -1) >= 0;
+  }
+  return null;
+}
+
+/** "was signed by Putin": who acts stands behind "by", or nowhere; null for a verb that is not passive. */
+function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {
+  const { tokens, rules } = reading.document;
+  const { syntax, passive } = rules.grammar;
+  const before = tokens[first - 1]?.norm ?? "";
+  if (passive.has(before)) return "nobody";
+  if (syntax === null || !syntax.be.has(before)) return null;
+  return syntax.agent.has(tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
+}
+
+/** Under a preposition, or the owner of what follows: no subject. */
+export function isGoverned(reading: Reading, mention: Mention): boolean {
+  const { tokens, rules } = reading.document;
+  const { grammar } = rules;
+  if (grammar.governs(mention.clitics)) return true;
+  if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
+  const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
+  return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
+}
+
+/** The two sides that stand behind "between", or null. */
+export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
+  const { tokens, rules } = reading.document;
+  for (const mention of mentions) {
+    if (!rules.grammar.between.has(tokens[mention.first - 1]?.norm ?? "") || !acts(mention)) continue;
+    const other = joinedTo(reading, mention);
+    if (other !== null && acts(other)) return [mention, other];
+  }
+  return null;
+}
+
+/** A subject with those whom "and" joins to it, before and behind, in text order. */
+export function withJoined(reading: Reading, subject: Mention, acts: Acts): Mention[] {
+  const all = [subject];
+  const index = reading.mentionOf[subject.first] ?? -1;
+  const before = reading.mentions[index - 1];
+  if (before !== undefined && joinedTo(reading, before) === subject && acts(before)) all.unshift(before);
+  const behind = joinedTo(reading, subject);
+  if (behind !== null && acts(behind)) all.push(behind);
+  return all;
+}
+
+/** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
+function joinedTo(reading: Reading, { last }: Mention): Mention | null {
+  const { tokens, rules } = reading.document;
+  const next = reading.mentions[reading.mentionStart[last + 1] ?? -1];
+  if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
+  if (rules.grammar.syntax?.coordinators.has(tokens[last + 1]?.norm ?? "") !== true) return null;
+  return reading.mentions[reading.mentionStart[last + 2] ?? -1] ?? null;
+}
