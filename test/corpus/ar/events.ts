@@ -224,6 +224,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "aid", actors: ["Egyptian Red Crescent"], amount: [200, "t"] }],
     },
     { text: "تعهدت اليابان بتقديم تقرير في مليون نسخة.", events: [] },
+    {
       text: "السويد تخصص 90 مليون كرونة سويدية لدعم أوكرانيا",
       events: [{ type: "aid", actors: ["Sweden"], amount: [90_000_000, "SEK"] }],
     },
