@@ -154,9 +154,9 @@ const eventRule = z.strictObject({
   unless: words.default([]),
   /**
    * Who acts: the subject of the trigger or, unnamed, whoever says it; only the subject (doer); both sides of a
-   * "between"; whoever says it; who says it or else the subject (teller).
+   * "between"; or whoever says it.
    */
-  actor: z.enum(["subject", "doer", "between", "source", "teller"]).default("subject"),
+  actor: z.enum(["subject", "doer", "between", "source"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),

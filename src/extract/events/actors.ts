@@ -37,8 +37,6 @@ export function actorsOf(
     const source = tellerOf(owner);
     return source !== null && first - owner.first <= rule.within ? [source] : [];
   }
-  const teller = rule.actor === "teller" ? tellerOf(owner) : null;
-  if (teller !== null) return [teller];
   const acts: Acts = (mention) =>
     isPossibleSpeaker(mention) &&
     (rule.who === "any" || mention.kind === "person" || mention.named?.institution === "delegation");
