@@ -152,10 +152,7 @@ const eventRule = z.strictObject({
   near: words.default([]),
   /** Words that rule the event out when they stand in the same sentence. */
   unless: words.default([]),
-  /**
-   * Who acts: the subject of the trigger or, unnamed, whoever says it; only the subject (doer); both sides of a
-   * "between"; or whoever says it.
-   */
+  /** Who acts: the subject, else whoever says it; the subject alone (doer); both sides; whoever says it (source). */
   actor: z.enum(["subject", "doer", "between", "source"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
   /** Without a date the event stays on the day that its section spoke of last. */
