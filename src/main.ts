@@ -14,6 +14,7 @@ import { type BotsCareParts, platformsOf, startBots } from "./main/bots-care.ts"
 import { createClaimCare } from "./main/claim-care.ts";
 import { createDeliveryCare } from "./main/delivery-care.ts";
 import { createExtractCare } from "./main/extract-care.ts";
+import { once } from "./main/once.ts";
 import { createStoreCare } from "./main/store-care.ts";
 import { createUpkeep } from "./operate/upkeep.ts";
 import { type Knowledge, loadKnowledge, loadSettings, type Settings } from "./settings.ts";
@@ -51,11 +52,6 @@ function tell(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   if (message !== "") process.stderr.write(`mujaz: ${message}\n`);
   if (process.env["LOG_LEVEL"] === "debug" && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const settings = once((): Settings => loadSettings(process.cwd(), process.env));

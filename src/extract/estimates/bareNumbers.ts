@@ -2,7 +2,8 @@ import { matchOf } from "../document.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { closesBehind, type Counted, type Noun } from "./counted.ts";
+import { closesBehind } from "./closesBehind.ts";
+import type { Counted, Noun } from "./counted.ts";
 import { phraseAt } from "./nounsInOrder.ts";
 
 /** Numbers of people without a noun, told by the verb behind them or the figure before them. */

@@ -1,4 +1,5 @@
-import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { closesBehind } from "./closesBehind.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
@@ -218,35 +219,4 @@ export function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
     }
   }
   return null;
-}
-
-/** True when no noun that could be counted stands behind a number. */
-export function closesBehind(reading: Reading, index: number): boolean {
-  const { document } = reading;
-  const token = document.tokens[index];
-  if (token === undefined || token.kind === "percent" || token.kind === "symbol") return token === undefined;
-  if (token.kind !== "word" && token.kind !== "number") return true;
-  if ((reading.dateEnd[index] ?? -1) >= 0) return true;
-  const matches = phrasesAt(document, index);
-  // A crowd of 5,000 marched.
-  if (matches.length === 0) return document.rules.grammar.syntax !== null && token.norm.endsWith("ed");
-  // 410 والمفقودين 336: what "and" joins is not counted by the number before.
-  if (matches.some(({ clitics }) => document.rules.grammar.joins(clitics))) return true;
-  return matches.some(({ meaning }) =>
-    [
-      "preposition",
-      "credit",
-      "conjunction",
-      "others",
-      "among",
-      "comparison",
-      "complementizer",
-      "predicate",
-      "stopper",
-      "cue",
-      "adverbial",
-      "pronoun",
-      "status",
-    ].includes(meaning.cat),
-  );
 }

@@ -3,7 +3,8 @@ import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { hasPredicateNear } from "./orderedNoun.ts";
-import { closesBehind, countedAt, type Noun } from "./counted.ts";
+import { closesBehind } from "./closesBehind.ts";
+import { countedAt, type Noun } from "./counted.ts";
 
 /** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
 

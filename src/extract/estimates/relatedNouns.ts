@@ -4,7 +4,8 @@ import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
 import { isYear } from "./unnamedNumbers.ts";
-import { closesBehind, type Counted, countedAt, type Noun } from "./counted.ts";
+import { closesBehind } from "./closesBehind.ts";
+import { type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 

@@ -1,7 +1,8 @@
 import { matchesOf } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { closesBehind, type Counted, type Noun } from "./counted.ts";
+import { closesBehind } from "./closesBehind.ts";
+import type { Counted, Noun } from "./counted.ts";
 
 /** Numbers of people that neither a noun nor a verb in front names: what stands around them tells. */
 
