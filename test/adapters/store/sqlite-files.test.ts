@@ -181,7 +181,7 @@ describe("damage that shows later", () => {
     }
     await store.close();
     const bytes = readFileSync(file);
-    bytes.fill(0xa5, 40 * 4096, bytes.length);
+    bytes.fill(0xa5, 120 * 4096, bytes.length);
     writeFileSync(file, bytes);
     const damaged = await open();
     await expect(collect(damaged.articles())).rejects.toMatchObject({

@@ -88,6 +88,9 @@ function isDefinite(form: string): boolean {
   return form.startsWith("ال", behind) || form.startsWith("لل", at);
 }
 
+/** Vowel signs, stretching and marks of direction: no letters. Folding would also make آل an article. */
+const silent = /[\p{Cf}\p{Mn}ـ]/gu;
+
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
@@ -126,7 +129,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       form.length > 1 && /^[\p{L}\p{M}'’]+$/u.test(form) && !form.startsWith("لل") && !/[\u064b-\u064d]/u.test(written),
     isCommonStart: (form, written) =>
       (commonStart.test(form) || commonWord.test(form) || written.endsWith("ة")) && !given.has(form),
-    isNameParticle: (written) => nameParticles.has(written),
+    isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
     isNounEnding: (form) => form.endsWith("ه"),
     isCommonWord: (form) => commonWord.test(form) && !given.has(form),
     givenNames: given,
