@@ -219,6 +219,18 @@ describe("folders on the disk are registered", () => {
     expect(specifiersOf(mainFiles)).toContainEqual(expect.stringContaining(`/adapters/${name}/`));
   });
 
+  const makesPlatform = (name: string) =>
+    filesUnder(`src/adapters/${name}`, /\.ts$/).some((file) =>
+      /\): Platform\b/u.test(readFileSync(join(root, file), "utf8")),
+    );
+  const platforms = folders("src/adapters").filter(makesPlatform);
+  it("some adapters are platforms", () => expect(platforms).toContain("terminal"));
+  it.each(platforms)("adapters/%s, a platform, keeps the contract of platforms", (name) => {
+    const file = `test/adapters/${name}/contract.test.ts`;
+    expect(filesUnder("test/adapters", /\/contract\.test\.ts$/)).toContain(file);
+    expect(specifiersOf([file])).toContain("../../support/platform-contract.ts");
+  });
+
   const engineFiles = sourceFiles.filter((file) => /^src\/extract\/([^/]+|languages\/[^/]+)\.ts$/.test(file));
   it.each(folders("src/extract/languages"))("extract/languages/%s is imported by the extractor", (name) => {
     expect(specifiersOf(engineFiles)).toContainEqual(expect.stringMatching(new RegExp(`(^|/)${name}/`)));

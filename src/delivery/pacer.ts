@@ -1,9 +1,12 @@
 import type { Clock } from "../domain/clock.ts";
 import type { Pacer, Rate } from "../domain/platform.ts";
 
+/** What to call once there is an answer; null when the wait was given up. */
+type Turn = (() => void) | null | "chat-is-full";
+
 interface Waiter {
   readonly chat: string | null;
-  readonly grant: (answered: () => void) => void;
+  readonly settle: (turn: Turn) => void;
 }
 
 /**
@@ -44,11 +47,17 @@ class RatePacer implements Pacer {
     if (this.#isUnlimited() && !signal.aborted) return () => {};
     for (;;) {
       if (signal.aborted) return null;
-      const windows = this.#windowsOf(chat);
-      const waitMs = windows.length === 0 ? 0 : this.#readyAt(windows) - this.#clock.now();
-      if (waitMs <= 0) break;
-      await this.#clock.sleep(waitMs, signal);
+      const waitMs = this.#chatWaitMs(chat);
+      if (waitMs > 0) {
+        await this.#clock.sleep(waitMs, signal);
+        continue;
+      }
+      const turn = await this.#turn(chat, priority, signal);
+      if (turn !== "chat-is-full") return turn;
     }
+  }
+
+  #turn(chat: string | null, priority: 0 | 1, signal: AbortSignal): Promise<Turn> {
     return new Promise((resolve) => {
       const queue = this.#waiting[priority];
       const giveUp = () => {
@@ -56,11 +65,11 @@ class RatePacer implements Pacer {
         if (this.#isIdle()) this.#nap.abort();
         resolve(null);
       };
-      const grant = (answered: () => void) => {
+      const settle = (turn: Turn) => {
         signal.removeEventListener("abort", giveUp);
-        resolve(answered);
+        resolve(turn);
       };
-      const waiter = { chat, grant };
+      const waiter = { chat, settle };
       signal.addEventListener("abort", giveUp, { once: true });
       queue.push(waiter);
       if (!this.#isServing) void this.#serve();
@@ -79,11 +88,16 @@ class RatePacer implements Pacer {
       const [people, others] = this.#waiting;
       const waiter = (people.length > 0 ? people : others).shift();
       if (waiter === undefined) break;
+      // Others of the same chat may have had their turn while this one stood in the queue.
+      if (this.#chatWaitMs(waiter.chat) > 0) {
+        waiter.settle("chat-is-full");
+        continue;
+      }
       const now = this.#clock.now();
       const send = { countsAt: now + longestWayMs };
       for (const window of this.#all) window.add(now, send);
       for (const window of this.#windowsOf(waiter.chat)) window.add(now, send);
-      waiter.grant(() => {
+      waiter.settle(() => {
         send.countsAt = Math.min(send.countsAt, this.#clock.now());
       });
     }
@@ -96,6 +110,11 @@ class RatePacer implements Pacer {
 
   #isIdle(): boolean {
     return this.#waiting[0].length + this.#waiting[1].length === 0;
+  }
+
+  #chatWaitMs(chat: string | null): number {
+    const windows = this.#windowsOf(chat);
+    return windows.length === 0 ? 0 : this.#readyAt(windows) - this.#clock.now();
   }
 
   #readyAt(windows: readonly Window[]): number {

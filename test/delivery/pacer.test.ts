@@ -51,6 +51,16 @@ describe("the pacer", () => {
     expect(grants.find(({ chat }) => chat === "other")?.at).toBeLessThan(100);
   });
 
+  it("keeps a chat's rate when all of its sends stand in the same queue", async () => {
+    const five: Rate = { scope: "chat", count: 5, perMs: 5000 };
+    const others = Array.from({ length: 60 }, (_, i): [string, 1] => [`c${i}`, 1]);
+    const asks = Array.from({ length: 12 }, (): [string, 1] => ["busy", 1]);
+    const grants = await allowed([perSecond, five], [...others, ...asks], 20_000);
+    const busy = grants.filter(({ chat }) => chat === "busy").map(({ at }) => at);
+    expect(most(busy, 5000)).toBe(5);
+    expect(busy).toHaveLength(12);
+  });
+
   it("lets people go before what is sent to many", async () => {
     const many = Array.from({ length: 100 }, (_, i): [string, 1] => [`c${i}`, 1]);
     const grants = await allowed([perSecond], [...many, ["person", 0]], 10_000);

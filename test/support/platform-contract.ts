@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createPacer } from "../../src/delivery/index.ts";
 import { systemClock } from "../../src/adapters/jobs/clock.ts";
 import type { Inline, Message } from "../../src/domain/message.ts";
-import type { Part, Platform, SendOutcome } from "../../src/domain/platform.ts";
+import type { Part, Platform, Rate, SendOutcome } from "../../src/domain/platform.ts";
 
 type Capability = "lost-answers" | "pace" | "gone" | "moved" | "down" | "edit" | "nonces";
 
@@ -67,10 +67,14 @@ const hostile = `<b>x</b> & "q" *a* _b_ ~c~ |d| \`e\` [f](g) @everyone <@1> # h 
 export function platformContract({ name, longestText, lacks, make }: PlatformUnderTest): void {
   describe(`${name} keeps the contract of platforms`, () => {
     let place: PlatformPlace;
+    let deliveries = 0;
     beforeEach(async () => {
       place = await make();
     });
-    afterEach(() => place.stop());
+    afterEach(async () => {
+      vi.useRealTimers();
+      await place.stop();
+    });
 
     const sendPart = (
       chat: string,
@@ -88,8 +92,9 @@ export function platformContract({ name, longestText, lacks, make }: PlatformUnd
       });
     async function sendAll(chat: string, message: Message): Promise<readonly SendOutcome[]> {
       const outcomes: SendOutcome[] = [];
+      deliveries += 1;
       for (const [i, part] of place.platform.render(message).entries())
-        outcomes.push(await sendPart(chat, part, { nonce: `d1-${i}` }));
+        outcomes.push(await sendPart(chat, part, { nonce: `d${deliveries}-${i}` }));
       return outcomes;
     }
     const first = (message: Message): Part => place.platform.render(message)[0] as Part;
@@ -144,7 +149,7 @@ export function platformContract({ name, longestText, lacks, make }: PlatformUnd
     );
 
     it("so many sends as it declares may be under way at once", async () => {
-      const chats = Array.from({ length: Math.min(place.platform.limits.concurrency, 20) }, () => place.chat());
+      const chats = Array.from({ length: place.platform.limits.concurrency }, () => place.chat());
       const part = first(greeting("en"));
       const outcomes = await Promise.all(chats.map((chat, i) => sendPart(chat, part, { nonce: `d${i}-0` })));
       expect(outcomes.map(({ kind }) => kind)).toEqual(chats.map(() => "sent"));
@@ -153,8 +158,14 @@ export function platformContract({ name, longestText, lacks, make }: PlatformUnd
     it("at the rates that it declares nothing is refused for being too many", async () => {
       const { rates } = place.platform.limits;
       const pacer = createPacer(rates, systemClock);
+      // More than any rate allows at once; rates over a whole minute would take one.
+      const most = (scope: Rate["scope"]) =>
+        Math.max(1, ...rates.filter((rate) => rate.scope === scope && rate.perMs <= 10_000).map(({ count }) => count));
       const busy = place.chat();
-      const chats = [...Array.from({ length: 36 }, () => place.chat()), busy, busy, busy];
+      const chats = [
+        ...Array.from({ length: most("all") + 6 }, () => place.chat()),
+        ...Array.from({ length: most("chat") + 2 }, () => busy),
+      ];
       const part = first(greeting("en"));
       const outcomes = await Promise.all(
         chats.map(async (chat, i) => {
@@ -172,8 +183,11 @@ export function platformContract({ name, longestText, lacks, make }: PlatformUnd
       expect(place.platform.limits.nonceMemoryMs).toBeGreaterThan(0);
       const chat = place.chat();
       const part = first(greeting("en"));
-      await sendPart(chat, part, { nonce: "same-0" });
-      expect((await sendPart(chat, part, { nonce: "same-0" })).kind).toBe("sent");
+      const nonce = "n".repeat(25);
+      const sent = await sendPart(chat, part, { nonce });
+      expect(sent.kind).toBe("sent");
+      vi.setSystemTime(Date.now() + place.platform.limits.nonceMemoryMs - 1000);
+      expect(await sendPart(chat, part, { nonce })).toEqual(sent);
       expect(await place.seen(chat)).toHaveLength(1);
     });
 
