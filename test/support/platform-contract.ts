@@ -57,9 +57,12 @@ const greeting = (language: "ar" | "en"): Message =>
 const long = (language: "ar" | "en"): Message =>
   messageOf(
     language,
-    Array.from({ length: 80 }, (_, i) =>
+    Array.from({ length: 80 }, (_, i) => [
+      ...(i >= 40 && i % 8 === 0
+        ? [{ kind: "heading", text: [{ text: language === "ar" ? "غيره" : "More" }] } as const]
+        : []),
       item(i + 1, [{ text: "خبر طويل and a long word ".repeat(6) }, { text: "NATO", foreign: true }]),
-    ),
+    ]).flat(),
     { buttons: [[{ label: "1", command: "why f1" }]] },
   );
 const hostile = `<b>x</b> & "q" *a* _b_ ~c~ |d| \`e\` [f](g) @everyone <@1> # h > i \\ &lt; /troops`;

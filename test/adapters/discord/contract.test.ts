@@ -1,4 +1,3 @@
-import { embedLimits } from "../../../src/adapters/discord/limits.ts";
 import { channelOf, chatOf } from "../../../src/adapters/discord/platform.ts";
 import { startDiscord } from "../../support/discord/discord.ts";
 import { tooMany } from "../../support/discord/limits.ts";
@@ -10,7 +9,7 @@ const messages = /^POST \/channels\/\d+\/messages$/;
 
 platformContract({
   name: "Discord",
-  longestText: embedLimits.all,
+  longestText: 6000,
   lacks: { moved: "a channel of Discord keeps its id for ever" },
   async make() {
     const discord = await startDiscord();
@@ -23,7 +22,7 @@ platformContract({
       chat: () => chatOf(discord.channel(guild, "news").id),
       seen: async (chat) => discord.world.channel(channelOf(chat)).messages.map(readingOf),
       refusedForPace: () => discord.counter.tooMany,
-      loseNextAnswer: () => discord.fail({ request: messages, how: "commit-then-cut" }),
+      loseNextAnswer: () => discord.fail({ request: messages, how: "commit-then-bad-gateway" }),
       refuseNextForPace: () => discord.fail({ request: messages, how: tooMany(5, "user") }),
       goneChat() {
         const other = discord.guild("another server", owner);
