@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServer } from "node:net";
 import { openStore } from "../../../src/adapters/store/index.ts";
@@ -56,11 +57,15 @@ const isPicture = (message: Message) => message.photo !== undefined;
 /** One reader's way from the first word to the last. */
 async function conversation(chat: TalkChat): Promise<readonly string[]> {
   const heard: ChatEvent[] = [];
+  // Nobody reads faster: eight messages in four seconds would be too many for the chat.
+  const read = () => pause(600);
   const ask = async (text: string, isIt: (message: Message) => boolean) => {
+    await read();
     chat.says(sami, text);
     return hear(chat, isIt, heard);
   };
   const press = async (message: Message, label: string, isIt: (message: Message) => boolean) => {
+    await read();
     await chat.presses(sami, message, label);
     return hear(chat, isIt, heard);
   };
