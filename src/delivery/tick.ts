@@ -1,6 +1,7 @@
 import type { Clock } from "../domain/clock.ts";
 import type { NewDelivery, Outbox, Readership, ServedSubscription, SubscriptionStore } from "../domain/delivery.ts";
 import { afterQuietHours, planned } from "../domain/slots.ts";
+import { slotDelivery } from "../domain/slot-delivery.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Editor, Printed } from "./editor.ts";
 import { daysOf, type Plan, planOf } from "./plan.ts";
@@ -110,7 +111,7 @@ async function serveOne(
   const { subscription, slotAt, missed, lastServedAt, nextDueAt } = plan;
   const { clock, newId, editor } = parts;
   const recorded = (at: number, details: Partial<NewDelivery>) =>
-    deliveryOf(subscription, at, { id: newId(), createdAt: clock.now(), ...details });
+    slotDelivery(subscription, at, { id: newId(), createdAt: clock.now(), ...details });
   const gone = missed.map((at) => recorded(at, { state: "missed", reason: "the program was not running" }));
   const change = {
     subscriptionId: subscription.id,
@@ -133,24 +134,4 @@ async function serveOne(
   const reason = state === "waiting" ? "quiet hours" : null;
   const sent = recorded(slotAt, { state, notBefore, reason, renderingId: rendering.id });
   return { change: { ...change, lastDay: day, deliveries: [...gone, sent] }, print: await print };
-}
-
-function deliveryOf(
-  { id, chat, silent }: Subscription,
-  slotAt: number,
-  details: Partial<NewDelivery> & Pick<NewDelivery, "id" | "createdAt">,
-): NewDelivery {
-  return {
-    key: `${id}@${slotAt}`,
-    chat,
-    subscriptionId: id,
-    slotAt,
-    priority: 1,
-    renderingId: null,
-    silent,
-    state: "due",
-    notBefore: 0,
-    reason: null,
-    ...details,
-  };
 }

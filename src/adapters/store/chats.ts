@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { alertKey, alertKeysOf } from "../../domain/alert-wish.ts";
 import type { NewDelivery, SubscriptionStore } from "../../domain/delivery.ts";
+import { slotDelivery, slotKey } from "../../domain/slot-delivery.ts";
 import { listedSlotsMs, planned, slotsBetween } from "../../domain/slots.ts";
 import { platformOf, type Subscription } from "../../domain/subscription.ts";
 import { removeAlertWish } from "./alert-wishes.ts";
@@ -66,23 +67,10 @@ async function resumeChat(trx: Kysely<Tables>, chat: string, now: number) {
   return { subscriptions: back.length, missed: await enqueueAll(trx, missed, []) };
 }
 
-function missedDelivery({ id, chat, silent, reason }: Subscription, slotAt: number, now: number): NewDelivery {
-  const key = `${id}@${slotAt}`;
-  return {
-    // Nothing is ever sent under it.
-    id: createHash("sha256").update(key).digest("hex").slice(0, 20),
-    key,
-    chat,
-    subscriptionId: id,
-    slotAt,
-    priority: 1,
-    renderingId: null,
-    silent,
-    state: "missed",
-    notBefore: 0,
-    reason,
-    createdAt: now,
-  };
+function missedDelivery(subscription: Subscription, slotAt: number, now: number): NewDelivery {
+  // Nothing is ever sent under this id.
+  const id = createHash("sha256").update(slotKey(subscription.id, slotAt)).digest("hex").slice(0, 20);
+  return slotDelivery(subscription, slotAt, { id, createdAt: now, state: "missed", reason: subscription.reason });
 }
 
 async function moveChat(trx: Kysely<Tables>, from: string, to: string): Promise<void> {

@@ -495,6 +495,8 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "فاز الفريق 3-1.", figures: [] },
     { text: "وصل الجندي رقم 300.", figures: [] },
     { text: "سكن 30 بيتاً.", figures: [] },
+    // Written like the plural of "writer".
+    { text: "وزعت المكتبة 300 كتاب على المدارس.", figures: [] },
     { text: "المادة 5 من المعاهدة.", figures: [] },
     { text: "", figures: [] },
   ],
