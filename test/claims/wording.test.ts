@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties.ts";
 import { expect, test } from "vitest";
 import { wordsOf } from "../../src/claims/index.ts";
 import { foldText } from "../../src/extract/text/fold.ts";

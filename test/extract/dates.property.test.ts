@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { findDates } from "../../src/extract/quantities/dates/find.ts";
 import { inferPublished } from "../../src/extract/quantities/dates/published.ts";

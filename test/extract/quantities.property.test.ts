@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { findQuantities } from "../../src/extract/quantities/find.ts";
 import type { Quantity } from "../../src/extract/quantities/types.ts";

@@ -78,7 +78,7 @@ function linesOf(block: Exclude<Block, { kind: "heading" }>, language: Message["
   const render = (runs: readonly Inline[], isFirst: boolean) =>
     mark + escapedStart(directed(`${isFirst ? bullet : ""}${markdownOf(runs, block.kind === "title")}`, direction));
   const whole = render(block.text, true);
-  if (whole.length <= max) return [{ text: whole, number }];
+  if (whole.length <= max) return [{ text: whole.trim() === "" ? "" : whole, number }];
   return broken(block.text, max).map((each, at) => ({
     text: render(each, at === 0),
     number: at === 0 ? number : null,
@@ -132,6 +132,8 @@ class Book {
 
   describe(line: Line): void {
     const before = this.page.embed.description;
+    // Discord refuses a description of blanks, and a page needs no gap at its top.
+    if (before === undefined && line.text.trim() === "") return;
     const text = before === undefined ? line.text : `${before}\n${line.text}`;
     const isFull = text.length > embedLimits.description || this.#lacks(line.text.length + 1);
     if (isFull && !this.#isNew) return this.#turn(() => this.describe(line));

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sealed } from "../../../src/adapters/discord/components.ts";
 import { embedLimits } from "../../../src/adapters/discord/limits.ts";
@@ -254,6 +254,15 @@ describe("whatever a message holds", () => {
       }),
       { numRuns: 150, endOnFailure: true, interruptAfterTimeLimit: 8000 },
     );
+  });
+
+  it("has no description of blanks, which Discord refuses", () => {
+    const blank = line(run("  \u00a0"));
+    const heading: Block = { kind: "heading", text: [run("h")] };
+    check(only(message([blank, heading, item(1, "x")])));
+    expect(only(message([blank, blank])).embeds?.[0]?.description).toBe("…");
+    // Long enough for a second page, whose first line would be the blank one.
+    for (const body of bodiesOf(message([line(run("x".repeat(4096))), blank, heading]), renderParts)) check(body);
   });
 
   it("loses no line, breaks none that fits, and changes no order", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { plainOfHtml } from "../../../src/adapters/telegram/html.ts";
 import { renderCaption, renderMessage, rowsOf } from "../../../src/adapters/telegram/render.ts";

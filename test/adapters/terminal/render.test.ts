@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { type Look, renderButtons, renderMessage } from "../../../src/adapters/terminal/render.ts";
 import { widthOf } from "../../../src/adapters/terminal/styled-line.ts";

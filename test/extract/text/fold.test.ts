@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { foldForSearch, foldText, foldWithOffsets } from "../../../src/extract/text/fold.ts";
 import { arabicMinimalPairs, arabicSpellings } from "../../corpus/ar/words.ts";

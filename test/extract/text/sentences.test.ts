@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, test } from "vitest";
 import { splitSentences } from "../../../src/extract/text/sentences.ts";
 import { tokenize } from "../../../src/extract/text/tokens.ts";

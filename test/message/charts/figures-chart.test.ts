@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import { hedges, statuses } from "../../../src/domain/fact.ts";
 import type { Picture, PictureText } from "../../../src/domain/picture.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties.ts";
 import { describe, expect, it } from "vitest";
 import type { PictureBox } from "../../../src/domain/picture.ts";
 import { boxesOverlap, type LabelWish, placeLabels } from "../../../src/message/charts/labels.ts";

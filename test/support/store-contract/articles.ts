@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../properties.ts";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Store } from "../../../src/domain/ports.ts";
 import type { OpenEmpty } from "../store-contract.ts";
