@@ -44,6 +44,7 @@ export const discordjsPeer: Peer = {
           render: { words: { ar: words, en: words }, lineCommands },
           encode: async () => (command) => command,
           roleOf: async () => null,
+          onGone: () => {},
           missingIn: async () => [],
         });
         return { ...platform, limits: { ...platform.limits, ...limits } };

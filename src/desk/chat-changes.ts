@@ -7,9 +7,7 @@ import { plainReply, type Reply } from "./reply.ts";
 
 /** The chat is back, and with it its topics, whose addresses begin with its own. */
 async function resume({ store, clock }: DeskParts, chat: string): Promise<void> {
-  const all = await store.subscriptions();
-  const topics = all.filter((one) => one.state === "suspended" && one.chat.startsWith(`${chat}/`));
-  for (const each of new Set([chat, ...topics.map((one) => one.chat)])) await store.resumeChat(each, clock.now());
+  for (const each of [chat, ...(await store.suspendedChats(`${chat}/`))]) await store.resumeChat(each, clock.now());
 }
 
 /** Keeps subscriptions in step with what happened to their chat; greets where we are new. */

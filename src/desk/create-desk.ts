@@ -1,5 +1,5 @@
 import { messageContext } from "../commands/reading.ts";
-import { errorMessage } from "../message/index.ts";
+import { errorMessage, suspensionMessage } from "../message/index.ts";
 import { buttonsOf, createButtonCodec } from "./buttons.ts";
 import { cards } from "./cards.ts";
 import { chatChanged } from "./chat-changes.ts";
@@ -25,6 +25,12 @@ export function createDesk(parts: DeskParts): Desk {
     hear: hearer,
     failureReply: failure,
     chatChanged: (change) => chatChanged(parts, states, change),
+    async suspensionNotice(chat, reason, place) {
+      const hearing = { chat, kind: "group", personLanguage: null, isOperator: false } as const;
+      const context = contextOf(parts, { ...hearing, state: await states.of(chat) });
+      return suspensionMessage(place, reason, messageContext(context));
+    },
+    suspendedChats: (platform) => parts.store.suspendedChats(`${platform}:`),
     async suggest(question) {
       try {
         return await suggest(parts, question);

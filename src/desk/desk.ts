@@ -1,5 +1,5 @@
 import type { Language } from "../domain/article.ts";
-import type { Message } from "../domain/message.ts";
+import type { Inline, Message } from "../domain/message.ts";
 import type { Memory } from "../domain/memory.ts";
 import type { ButtonCodec, ButtonLimits } from "./buttons.ts";
 import type { ChatChange, Incoming } from "./incoming.ts";
@@ -17,6 +17,10 @@ export interface Desk {
   failureReply(incoming: Incoming): Reply;
   /** Null: nothing is said, or nobody could hear it. */
   chatChanged(change: ChatChange): Promise<Reply | null>;
+  /** What is told next door when a chat can be reached no more. @param place the chat's name, perhaps with its address */
+  suspensionNotice(chat: string, reason: string, place: Inline): Promise<Message>;
+  /** Chats of a platform that could not be reached, for an adapter that can find out whether they can be now. */
+  suspendedChats(platform: string): Promise<readonly string[]>;
   /** What may be written for an option of a command; at most `limit`, in both scripts. Never throws. */
   suggest(question: SuggestQuestion): Promise<readonly Choice[]>;
   /** Sourced quotes and figures to be inserted into other chats. */

@@ -181,6 +181,8 @@ export interface SubscriptionStore extends AlertWishStore {
    * on its way, are recorded as missed. The next edition covers them. Without effect on a chat that was not suspended.
    */
   resumeChat(chat: string, now: number): Promise<{ readonly subscriptions: number; readonly missed: number }>;
+  /** Chats with anything suspended, whose addresses begin with the prefix. */
+  suspendedChats(prefix: string): Promise<readonly string[]>;
   /** The chat has another address: subscriptions and open deliveries follow it. */
   moveChat(from: string, to: string): Promise<void>;
   /** Deletes everything that is kept of the chat. */

@@ -36,6 +36,8 @@ export interface Inline {
   readonly url?: string;
   /** The run's own direction may differ from the line's: a Latin name in Arabic, an Arabic quote in English. */
   readonly foreign?: boolean;
+  /** The instant that `text` tells of, in milliseconds since 1970: a platform may tell it in the reader's own zone. */
+  readonly instant?: number;
 }
 
 /** A button sends `command` (`why 3`, `digest 2024-10-29 en`) back to the core, as if it was typed. */

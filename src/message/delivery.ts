@@ -1,5 +1,5 @@
 import { deliveryStates, type DeliveryState } from "../domain/delivery.ts";
-import type { Message } from "../domain/message.ts";
+import type { Inline, Message } from "../domain/message.ts";
 import { gap, heading, line, message, note, title } from "./blocks.ts";
 import { printDigits } from "./numbers.ts";
 import { plain } from "./words.ts";
@@ -35,7 +35,7 @@ export function deliveryMessage({ slots, cases, more, zone }: DeliveryOverview, 
       const count = counts[state];
       return count === undefined ? [] : [writer.say("delivery-count", { count: writer.number(count) }, { state })];
     });
-    return line(writer.join(writer.bold(timeOf(slot, zone, writer)), ": ", writer.list(told)));
+    return line(writer.join(writer.bold(momentOf(slot, zone, writer)), ": ", writer.list(told)));
   });
   const listed = cases.slice(0, casesShown).map(({ chat, state, reason }) => {
     const what = writer.say("delivery-state", {}, { state });
@@ -69,7 +69,9 @@ export function resendMessage(
   return message(writer, [text], isDryRun && count > 0 ? [[button]] : []);
 }
 
-function timeOf(slot: string, zone: string, { options }: Writer): string {
-  const local = Temporal.Instant.from(slot).toZonedDateTimeISO(zone);
-  return printDigits(local.toPlainDateTime().toString({ smallestUnit: "minute" }).replace("T", " "), options.digits);
+function momentOf(slot: string, zone: string, { options }: Writer): Inline {
+  const instant = Temporal.Instant.from(slot);
+  const local = instant.toZonedDateTimeISO(zone).toPlainDateTime();
+  const text = printDigits(local.toString({ smallestUnit: "minute" }).replace("T", " "), options.digits);
+  return { text, instant: instant.epochMilliseconds };
 }

@@ -30,6 +30,7 @@ export {
   type SubscriptionChange,
   subscribeHelpMessage,
   subscriptionsMessage,
+  suspensionMessage,
   withUncertain,
 } from "./subscriptions.ts";
 export { createMarkLines, type MarkLines } from "./marks.ts";

@@ -100,20 +100,30 @@ function sectionName(section: string, writer: Writer): readonly Inline[] {
 
 function stateText({ state, reason }: Subscription, writer: Writer): readonly Inline[] {
   if (state === "suspended") {
-    // What a platform adds after the word is its own: names of permissions.
-    const [word = "", ...details] = (reason ?? "").split(": ");
-    const key = `gone-${word}`;
-    const said = writer.has(key) ? writer.join(writer.say(key), ...details.map((one) => `: ${one}`)) : (reason ?? "");
-    return writer.say("subscription-suspended", { reason: said });
+    return writer.say("subscription-suspended", { reason: goneText(reason ?? "", writer) });
   }
   return writer.say("subscription-is-paused");
+}
+
+/** @param reason what the platform said, `no-permission: Embed Links`: what follows the word is the platform's own */
+function goneText(reason: string, writer: Writer): readonly Inline[] {
+  const [word = "", ...details] = reason.split(": ");
+  const key = `gone-${word}`;
+  return writer.has(key) ? writer.join(writer.say(key), ...details.map((one) => `: ${one}`)) : writer.join(reason);
+}
+
+/** Told next door when a chat can be reached no more, to who can mend that. @param place a name of that chat */
+export function suspensionMessage(place: Inline, reason: string, context: MessageContext): Message {
+  const writer = createWriter(context, null);
+  return message(writer, [line(writer.say("chat-suspended", { place, reason: goneText(reason, writer) }))]);
 }
 
 function nextText(one: Subscription, dueAt: number, now: number, writer: Writer): readonly Inline[] {
   const local = Temporal.Instant.fromEpochMilliseconds(dueAt).toZonedDateTimeISO(one.zone);
   const days = dayAt(now, one.zone).until(local.toPlainDate()).days;
   const day = days > 1 ? writer.weekday(local.toPlainDate().toString()) : writer.say(days === 1 ? "tomorrow" : "today");
-  return writer.say("subscription-next", { day, time: timeText(local, writer) });
+  const text = plain(writer.say("day-at-time", { day, time: timeText(local, writer) }));
+  return writer.say("subscription-next", { when: { text, instant: dueAt } });
 }
 
 function buttonsOf(list: SubscriptionList, writer: Writer): readonly (readonly Button[])[] {

@@ -100,13 +100,14 @@ export function tidy(runs: readonly Inline[]): readonly Inline[] {
   for (const run of runs) {
     if (run.text === "") continue;
     const last = out.at(-1);
-    const mergeable =
-      last !== undefined && !last.foreign && !run.foreign && !last.url && !run.url && last.bold === run.bold;
+    const mergeable = last !== undefined && isPlain(last) && isPlain(run) && last.bold === run.bold;
     if (mergeable) out[out.length - 1] = { ...last, text: last.text + run.text };
     else out.push(run);
   }
   return out;
 }
+
+const isPlain = ({ foreign, url, instant }: Inline): boolean => !foreign && !url && instant === undefined;
 
 /** The text that a reader sees, without marks. */
 export function plain(runs: readonly Inline[]): string {

@@ -86,6 +86,8 @@ function subscriptionCases(current: () => DeliveryStore): void {
     await store.putSubscriptions([makeSubscription("a"), makeSubscription("b")]);
     await store.enqueue([makeDelivery("a"), makeDelivery("b")], [makeRendering("r1")]);
     await store.suspendChat("fake:a", "blocked", noon);
+    expect(await store.suspendedChats("fake:")).toEqual(["fake:a"]);
+    for (const other of ["fake:a/", "Fake:", "fake:%", "other:"]) expect(await store.suspendedChats(other)).toEqual([]);
     const [a, b] = await store.subscriptions();
     expect(a).toMatchObject({ state: "suspended", reason: "blocked", nextDueAt: null });
     expect(b).toMatchObject({ state: "active", reason: null });

@@ -5,6 +5,8 @@ import type { Message } from "../../src/domain/message.ts";
 export interface ScriptedDesk extends Desk {
   readonly heard: Incoming[];
   readonly changes: ChatChange[];
+  /** Chats that are suspended. */
+  suspended: readonly string[];
   /** Answers what was heard; echoes it without it. */
   answer: (incoming: Incoming) => Reply | null | Promise<Reply | null>;
 }
@@ -32,6 +34,7 @@ export function scriptedDesk(): ScriptedDesk {
   const desk: ScriptedDesk = {
     heard: [],
     changes: [],
+    suspended: [],
     answer: (incoming) => replyOf(sentence(`you said ${incoming.text ?? "nothing"}`), { isEdit: incoming.isPress }),
     async hear(incoming) {
       desk.heard.push(incoming);
@@ -42,6 +45,8 @@ export function scriptedDesk(): ScriptedDesk {
       desk.changes.push(change);
       return change.kind === "joined" ? replyOf(sentence("hello all")) : null;
     },
+    suspensionNotice: async (_, reason, place) => sentence(`${place.text}: ${reason}`),
+    suspendedChats: async () => desk.suspended,
     suggest: async () => [],
     cards: async ({ query, language, offset }) => ({
       cards: [{ id: `c${offset || 0}`, title: query, description: language, message: sentence(`card ${query}`) }],

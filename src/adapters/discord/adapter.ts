@@ -1,16 +1,17 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord.js";
 import { growingPauseMs } from "../../delivery/pause.ts";
+import type { Message } from "../../domain/message.ts";
 import {
   type AdapterHealth,
   type AdapterParts,
   type ButtonCodec,
   type ChatAdapter,
-  type ChatChange,
   type Desk,
   lineCommands,
   type WebRoute,
 } from "../../desk/index.ts";
 import { createAnswering } from "./answering.ts";
+import { type Changes, createChanges } from "./changes.ts";
 import { type ConversationParts, converse, turnOf } from "./conversation.ts";
 import { createGateway, type Gateway } from "./gateway.ts";
 import { checkMode, type Identity, identify, registrationProblem, Unusable } from "./identity.ts";
@@ -18,7 +19,7 @@ import { countInvalidRequests } from "./invalid-requests.ts";
 import { componentLimits } from "./limits.ts";
 import { systemProblem } from "./outcome.ts";
 import { obstacleIn } from "./permissions.ts";
-import { channelOf, discordPlatform } from "./platform.ts";
+import { discordPlatform } from "./platform.ts";
 import type { RenderParts } from "./render.ts";
 import { createApi } from "./rest.ts";
 import { createCalledRoles } from "./roles.ts";
@@ -52,6 +53,7 @@ class DiscordAdapter implements ChatAdapter {
   readonly #api: ReturnType<typeof createApi>;
   readonly #roles: ReturnType<typeof createCalledRoles>;
   readonly #work = new Work();
+  readonly #changes: Changes;
   readonly #stopped = new AbortController();
   #desk: Desk | null = null;
   readonly #buttons = Promise.withResolvers<ButtonCodec>();
@@ -81,6 +83,15 @@ class DiscordAdapter implements ChatAdapter {
       encode: async () => (await this.#buttons.promise).encode,
       roleOf: async (chat) => (this.#desk === null ? null : this.#roles.of(chat)),
       missingIn: (channelId) => this.#missingIn(channelId),
+      onGone: (channelId, reason) => {
+        if (this.#gateway !== null) this.#work.add(this.#changes.tellNextDoor(this.#gateway, channelId, reason));
+      },
+    });
+    this.#changes = createChanges({
+      log: parts.log,
+      desk: () => this.#started(),
+      say: (chat, message, nonce) => this.#tell(chat, message, nonce),
+      forgetRole: (chat) => this.#roles.forget(chat),
     });
   }
 
@@ -178,30 +189,20 @@ class DiscordAdapter implements ChatAdapter {
       rest: this.#api.options,
       log,
       onInteraction: (interaction) => this.#work.add(this.#hear(interaction)),
-      onChange: (change) => this.#work.add(this.#tell(change)),
+      onChange: (change) => this.#work.add(this.#changes.tell(change)),
     });
     await this.#gateway.connect();
+    this.#work.add(this.#changes.lookForReturned(this.#gateway));
   }
 
   async #hear(interaction: APIInteraction): Promise<void> {
     if (this.#conversation !== null) await converse(interaction, this.#conversation, this.#api);
   }
 
-  /** What happened to a chat; what is said to that is said there. */
-  async #tell(change: ChatChange): Promise<void> {
-    try {
-      if (change.kind === "gone" && change.reason === "deleted") await this.#roles.forget(change.chat);
-      const reply = await this.#started().chatChanged(change);
-      if (reply === null) return;
-      const [part = {}] = this.platform.render(reply.message);
-      // The same greeting, when two processes or two connections hear of the same thing.
-      const nonce = `hello${channelOf(change.chat)}`;
-      await this.platform.send({ chat: change.chat, part, nonce, silent: true, signal: this.#stopped.signal });
-    } catch (error) {
-      this.#parts.log.debug(`discord: a change of a chat was not told (${systemProblem(error)})`, {
-        kind: change.kind,
-      });
-    }
+  /** @param nonce the same for the same words, when two processes or two connections say them */
+  async #tell(chat: string, message: Message, nonce: string): Promise<void> {
+    const [part = {}] = this.platform.render(message);
+    await this.platform.send({ chat, part, nonce, silent: true, signal: this.#stopped.signal });
   }
 
   #route(publicKey: string): WebRoute {

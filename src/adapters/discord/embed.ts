@@ -91,7 +91,9 @@ const frame = 24;
 /** Breaks runs between words, where they do not fit. Words of a run that stay together stay one run. */
 function broken(runs: readonly Inline[], max: number): readonly (readonly Inline[])[] {
   const words = runs.flatMap((run, from) =>
-    [...run.text.matchAll(/\S{1,200}\s*|\s+/gu)].map(([text]) => ({ from, run: { ...run, text } })),
+    run.instant === undefined
+      ? [...run.text.matchAll(/\S{1,200}\s*|\s+/gu)].map(([text]) => ({ from, run: { ...run, text } }))
+      : [{ from, run }],
   );
   const lines: { from: number; run: Inline }[][] = [];
   let length = Infinity;

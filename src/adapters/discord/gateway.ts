@@ -12,7 +12,7 @@ import {
 import type { Log } from "../../domain/log.ts";
 import type { AdapterHealth } from "../../desk/index.ts";
 import { Unusable } from "./identity.ts";
-import { type OnChange, watchChats } from "./lifecycle.ts";
+import { type Neighbour, neighbourOf, type OnChange, openAgain, watchChats } from "./lifecycle.ts";
 
 export interface GatewayParts {
   readonly token: string;
@@ -30,6 +30,10 @@ export interface Gateway {
   connect(): Promise<void>;
   close(): Promise<void>;
   health(): AdapterHealth;
+  /** Which of the chats take messages again; those of the servers that the connection knows. */
+  openAgain(chats: readonly string[]): readonly string[];
+  /** The server's own channel, where a channel's trouble may be told, and that channel's name and address. */
+  neighbourOf(channelId: string): Neighbour | null;
 }
 
 /** What ends a connection for good, and how it is mended. */
@@ -75,6 +79,8 @@ export function createGateway(parts: GatewayParts): Gateway {
 
   return {
     connect,
+    openAgain: (chats) => (client === null ? [] : openAgain(client, chats)),
+    neighbourOf: (channelId) => (client === null ? null : neighbourOf(client, channelId)),
     async close() {
       isClosing = true;
       await client?.destroy();

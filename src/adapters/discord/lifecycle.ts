@@ -9,7 +9,7 @@ import {
 } from "discord.js";
 import type { ChatChange } from "../../desk/index.ts";
 import { obstacleOf } from "./permissions.ts";
-import { chatOf } from "./platform.ts";
+import { channelOf, chatOf } from "./platform.ts";
 
 /** Told what happened to a chat. */
 export type OnChange = (change: ChatChange) => void;
@@ -41,6 +41,31 @@ export function watchChats(client: Client, onChange: OnChange): void {
   });
 }
 
+/** Which of the chats take messages again, as far as the servers that the bot is in show it. */
+export function openAgain(client: Client, chats: readonly string[]): readonly string[] {
+  return chats.filter((chat) => {
+    const channel = client.channels.cache.get(channelOf(chat));
+    return channel !== undefined && !channel.isDMBased() && isOpen(channel);
+  });
+}
+
+export interface Neighbour {
+  /** Of the channel in which to tell. */
+  readonly id: string;
+  /** Of the channel that is told of. */
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The channel of a server that takes its notices, when it takes ours, and the channel that they are of. */
+export function neighbourOf(client: Client, channelId: string): Neighbour | null {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return null;
+  const { systemChannel } = channel.guild;
+  if (systemChannel === null || systemChannel.id === channelId || !isOpen(systemChannel)) return null;
+  return { id: systemChannel.id, name: channel.name, url: channel.url };
+}
+
 const channelsOf = (guild: Guild): readonly GuildBasedChannel[] => [...guild.channels.cache.values()];
 
 function tellIfOpen(channel: GuildBasedChannel, onChange: OnChange): void {
@@ -50,6 +75,6 @@ function tellIfOpen(channel: GuildBasedChannel, onChange: OnChange): void {
 function isOpen(channel: GuildBasedChannel): boolean {
   const { me } = channel.guild.members;
   const allowed = me === null ? null : channel.permissionsFor(me);
-  if (allowed == null) return false;
+  if (allowed == null || (channel.isThread() && channel.locked === true)) return false;
   return allowed.has(PermissionFlagsBits.ViewChannel) && obstacleOf(allowed.bitfield, channel.type) === null;
 }

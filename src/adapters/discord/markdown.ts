@@ -5,17 +5,23 @@ const FSI = "\u2068";
 const RLI = "\u2067";
 const PDI = "\u2069";
 
-/** The runs as Discord's Markdown: nothing in a text of ours or of an article is taken for markup or a mention. */
+/**
+ * The runs as Discord's Markdown: nothing in a text of ours or of an article is taken for markup or a mention.
+ * @param isBold in titles and headings, which are bold already and show no moments
+ */
 export function markdownOf(runs: readonly Inline[], isBold = false): string {
   return runs
-    .map(({ text, bold, url, foreign }) => {
-      const clean = escaped(text);
+    .map(({ text, bold, url, foreign, instant }) => {
+      const clean = instant === undefined || isBold ? escaped(text) : momentOf(instant);
       const isolated = foreign === true && clean !== "" ? `${FSI}${clean}${PDI}` : clean;
       const linked = url !== undefined && isWebAddress(url) ? `[${isolated}](${new URL(url).href})` : isolated;
       return bold === true && !isBold ? bolded(linked) : linked;
     })
     .join("");
 }
+
+/** Day and time as each reader's own Discord tells them; https://docs.discord.com/developers/reference#message-formatting */
+const momentOf = (instant: number): string => `<t:${Math.floor(instant / 1000)}:f>`;
 
 /** The runs where Discord shows no markup: names of buttons, footers. */
 export function plainOf(runs: readonly Inline[]): string {

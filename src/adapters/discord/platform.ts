@@ -15,13 +15,15 @@ export interface PlatformParts {
   readonly roleOf: (chat: string) => Promise<string | null>;
   /** Says what the bot lacks in a channel, by the names of Discord's client; empty when that cannot be known. */
   readonly missingIn: (channelId: string) => Promise<readonly string[]>;
+  /** Told when a channel can be reached no more, with the reason. */
+  readonly onGone: (channelId: string, reason: string) => void;
 }
 
 /** Discord's chats: `discord:<channel id>`, a thread, a forum's post and a private chat being channels, too. */
 export const chatOf = (channelId: string): string => `discord:${channelId}`;
 export const channelOf = (chat: string): string => chat.slice("discord:".length);
 
-export function discordPlatform({ api, render, encode, roleOf, missingIn }: PlatformParts): Platform {
+export function discordPlatform({ api, render, encode, roleOf, missingIn, onGone }: PlatformParts): Platform {
   const { once } = api;
   const sealOnce = createSealer(encode);
   return {
@@ -42,7 +44,9 @@ export function discordPlatform({ api, render, encode, roleOf, missingIn }: Plat
         const { id } = (await once.post(Routes.channelMessages(channelId), { body, signal })) as APIMessage;
         return { kind: "sent", messageId: id };
       } catch (error) {
-        return named(outcomeOf(error), channelId);
+        const outcome = await named(outcomeOf(error), channelId);
+        if (outcome.kind === "gone") onGone(channelId, outcome.reason);
+        return outcome;
       }
     },
 

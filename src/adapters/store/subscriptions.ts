@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { AlertWishStore } from "../../domain/alert-wish.ts";
 import type { ServedSubscription, SubscriptionStore } from "../../domain/delivery.ts";
 import type { Subscription } from "../../domain/subscription.ts";
@@ -22,6 +22,16 @@ export function subscriptionStore(
       write([], async (trx) => {
         for (const piece of idPieces(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();
       }),
+    async suspendedChats(prefix) {
+      const of = (table: "subscription" | "alert_wish") =>
+        db
+          .selectFrom(table)
+          .select("chat")
+          .where("state", "=", "suspended")
+          .where(sql<boolean>`substr(chat, 1, ${prefix.length}) = ${prefix}`);
+      const rows = await of("subscription").union(of("alert_wish")).orderBy("chat").execute();
+      return rows.map(({ chat }) => chat);
+    },
     async dueSubscriptions(now, limit) {
       const due = db.selectFrom("subscription").selectAll().where("next_due_at", "<=", now);
       return (await due.orderBy("next_due_at").limit(limit).execute()).map(subscriptionOf);

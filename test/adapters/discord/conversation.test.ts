@@ -294,4 +294,28 @@ describe("what happens to chats", () => {
     discord.deny(guild, channel, 0n);
     await expect.poll(changes).toEqual([`back ${channel.id}`]);
   });
+
+  it("is told next door when nothing can be sent any more: to the server, what is missing", async () => {
+    const news = discord.channel(guild, "news");
+    discord.kick(guild);
+    guild.systemChannelId = channel.id;
+    discord.invite(guild);
+    await expect.poll(() => channel.messages.length).toBe(1);
+    discord.deny(guild, news, PermissionFlagsBits.EmbedLinks);
+    const send = (to: Channel) => {
+      const [part = {}] = bot.adapter.platform.render(sentence("a digest"));
+      const { signal } = new AbortController();
+      return bot.adapter.platform.send({ chat: `discord:${to.id}`, part, nonce: "n", silent: false, signal });
+    };
+    for (let i = 0; i < 2; i += 1) {
+      expect(await send(news)).toEqual({ kind: "gone", reason: "no-permission: Embed Links" });
+    }
+    const told = () => channel.messages.map(descriptionOf).filter((text) => text !== "hello all");
+    await expect.poll(told).toEqual(["\\#news: no-permission: Embed Links"]);
+    // Where that channel takes nothing either, nobody is told, and nothing fails.
+    discord.deny(guild, channel, PermissionFlagsBits.SendMessages);
+    expect(await send(channel)).toMatchObject({ kind: "gone" });
+    expect(await send(news)).toMatchObject({ kind: "gone" });
+    expect(told()).toHaveLength(1);
+  });
 });

@@ -95,6 +95,7 @@ it("serves a server from the invitation to the way back", { timeout: 280_000 }, 
   const done = await owner.slash(channel, "subscribe", { time, zone: "UTC" }).answer();
   expect(isEphemeral(done)).toBe(true);
   expect(shown(done)).toContain(time);
+  expect(shown(done)).toMatch(/Next: <t:\d{10}:f>/u);
 
   // Meanwhile people ask.
   const troops = await reader.slash(channel, "troops").answer();

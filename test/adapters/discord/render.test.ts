@@ -113,6 +113,16 @@ describe("a message", () => {
     expect(embeds?.[0]?.description).toBe("[a](https://example.org/x) b **c** d");
   });
 
+  it("tells a moment in the zone of whoever reads it, where Discord shows that", () => {
+    const moment = run("Friday at 08:30", { instant: 1_730_190_600_999 });
+    const { embeds } = only(message([{ kind: "title", text: [moment] }, line(run("Next: "), moment), item(1, "x")]));
+    expect(embeds?.[0]?.title).toBe("Friday at 08:30");
+    expect(embeds?.[0]?.description).toContain("Next: <t:1730190600:f>\n");
+    // It is never cut in two, nor told twice.
+    const long = bodiesOf(message([line(run("x ".repeat(2040)), moment, run(" y".repeat(400)))]), renderParts);
+    expect(JSON.stringify(long).match(/<t:\d+:f>/gu)).toHaveLength(1);
+  });
+
   it("names its story where the title does not, and has the story's colour", () => {
     const story = { id: "one", title: "The story" };
     const title = (text: string): Block => ({ kind: "title", text: [run(text)] });

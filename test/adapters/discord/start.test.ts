@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type BotDetails, makeBot, type RunningBot, someMenu, startBot } from "../../support/discord/bot.ts";
 import { type FakeDiscord, startDiscord } from "../../support/discord/discord.ts";
@@ -98,6 +99,19 @@ describe("the start", () => {
     expect(bot.logged.filter((line) => line.startsWith("warn"))).toHaveLength(1);
     await discord.listen();
     await expect.poll(() => bot.adapter.health().state, { timeout: 15_000 }).toBe("up");
+  });
+
+  it("finds chats that may be written to again since the bot was away", async () => {
+    const { guild, channel } = discord.guild("server", discord.person("owner"));
+    discord.invite(guild);
+    const closed = discord.channel(guild, "closed");
+    discord.deny(guild, closed, PermissionFlagsBits.SendMessages);
+    desk.suspended = [channel, closed, { id: "123456789012345678" }].map(({ id }) => `discord:${id}`);
+    await start();
+    await expect.poll(() => desk.changes).toEqual([{ kind: "back", chat: `discord:${channel.id}` }]);
+    desk.suspendedChats = () => Promise.reject(new Error("the store is away"));
+    const { adapter } = await start();
+    expect(adapter.health().state).toBe("up");
   });
 
   it("tells when commands go to an endpoint of the portal", async () => {

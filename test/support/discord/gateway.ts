@@ -96,7 +96,9 @@ export class Gateway {
     if (!Number.isInteger(intents) || intents < 0 || intents > KNOWN_INTENTS) return close(socket, 4013);
     if ((intents & PRIVILEGED) !== 0) return close(socket, 4014);
     if (shard[0] < 0 || shard[0] >= shard[1]) return close(socket, 4010);
-    const guilds = [...world.guilds.values()].filter((guild) => shardOf(guild.id, shard[1]) === shard[0]);
+    const guilds = [...world.guilds.values()].filter(
+      ({ id, members }) => members.has(world.bot.id) && shardOf(id, shard[1]) === shard[0],
+    );
     if (guilds.length > this.rules.guildsPerShard) return close(socket, 4011);
     while ((this.#identified[0] ?? Infinity) < Date.now() - 5000) this.#identified.shift();
     if (this.#identified.push(Date.now()) > this.rules.maxConcurrency) {

@@ -31,6 +31,7 @@ export function platformOver(
       const obstacle = await obstacleIn(api, channelId, discord.world.bot.id);
       return obstacle?.kind === "permissions" ? obstacle.names : [];
     },
+    onGone: () => {},
     ...details,
   });
 }
