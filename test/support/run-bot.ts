@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,4 +52,14 @@ export async function folderWithSamples(): Promise<{ readonly folder: string; re
   const { code, stderr } = await runProgram(["ingest", "articles"], { cwd: folder });
   if (code !== 0) throw new Error(stderr);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }

@@ -1,83 +1,67 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FakeDiscord, type Person, startDiscord } from "../../support/discord/discord.ts";
 import { isEphemeral } from "../../support/discord/interactions.ts";
 import type { Channel, Guild, StoredMessage } from "../../support/discord/model.ts";
-import { program, runProgram } from "../../support/run-program.ts";
-import { writeArticles } from "../../cli/articles.ts";
+import { folderWithSamples, freePort, type RunningBot, startBot } from "../../support/run-bot.ts";
+import { runProgram } from "../../support/run-program.ts";
 
+// The program as an operator runs it: a child process with nothing but environment variables, talked to as people would.
+
+/** On a busy machine the program needs its time to begin, and to draw. */
+const patienceMs = 90_000;
+
+let place: Awaited<ReturnType<typeof folderWithSamples>>;
 let discord: FakeDiscord;
 let owner: Person;
 let reader: Person;
 let guild: Guild;
 let channel: Channel;
-let cwd = "";
-let child: ChildProcess | null = null;
-let log = "";
+let bot: RunningBot | null;
 
-async function start(): Promise<void> {
-  const before = discord.gateway.sessions.length;
-  const { PATH = "", HOME = "" } = process.env;
-  const env = {
-    PATH,
-    HOME,
-    DISCORD_BOT_TOKEN: discord.token,
-    DISCORD_API_BASE: discord.apiBase,
-    DATA_DIR: join(cwd, "data"),
-    DEFAULT_LANGUAGE: "en",
-    DEFAULT_ZONE: "UTC",
-    WEB_PORT: "0",
-  };
-  child = spawn(process.execPath, [program, "start"], { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
-  child.stderr?.setEncoding("utf8").on("data", (chunk: string) => {
-    log += chunk;
-  });
-  await expect.poll(() => discord.gateway.sessions.length, { timeout: 60_000 }).toBe(before + 1);
-}
-
-async function end(): Promise<number | null> {
-  if (child === null) return null;
-  const ended = child;
-  child = null;
-  if (ended.exitCode === null) {
-    ended.kill("SIGTERM");
-    await once(ended, "exit");
-  }
-  return ended.exitCode;
-}
-
-beforeAll(async () => {
-  cwd = await mkdtemp(join(tmpdir(), "mujaz-discord-"));
-  const { code, stderr } = await runProgram(
-    ["ingest", await writeArticles(join(cwd, "articles")), "--data", join(cwd, "data")],
-    { cwd },
-  );
-  if (code !== 0) throw new Error(`ingest ended with ${code}: ${stderr}`);
+beforeEach(async () => {
+  place = await folderWithSamples();
   discord = await startDiscord();
   owner = discord.person("owner");
   reader = discord.person("reader");
   ({ guild, channel } = discord.guild("server", owner));
   discord.join(guild, reader);
-}, 120_000);
-afterAll(async () => {
-  await end();
+  bot = null;
+}, patienceMs);
+afterEach(async () => {
+  const log = bot?.log() ?? "";
+  await bot?.kill();
   await discord.stop();
-  await rm(cwd, { recursive: true, force: true });
+  place.remove();
+  expect(log).not.toContain(discord.token);
+  expect(log).not.toContain('"level":"error"');
 });
+
+function start(env: Record<string, string> = {}): void {
+  const language = { DEFAULT_LANGUAGE: "en", DEFAULT_ZONE: "UTC" };
+  bot = startBot(place.folder, {
+    DISCORD_BOT_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.apiBase,
+    ...language,
+    ...env,
+  });
+}
+
+/** The program is heard by the gateway. */
+async function startConnected(): Promise<void> {
+  const before = discord.gateway.sessions.length;
+  start();
+  await expect.poll(() => discord.gateway.sessions.length, { timeout: patienceMs }).toBe(before + 1);
+}
 
 const shown = ({ embeds }: StoredMessage) => JSON.stringify(embeds);
 const delivered = () => channel.messages.filter(({ nonce }) => nonce !== null && !nonce.startsWith("hello"));
 async function stateOfSubscription(): Promise<string> {
-  const { stdout } = await runProgram(["subscriptions", "export", "--data", join(cwd, "data")], { cwd });
+  const { stdout } = await runProgram(["subscriptions", "export"], { cwd: place.folder });
   return (JSON.parse(stdout) as { subscriptions: { state: string }[] }).subscriptions.map(({ state }) => state).join();
 }
 
-it("serves a server from the invitation to the way back", { timeout: 280_000 }, async () => {
-  await start();
+it("serves a server from the invitation to the way back", { timeout: 4 * patienceMs }, async () => {
+  await startConnected();
   discord.invite(guild);
   await expect.poll(() => discord.world.registrations, { timeout: 10_000 }).toBe(1);
 
@@ -122,9 +106,21 @@ it("serves a server from the invitation to the way back", { timeout: 280_000 }, 
     .toBeGreaterThan(1);
   expect(delivered()).toHaveLength(1);
 
+  // The socket is cut in the middle of a command: its answer goes its own way, and the next one is heard.
+  const cut = reader.slash(channel, "من", { name: "الخوري" });
+  discord.gateway.cut();
+  const quotes = await cut.answer();
+  expect(shown(quotes)).toContain("1–3");
+  await expect.poll(() => discord.gateway.sessions.length, { timeout: 30_000 }).toBe(1);
+
+  // The pager turns in its place.
+  const older = await reader.press(quotes, "Older").answer();
+  expect(older.id).toBe(quotes.id);
+  expect(shown(older)).toContain("4–6");
+
   // A restart; the old button still works.
-  expect(await end()).toBe(0);
-  await start();
+  expect(await bot?.stop()).toBe(0);
+  await startConnected();
   const figures = await reader.press(digest as StoredMessage, "All figures").answer();
   expect(shown(figures)).toContain("Pentagon");
   expect(discord.world.registrations).toBe(1);
@@ -134,6 +130,34 @@ it("serves a server from the invitation to the way back", { timeout: 280_000 }, 
   discord.invite(guild);
   await expect.poll(stateOfSubscription, { timeout: 30_000, interval: 500 }).toBe("active");
 
-  expect(log).not.toContain(discord.token);
   expect(channel.messages.flatMap(({ pinged }) => pinged)).toEqual([]);
+});
+
+it("is called by HTTP alone, and delivers as ever", { timeout: 4 * patienceMs }, async () => {
+  const port = await freePort();
+  const { publicKey } = discord.interactions;
+  discord.invite(guild);
+  discord.interactions.endpoint = `http://127.0.0.1:${port}/discord/interactions`;
+  start({ DISCORD_MODE: "http", DISCORD_PUBLIC_KEY: publicKey, WEB_PORT: String(port) });
+  const health = () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(health, { timeout: patienceMs }).toBe(200);
+  const unsigned = await fetch(discord.interactions.endpoint, { method: "POST", body: '{"type":1}' });
+  expect(unsigned.status).toBe(401);
+
+  const soon = Temporal.Now.zonedDateTimeISO("UTC").add({ seconds: 75 });
+  const when = `${String(soon.hour).padStart(2, "0")}:${String(soon.minute).padStart(2, "0")}`;
+  expect(shown(await owner.slash(channel, "subscribe", { time: when, zone: "UTC" }).answer())).toContain(when);
+  const troops = await reader.slash(channel, "troops").answer();
+  expect(troops.attachments.map(({ contentType }) => contentType)).toContain("image/png");
+  const [choice] = await reader.suggest(channel, "من", "name", { name: "الخو" });
+  const quotes = await reader.slash(channel, "من", { name: String(choice?.["value"]) }).answer();
+  const older = await reader.press(quotes, "Older").answer();
+  expect(shown(older)).toContain("4–6");
+  await expect.poll(() => delivered().length, { timeout: 150_000, interval: 500 }).toBe(1);
+  expect(discord.gateway.stats.connections).toBe(0);
+  expect(await bot?.stop()).toBe(0);
 });

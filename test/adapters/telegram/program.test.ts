@@ -1,8 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createServer } from "node:net";
 import { openStore } from "../../../src/adapters/store/index.ts";
-import { folderWithSamples, type RunningBot, startBot } from "../../support/run-bot.ts";
+import { folderWithSamples, freePort, type RunningBot, startBot } from "../../support/run-bot.ts";
 import {
   type ChatEvent,
   type FakeTelegram,
@@ -86,14 +85,6 @@ async function conversation(chat: TalkChat): Promise<readonly string[]> {
   return heard.map(
     ({ kind, message }) => `${kind} ${message.text ?? message.caption ?? ""} ${JSON.stringify(labelsOf(message))}`,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 describe("the program with a token", () => {
