@@ -13,6 +13,8 @@ export interface ChatAdapter {
    * an Error with one clear line when trying again is of no use (a token that is refused).
    */
   start(desk: Desk): Promise<void>;
+  /** Menus of commands are told anew where the platform keeps them: what the desk offers may have changed. */
+  refreshMenus(): Promise<void>;
   /** Hears nothing new, lets what is under way end, at most so long. */
   stop(graceMs: number): Promise<void>;
   /** Web addresses of its own; only asked for after `start`. */

@@ -179,7 +179,7 @@ async function openDesk(parts: BotsParts, { clock, secret, adapters, state }: De
         platforms: adapters.map((each) => ({ name: each.platform.name, ...each.health() })),
         sources: state.knowledge.sources.length,
       }),
-      reload: () => reload(parts, state),
+      reload: () => reload(parts, state, adapters),
     },
     zoneAt,
     secret: derived(secret, "buttons"),
@@ -187,7 +187,11 @@ async function openDesk(parts: BotsParts, { clock, secret, adapters, state }: De
   });
 }
 
-async function reload({ readAgain, refresh, store, log }: BotsParts, state: DeskNeeds["state"]) {
+async function reload(
+  { readAgain, refresh, store, log }: BotsParts,
+  state: DeskNeeds["state"],
+  adapters: readonly ChatAdapter[],
+) {
   try {
     const { data, knowledge } = readAgain();
     Object.assign(state, { data, knowledge });
@@ -195,6 +199,11 @@ async function reload({ readAgain, refresh, store, log }: BotsParts, state: Desk
     return { problem: error instanceof Error ? error.message : String(error), stale: 0 };
   }
   log.info("config and digests were read anew");
+  for (const adapter of adapters) {
+    void adapter.refreshMenus().catch((error: unknown) => {
+      log.error(`${adapter.platform.name}: menus could not be told anew`, error);
+    });
+  }
   const { knowledge } = state;
   void refresh(knowledge).then(
     (derivedAnew) => log.info("facts were derived anew", { articles: derivedAnew }),

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { freePort } from "../support/run-bot.ts";
 import { program } from "../support/run-program.ts";
 
 const token = "123456789:AAF-letters_and_digits_of_a_token";
@@ -24,15 +23,6 @@ afterEach(async () => {
   child.kill("SIGKILL");
   await rm(cwd, { recursive: true, force: true });
 });
-
-/** A port on which nobody listens (any more). */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function start(env: Record<string, string>): Promise<void> {
   const { PATH = "", HOME = "" } = process.env;

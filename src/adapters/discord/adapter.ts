@@ -108,6 +108,10 @@ class DiscordAdapter implements ChatAdapter {
     }
   }
 
+  async refreshMenus(): Promise<void> {
+    if (this.#identity !== null) await this.#register(this.#identity);
+  }
+
   async stop(graceMs: number): Promise<void> {
     this.#stopped.abort();
     await this.#gateway?.close();

@@ -45,6 +45,7 @@ class TelegramAdapter implements ChatAdapter {
   readonly #ending = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
   #handle: ((update: Update) => Promise<void>) | null = null;
+  #setMenus: (() => Promise<void>) | null = null;
   #stopPolling: ((graceMs: number) => Promise<void>) | null = null;
   #health: AdapterHealth = { state: "starting", detail: "" };
 
@@ -73,6 +74,10 @@ class TelegramAdapter implements ChatAdapter {
     const first = Promise.withResolvers<void>();
     void this.#connect(desk, codec, first.resolve);
     await first.promise;
+  }
+
+  async refreshMenus(): Promise<void> {
+    await this.#setMenus?.();
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -119,7 +124,8 @@ class TelegramAdapter implements ChatAdapter {
     const say = createSpeaker(speaking);
     const handling = { api, self: { id, username }, desk, codec, say, clock, log, signal, defaultLanguage };
     this.#handle = inOrder(createHandler(handling));
-    await setProfile({ api, desk, defaultLanguage, operators, memory });
+    this.#setMenus = () => setProfile({ api, desk, defaultLanguage, operators, memory });
+    await this.#setMenus();
     if (webhook === null) {
       await api.deleteWebhook();
       this.#stopPolling = startPolling({

@@ -44,6 +44,19 @@ describe("the start", () => {
     expect(namesIn(null)).toContain("status");
   });
 
+  it("registers commands anew while it runs, where they changed", async () => {
+    const { adapter } = await start();
+    await adapter.refreshMenus();
+    expect(discord.world.registrations).toBe(1);
+    desk.menu = (...args) => someMenu(...args).slice(1);
+    await adapter.refreshMenus();
+    expect(discord.world.registrations).toBe(2);
+    expect(namesIn(null)).not.toContain("digest");
+    const never = makeBot(discord);
+    await never.adapter.refreshMenus();
+    expect(discord.world.registrations).toBe(2);
+  });
+
   it("says who may use a command, and where", async () => {
     await start({ settings: { hasOperators: true } });
     const found = (name: string) => discord.world.commands.get(null)?.find((one) => one.name === name);

@@ -395,7 +395,14 @@ describe("the start", () => {
     const before = telegram.server.calls.length;
     adapter = makeAdapter({ operators: [operator.id, 404] });
     await adapter.start(desk);
-    expect(telegram.server.calls.slice(before).map(({ method }) => method)).not.toContain("setMyCommands");
+    const asked = () => telegram.server.calls.slice(before).map(({ method }) => method);
+    expect(asked()).not.toContain("setMyCommands");
+    await adapter.refreshMenus();
+    expect(asked()).not.toContain("setMyCommands");
+    const { menu } = desk;
+    desk.menu = (...question) => menu(...question).map((entry) => ({ ...entry, summary: "another" }));
+    await adapter.refreshMenus();
+    expect(asked()).toContain("setMyCommands");
   });
 
   it("with a wrong token says so in one line, and goes on trying", async () => {
