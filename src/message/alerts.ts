@@ -3,7 +3,7 @@ import type { Button, Message } from "../domain/message.ts";
 import type { ZoneNames } from "../domain/zone.ts";
 import { line, message, note, title } from "./blocks.ts";
 import { zoneName } from "./chats.ts";
-import { timeText } from "./subscriptions.ts";
+import { goneText, timeText } from "./subscriptions.ts";
 import { plain } from "./words.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
 
@@ -59,7 +59,7 @@ function wishLines(
     writer.say("alerts-new-sources"),
     writer.say("alerts-per-day", { count: writer.number(perDay) }, { n: perDay }),
     writer.join(...details.flatMap((detail, i) => (i === 0 ? [detail] : [" · ", detail]))),
-    ...(state === "suspended" ? [writer.say("subscription-suspended", { reason: reason ?? "" })] : []),
+    ...(state === "suspended" ? [writer.say("subscription-suspended", { reason: goneText(reason ?? "", writer) })] : []),
   ];
 }
 

@@ -106,7 +106,7 @@ function stateText({ state, reason }: Subscription, writer: Writer): readonly In
 }
 
 /** @param reason what the platform said, `no-permission: Embed Links`: what follows the word is the platform's own */
-function goneText(reason: string, writer: Writer): readonly Inline[] {
+export function goneText(reason: string, writer: Writer): readonly Inline[] {
   const [word = "", ...details] = reason.split(": ");
   const key = `gone-${word}`;
   return writer.has(key) ? writer.join(writer.say(key), ...details.map((one) => `: ${one}`)) : writer.join(reason);
@@ -140,7 +140,11 @@ function buttonsOf(list: SubscriptionList, writer: Writer): readonly (readonly B
       // Only Arabic has two names for a month, and only English two orders for a day.
       writer.language === "ar" ? button("button-months", "settings months") : button("button-dates", "settings dates"),
     ],
-    [button("button-pictures", "settings pictures"), button("button-other-language", otherLanguage(writer))],
+    [
+      button("alerts-title", "alerts"),
+      button("button-pictures", "settings pictures"),
+      button("button-other-language", otherLanguage(writer)),
+    ],
   ];
   const number = subscriptions.length === 1 ? 1 : focus;
   const one = number === null ? undefined : subscriptions[number - 1];
