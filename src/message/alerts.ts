@@ -59,7 +59,9 @@ function wishLines(
     writer.say("alerts-new-sources"),
     writer.say("alerts-per-day", { count: writer.number(perDay) }, { n: perDay }),
     writer.join(...details.flatMap((detail, i) => (i === 0 ? [detail] : [" · ", detail]))),
-    ...(state === "suspended" ? [writer.say("subscription-suspended", { reason: goneText(reason ?? "", writer) })] : []),
+    ...(state === "suspended"
+      ? [writer.say("subscription-suspended", { reason: goneText(reason ?? "", writer) })]
+      : []),
   ];
 }
 
