@@ -1,12 +1,12 @@
-import type { Span } from "../domain/article.ts";
+import type { DayOrMonth, Span } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
-import { dayOf, summariseReports } from "./reports.ts";
+import { summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
-import { overlap, wordsOf } from "./wording.ts";
+import { overlap, wordNumbers } from "./wording.ts";
 
 const SAME_EVENT_DAYS = 1;
 
@@ -34,91 +34,117 @@ interface Happening {
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;
   readonly content: string | null;
-  readonly words: ReadonlySet<string>;
+  /** Only of what was said: there the words decide. */
+  readonly words: readonly number[] | null;
+  readonly day: DayOrMonth | null;
   readonly published: string | null;
 }
 
-/** Merges events over articles; indirect statements that no event covers become statements. */
+/**
+ * Merges events over articles; indirect statements that no event covers become statements.
+ * @param events in the order in which their articles were published, as are the quotes
+ */
 export function mergeEvents(
   events: readonly NewsEvent[],
   quotes: readonly Quote[],
   input: ClaimsInput,
 ): readonly EventClaim[] {
-  const happenings = [...events.map(fromEvent), ...indirectStatements(events, quotes)].map((happening) => ({
-    ...happening,
-    published: input.articles.get(happening.fact.evidence.articleId)?.published ?? null,
-  }));
+  const happenings = [
+    ...events.map((event) => fromEvent(event, input)),
+    ...indirectStatements(events, quotes).map((quote) => fromStatement(quote, input)),
+  ];
   const clusters = createClusters<Happening>();
   const idOf = createIds();
-  for (const happening of happenings.toSorted(datedFirst)) {
-    const parties = new Set(partiesOf(happening).map((party) => countryOf(party, input.gazetteer) ?? party.id));
-    const who = [...parties].map((party) => idOf(`${happening.type}|${party}`) * TIMES);
-    const keys = (times: readonly number[]) => who.flatMap((id) => times.map((time) => id + time));
-    const [home] = clusters.fitting(keys(timesAround(happening)), (member) =>
+  for (const happening of happenings.sort(datedFirst)) {
+    const type = idOf(happening.type);
+    const parties = partiesOf(happening).map((party) => idOf(countryOf(party, input.gazetteer) ?? party.id));
+    const [home] = clusters.fitting(keysOf(type, parties, timesAround(happening)), (member) =>
       sameEvent(happening, member, input.gazetteer),
     );
-    clusters.add(happening, home ?? null, keys(timesOf(happening)));
+    clusters.add(happening, home ?? null, keysOf(type, parties, timesOf(happening)));
   }
-  return clusters.all.map((cluster) => toClaim(cluster, input));
+  return clusters.all.map(({ members }) => toClaim(members, input));
 }
 
 /** A number for every name, from 0 up. */
 function createIds(): (name: string) => number {
   const ids = new Map<string, number>();
   return (name) => {
-    const known = ids.get(name) ?? ids.size;
-    if (known === ids.size) ids.set(name, known);
-    return known;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, ids.size);
+    return ids.size - 1;
   };
+}
+
+/** Small numbers, which are found faster than names. Others may share one: the events themselves decide. */
+function keysOf(type: number, parties: readonly number[], times: readonly number[]): readonly number[] {
+  const keys: number[] = [];
+  for (const party of parties) {
+    const base = Math.imul(Math.imul(party, 31) + type, 0x9e3779b1);
+    for (const time of times) if (!keys.includes(base ^ time)) keys.push(base ^ time);
+  }
+  return keys;
 }
 
 const DAYS_A_WEEK = 7;
 
-/** Times are days since 1970, and above them the weeks. Years far away fall together with others; the days decide. */
-const TIMES = 2 ** 17;
-const WEEKS = 2 ** 16;
-const inRange = (number: number): number => number & (WEEKS - 1);
+/** Times are days since 1970, and above them the weeks. */
+const WEEKS = 2 ** 20;
 
 /** Under which times a happening is found: its own day, and the week in which it was published. */
-function timesOf({ fact, published }: Happening): readonly number[] {
-  const day = dayOf(fact);
-  const week = WEEKS + inRange(weekOf(published));
-  return isFullDay(day) ? [inRange(dayNumber(day)), week] : [week];
+function timesOf({ day, published }: Happening): readonly number[] {
+  const week = WEEKS + weekOf(published);
+  return isFullDay(day) ? [dayNumber(day), week] : [week];
 }
 
 /** Where its like may stand: a day beside its own; without a day, what was published in the weeks around. */
-function timesAround({ fact, published }: Happening): readonly number[] {
-  const day = dayOf(fact);
-  const around = [-1, 0, 1];
-  if (isFullDay(day)) return around.map((off) => inRange(dayNumber(day) + off));
-  return around.map((off) => WEEKS + inRange(weekOf(published) + off));
+function timesAround({ day, published }: Happening): readonly number[] {
+  const middle = isFullDay(day) ? dayNumber(day) : WEEKS + weekOf(published);
+  return [middle - 1, middle, middle + 1];
 }
 
 function weekOf(published: string | null): number {
   return published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
 }
 
-function fromEvent(fact: NewsEvent): Omit<Happening, "published"> {
-  const { content } = fact;
+function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
+  const { content, type, actors, counterpart, place, on } = fact;
   return {
     fact,
-    type: fact.type,
-    aspect: fact.aspect ?? (fact.type === "denial" ? "denied" : null),
-    actors: fact.actors,
-    counterpart: fact.counterpart,
-    place: fact.place,
+    type,
+    aspect: fact.aspect ?? (type === "denial" ? "denied" : null),
+    actors,
+    counterpart,
+    place,
     content,
-    // Only of what was said do the words decide.
-    words: worded.has(fact.type) ? new Set(wordsOf(content ?? fact.evidence.sentence)) : noWords,
+    words: worded.has(type) ? distinct(wordNumbers(content ?? fact.evidence.sentence)) : null,
+    day: on,
+    published: articles.get(fact.evidence.articleId)?.published ?? null,
   };
 }
 
-const noWords: ReadonlySet<string> = new Set();
+function fromStatement(fact: Quote, { articles }: ClaimsInput): Happening {
+  return {
+    fact,
+    type: "statement",
+    aspect: aspectOfCue[fact.cue?.id ?? ""] ?? null,
+    actors: fact.speaker === null ? [] : [fact.speaker],
+    counterpart: null,
+    place: null,
+    content: fact.content,
+    words: distinct(wordNumbers(fact.content)),
+    day: fact.saidOn,
+    published: articles.get(fact.evidence.articleId)?.published ?? null,
+  };
+}
 
-function indirectStatements(
-  events: readonly NewsEvent[],
-  quotes: readonly Quote[],
-): readonly Omit<Happening, "published">[] {
+function distinct(numbers: readonly number[]): readonly number[] {
+  return numbers.filter((number, at) => numbers.indexOf(number) === at);
+}
+
+/** Reported speech that neither a quotation nor an event of its sentence tells. */
+function indirectStatements(events: readonly NewsEvent[], quotes: readonly Quote[]): readonly Quote[] {
   const sentenceOf = ({ evidence }: NewsEvent | Quote) => `${evidence.articleId}@${evidence.start}`;
   const reported = quotes.filter((quote) => !quote.direct && quote.speaker !== null);
   if (reported.length === 0) return [];
@@ -131,17 +157,7 @@ function indirectStatements(
     .filter(
       (quote) => !(quoted.get(sentenceOf(quote)) ?? []).some((direct) => mostly(quote.contentSpan, direct.contentSpan)),
     )
-    .filter((quote) => !(bySentence.get(sentenceOf(quote)) ?? []).some((event) => covers(event, quote)))
-    .map((quote) => ({
-      fact: quote,
-      type: "statement" as const,
-      aspect: aspectOfCue[quote.cue?.id ?? ""] ?? null,
-      actors: quote.speaker === null ? [] : [quote.speaker],
-      counterpart: null,
-      place: null,
-      content: quote.content,
-      words: new Set(wordsOf(quote.content)),
-    }));
+    .filter((quote) => !(bySentence.get(sentenceOf(quote)) ?? []).some((event) => covers(event, quote)));
 }
 
 /** More of the reported words than this between quotation marks makes them a quotation. */
@@ -161,13 +177,9 @@ function covers({ type, actors, contentSpan }: NewsEvent, quote: Quote): boolean
 }
 
 function datedFirst(a: Happening, b: Happening): number {
-  const undatedA = isFullDay(dayOf(a.fact)) ? 0 : 1;
-  const undatedB = isFullDay(dayOf(b.fact)) ? 0 : 1;
-  return (
-    undatedA - undatedB ||
-    compareDays(a.published ?? "9", b.published ?? "9") ||
-    compareDays(dayOf(a.fact), dayOf(b.fact))
-  );
+  const undatedA = isFullDay(a.day) ? 0 : 1;
+  const undatedB = isFullDay(b.day) ? 0 : 1;
+  return undatedA - undatedB || compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.day, b.day);
 }
 
 function partiesOf({ actors, counterpart }: Happening): readonly EntityRef[] {
@@ -175,9 +187,9 @@ function partiesOf({ actors, counterpart }: Happening): readonly EntityRef[] {
 }
 
 function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
-  if (!daysFit(dayOf(a.fact), dayOf(b.fact), SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
+  if (a.type !== b.type || !daysFit(a.day, b.day, SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
   if (!placesFit(a.place, b.place, gazetteer)) return false;
-  if (worded.has(a.type)) {
+  if (a.words !== null && b.words !== null) {
     return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
   }
   const partiesA = partiesOf(a);

@@ -1,10 +1,10 @@
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Estimate } from "../domain/fact.ts";
 import type { ClaimsInput, FigureClaim } from "./claim.ts";
-import { createClusters } from "./clusters.ts";
+import { type Cluster, createClusters } from "./clusters.ts";
 import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
-import { type ReportSummary, summariseReports } from "./reports.ts";
+import { summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, countrySpeaksFor, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
@@ -14,77 +14,78 @@ interface Candidate {
   readonly fact: Estimate;
   readonly source: EntityRef | null;
   readonly published: string | null;
+  /** How little is known of it; 0 for a figure with a source, a day and a status. */
+  readonly vagueness: number;
 }
-
-type Cluster = Candidate[];
 
 /** Merges estimates of the same source, measure, population, status, value and day. In doubt they stay apart. */
 export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput): readonly FigureClaim[] {
+  const { articles, gazetteer } = input;
   const byValue = new Map<string, Candidate[]>();
   for (const fact of estimates) {
     const key = `${fact.measure}|${fact.min}|${fact.max}`;
-    const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, input.gazetteer);
-    const candidate = { fact, source, published: input.articles.get(fact.evidence.articleId)?.published ?? null };
+    const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, gazetteer);
+    const published = articles.get(fact.evidence.articleId)?.published ?? null;
+    const candidate = { fact, source, published, vagueness: vaguenessOf(fact, source, gazetteer) };
     const group = byValue.get(key);
     if (group === undefined) byValue.set(key, [candidate]);
     else group.push(candidate);
   }
   const claims: FigureClaim[] = [];
   for (const candidates of byValue.values()) {
-    for (const cluster of clusterCandidates(candidates, input.gazetteer)) claims.push(toClaim(cluster, input));
+    for (const cluster of clusterCandidates(candidates, gazetteer)) claims.push(toClaim(cluster, input));
   }
   return claims;
 }
 
 /** Sure ones first: dated before month-only before undated, sources before countries before nobody. */
 function clusterCandidates(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly (readonly Candidate[])[] {
+  if (candidates.length === 1) return [candidates];
   const clusters = createClusters<Candidate>();
-  for (const candidate of candidates.toSorted((a, b) => compareCandidates(a, b, gazetteer))) {
+  for (const candidate of candidates.toSorted(compareCandidates)) {
     const { source, fact } = candidate;
-    const article = `article ${fact.evidence.articleId}`;
-    const party = source === null ? null : (countryOf(source, gazetteer) ?? source.id);
-    const fitting = clusters.fitting(party === null ? [article] : [party, article], (member) =>
-      fits(candidate, member, gazetteer),
-    );
-    clusters.add(candidate, homeOf(candidate, fitting), party === null ? [article] : [party, article]);
+    const { articleId } = fact.evidence;
+    const keys = source === null ? [articleId] : [countryOf(source, gazetteer) ?? source.id, articleId];
+    const fitting = clusters.fitting(keys, (member) => fits(candidate, member, gazetteer));
+    clusters.add(candidate, homeOf(candidate, fitting), keys);
   }
-  return clusters.all;
+  return clusters.all.map(({ members }) => members);
 }
 
-function compareCandidates(a: Candidate, b: Candidate, gazetteer: Gazetteer): number {
+function compareCandidates(a: Candidate, b: Candidate): number {
   return (
-    vagueness(a, gazetteer) - vagueness(b, gazetteer) ||
+    a.vagueness - b.vagueness ||
     compareDays(a.fact.asOf, b.fact.asOf) ||
     compareDays(a.published ?? "9", b.published ?? "9") ||
     compareDays(a.fact.id, b.fact.id)
   );
 }
 
-function vagueness({ fact, source }: Candidate, gazetteer: Gazetteer): number {
-  const day = isFullDay(fact.asOf) ? 0 : fact.asOf === null ? 2 : 1;
+function vaguenessOf({ asOf, status }: Estimate, source: EntityRef | null, gazetteer: Gazetteer): number {
+  const day = isFullDay(asOf) ? 0 : asOf === null ? 2 : 1;
   const who = source === null ? 2 : gazetteer.places.has(source.id) ? 1 : 0;
-  const what = fact.status === null ? 1 : 0;
+  const what = status === null ? 1 : 0;
   return who * 6 + day * 2 + what;
 }
 
 /** Of the clusters that fit, the one that the candidate belongs to; null when several would do. */
-function homeOf(candidate: Candidate, fitting: readonly Cluster[]): Cluster | null {
+function homeOf(candidate: Candidate, fitting: readonly Cluster<Candidate>[]): Cluster<Candidate> | null {
   if (fitting.length <= 1) return fitting[0] ?? null;
-  const sameStatus = fitting.filter((cluster) =>
-    cluster.some((member) => member.fact.status === candidate.fact.status),
+  const sameStatus = fitting.filter(({ members }) =>
+    members.some((member) => member.fact.status === candidate.fact.status),
   );
   const left = sameStatus.length > 0 ? sameStatus : fitting;
   if (left.length === 1) return left[0] ?? null;
-  const sameArticle = left.filter((cluster) =>
-    cluster.some((member) => member.fact.evidence.articleId === candidate.fact.evidence.articleId),
+  const sameArticle = left.filter(({ members }) =>
+    members.some((member) => member.fact.evidence.articleId === candidate.fact.evidence.articleId),
   );
   if (sameArticle.length === 1) return sameArticle[0] ?? null;
   // An undated repeat joins the source's latest statement that the article could know.
   return isFullDay(candidate.fact.asOf) || candidate.source === null ? null : latestCluster(left);
 }
 
-function latestCluster(clusters: readonly Cluster[]): Cluster | null {
-  const day = (cluster: Cluster) => earliestDay(cluster.map((member) => member.fact.asOf));
+function latestCluster(clusters: readonly Cluster<Candidate>[]): Cluster<Candidate> | null {
+  const day = ({ members }: Cluster<Candidate>) => earliestDay(members.map((member) => member.fact.asOf));
   return clusters.toSorted((a, b) => compareDays(day(b), day(a)))[0] ?? null;
 }
 
@@ -132,10 +133,10 @@ function isInSentence({ evidence }: Estimate): boolean {
 }
 
 function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsInput): FigureClaim {
+  const [only] = cluster;
+  if (only !== undefined && cluster.length === 1) return claimOfOne(only, articles);
   const facts = cluster.map((member) => member.fact);
   const summary = summariseReports(facts, articles);
-  const [only] = cluster;
-  if (only !== undefined && cluster.length === 1) return { ...claimOfOne(only), ...summary, facts };
   // A passing, undated mention does not overrule the hedge of the reports that date the figure.
   const dated = facts.filter((fact) => isFullDay(fact.asOf));
   const weighty = dated.length > 0 ? dated : facts;
@@ -170,21 +171,27 @@ function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsI
 }
 
 /** Most figures are said once: there is nothing to weigh. */
-function claimOfOne({ fact, source }: Candidate): Omit<FigureClaim, keyof ReportSummary | "facts"> {
-  const { id, measure, of, speaker, status, place, min, max, hedge, deniedBy } = fact;
+function claimOfOne({ fact, source }: Candidate, articles: ClaimsInput["articles"]): FigureClaim {
+  const { factIds, reports, day, firstDay, firstPublished } = summariseReports([fact], articles);
   return {
     kind: "figure",
-    id,
-    measure,
-    of,
+    id: fact.id,
+    factIds,
+    reports,
+    day,
+    firstDay,
+    firstPublished,
+    measure: fact.measure,
+    of: fact.of,
     source,
-    speaker,
-    status,
-    place,
-    min,
-    max,
-    hedge,
+    speaker: fact.speaker,
+    status: fact.status,
+    place: fact.place,
+    min: fact.min,
+    max: fact.max,
+    hedge: fact.hedge,
     otherHedges: [],
-    deniedBy,
+    deniedBy: fact.deniedBy,
+    facts: [fact],
   };
 }

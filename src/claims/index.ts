@@ -23,7 +23,7 @@ export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
 export { dayOf } from "./reports.ts";
 export { countryOf } from "./sources.ts";
-export { isRunOf, wordsOf } from "./wording.ts";
+export { isRunOf, wordNumbers, wordsOf } from "./wording.ts";
 
 /** Facts of many articles become claims. Pure; the order of `facts` does not matter. */
 export function buildClaims(input: ClaimsInput): ClaimSet {
@@ -47,15 +47,24 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
 
 /** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
 function inTextOrder({ facts, articles }: ClaimsInput): readonly Fact[] {
-  const published = (fact: Fact) => articles.get(fact.evidence.articleId)?.published ?? "9";
-  const once = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-  return once.toSorted(
-    (a, b) =>
-      compareDays(published(a), published(b)) ||
-      compareDays(a.evidence.articleId, b.evidence.articleId) ||
-      a.evidence.start - b.evidence.start ||
-      compareDays(a.id, b.id),
-  );
+  const byArticle = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const { articleId } = fact.evidence;
+    const group = byArticle.get(articleId);
+    if (group === undefined) byArticle.set(articleId, [fact]);
+    else group.push(fact);
+  }
+  const groups = [...byArticle].map(([id, group]) => ({ id, group, published: articles.get(id)?.published ?? "9" }));
+  groups.sort((a, b) => compareDays(a.published, b.published) || compareDays(a.id, b.id));
+  const ordered: Fact[] = [];
+  for (const { group } of groups) {
+    let last: string | null = null;
+    for (const fact of group.sort((a, b) => a.evidence.start - b.evidence.start || compareDays(a.id, b.id))) {
+      if (fact.id !== last) ordered.push(fact);
+      last = fact.id;
+    }
+  }
+  return ordered;
 }
 
 /** The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then. */

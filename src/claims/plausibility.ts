@@ -41,7 +41,7 @@ function peersByMeasure(figures: readonly FigureClaim[]): ReadonlyMap<string, re
   const first = new Map<string, FigureClaim>();
   for (const claim of figures) {
     if (claim.deniedBy !== null || claim.source === null) continue;
-    const key = [claim.measure, claim.source.id, claim.of?.id, claim.status, claim.max, published(claim)].join("|");
+    const key = `${claim.measure}|${claim.source.id}|${claim.of?.id}|${claim.status}|${claim.max}|${claim.firstPublished}`;
     if (!first.has(key)) first.set(key, claim);
   }
   return Map.groupBy(first.values(), ({ measure }) => measure);
@@ -77,7 +77,9 @@ function isNear(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 function outletsOf({ reports }: FigureClaim): number {
-  return new Set(reports.map(({ outlet, articleId }) => outlet ?? articleId)).size;
+  return reports.length < 2
+    ? reports.length
+    : new Set(reports.map(({ outlet, articleId }) => outlet ?? articleId)).size;
 }
 
 /** Undated articles come last. */

@@ -20,19 +20,28 @@ function sameSeries(a: FigureClaim, b: FigureClaim): boolean {
   return a.status === b.status || (!isPlan && (a.status === null || b.status === null));
 }
 
+/** Figures that others can go on from, under measure and source, oldest first: made once a list. */
+const seriesOf = new WeakMap<readonly FigureClaim[], ReadonlyMap<string, readonly FigureClaim[]>>();
+
+function keyOf({ measure, source }: FigureClaim): string {
+  return `${measure}|${source?.id}`;
+}
+
+function seriesIn(figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  const known = seriesOf.get(figures);
+  if (known !== undefined) return known;
+  const counted = figures.filter(({ deniedBy, day, source }) => deniedBy === null && source !== null && isFullDay(day));
+  const series = Map.groupBy(counted.toSorted(compareFigure), keyOf);
+  seriesOf.set(figures, series);
+  return series;
+}
+
 /** The same source's last figure before this one (same measure, population and status); null when there is none. */
 export function previousFigure(claim: FigureClaim, figures: readonly FigureClaim[]): FigureClaim | null {
-  if (!isFullDay(claim.day)) return null;
-  const day = claim.day;
-  const before = figures.filter(
-    (other) =>
-      other.id !== claim.id &&
-      other.deniedBy === null &&
-      isFullDay(other.day) &&
-      other.day < day &&
-      sameSeries(claim, other),
-  );
-  return before.toSorted(compareFigure).at(-1) ?? null;
+  const { day } = claim;
+  if (!isFullDay(day) || claim.source === null) return null;
+  const isBefore = (other: FigureClaim) => other.day !== null && other.day < day && sameSeries(claim, other);
+  return seriesIn(figures).get(keyOf(claim))?.findLast(isBefore) ?? null;
 }
 
 /** Of a list of figures, those that cannot hold together with another source's of the same three days. */

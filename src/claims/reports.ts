@@ -12,7 +12,7 @@ export function dayOf(fact: Fact): DayOrMonth | null {
   return fact.kind === "quote" ? fact.saidOn : fact.on;
 }
 
-export interface ReportSummary {
+interface ReportSummary {
   readonly factIds: readonly string[];
   readonly reports: readonly Report[];
   readonly day: DayOrMonth | null;

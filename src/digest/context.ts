@@ -71,6 +71,6 @@ export function importanceOf(entity: EntityRef | null, day: DayOrMonth | null, g
 }
 
 /** Distinct outlets of a claim. */
-export function outletCount(claim: Claim): number {
-  return new Set(claim.reports.map((report) => report.outlet ?? report.articleId)).size;
+export function outletCount({ reports }: Claim): number {
+  return reports.length < 2 ? reports.length : new Set(reports.map((report) => report.outlet ?? report.articleId)).size;
 }

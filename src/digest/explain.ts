@@ -2,10 +2,10 @@ import { type Claim, claimsPublishedBy } from "../claims/index.ts";
 import { claimsOf, type EditionInput, sectionContext } from "./compose.ts";
 import { isNew, outletCount, type SectionContext } from "./context.ts";
 import type { Edition, EditionItem, EventLine } from "./edition.ts";
-import { isInLead, pointsOf, type RankTerm } from "./ranking.ts";
-import { eventTerms } from "./sections/developments.ts";
-import { figureTerms } from "./sections/figures.ts";
-import { quoteTerms } from "./sections/quotes.ts";
+import { isInLead, type RankPoints, type RankTerm, sumOf, terms } from "./ranking.ts";
+import { eventPoints } from "./sections/developments.ts";
+import { figurePoints } from "./sections/figures.ts";
+import { quotePoints } from "./sections/quotes.ts";
 
 /** Why a line is in an edition, and stands where it does. */
 export interface Explanation {
@@ -38,22 +38,22 @@ export function explainEdition(edition: Edition, input: EditionInput): ReadonlyM
 }
 
 function explained(item: EditionItem, lead: Claim, context: SectionContext): Explanation {
-  const terms = termsOf(item, context);
+  const points = pointsFor(item, context);
   return {
     isNew: isNew(lead, context.previousDay),
     firstPublished: lead.firstPublished,
     outlets: outletCount(lead),
     isInLead: isInLead(lead),
     weight: item.kind === "development" ? (item.events[0]?.weight ?? null) : null,
-    terms,
-    points: pointsOf(terms),
+    terms: terms(points),
+    points: sumOf(points),
   };
 }
 
 /** Announcements, repeats and undated events stand by their days, not by points. */
-function termsOf(item: EditionItem, context: SectionContext): readonly RankTerm[] {
-  if (item.kind === "figure") return figureTerms(item);
-  if (item.kind === "quote") return quoteTerms(item.claim, context);
-  const [lead] = item.kind === "development" ? item.events : [];
-  return lead === undefined ? [] : eventTerms(lead, context);
+function pointsFor(item: EditionItem, context: SectionContext): RankPoints {
+  if (item.kind === "figure") return figurePoints(item);
+  if (item.kind === "quote") return quotePoints(item.claim, context);
+  const lead = item.kind === "development" ? item.events[0] : undefined;
+  return lead === undefined ? {} : eventPoints(lead, context);
 }

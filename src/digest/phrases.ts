@@ -1,4 +1,5 @@
 import { wordsOf } from "../claims/index.ts";
+import { foldText } from "../extract/text/fold.ts";
 
 /** Folded words of one phrase. */
 export type Phrase = readonly string[];
@@ -37,4 +38,11 @@ export function occursAny(phrases: readonly Phrase[], { words, all }: Forms): bo
     if (phrase.length === 1) return true;
     return words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true));
   });
+}
+
+/** As `occursAny`, for few phrases that seldom stand in a text: only when one does are its words made. */
+export function standsIn(phrases: readonly Phrase[], text: string): boolean {
+  const folded = foldText(text);
+  const near = phrases.filter(([first = ""]) => folded.includes(first));
+  return near.length > 0 && occursAny(near, formsOf(text));
 }

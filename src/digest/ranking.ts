@@ -28,15 +28,20 @@ export interface RankTerm {
   readonly points: number;
 }
 
-export function terms(points: Partial<Readonly<Record<RankName, number>>>): readonly RankTerm[] {
+/** Points by reason; those of 0 weigh nothing. */
+export type RankPoints = Partial<Readonly<Record<RankName, number>>>;
+
+export function terms(points: RankPoints): readonly RankTerm[] {
   return rankNames.flatMap((name) => {
     const value = points[name] ?? 0;
     return value === 0 ? [] : [{ name, points: value }];
   });
 }
 
-export function pointsOf(each: readonly RankTerm[]): number {
-  return each.reduce((sum, { points }) => sum + points, 0);
+export function sumOf(points: RankPoints): number {
+  let sum = 0;
+  for (const name in points) sum += points[name as RankName] ?? 0;
+  return sum;
 }
 
 /** Where an article's first sentences end, in UTF-16 units: an editor puts there what the day is about. */

@@ -3,7 +3,7 @@ import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/ind
 import type { EntityRef, Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
-import { isInLead, pointsOf, type RankTerm, terms } from "../ranking.ts";
+import { isInLead, type RankPoints, sumOf } from "../ranking.ts";
 import { partiesOf } from "../telling.ts";
 import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
@@ -20,8 +20,9 @@ export function developmentsSection(
   isTold: (line: EventLine) => boolean,
 ): readonly DevelopmentItem[] {
   const lines = developmentLines(context).filter((line) => !isTold(line));
-  const items = cluster(lines, context).toSorted((a, b) => compareItems(a, b, context));
-  return pick(items, context).toSorted((a, b) => compareItems(a, b, context));
+  const values = new Map(lines.map((line) => [line, sumOf(eventPoints(line, context))]));
+  const compare = (a: DevelopmentItem, b: DevelopmentItem) => compareItems(a, b, values);
+  return pick(cluster(lines, context).toSorted(compare), context).toSorted(compare);
 }
 
 /** Dated events of the window that are not announcements; undated ones only when they belong to a dated one. */
@@ -87,17 +88,14 @@ function leadOf(item: DevelopmentItem): EventLine {
   return item.events[0] as EventLine;
 }
 
-function compareItems(a: DevelopmentItem, b: DevelopmentItem, context: SectionContext): number {
+function compareItems(a: DevelopmentItem, b: DevelopmentItem, values: ReadonlyMap<EventLine, number>): number {
   const leadA = leadOf(a);
   const leadB = leadOf(b);
-  return weightRank(leadA) - weightRank(leadB) || compareLines(leadA, leadB, context);
-}
-
-function compareLines(a: EventLine, b: EventLine, context: SectionContext): number {
   return (
-    newsValue(b, context) - newsValue(a, context) ||
-    compareDays(b.claim.day, a.claim.day) ||
-    compareDays(a.claim.id, b.claim.id)
+    weightRank(leadA) - weightRank(leadB) ||
+    (values.get(leadB) ?? 0) - (values.get(leadA) ?? 0) ||
+    compareDays(leadB.claim.day, leadA.claim.day) ||
+    compareDays(leadA.claim.id, leadB.claim.id)
   );
 }
 
@@ -105,9 +103,9 @@ function compareLines(a: EventLine, b: EventLine, context: SectionContext): numb
  * Who speaks, then whether the line can name its topic; a weighty voice outweighs a day's difference. What somebody did
  * weighs more than what he said, and a policy more than an opinion on what others do.
  */
-export function eventTerms(line: EventLine, { gazetteer }: SectionContext): readonly RankTerm[] {
+export function eventPoints(line: EventLine, { gazetteer }: SectionContext): RankPoints {
   const { claim, topic } = line;
-  return terms({
+  return {
     office: importanceOf(claim.actors[0] ?? null, claim.day, gazetteer),
     deed: line.telling === "sentence" ? 3 : 0,
     matter: line.topicWeight === line.weight ? 2 : 0,
@@ -116,10 +114,8 @@ export function eventTerms(line: EventLine, { gazetteer }: SectionContext): read
     outlets: outletCount(claim) - 1,
     lead: isInLead(claim) ? 1 : 0,
     leaning: line.isDangling ? -4 : 0,
-  });
+  };
 }
-
-const newsValue = (line: EventLine, context: SectionContext): number => pointsOf(eventTerms(line, context));
 
 /** Rounds over the weights, so that many statements leave room for the call and the aid. */
 function pick(items: readonly DevelopmentItem[], context: SectionContext): readonly DevelopmentItem[] {

@@ -4,7 +4,7 @@ import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew } from "../context.ts";
 import type { Change, FigureItem } from "../edition.ts";
-import { pointsOf, type RankTerm, terms } from "../ranking.ts";
+import { type RankPoints, sumOf } from "../ranking.ts";
 
 /** Figures that changed or that a source gave for the first time, the biggest move first. */
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
@@ -73,12 +73,12 @@ function sisterOf(claim: FigureClaim, all: readonly FigureClaim[], gazetteer: Ga
 }
 
 /** A move counts by its size, then a new source, then the rest; a figure given only to be denied comes last. */
-export function figureTerms({ claim, change }: FigureItem): readonly RankTerm[] {
-  if (claim.deniedBy !== null) return terms({ denied: -1 });
+export function figurePoints({ claim, change }: FigureItem): RankPoints {
+  if (claim.deniedBy !== null) return { denied: -1 };
   if (change.kind === "up" || change.kind === "down") {
-    return terms({ move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) });
+    return { move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) };
   }
-  return terms({ "new-source": change.kind === "new" ? 1 : 0 });
+  return { "new-source": change.kind === "new" ? 1 : 0 };
 }
 
-const newsValue = (item: FigureItem): number => pointsOf(figureTerms(item));
+const newsValue = (item: FigureItem): number => sumOf(figurePoints(item));

@@ -1,13 +1,13 @@
 import type { QuoteClaim } from "../../claims/index.ts";
-import { compareDays, daysBetween, isFullDay, isRunOf, wordsOf } from "../../claims/index.ts";
+import { compareDays, daysBetween, isFullDay, isRunOf, wordNumbers, wordsOf } from "../../claims/index.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Story } from "../../domain/story.ts";
-import { formsOf, occursAny, type Phrase, phrasesOf } from "../phrases.ts";
+import { type Phrase, phrasesOf, standsIn } from "../phrases.ts";
 import { partiesOf } from "../telling.ts";
-import { pointsOf, type RankTerm, terms } from "../ranking.ts";
+import { type RankPoints, sumOf } from "../ranking.ts";
 
 /** Words older than this are background when an earlier edition has appeared since. */
 const OLD_AFTER_DAYS = 7;
@@ -60,20 +60,18 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
 }
 
 /** Words given on a known day by a named person weigh more than a statement without either. */
-export function quoteTerms(claim: QuoteClaim, context: SectionContext): readonly RankTerm[] {
+export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoints {
   const { gazetteer, definition, story } = context;
-  const forms = formsOf(claim.content);
-  const onTopic = termsOf(story).every((group) => occursAny(group, forms));
-  return terms({
+  return {
     office: importanceOf(claim.speaker, claim.day, gazetteer) * 2,
-    story: onTopic ? 3 : 0,
-    whole: wordsOf(claim.content).length <= definition.quoteWords ? 2 : 0,
+    story: termsOf(story).every((group) => standsIn(group, claim.content)) ? 3 : 0,
+    whole: wordNumbers(claim.content).length <= definition.quoteWords ? 2 : 0,
     named: claim.speaker?.kind === "person" ? 2 : 0,
     outlets: outletCount(claim),
     heard: heardOf(context).has(claim.speaker?.id ?? "") ? -4 : 0,
     undated: claim.day === null ? -3 : 0,
     fragment: isFragment(claim) ? -5 : 0,
-  });
+  };
 }
 
 /** Folded once a story: thousands of quotations are looked through for them. */
@@ -101,7 +99,7 @@ function heardOf(context: SectionContext): ReadonlySet<string> {
   return heard;
 }
 
-const newsValue = (claim: QuoteClaim, context: SectionContext): number => pointsOf(quoteTerms(claim, context));
+const newsValue = (claim: QuoteClaim, context: SectionContext): number => sumOf(quotePoints(claim, context));
 
 /** True when the sentence goes on after the closing mark: the quoted words are a piece of it, not a statement. */
 function isFragment({ facts }: QuoteClaim): boolean {
