@@ -1,16 +1,16 @@
 import type { LanguageRules } from "./languages/language.ts";
-import type { Word } from "./languages/word.ts";
+import { noWord, type Word } from "./languages/word.ts";
 import { anyCategory, bitOf, type Match, type Meaning, noForm } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
-import { type Token, tokenize } from "./text/tokens.ts";
+import { readTokens, type Token } from "./text/tokens.ts";
 
 /** A text read once: every engine works on these tokens and on what the lexicon and the gazetteer say of them. */
 export interface TextDocument {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Token index → what the language knows of its word; undefined for what is none. */
-  readonly words: readonly (Word | undefined)[];
+  /** Token index → what the language knows of its word; `noWord` for what is none. */
+  readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
   /** Token index → index of its sentence, -1 between sentences. */
   readonly sentenceOf: Int32Array;
@@ -27,7 +27,7 @@ export interface TextDocument {
 const none: readonly Match[] = [];
 
 export function readDocument(text: string, rules: LanguageRules): TextDocument {
-  const tokens = tokenize(text);
+  const { tokens, words } = readTokens(text, rules.words, noWord);
   const sentences = splitSentences(tokens, rules.abbreviations);
   const quotes = pairQuotes(tokens);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -38,7 +38,6 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const words = tokens.map(({ kind, norm }) => (kind === "word" ? rules.word(norm) : undefined));
   const phrases = new TextPhrases(text, tokens, words, rules);
   return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, rules };
 }

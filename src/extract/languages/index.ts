@@ -5,8 +5,10 @@ import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
-import { type QuantityFiles, type QuantityLanguage, remember } from "../quantities/lexicon.ts";
+import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
 import { foldText } from "../text/fold.ts";
+import { Spellings } from "../text/spellings.ts";
+import { normOf } from "../text/tokens.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
@@ -51,14 +53,15 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const quantities = parts.quantities(own);
   const dates = parts.dates(own, quantities);
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
-  const word = remember(
-    (norm): Word => ({ phrases: tables.phrases.form(norm), number: quantities.read(norm), date: dates.word(norm) }),
-  );
+  const words = new Spellings((written): Word => {
+    const norm = normOf(written);
+    return { norm, phrases: tables.phrases.form(norm), number: quantities.read(norm), date: dates.word(norm) };
+  });
   const units = new Map<string, string>();
   for (const [unit, written] of Object.entries(own.units)) for (const one of written) units.set(foldText(one), unit);
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
-    rules: { ...tables, word },
+    rules: { ...tables, words },
     units,
     quantities,
     dates,

@@ -3,6 +3,7 @@ import type { Gazetteer, Gender } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning, PhraseTable } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
+import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Word } from "./word.ts";
@@ -14,12 +15,12 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly phrases: PhraseTable;
   readonly grammar: Grammar;
-  /** What is known of a folded word form. Remembered for every form. */
-  readonly word: (norm: string) => Word;
+  /** What is known of a word as written. */
+  readonly words: Spellings<Word>;
 }
 
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
-export type LanguageTables = Omit<LanguageRules, "word">;
+export type LanguageTables = Omit<LanguageRules, "words">;
 
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */

@@ -1,9 +1,11 @@
-import type { Form } from "../phrases.ts";
-import type { DateWord } from "../quantities/dates/words.ts";
+import { type Form, noForm } from "../phrases.ts";
+import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
 
 /** All that a language knows of one word form: looked up once a token, however many engines ask. */
 export interface Word {
+  /** Folded spelling. */
+  readonly norm: string;
   /** Phrases that it may begin. */
   readonly phrases: Form;
   /** What it is as a part of a number, or null. */
@@ -11,3 +13,6 @@ export interface Word {
   /** What it can be in a date. */
   readonly date: DateWord;
 }
+
+/** What stands for all that is no word. */
+export const noWord: Word = { norm: "", phrases: noForm, number: null, date: noDateWord };

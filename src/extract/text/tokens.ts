@@ -1,4 +1,5 @@
 import { foldText } from "./fold.ts";
+import { Spellings } from "./spellings.ts";
 
 /**
  * What a token is. `quote` is a mark whose side the text does not settle (`"`); `number` is a run of digits
@@ -92,6 +93,8 @@ function dottedEnd(text: string, start: number): number {
   return end > 0 && (next === undefined || next === "\n" || next === "\r") ? end - 1 : end;
 }
 
+const GENITIVE = "'s";
+
 /** The genitive `'s` is a word of its own: names before it are found as anywhere. Its length when a word ends in it. */
 function genitiveLength(text: string, start: number, end: number): number {
   const last = text[end - 1];
@@ -116,32 +119,34 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
-/** Word as written → its folded spelling, one string for all its uses: what is known of a word is then found at once. */
-const spellings = new Map<string, string>();
-const MAX_SPELLINGS = 50_000;
-/** A slice longer than this may be a view of its text, which it would keep in memory. */
-const LONGEST_REMEMBERED = 12;
-
-function spelling(written: string): string {
-  if (written.length > LONGEST_REMEMBERED) return foldWord(written);
-  const known = spellings.get(written);
-  if (known !== undefined) return known;
-  if (spellings.size >= MAX_SPELLINGS) spellings.clear();
-  const folded = foldWord(written);
-  spellings.set(written, folded);
-  return folded;
+/** What is known of a word as written. */
+export interface KnownWord {
+  /** Folded spelling (see `foldText`). */
+  readonly norm: string;
 }
 
-const foldWord = (written: string): string => foldText(written).replaceAll(".", "");
+/** The folded spelling of a word as written. */
+export const normOf = (written: string): string => foldText(written).replaceAll(".", "");
+
+const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
-export function tokenize(text: string): Token[] {
+export const tokenize = (text: string): Token[] => readTokens(text, folded, null).tokens;
+
+/** The same, with what is known of the word of each token; `none` for what is no word. */
+export function readTokens<W extends KnownWord, N>(
+  text: string,
+  known: Spellings<W>,
+  none: N,
+): { readonly tokens: Token[]; readonly words: (W | N)[] } {
   const tokens: Token[] = [];
+  const words: (W | N)[] = [];
   const size = text.length;
   let gluedToLast = false;
   let i = 0;
-  const push = (kind: TokenKind, start: number, end: number, norm: string): void => {
+  const push = (kind: TokenKind, start: number, end: number, norm: string, word: W | N): void => {
     tokens.push({ kind, start, end, norm, glued: gluedToLast });
+    words.push(word);
     gluedToLast = true;
   };
   const isA = (index: number, wanted: number): boolean => isClass(text, index, wanted);
@@ -154,27 +159,28 @@ export function tokenize(text: string): Token[] {
       i++;
     } else if (kind === NEWLINE) {
       while (isA(i, NEWLINE) || isA(i, SPACE)) i++;
-      push("break", start, i, "\n");
+      push("break", start, i, "\n", none);
       gluedToLast = false;
     } else if (kind === LETTER) {
       i = wordEnd(text, start);
       const genitive = i - genitiveLength(text, start, i);
-      push("word", start, genitive, spelling(text.slice(start, genitive)));
-      if (genitive < i) push("word", genitive, i, "'s");
+      const word = known.at(text, start, genitive);
+      push("word", start, genitive, word.norm, word);
+      if (genitive < i) push("word", genitive, i, GENITIVE, known.at(GENITIVE, 0, GENITIVE.length));
       if (text[i] === "-" && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
-      push("number", start, i, foldText(text.slice(start, i)));
+      push("number", start, i, foldText(text.slice(start, i)), none);
     } else if (kind === MARK) {
       const mark = marks.get(text[i] ?? "") ?? "symbol";
       i++;
       if (mark === "stop") while (marks.get(text[i] ?? "") === "stop") i++;
-      push(mark, start, i, text.slice(start, i));
+      push(mark, start, i, text.slice(start, i), none);
     } else {
       const code = text.charCodeAt(i);
       i += code >= 0xd800 && code <= 0xdbff && i + 1 < size ? 2 : 1;
-      push("symbol", start, i, text.slice(start, i));
+      push("symbol", start, i, text.slice(start, i), none);
     }
   }
-  return tokens;
+  return { tokens, words };
 }
