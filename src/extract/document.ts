@@ -1,6 +1,6 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
-import { anyCategory, bitOf, type Match, type Meaning, noForm } from "./phrases.ts";
+import { bitOf, type Match, type Meaning, noForm, noMatches } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
@@ -19,12 +19,12 @@ export interface TextDocument {
   readonly quoteOf: Int32Array;
   /** Token index of an opening mark → index of its quotation, -1 elsewhere. */
   readonly quoteAt: Int32Array;
-  /** What phrases begin at its tokens: asked with `matchOf`, `matchesOf` and `phrasesAt`. */
-  readonly phrases: TextPhrases;
+  /** Token index → every phrase that begins there, longest first: asked with `matchOf`, `matchesOf` and `phrasesAt`. */
+  readonly phrases: readonly (readonly Match[])[];
+  /** Token index → the categories of the phrases that begin there, a bit each (see `bitOf`). */
+  readonly begins: Int32Array;
   readonly rules: LanguageRules;
 }
-
-const none: readonly Match[] = [];
 
 export function readDocument(text: string, rules: LanguageRules): TextDocument {
   const { tokens, words } = readTokens(text, rules.words, noWord);
@@ -38,53 +38,32 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const phrases = new TextPhrases(text, tokens, words, rules);
-  return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, rules };
+  const { phrases, begins } = scanPhrases(text, tokens, words, rules);
+  return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, begins, rules };
 }
 
-/** The phrases of one text. Most tokens begin none of the kind that is asked for; the others are looked up once. */
-class TextPhrases {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  readonly #rules: LanguageRules;
-  readonly #words: TextDocument["words"];
-  /** Token index → the categories of phrases that may begin there, a bit each. */
-  readonly #mayBegin: Int32Array;
-  /** Token index → the phrases that begin there. */
-  readonly #found: (readonly Match[] | undefined)[];
-
-  constructor(text: string, tokens: readonly Token[], words: TextDocument["words"], rules: LanguageRules) {
-    this.#text = text;
-    this.#tokens = tokens;
-    this.#rules = rules;
-    this.#words = words;
-    this.#mayBegin = new Int32Array(tokens.length);
-    for (const [index, word] of words.entries()) this.#mayBegin[index] = word?.phrases.mayBegin ?? 0;
-    this.#found = tokens.map(() => undefined);
+/** Looks every phrase of a text up once: each engine reads what was found. */
+function scanPhrases(
+  text: string,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  { phrases: table, grammar: { isSpelled } }: LanguageRules,
+): Pick<TextDocument, "phrases" | "begins"> {
+  const phrases: (readonly Match[])[] = [];
+  const begins = new Int32Array(tokens.length);
+  for (let index = 0; index < words.length; index++) {
+    let found = table.at(tokens, index, words[index]?.phrases ?? noForm);
+    if (isSpelled !== null && found.length > 0) {
+      found = found.filter(({ meaning, first, last }) =>
+        isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end)),
+      );
+    }
+    phrases.push(found);
+    let bits = 0;
+    for (const { cat } of found) bits |= bitOf[cat];
+    begins[index] = bits;
   }
-
-  /** False when no phrase of these categories begins at a token. */
-  mayBegin(index: number, bits: number): boolean {
-    return ((this.#mayBegin[index] ?? 0) & bits) !== 0;
-  }
-
-  at(index: number): readonly Match[] {
-    if (!this.mayBegin(index, anyCategory)) return none;
-    const known = this.#found[index];
-    if (known !== undefined) return known;
-    const found = this.#lookUp(index);
-    this.#found[index] = found;
-    return found;
-  }
-
-  #lookUp(index: number): readonly Match[] {
-    const found = this.#rules.phrases.at(this.#tokens, index, this.#words[index]?.phrases ?? noForm);
-    const { isSpelled } = this.#rules.grammar;
-    if (isSpelled === null) return found;
-    return found.filter(({ meaning, first, last }) =>
-      isSpelled(meaning, this.#text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end)),
-    );
-  }
+  return { phrases, begins };
 }
 
 /** The quotation that a mark opens. */
@@ -92,34 +71,36 @@ export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun 
   document.quotes[document.quoteAt[index] ?? -1];
 
 /** Every phrase that begins at a token, longest first; none where the text has no such token. */
-export const phrasesAt = (document: TextDocument, index: number): readonly Match[] => document.phrases.at(index);
+export const phrasesAt = ({ phrases }: TextDocument, index: number): readonly Match[] =>
+  index < 0 ? noMatches : (phrases[index] ?? noMatches);
 
 export type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
 
 /** The longest phrase of a category that begins at a token. */
 export function matchOf<Cat extends Meaning["cat"]>(
-  { phrases }: TextDocument,
+  document: TextDocument,
   index: number,
   cat: Cat,
 ): MatchOf<Cat> | undefined {
-  if (!phrases.mayBegin(index, bitOf[cat])) return undefined;
-  // Asked a dozen times a token: a plain loop over what is mostly one phrase.
-  const found = phrases.at(index);
+  // Asked a dozen times a token: a plain loop over what is mostly nothing or one phrase.
+  const found = phrasesAt(document, index);
   for (let at = 0; at < found.length; at++) {
     const match = found[at];
-    if (match !== undefined && match.meaning.cat === cat) return match as MatchOf<Cat>;
+    if (match !== undefined && match.cat === cat) return match as MatchOf<Cat>;
   }
   return undefined;
 }
 
 /** Every phrase of a category that begins at a token, longest first. */
 export function matchesOf<Cat extends Meaning["cat"]>(
-  { phrases }: TextDocument,
+  document: TextDocument,
   index: number,
   cat: Cat,
 ): readonly MatchOf<Cat>[] {
-  if (!phrases.mayBegin(index, bitOf[cat])) return none as readonly MatchOf<Cat>[];
-  const found: MatchOf<Cat>[] = [];
-  for (const match of phrases.at(index)) if (match.meaning.cat === cat) found.push(match as MatchOf<Cat>);
-  return found;
+  if (matchOf(document, index, cat) === undefined) return noMatches as readonly MatchOf<Cat>[];
+  return phrasesAt(document, index).filter((match): match is MatchOf<Cat> => match.cat === cat);
 }
+
+/** True when a phrase of one of these categories begins at a token (see `bitsOf`). */
+export const beginsAny = ({ begins }: TextDocument, index: number, bits: number): boolean =>
+  ((begins[index] ?? 0) & bits) !== 0;

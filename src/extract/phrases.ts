@@ -107,7 +107,6 @@ const BITS = 32;
 export const bitOf = Object.fromEntries(categories.map((cat, index) => [cat, 1 << (index % BITS)])) as Readonly<
   Record<(typeof categories)[number], number>
 >;
-export const anyCategory = -1;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
 /** An event rule whose companion words and prepositions are folded for matching. */
@@ -118,6 +117,8 @@ export type FoldedEventRule = EventRules[number] & {
 
 /** A phrase found in a text: tokens `first`..`last`; `clitics` are the letters stripped from the first word. */
 export interface Match {
+  /** As in `meaning`; beside it, because it is asked for more often than anything else. */
+  readonly cat: Meaning["cat"];
   readonly meaning: Meaning;
   readonly first: number;
   readonly last: number;
@@ -133,28 +134,33 @@ export interface Reading {
 interface Node {
   next: Map<string, Node> | null;
   meanings: Meaning[] | null;
-  /** The categories of the phrases that end here or further on, a bit each. */
-  reaches: number;
 }
 
-const newNode = (): Node => ({ next: null, meanings: null, reaches: 0 });
+const newNode = (): Node => ({ next: null, meanings: null });
 
-/** A reading of a form that some phrase begins with; `alone`: what the word means by itself, clitics allowing. */
+/** What a word means by itself when `clitics` are taken off its front. */
+interface Alone {
+  readonly clitics: string;
+  readonly meaning: Meaning;
+}
+
+/** A reading of a form with which longer phrases begin. */
 interface Start {
   readonly clitics: string;
   readonly node: Node;
-  readonly alone: readonly Meaning[];
 }
 
-/** What is known of a word form: its readings that begin phrases, and the categories of these. */
+/** What is known of a word form: what it means alone, whole words first, and the phrases that it begins. */
 export interface Form {
+  readonly alone: readonly Alone[];
   readonly starts: readonly Start[];
-  /** A bit each, see `bitOf`. */
-  readonly mayBegin: number;
 }
 
 /** What is no word begins nothing. */
-export const noForm: Form = { starts: [], mayBegin: 0 };
+export const noForm: Form = { alone: [], starts: [] };
+
+/** What begins where no phrase does. */
+export const noMatches: readonly Match[] = [];
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
@@ -179,7 +185,6 @@ export class PhraseTable {
         node.next.set(norm, child);
       }
       node = child;
-      node.reaches |= bitOf[meaning.cat];
     }
     if (node !== this.#root) (node.meanings ??= []).push(meaning);
   }
@@ -190,40 +195,41 @@ export class PhraseTable {
   }
 
   /** Every phrase that begins with the form of token `index`, longest first, whole words before stripped ones. */
-  at(tokens: readonly Token[], index: number, { starts }: Form): readonly Match[] {
+  at(tokens: readonly Token[], index: number, { alone, starts }: Form): readonly Match[] {
+    if (alone.length === 0 && starts.length === 0) return noMatches;
     const found: Match[] = [];
-    let longer = false;
-    for (const { clitics, node, alone } of starts) {
-      for (const meaning of alone) found.push({ meaning, first: index, last: index, clitics });
-      if (node.next !== null && this.#goOn(tokens, index, node, clitics, found)) longer = true;
+    for (const { clitics, node } of starts) this.#goOn(tokens, index, node, clitics, found);
+    if (found.length > 1) found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length);
+    for (const { clitics, meaning } of alone) {
+      found.push({ cat: meaning.cat, meaning, first: index, last: index, clitics });
     }
-    // Without a longer phrase the readings stand in order already: whole words first.
-    return longer ? found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length) : found;
+    return found.length === 0 ? noMatches : found;
   }
 
-  /** Adds the phrases that go on behind their first word; true when there are any. */
-  #goOn(tokens: readonly Token[], index: number, start: Node, clitics: string, found: Match[]): boolean {
-    const before = found.length;
+  /** Adds the phrases that go on behind their first word. */
+  #goOn(tokens: readonly Token[], index: number, start: Node, clitics: string, found: Match[]): void {
     let here: Node | undefined = start;
     for (let last = index + 1; here !== undefined && here.next !== null; last++) {
       const token: Token | undefined = tokens[last];
-      if (token === undefined || (token.kind !== "word" && token.kind !== "number")) break;
+      if (token === undefined || (token.kind !== "word" && token.kind !== "number")) return;
       here = here.next.get(token.norm);
       if (here === undefined || here.meanings === null) continue;
       for (const meaning of here.meanings) {
-        if (this.#allows(meaning, clitics)) found.push({ meaning, first: index, last, clitics });
+        if (this.#allows(meaning, clitics)) found.push({ cat: meaning.cat, meaning, first: index, last, clitics });
       }
     }
-    return found.length > before;
   }
 
   /** What phrases a folded word form may begin; the caller remembers it. */
   form(norm: string): Form {
-    const starts = this.#readings(norm).flatMap(({ clitics, stem }): Start[] => {
+    const alone: Alone[] = [];
+    const starts: Start[] = [];
+    for (const { clitics, stem } of this.#readings(norm)) {
       const node = this.#root.next?.get(stem);
-      if (node === undefined) return [];
-      return [{ clitics, node, alone: (node.meanings ?? []).filter((meaning) => this.#allows(meaning, clitics)) }];
-    });
-    return { starts, mayBegin: starts.reduce((bits, { node }) => bits | node.reaches, 0) };
+      if (node === undefined) continue;
+      for (const meaning of node.meanings ?? []) if (this.#allows(meaning, clitics)) alone.push({ clitics, meaning });
+      if (node.next !== null) starts.push({ clitics, node });
+    }
+    return alone.length === 0 && starts.length === 0 ? noForm : { alone, starts };
   }
 }

@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
 import { nameAfterCue, nameBehindDescription, nameCalled } from "./introduced.ts";
 import { bitsOf } from "../phrases.ts";
@@ -46,7 +46,7 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
-  const may = scope.document.phrases.mayBegin(index, beginsName) || localAt(scope, index) !== null;
+  const may = beginsAny(scope.document, index, beginsName) || localAt(scope, index) !== null;
   if (!may) return introducedAt(scope, index);
   return (
     counterpartAt(scope, index) ??
