@@ -1,6 +1,6 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
-import { bitOf, type Match, type Meaning, noForm, noMatches } from "./phrases.ts";
+import { bitOf, type Match, type Meaning, noMatches } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
@@ -52,7 +52,7 @@ function scanPhrases(
   const phrases: (readonly Match[])[] = [];
   const begins = new Int32Array(tokens.length);
   for (let index = 0; index < words.length; index++) {
-    let found = table.at(tokens, index, words[index]?.phrases ?? noForm);
+    let found = table.at(tokens, words, index);
     if (isSpelled !== null && found.length > 0) {
       found = found.filter(({ meaning, first, last }) =>
         isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end)),
