@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer, Gender } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
-import type { Meaning, PhraseTable } from "../phrases.ts";
+import type { Meaning } from "../phrases.ts";
+import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";

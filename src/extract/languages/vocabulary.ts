@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { CountedNoun } from "../lexicon.ts";
-import type { ClosedClass, CueForm, PhraseTable } from "../phrases.ts";
+import type { ClosedClass, CueForm } from "../phrases.ts";
+import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { LanguageInput } from "./language.ts";
 

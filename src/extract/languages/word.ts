@@ -1,4 +1,4 @@
-import { type Form, noForm } from "../phrases.ts";
+import { type Form, noForm } from "../phraseTable.ts";
 import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
 

@@ -1,4 +1,5 @@
-import type { Meaning, Reading } from "../../phrases.ts";
+import type { Meaning } from "../../phrases.ts";
+import type { Reading } from "../../phraseTable.ts";
 
 /**
  * The ways to read an Arabic word form as clitics and a stem: conjunction (و، ف), then preposition (ب، ل، ك) or the

@@ -1,6 +1,6 @@
 import type { Gender } from "../../../domain/entity.ts";
 import type { Transliteration } from "../../lexicon.ts";
-import { PhraseTable } from "../../phrases.ts";
+import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";

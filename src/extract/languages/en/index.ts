@@ -1,5 +1,5 @@
 import type { Gender } from "../../../domain/entity.ts";
-import { PhraseTable } from "../../phrases.ts";
+import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { createSyntax } from "../syntax.ts";
