@@ -402,7 +402,11 @@ event-treaty-ratified = { $who } { $group ->
 } على { $treaty }{ $with }{ $day }
 treaty-unknown = المعاهدة
 treaty-with = {" "}مع { $whom }
-event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
+event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
+event-deployment-claimed = { $who }{ $pause } { $gender ->
+    [f] تزعم
+   *[m] يزعم
+}{ $day } وجود { $population }{ $where }
 event-deployment-forecast = { $who }{ $pause } { $gender ->
     [f] تتوقع
    *[m] يتوقع
@@ -457,6 +461,26 @@ stance-confirmed = { $who }{ $pause } { $gender ->
     [combat] مشاركة { $population } في القتال
    *[other] { $topic }
 }
+stance-said = { $who }{ $pause } { $gender ->
+    [f] تحدثت
+   *[m] تحدث
+}{ $day } عن مشاركة { $population } في القتال
+stance-reported = { $who }{ $pause } { $gender ->
+    [f] أفادت
+   *[m] أفاد
+}{ $day } بمشاركة { $population } في القتال
+stance-announced = { $who }{ $pause } { $gender ->
+    [f] أعلنت
+   *[m] أعلن
+}{ $day } مشاركة { $population } في القتال
+stance-admitted = { $who }{ $pause } { $gender ->
+    [f] أقرّت
+   *[m] أقرّ
+}{ $day } بمشاركة { $population } في القتال
+stance-claimed = { $who }{ $pause } { $gender ->
+    [f] تزعم
+   *[m] يزعم
+}{ $day } مشاركة { $population } في القتال
 stance-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع

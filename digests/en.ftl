@@ -239,7 +239,8 @@ event-treaty-signed = { $who } signed { $treaty }{ $with }{ $day }
 event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
 treaty-unknown = the treaty
 treaty-with = {" "}with { $whom }
-event-deployment-confirmed = { $who }{ $day }: { $population }{ $where }
+event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
+event-deployment-claimed = { $who }{ $day }{ $pause } alleges the presence of { $population }{ $where }
 event-deployment-forecast = { $who }{ $day }{ $pause } expects { $population } to be deployed{ $where }
 event-deployment-declined = { $who }{ $day }{ $pause } declined to confirm the presence of { $population }{ $where }
 event-deployment-denied = { $who }{ $day }{ $pause } denies the presence of { $population }{ $where }
@@ -278,6 +279,11 @@ stance-confirmed = { $who }{ $pause } confirms{ $day } { $id ->
     [troop-sending] that troops have been sent
    *[other] { $topic }
 }
+stance-said = { $who }{ $pause } said{ $day } that { $population } are in combat
+stance-reported = { $who }{ $pause } reported{ $day } that { $population } are in combat
+stance-announced = { $who }{ $pause } announced{ $day } that { $population } are in combat
+stance-admitted = { $who }{ $pause } admitted{ $day } that { $population } are in combat
+stance-claimed = { $who }{ $pause } alleges{ $day } that { $population } are in combat
 stance-declined = { $who }{ $pause } declined{ $day } to confirm { $topic }
 stance-denied = { $who }{ $pause } denies{ $day } { $topic }
 stance-not-denied = { $who }{ $pause } has not denied{ $day } { $topic }

@@ -95,6 +95,7 @@ export interface EventClaim extends ClaimBase {
   readonly kind: "event";
   readonly type: EventType;
   readonly aspect: string | null;
+  readonly status: NewsEvent["status"] | null;
   readonly actors: readonly EntityRef[];
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;

@@ -1,6 +1,7 @@
 import type { DayOrMonth, Span } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
-import type { EventType, NewsEvent, Quote } from "../domain/fact.ts";
+import type { EventType, NewsEvent, Quote, Status } from "../domain/fact.ts";
+import { isAsserted, mostCautious } from "./assertions.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
@@ -30,6 +31,7 @@ interface Happening {
   readonly fact: NewsEvent | Quote;
   readonly type: EventType;
   readonly aspect: string | null;
+  readonly status?: Status | undefined;
   readonly actors: readonly EntityRef[];
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;
@@ -114,6 +116,7 @@ function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
     fact,
     type,
     aspect: fact.aspect ?? (type === "denial" ? "denied" : null),
+    status: fact.status,
     actors,
     counterpart,
     place,
@@ -199,9 +202,12 @@ function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
 }
 
 function aspectsFit(a: Happening, b: Happening): boolean {
+  if (a.status !== b.status) return false;
   if (a.aspect === b.aspect) return true;
   // One call is "discussed" in one article and "agreed" in the next.
   if (a.type === "call") return true;
+  // What one article has him say, another has him confirm; that they are there is not that they fight.
+  if (isAsserted(a) && isAsserted(b)) return true;
   if (worded.has(a.type) || a.type === "deployment") return false;
   return (a.aspect === null || b.aspect === null) && a.aspect !== "expected" && b.aspect !== "expected";
 }
@@ -213,6 +219,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
   const facts = cluster.map((member) => member.fact);
   const richest = cluster.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length)[0] as Happening;
   const aspects = cluster.map((member) => member.aspect).filter((aspect) => aspect !== null);
+  const isDeployment = richest.type === "deployment";
   const amounts = facts.flatMap((fact) => (fact.kind === "event" && fact.amount !== null ? [fact.amount] : []));
   const summary = summariseReports(facts, input.articles);
   return {
@@ -221,7 +228,12 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     ...summary,
     day: summary.firstDay,
     type: richest.type,
-    aspect: telling.find((aspect) => aspects.includes(aspect)) ?? aspects[0] ?? null,
+    aspect:
+      (isDeployment ? mostCautious(aspects) : null) ??
+      telling.find((one) => aspects.includes(one)) ??
+      aspects[0] ??
+      null,
+    status: richest.status ?? null,
     actors: richest.actors,
     counterpart: richest.counterpart,
     place: closestPlace(

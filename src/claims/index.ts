@@ -17,6 +17,7 @@ export type {
   QuoteClaim,
   Report,
 } from "./claim.ts";
+export { isAsserted } from "./assertions.ts";
 export { correctedFact } from "./corrections.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
 export { figureRange, isPresence } from "./hedges.ts";

@@ -165,7 +165,8 @@ function toldElsewhere(
     if (line.weight === "fighting") return false;
     const words = wordsOf(line.claim.content ?? "");
     if (mentions.some((mention) => isRunOf(mention, words))) return true;
-    if (line.claim.aspect !== null) return false;
+    // That somebody said so is told by his figure or his words; that he confirmed it is not.
+    if (line.claim.aspect !== null && line.claim.aspect !== "said") return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
   };
 }

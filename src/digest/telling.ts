@@ -1,4 +1,4 @@
-import { type EventClaim, wordsOf } from "../claims/index.ts";
+import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { EventLine, Telling } from "./edition.ts";
 
@@ -6,7 +6,7 @@ import type { EventLine, Telling } from "./edition.ts";
 const MIN_WORDS = 3;
 
 /** Stances on the story's people that are known phrases; those of the second list say enough without a place. */
-const deploymentStances: ReadonlySet<string> = new Set(["confirmed", "forecast", "declined", "denied", "not_denied"]);
+const deploymentStances: ReadonlySet<string> = new Set(["claimed", "forecast", "declined", "denied", "not_denied"]);
 const placelessStances: ReadonlySet<string> = new Set(["forecast", "declined"]);
 
 const stances: ReadonlySet<string> = new Set(["confirmed", "declined", "denied", "not_denied", "condemned", "expects"]);
@@ -26,7 +26,8 @@ export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
   // What merely happened has no sentence of its own: what is said of it tells it.
   if (claim.actors.length === 0 || claim.type === "other") return null;
   // That people fight says more than where they are.
-  if (line.weight !== "fighting" && isSentence(claim)) return "sentence";
+  const isFighting = line.weight === "fighting" || claim.status === "fighting";
+  if (!isFighting && isSentence(claim)) return "sentence";
   if (isStance(line)) return "stance";
   return line.words !== null && wordsOf(line.words.text).length >= MIN_WORDS ? "words" : null;
 }
@@ -44,8 +45,7 @@ function isSentence(claim: EventClaim): boolean {
     case "treaty":
       return true;
     case "deployment":
-      // What somebody reports without confirming it is told as what he says.
-      if (claim.aspect === null) return claim.place !== null && claim.content !== null;
+      if (isAsserted(claim)) return claim.place !== null && (aspect === "confirmed" || claim.content !== null);
       return deploymentStances.has(aspect) && (claim.place !== null || placelessStances.has(aspect));
     case "aid":
     case "advance":
@@ -79,8 +79,11 @@ export function isHappening({ type, aspect }: EventClaim): boolean {
   return type === "other" && aspect !== null && happenings.has(aspect);
 }
 
-function isStance({ claim, topic, guarded, happens }: Omit<EventLine, "telling">): boolean {
-  if (topic === null || guarded || claim.aspect === null || !stances.has(claim.aspect)) return false;
+function isStance({ claim, topic, topicWeight, guarded, happens }: Omit<EventLine, "telling">): boolean {
+  if (topic === null || guarded || claim.aspect === null) return false;
+  // Of other things that are only said the source's own words say more.
+  if (topicWeight === "fighting" && (claim.aspect === "claimed" || isAsserted(claim))) return true;
+  if (!stances.has(claim.aspect)) return false;
   // "Confirms cooperation" would say less than the source: only what can happen is confirmed, denied or expected.
   return happens || claim.aspect === "condemned";
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type EventClaim, wordsOf } from "../claims/index.ts";
+import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -91,7 +91,9 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     read(claim) {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = formsOf(said);
-      const topic = topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
+      const topic =
+        topics.find(({ weight }) => weight === claim.status) ??
+        topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
       const guarded = occursAny(conditions, forms);
       const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded, isConditional });
       const line = {
@@ -122,7 +124,8 @@ const doubtful: ReadonlySet<string> = new Set(["declined", "denied", "not_denied
 
 function weightOf(claim: EventClaim, topical: Weight | undefined, guarded: boolean): Weight {
   // A condition ("if they fight") or a forecast is not fighting; who does not confirm has no deployment to tell.
-  if (topical === "fighting" && !guarded && claim.aspect === "confirmed") return topical;
+  const isTold = claim.aspect === "confirmed" || isAsserted(claim);
+  if (topical === "fighting" && !guarded && isTold) return topical;
   const own = typeWeights[claim.type] ?? "other";
   return own === "deployment" && doubtful.has(claim.aspect ?? "") ? "policy" : own;
 }

@@ -109,8 +109,13 @@ export interface NewsEvent extends FactBase {
   readonly place: EntityRef | null;
   readonly on: DayOrMonth | null;
   readonly amount: Amount | null;
-  /** Finer word for the line that is composed: `signed`, `ratified`, `expected`, `declined` ... null when none. */
+  /**
+   * Finer word for the line that is composed: `signed`, `ratified`, `expected`, `declined` ... null when none. Of a
+   * deployment, what the source's verb says of it: `said`, `announced`, `reported`, `admitted`, `claimed`, `confirmed`.
+   */
   readonly aspect: string | null;
+  /** What the troops of a deployment do there, when the words tell more than that they are there. */
+  readonly status?: Status;
   /** Exact words that the statement reports, and where they stand; null for what is no statement. */
   readonly content: string | null;
   readonly contentSpan: Span | null;

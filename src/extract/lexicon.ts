@@ -144,6 +144,8 @@ const eventRule = z.strictObject({
   id,
   type: z.enum(eventTypes),
   aspect: z.string().nullable().default(null),
+  /** What the troops of a deployment do. */
+  status: z.enum(statuses).nullable().default(null),
   /** Phrases that name the event, as written. */
   triggers: words.default([]),
   /** Verbs that name it, past and present ("وقع يوقع", "signed signs"); the other persons are made by rule. */

@@ -1,4 +1,4 @@
-import type { EventClaim } from "../claims/index.ts";
+import { type EventClaim, isAsserted } from "../claims/index.ts";
 import { type EventLine, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
@@ -138,9 +138,9 @@ function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly In
 }
 
 function deployment(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  // "NATO (28 Oct): ..." says who says it, whether he confirms it or reports it.
-  const aspect = (claim.aspect ?? "confirmed").replace("_", "-");
-  const whereKey = aspect === "confirmed" ? "deployment-deployed" : "deployment-where";
+  // "NATO (28 Oct): ..." says who says it, with whatever verb he stands by it.
+  const aspect = isAsserted(claim) ? "asserted" : (claim.aspect ?? "").replace("_", "-");
+  const whereKey = aspect === "asserted" ? "deployment-deployed" : "deployment-where";
   const where = claim.place === null ? [] : writer.say(whereKey, { place: nameOf(claim.place, writer, "short") });
   return writer.say(
     `event-deployment-${aspect}`,

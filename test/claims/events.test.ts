@@ -59,6 +59,24 @@ const pairs: readonly [string, NewsEvent, NewsEvent, boolean][] = [
     true,
   ],
   [
+    "said in one article, confirmed in the other",
+    event("a29", "deployment", ["alliance"], { aspect: "confirmed", place: ref("kursk") }),
+    event("b29", "deployment", ["alliance"], { aspect: "said", place: ref("kursk") }),
+    true,
+  ],
+  [
+    "said and only claimed",
+    event("a29", "deployment", ["alliance"], { aspect: "said" }),
+    event("b29", "deployment", ["alliance"], { aspect: "claimed" }),
+    false,
+  ],
+  [
+    "that they are there and that they fight",
+    event("a29", "deployment", ["alliance"], { aspect: "said", place: ref("kursk") }),
+    event("b29", "deployment", ["alliance"], { aspect: "said", place: ref("kursk"), status: "fighting" }),
+    false,
+  ],
+  [
     "confirmed and declined",
     event("a29", "deployment", ["alliance"], { aspect: "confirmed" }),
     event("b29", "deployment", ["alliance"], { aspect: "declined" }),

@@ -71,6 +71,23 @@ const cases: Readonly<Record<string, (context: MessageContext) => Message>> = {
       day: "2024-10-30",
       previousDay: "2024-10-29",
     }),
+  "fighting-by-verb": (context) =>
+    digest(
+      ["said", "reported", "announced", "admitted", "claimed"].map((aspect, i) => {
+        const who = ["salim", "nis", "pentagon", "ru", "mona"][i] as string;
+        const content = "قوات كورية شمالية تشارك في القتال";
+        return event("a29", "deployment", [who], { aspect, status: "fighting", place: ref("kursk"), content });
+      }),
+      context,
+    ),
+  "presence-by-verb": (context) =>
+    digest(
+      ["said", "claimed"].map((aspect, i) => {
+        const content = "قوات كورية شمالية انتشرت في كورسك";
+        return event("a29", "deployment", [["salim", "mona"][i] as string], { aspect, place: ref("kursk"), content });
+      }),
+      context,
+    ),
   "quiet-correction": (context) =>
     digest([nis, misread, words], context, { corrections: late, day: "2024-11-01", previousDay: "2024-10-30" }),
   "held-back": (context) => digest([nis, wild, estimate("a29", "nis", 3000)], context),

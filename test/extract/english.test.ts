@@ -63,15 +63,18 @@ describe.each(Object.entries(englishEstimates))("estimates: %s", (_, examples) =
 
 describe.each(Object.entries(englishEvents))("events: %s", (_, examples) => {
   eachExample(examples, titleOf, ({ text, on = usualDay, events }) => {
-    const found = factsOf(text, on).events.map(({ type, aspect, actors, counterpart, place, on: day, amount }) => ({
-      type,
-      aspect,
-      actors: actors.map((actor) => actor.en),
-      counterpart: name(counterpart),
-      place: name(place),
-      day,
-      amount: amount === null ? null : [amount.value, amount.unit],
-    }));
+    const found = factsOf(text, on).events.map(
+      ({ type, aspect, status, actors, counterpart, place, on: day, amount }) => ({
+        type,
+        aspect,
+        status,
+        actors: actors.map((actor) => actor.en),
+        counterpart: name(counterpart),
+        place: name(place),
+        day,
+        amount: amount === null ? null : [amount.value, amount.unit],
+      }),
+    );
     expect(found).toMatchObject(events);
   });
 });

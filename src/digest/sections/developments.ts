@@ -1,5 +1,5 @@
 import type { EventClaim } from "../../claims/index.ts";
-import { compareDays, countryOf, daysBetween, isFullDay } from "../../claims/index.ts";
+import { compareDays, countryOf, daysBetween, isAsserted, isFullDay } from "../../claims/index.ts";
 import type { EntityRef, Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
@@ -169,8 +169,7 @@ function sameVisit(line: EventLine, lead: EventLine): boolean {
 
 /** One declines, denies or does not deny what another has just confirmed. */
 function isStanceOn(line: EventLine, lead: EventLine): boolean {
-  const isLead = lead.claim.aspect === "confirmed" || lead.claim.aspect === null;
-  if (!isLead || lead.claim.type !== "deployment") return false;
+  if (!isAsserted(lead.claim)) return false;
   if (line.claim.type !== "deployment" && line.topicWeight !== "deployment") return false;
   if (!stances.has(line.claim.aspect ?? "")) return false;
   const { day } = line.claim;

@@ -1,3 +1,4 @@
+import { isAsserted } from "../../claims/index.ts";
 import type { DevelopmentItem, EventLine, FigureItem, HeadlineClause, HeadlineItem } from "../edition.ts";
 
 /** The weightiest of the edition: fighting, a figure that moved, a deployment, a new figure, then anything else. */
@@ -11,7 +12,7 @@ export function headlineSection(
     const event = events[0] as EventLine;
     const { weight } = event;
     const isPresence = event.claim.type === "deployment" && event.telling === "sentence";
-    const isThere = isPresence && (event.claim.aspect === "confirmed" || event.claim.aspect === null);
+    const isThere = isPresence && isAsserted(event.claim);
     const rank = weight === "fighting" ? 0 : isThere || isConfirmed(event) ? 2 : 4;
     candidates.push({ clause: { kind: "event", event }, rank });
   }

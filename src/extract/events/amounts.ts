@@ -27,3 +27,9 @@ export function findAmounts(document: TextDocument, quantities: readonly Quantit
     return [{ kind, amount: { value: quantity.min, unit }, first: quantity.first, last: at }];
   });
 }
+
+/** The sum nearest behind the trigger; else one before it. */
+export function amountNear(amounts: readonly AmountFound[], kind: "money" | "aid" | "area", at: number): Amount | null {
+  const fit = amounts.filter((one) => one.kind === kind || (kind === "aid" && one.kind !== "area"));
+  return (fit.find(({ first }) => first >= at) ?? fit.at(-1))?.amount ?? null;
+}

@@ -1,5 +1,5 @@
 import type { DayOrMonth } from "../../domain/article.ts";
-import type { Amount, EventType } from "../../domain/fact.ts";
+import type { Amount, EventType, Status } from "../../domain/fact.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -11,6 +11,7 @@ import type { AmountFound } from "./amounts.ts";
 export interface EventFound {
   readonly type: EventType;
   readonly aspect: string | null;
+  readonly status?: Status;
   readonly actors: readonly Named[];
   readonly counterpart: Named | null;
   readonly place: Named | null;

@@ -1,14 +1,12 @@
-import type { Amount } from "../../domain/fact.ts";
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
-import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
-import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { actorsOf, countryOf } from "./actors.ts";
-import type { AmountFound } from "./amounts.ts";
+import { amountNear } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
-import { isGoverned } from "./subject.ts";
+import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
 import { toldEvents } from "./told.ts";
+import { verbAspect } from "./verbAspect.ts";
 
 type TriggerMatch = MatchOf<"trigger">;
 
@@ -40,9 +38,10 @@ export function findEvents(input: EventInput): EventFound[] {
   );
 }
 
-/** أدان الهجوم: what he condemns is told with it. */
-const isRetold = ({ type, sentence, actors }: EventFound, told: readonly EventFound[]): boolean =>
-  type === "other" && told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
+/** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
+const isRetold = ({ type, aspect, sentence, actors }: EventFound, told: readonly EventFound[]): boolean =>
+  (type === "other" || (type === "deployment" && aspect === null)) &&
+  told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
 
 /** Not done: لم يلتقِ, that he sign (أن يوقع), may visit (قد يزور), in order to meet (ليلتقي). */
 function isUnreal({ reading, isNegated }: EventInput, { meaning, first, clitics }: TriggerMatch): boolean {
@@ -159,8 +158,8 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sent
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
-    // What a source confirms it does not only say.
-    aspect: rule.aspect ?? (rule.actor === "source" && owner?.cue.id === "confirm" ? "confirmed" : null),
+    aspect: rule.aspect ?? (rule.type === "deployment" ? verbAspect(owner) : null),
+    ...(rule.status === null ? {} : { status: rule.status }),
     actors,
     counterpart,
     place,
@@ -172,78 +171,4 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sent
     content: owner !== null && owner.first >= first ? { first: owner.first, last: owner.last } : null,
     rules: [`event:${rule.id}`],
   };
-}
-
-/** How many words from "strike" its nationality stands. */
-const NATION_WITHIN = 3;
-
-/** The country whose adjective stands right beside the trigger: غارة جوية إسرائيلية, an Israeli air strike. */
-function nationBeside({ reading, directory }: EventInput, first: number, last: number): Named | null {
-  const before = reading.document.rules.grammar.subjectFirst;
-  for (let step = 1; step <= NATION_WITHIN; step++) {
-    const at = before ? first - step : last + step;
-    const demonym = matchOf(reading.document, at, "demonym");
-    if (demonym !== undefined) return directory.named(demonym.meaning.place);
-    if (reading.document.tokens[at]?.kind !== "word") return null;
-  }
-  return null;
-}
-
-/** "Both sides" are two of those who act; where only people act the second is a person too. */
-function isOtherSide(rule: Rule, actors: readonly Named[], counterpart: Named | null): boolean {
-  const other = counterpart ?? actors[1];
-  return other !== undefined && (rule.who === "any" || other.ref.kind === "person");
-}
-
-interface Sides {
-  readonly last: number;
-  readonly to: number;
-  readonly others: readonly string[];
-  readonly nation: Named | null;
-}
-
-/** The other side; none where both sides act already. */
-function counterpartOf({ reading }: EventInput, rule: Rule, { last, to, others, nation }: Sides): Named | null {
-  if (nation !== null) return others.includes(nation.ref.id) ? null : nation;
-  if (rule.actor === "between" && others.length > 1) return null;
-  return sideBy(reading, rule.counterpart, last + 1, to, others, false);
-}
-
-/** The first other name that one of the rule's prepositions leads to, or the object right behind the subject. */
-function sideBy(
-  reading: Reading,
-  prepositions: readonly string[],
-  from: number,
-  to: number,
-  exclude: readonly string[],
-  place: boolean,
-): Named | null {
-  if (prepositions.length === 0) return null;
-  const { document } = reading;
-  for (const mention of mentionsBetween(reading, from, clauseEnd(document, from, to))) {
-    if (mention.last > to || mention.named === null) continue;
-    if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
-    const before = document.tokens[mention.first - 1]?.norm ?? "";
-    const clitic = mention.clitics.slice(-1);
-    const area = place && document.rules.grammar.placePrepositions.has(before);
-    const beyond = document.tokens[mention.first - 2]?.norm ?? "";
-    const led =
-      (area && prepositions.includes(beyond)) ||
-      prepositions.includes(before) ||
-      (clitic !== "" && prepositions.includes(clitic));
-    if (led || (prepositions.includes("object") && !isGoverned(reading, mention))) return mention.named;
-  }
-  return null;
-}
-
-/** Behind a semicolon another thing is told. */
-function clauseEnd({ tokens }: TextDocument, from: number, to: number): number {
-  for (let at = from; at <= to; at++) if (tokens[at]?.kind === "semicolon") return at;
-  return to;
-}
-
-/** The sum nearest behind the trigger; else one before it. */
-function amountNear(amounts: readonly AmountFound[], kind: "money" | "aid" | "area", at: number): Amount | null {
-  const fit = amounts.filter((one) => one.kind === kind || (kind === "aid" && one.kind !== "area"));
-  return (fit.find(({ first }) => first >= at) ?? fit.at(-1))?.amount ?? null;
 }

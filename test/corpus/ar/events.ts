@@ -10,6 +10,7 @@ export interface EventExample {
 export interface HappenedExample {
   readonly type: string;
   readonly aspect?: string | null;
+  readonly status?: string;
   /** English names, Arabic where no list has one. */
   readonly actors: readonly string[];
   readonly counterpart?: string | null;
@@ -198,7 +199,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   deployment: [
     {
       text: "أعلن البنتاغون، الثلاثاء، أن كوريا الشمالية أرسلت قوات إلى كورسك.",
-      events: [{ type: "deployment", aspect: null, actors: ["Pentagon"], place: "Kursk", day: "2024-10-29" }],
+      events: [{ type: "deployment", aspect: "announced", actors: ["Pentagon"], place: "Kursk", day: "2024-10-29" }],
     },
     {
       text: "قال مارك روته إن كوريا الشمالية ستنشر قوات في كورسك.",
@@ -207,6 +208,18 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     {
       text: "أكدت وزارة الخارجية الأميركية مشاركة جنود من كوريا الشمالية في القتال.",
       events: [{ type: "deployment", aspect: "confirmed", actors: ["US State Department"] }],
+    },
+    {
+      text: "قال مارك روته إن جنوداً من كوريا الشمالية بدأوا القتال في كورسك.",
+      events: [{ type: "deployment", aspect: "said", status: "fighting", actors: ["Mark Rutte"], place: "Kursk" }],
+    },
+    {
+      text: "وزعم البنتاغون أن قوات أجنبية دخلت المعركة وأن جنودها يشاركون في القتال.",
+      events: [{ type: "deployment", aspect: "claimed", status: "fighting", actors: ["Pentagon"] }],
+    },
+    {
+      text: "توقع مارك روته مشاركة قوات أجنبية في القتال.",
+      events: [{ type: "statement", aspect: "expects", actors: ["Mark Rutte"] }],
     },
     { text: "قالت وزارة الدفاع الروسية إن نشر قوات جديدة قد يستغرق أشهراً.", events: [] },
     { text: "قال مارك روته إنه غير قادر على تأكيد نشر قوات في كورسك.", events: [] },

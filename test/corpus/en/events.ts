@@ -68,6 +68,10 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
   ],
   deployment: [
     {
+      text: "NATO said on Monday that foreign troops have begun fighting in Kursk.",
+      events: [{ type: "deployment", aspect: "said", status: "fighting", actors: ["NATO"], place: "Kursk" }],
+    },
+    {
       text: "NATO confirmed on Monday that North Korean troops have been deployed in Kursk.",
       events: [{ type: "deployment", aspect: "confirmed", actors: ["NATO"], place: "Kursk", day: "2024-10-28" }],
     },

@@ -3,9 +3,10 @@ import { arabicEvents } from "../../corpus/ar/events.ts";
 import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
 
 const happened = (text: string, on: string | null) =>
-  factsOf(text, on).events.map(({ type, aspect, actors, counterpart, place, on: day, amount }) => ({
+  factsOf(text, on).events.map(({ type, aspect, status, actors, counterpart, place, on: day, amount }) => ({
     type,
     aspect,
+    status,
     actors: actors.map(nameOf),
     counterpart: counterpart === null ? null : nameOf(counterpart),
     place: place === null ? null : nameOf(place),
