@@ -57,6 +57,8 @@ class Drain {
   #open = 0;
   #upkeepAt = 0;
   #claimAt = 0;
+  /** A claim on its way; what is in the buffer is sent meanwhile. */
+  #claiming: Promise<void> | null = null;
   #begun = { count: 0, since: 0 };
 
   constructor(parts: DrainParts, sender: SenderParts, stop: AbortSignal, onIdle: () => void) {
@@ -71,15 +73,17 @@ class Drain {
   async run(): Promise<void> {
     const { concurrency } = this.#parts.platform.limits;
     while (!this.#ending.aborted) {
-      await this.#refill();
+      await this.#mending(() => this.#upkeep());
+      this.#refill();
       while (this.#buffer.length > 0 && this.#open < concurrency) this.#begin(this.#buffer.shift() as Delivery);
-      if (this.#active.size === 0 && this.#claimAt > 0) {
+      if (this.#active.size === 0 && this.#claimAt > 0 && this.#claiming === null) {
         this.#sender.breaker.reset();
         this.#onIdle();
       }
       if (!this.#ending.aborted) await this.#bell.wait(pollMs);
     }
     const deadline = this.#parts.clock.sleep(graceMs, this.#cut.signal).then(() => this.#cut.abort());
+    await this.#claiming;
     await this.#release();
     await Promise.all(this.#active);
     this.#cut.abort();
@@ -87,24 +91,39 @@ class Drain {
     if (this.#failed.signal.aborted) throw this.#failed.signal.reason;
   }
 
-  async #refill(): Promise<void> {
-    const { store, platform, clock, owner, onTrouble } = this.#parts;
-    const { breaker } = this.#sender;
-    const now = clock.now();
+  /** A store that cannot be reached now is tried again; another fault ends the run. */
+  async #mending(work: () => Promise<void>): Promise<void> {
+    const { clock, onTrouble } = this.#parts;
     try {
-      if (now >= this.#upkeepAt) {
-        await recover(store, platform, { ...this.#parts, now });
-        await store.renewLeases(owner, now + leaseMs);
-        this.#upkeepAt = now + upkeepMs;
-      }
-      if (breaker.openedBy !== null) {
-        if (this.#active.size === 0) await this.#rest(breaker.openedBy);
-      } else if (this.#buffer.length < platform.limits.concurrency && now >= this.#claimAt) await this.#claim(now);
+      await work();
     } catch (error) {
-      if (!(error instanceof StoreError) || error.problem === "damaged") throw error;
+      if (!(error instanceof StoreError) || error.problem === "damaged") return this.#failed.abort(error);
       onTrouble(error.message);
       await clock.sleep(1000, this.#ending);
     }
+  }
+
+  async #upkeep(): Promise<void> {
+    const { store, platform, clock, owner } = this.#parts;
+    const { breaker } = this.#sender;
+    const now = clock.now();
+    if (now >= this.#upkeepAt) {
+      await recover(store, platform, { ...this.#parts, now });
+      await store.renewLeases(owner, now + leaseMs);
+      this.#upkeepAt = now + upkeepMs;
+    }
+    if (breaker.openedBy !== null && this.#active.size === 0) await this.#rest(breaker.openedBy);
+  }
+
+  /** Asks for more before the buffer is empty, so that no connection waits for the store. */
+  #refill(): void {
+    const { platform, clock } = this.#parts;
+    if (this.#claiming !== null || this.#ending.aborted || this.#sender.breaker.openedBy !== null) return;
+    if (this.#buffer.length >= platform.limits.concurrency || clock.now() < this.#claimAt) return;
+    this.#claiming = this.#mending(() => this.#claim(clock.now())).finally(() => {
+      this.#claiming = null;
+      this.#bell.ring();
+    });
   }
 
   async #claim(now: number): Promise<void> {
@@ -151,6 +170,7 @@ class Drain {
   async #rest(reason: string): Promise<void> {
     const { platform, clock, onTrouble } = this.#parts;
     onTrouble(`${platform.name}: stopped, because many deliveries failed alike: ${reason}. Next attempt in 15 minutes`);
+    await this.#claiming;
     await this.#release();
     await clock.sleep(breakerMs, this.#ending);
     this.#sender.breaker.reset();

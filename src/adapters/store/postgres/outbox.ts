@@ -22,7 +22,7 @@ export function postgresSending(pool: StorePool): SendingStore {
  */
 const claimText = `
   WITH open AS (
-    SELECT seq, chat, priority FROM delivery
+    SELECT id, seq, chat, priority FROM delivery
     WHERE platform = $1 AND state IN ('due', 'waiting') AND not_before <= $2
       AND NOT EXISTS (SELECT FROM delivery AS held WHERE held.chat = delivery.chat AND held.state = 'sending')
       AND NOT EXISTS (
@@ -31,14 +31,12 @@ const claimText = `
       )
     ORDER BY priority, seq LIMIT $3
   ), first AS (
-    SELECT DISTINCT ON (chat) seq FROM open ORDER BY chat, priority, seq
-  ), locked AS (
-    SELECT seq FROM delivery WHERE seq IN (SELECT seq FROM first) AND state IN ('due', 'waiting') ORDER BY id FOR UPDATE
+    SELECT DISTINCT ON (chat) id FROM open ORDER BY chat, priority, seq
   )
   UPDATE delivery SET state = 'sending', owner = $4, lease_until = $5, changed_at = $2
-  FROM locked WHERE delivery.seq = locked.seq
+  FROM first WHERE delivery.id = first.id AND state IN ('due', 'waiting')
   RETURNING delivery.*, (
-    SELECT json_agg(json_build_array(part, begun_at, message_id) ORDER BY part) FROM delivery_part WHERE delivery_id = id
+    SELECT json_agg(json_build_array(part, begun_at, message_id) ORDER BY part) FROM delivery_part WHERE delivery_id = delivery.id
   ) AS parts`;
 const lockText = `SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' claim ' || $1, 0))`;
 
@@ -60,26 +58,33 @@ async function claimNow(pool: StorePool, claim: Claim): Promise<readonly Deliver
     );
 }
 
-/** A part begun again keeps the time of its first beginning: that is when the platform learned its nonce. */
+/**
+ * Each row is found by its id, never by comparing what was told with what is there, whatever the planner believes of their
+ * number. A part begun again keeps the time of its first beginning: that is when the platform learned its nonce.
+ */
 const recordText = `
-  WITH held AS (
-    SELECT id FROM delivery WHERE id = ANY ($2::text[]) AND owner = $1 ORDER BY id FOR UPDATE
+  WITH closed AS (
+    UPDATE delivery SET state = told.state, reason = told.reason, not_before = told.not_before,
+      attempts = told.attempts, owner = NULL, lease_until = NULL, changed_at = told.changed_at
+    FROM unnest($2::text[], $3::text[], $4::text[], $5::bigint[], $6::int[], $7::bigint[])
+      AS told (id, state, reason, not_before, attempts, changed_at)
+    WHERE delivery.id = told.id AND owner = $1
+    RETURNING delivery.id
+  ), kept AS (
+    SELECT id FROM delivery WHERE id = ANY ($8::text[]) AND owner = $1 ORDER BY id FOR NO KEY UPDATE
+  ), held AS (
+    SELECT id FROM closed UNION ALL SELECT id FROM kept
   ), written AS (
     INSERT INTO delivery_part (delivery_id, part, begun_at, message_id)
     SELECT id, part, begun_at, message_id
-    FROM unnest($3::text[], $4::int[], $5::bigint[], $6::text[]) AS told (id, part, begun_at, message_id)
-    JOIN held USING (id)
+    FROM unnest($9::text[], $10::int[], $11::bigint[], $12::text[]) AS told (id, part, begun_at, message_id)
+    WHERE id IN (SELECT id FROM held)
     ON CONFLICT (delivery_id, part) DO UPDATE
       SET message_id = coalesce(excluded.message_id, delivery_part.message_id)
   ), taken_back AS (
-    DELETE FROM delivery_part USING held, unnest($7::text[], $8::int[]) AS told (id, part)
-    WHERE held.id = told.id AND delivery_id = told.id AND delivery_part.part = told.part AND message_id IS NULL
-  ), closed AS (
-    UPDATE delivery SET state = told.state, reason = told.reason, not_before = told.not_before,
-      attempts = told.attempts, owner = NULL, lease_until = NULL, changed_at = told.changed_at
-    FROM held JOIN unnest($9::text[], $10::text[], $11::text[], $12::bigint[], $13::int[], $14::bigint[])
-      AS told (id, state, reason, not_before, attempts, changed_at) USING (id)
-    WHERE delivery.id = held.id
+    DELETE FROM delivery_part USING unnest($13::text[], $14::int[]) AS told (id, part)
+    WHERE told.id IN (SELECT id FROM held)
+      AND delivery_id = told.id AND delivery_part.part = told.part AND message_id IS NULL
   )
   SELECT id FROM held`;
 
@@ -96,26 +101,32 @@ async function recordNow(
 ): Promise<ReadonlySet<string>> {
   const told = new Map<string, ChangeOf<"begin" | "part-sent">>();
   const back: ChangeOf<"part-not-sent">[] = [];
-  const closed: ChangeOf<"close">[] = [];
+  const closed = new Map<string, ChangeOf<"close">>();
   for (const change of changes) {
-    if (change.kind === "close") closed.push(change);
+    if (change.kind === "close") closed.set(change.id, change);
     else if (change.kind === "part-not-sent") back.push(change);
     else told.set(`${change.id} ${change.part}`, change);
   }
-  const written = [...told.values()];
+  const kept = new Set(changes.flatMap(({ id }) => (closed.has(id) ? [] : id)));
   const rows = await pool.run<{ readonly id: string }>("record", recordText, [
     owner,
-    [...new Set(changes.map(({ id }) => id))],
-    ...columns(written, (one) => [one.id, one.part, one.at, one.kind === "begin" ? null : one.messageId], 4),
-    ...columns(back, ({ id, part }) => [id, part], 2),
     ...columns(
-      closed,
+      [...closed.values()].sort(byId),
       ({ id, state, reason, notBefore, attempts, at }) => [id, state, reason, notBefore, attempts, at],
       6,
     ),
+    [...kept],
+    ...columns(
+      [...told.values()],
+      (one) => [one.id, one.part, one.at, one.kind === "begin" ? null : one.messageId],
+      4,
+    ),
+    ...columns(back, ({ id, part }) => [id, part], 2),
   ]);
   return new Set(rows.map(({ id }) => id));
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Rows turned into `width` arrays, one a column, as `unnest` takes them. */
 function columns<T>(rows: readonly T[], cellsOf: (row: T) => readonly unknown[], width: number): unknown[][] {
