@@ -21,6 +21,12 @@ const wanted = words.join(" ").toLowerCase();
 /** The store and its journal while some hundred deliveries are on their way. */
 const smallDiskMegabytes = 6;
 
+type Result = NonNullable<Awaited<ReturnType<typeof play>>>;
+
+/** Of a table in Markdown, which can be watched while it grows and put into the documentation as it is. */
+const rowOf = (cells: readonly unknown[]): string => `| ${cells.join(" | ")} |`;
+const progress = (text: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
+
 async function play(scenario: Scenario, stores: CrashStore) {
   const { nonceMemoryMs, behaviour } = scenario;
   const folder = mkdtempSync(join(tmpdir(), "mujaz-crash-"));
@@ -35,7 +41,7 @@ async function play(scenario: Scenario, stores: CrashStore) {
     await fillStore(storeUrl, scenario.deliveries);
     const started = performance.now();
     const run = { storeUrl, port: platform.port, nonceMemoryMs, concurrency };
-    const killed = await scenario.happen({ run, platform, stores, disk });
+    const killed = await scenario.happen({ run, platform, stores, disk, progress });
     const store = await openStore(storeUrl, { ifMissing: "refuse" });
     const verdict = await judge(store, platform.arrived());
     const damage = await store.check();
@@ -72,17 +78,22 @@ function leftOut({ name }: Scenario, stores: CrashStore, why: string): null {
   return null;
 }
 
-const results = [];
+const results: Result[] = [];
 const all = crashStores();
 if (all.length === 1) console.log("left out: Postgres: TEST_DATABASE_URL is not set");
 for (const stores of all) {
   for (const scenario of scenarios) {
     if (!`${stores.name}: ${scenario.name}`.toLowerCase().includes(wanted)) continue;
     if (scenario.needs === (stores.isShared ? "file" : "shared")) continue;
-    console.log(`${stores.name}: ${scenario.name}`);
+    progress(`${stores.name}: ${scenario.name}`);
     const result = await play(scenario, stores);
-    if (result !== null) results.push(result);
+    if (result === null) continue;
+    results.push(result);
+    console.log(rowOf(Object.values(result)));
   }
 }
-console.table(results);
+console.log(
+  `\n${[Object.keys(results[0] ?? {}), Object.keys(results[0] ?? {}).map(() => "---")].map(rowOf).join("\n")}`,
+);
+console.log(results.map((result) => rowOf(Object.values(result))).join("\n"));
 if (!results.every(({ good }) => good)) process.exitCode = 1;

@@ -14,6 +14,8 @@ export interface Stage {
   readonly stores: CrashStore;
   /** The disk under the store, where the scenario asked for one. */
   readonly disk: SmallDisk | null;
+  /** Told to who watches. */
+  readonly progress: (text: string) => void;
 }
 
 export interface Scenario {
@@ -70,7 +72,10 @@ function kindScenarios(kind: string, nonceMemoryMs: number, { kills, deliveries,
       nonceMemoryMs,
       deliveries,
       behaviour: { delayMs: 60 },
-      happen: ({ run, platform }) => deliverAndKill(run, platform, kills, [0, 200]),
+      happen: ({ run, platform, progress }) =>
+        deliverAndKill(run, platform, kills, [0, 200], (killed, delivered) => {
+          if (killed % 20 === 0) progress(`killed ${killed} of ${kills} times, ${delivered} of ${deliveries} arrived`);
+        }),
       lostAnswers: 0,
     },
     {

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openStore } from "../../src/adapters/store/index.ts";
 import type { Delivery } from "../../src/domain/delivery.ts";
@@ -18,6 +20,8 @@ export interface CrashRun {
   readonly jobsUrl?: string;
 }
 
+/** Started hundreds of times: what Node compiled once it need not compile again. */
+const environment = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "mujaz-compile-cache") };
 const script = fileURLToPath(new URL("../delivery/children/deliver.ts", import.meta.url));
 
 export function startDeliverer(
@@ -25,7 +29,7 @@ export function startDeliverer(
   onTrouble?: (text: string) => void,
 ): ChildProcess {
   const args = [script, storeUrl, String(port), String(nonceMemoryMs), String(concurrency), jobsUrl ?? ""];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"], env: environment });
   child.stderr
     .setEncoding("utf8")
     .on("data", (text: string) => (onTrouble ?? ((it) => process.stderr.write(it)))(text));
@@ -56,6 +60,7 @@ export async function fillStore(storeUrl: string, count: number): Promise<void> 
  * Lets the program deliver, kills it at random moments while messages arrive, and starts it again, until everything is
  * delivered.
  * @param betweenMs the moment of a kill, after the first message that a run of the program sends
+ * @param onKill told after each kill how many there were, and how many messages had arrived before that run
  * @returns how often it was killed while it ran
  */
 export async function deliverAndKill(
@@ -63,6 +68,7 @@ export async function deliverAndKill(
   platform: Pick<Loopback, "stats">,
   kills: number,
   betweenMs: readonly [number, number],
+  onKill: (killed: number, delivered: number) => void = () => {},
 ): Promise<number> {
   let killed = 0;
   for (;;) {
@@ -73,13 +79,14 @@ export async function deliverAndKill(
       if (code !== 0) throw new Error(`the program ended with ${code}`);
       return killed;
     }
-    while (isAlive(child) && (await platform.stats()).delivered === before) await setTimeout(5);
+    while (isAlive(child) && (await platform.stats()).delivered === before) await setTimeout(10);
     const [least, most] = betweenMs;
     await Promise.race([setTimeout(least + Math.random() * (most - least)), once(child, "exit")]);
     if (!isAlive(child)) return killed;
     child.kill("SIGKILL");
     killed += 1;
     await ended(child);
+    onKill(killed, before);
   }
 }
 

@@ -116,11 +116,7 @@ async function recordNow(
       6,
     ),
     [...kept],
-    ...columns(
-      [...told.values()],
-      (one) => [one.id, one.part, one.at, one.kind === "begin" ? null : one.messageId],
-      4,
-    ),
+    ...columns([...told.values()], (one) => [one.id, one.part, one.at, one.kind === "begin" ? null : one.messageId], 4),
     ...columns(back, ({ id, part }) => [id, part], 2),
   ]);
   return new Set(rows.map(({ id }) => id));
