@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openStore, storeUrlIn } from "../../../src/adapters/store/index.ts";
 import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/store-fixtures.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -190,5 +190,51 @@ describe("damage that shows later", () => {
     });
     expect(await damaged.check()).not.toEqual([]);
     await damaged.close();
+  });
+});
+
+describe("another handle that writes", () => {
+  it("is waited for without stopping the process, however often one has written before", async () => {
+    const store = await open();
+    for (const id of ["a", "b", "c"]) await store.putArticle(makeArticle(id));
+    const other = new DatabaseSync(file);
+    for (const write of [
+      () => store.putArticle(makeArticle("d")),
+      () => store.recordChanges("me", [{ kind: "begin", id: "nobody", part: 0, at: 0 }]),
+    ]) {
+      other.exec("BEGIN IMMEDIATE");
+      const started = performance.now();
+      const writing = write();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(performance.now() - started).toBeLessThan(2000);
+      other.exec("COMMIT");
+      await writing;
+    }
+    other.close();
+    await store.close();
+  });
+});
+
+describe("a message that is being sent", () => {
+  it("is on the disk before it is sent, which articles need not be", async () => {
+    const commits: unknown[] = [];
+    const original = DatabaseSync.prototype.exec;
+    const exec = vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+      if (sql === "commit") commits.push(this.prepare("PRAGMA synchronous").get()?.["synchronous"]);
+      return Reflect.apply(original, this, [sql]);
+    });
+    try {
+      const store = await open();
+      const claim = { platform: "fake", owner: "me", now: 0, leaseUntil: 1, limit: 1 };
+      for (let i = 0; i < 2; i++) {
+        await store.claimDeliveries(claim);
+        await store.recordChanges("me", [{ kind: "begin", id: "nobody", part: 0, at: 0 }]);
+      }
+      await store.close();
+    } finally {
+      exec.mockRestore();
+    }
+    const [normal, full] = [1, 2];
+    expect(commits).toEqual([normal, full, normal, full]);
   });
 });

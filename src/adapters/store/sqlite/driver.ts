@@ -30,7 +30,7 @@ export const sqliteDriver: StoreDriver = {
         // First, since it tells a file of another program, which must stay as it is.
         migrate(database, file);
         // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
-        // file: articles and facts can be read and derived again.
+        // file: articles and facts can be read and derived again. What is being sent waits for the disk (outbox.ts).
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
         // The outbox writes many small transactions: a journal of 32 MB and a cache of 16 MB make them half as dear.
         database.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");

@@ -1,7 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import {
-  CompiledQuery,
   type DatabaseConnection,
   SqliteDialect,
   type SqliteDialectConfig,
@@ -23,18 +22,20 @@ const retryAfterMs = 5;
  * Takes the write lock when a transaction begins: a reader that turns writer later would fail at once. It waits without
  * SQLite's own timeout, which stops the whole process, and with it a transaction of a second handle in this process.
  */
-export async function beginWriting(run: (statement: string) => unknown): Promise<void> {
+export async function beginWriting(database: DatabaseSync, guard: Guard): Promise<void> {
+  // Never prepared: such a pragma counts when it is compiled, and does nothing when it is run again.
+  const run = (statement: string) => guard(() => database.exec(statement));
   const giveUpAt = performance.now() + busyTimeoutMs;
   for (;;) {
-    await run("pragma busy_timeout = 0");
+    run("pragma busy_timeout = 0");
     try {
-      await run("begin immediate");
+      run("begin immediate");
       return;
     } catch (error) {
       const isBusy = error instanceof StoreError && error.problem === "busy";
       if (!isBusy || performance.now() > giveUpAt) throw error;
     } finally {
-      await run(`pragma busy_timeout = ${busyTimeoutMs}`);
+      run(`pragma busy_timeout = ${busyTimeoutMs}`);
     }
     await setTimeout(retryAfterMs);
   }
@@ -42,14 +43,16 @@ export async function beginWriting(run: (statement: string) => unknown): Promise
 
 class NodeSqliteDriver extends SqliteDriver {
   readonly #database: DatabaseSync;
+  readonly #guard: Guard;
 
-  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+  constructor(config: SqliteDialectConfig, database: DatabaseSync, guard: Guard) {
     super(config);
     this.#database = database;
+    this.#guard = guard;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await beginWriting((statement) => connection.executeQuery(CompiledQuery.raw(statement)));
+  override async beginTransaction(): Promise<void> {
+    await beginWriting(this.#database, this.#guard);
   }
 
   /** SQLite has rolled back already when the disk was full; the error that told so must not be lost to a second one. */
@@ -61,9 +64,9 @@ class NodeSqliteDriver extends SqliteDriver {
 class NodeSqliteDialect extends SqliteDialect {
   readonly #makeDriver: () => SqliteDriver;
 
-  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+  constructor(config: SqliteDialectConfig, database: DatabaseSync, guard: Guard) {
     super(config);
-    this.#makeDriver = () => new NodeSqliteDriver(config, database);
+    this.#makeDriver = () => new NodeSqliteDriver(config, database, guard);
   }
 
   override createDriver(): SqliteDriver {
@@ -89,7 +92,7 @@ export function nodeSqliteDialect(database: DatabaseSync, guard: Guard): SqliteD
       },
     },
   };
-  return new NodeSqliteDialect(config, database);
+  return new NodeSqliteDialect(config, database, guard);
 }
 
 function adapt(statement: StatementSync, guard: Guard): SqliteStatement {

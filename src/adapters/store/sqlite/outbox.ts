@@ -22,23 +22,33 @@ export function sqliteSending(db: Kysely<Tables>, database: DatabaseSync, guard:
     prepared.set(sql, statement);
     return statement;
   };
-  const run = (statement: string) => guard(() => prepare(statement).run());
+  const run = (statement: string) => guard(() => database.exec(statement));
+  const transaction = async <T>(work: () => T): Promise<T> => {
+    await beginWriting(database, guard);
+    try {
+      const result = guard(work);
+      run("commit");
+      return result;
+    } catch (error) {
+      if (database.isTransaction) run("rollback");
+      throw error;
+    }
+  };
   // Kysely's one connection is held meanwhile: no statement of another's transaction falls into ours, nor ours into theirs.
-  const write = <T>(work: () => T): Promise<T> =>
+  const write = <T>(work: () => T): Promise<T> => db.connection().execute(() => transaction(work));
+  // What is being sent must be on the disk before it is sent: else a machine that loses its power would send it again.
+  const writeThrough = <T>(work: () => T): Promise<T> =>
     db.connection().execute(async () => {
-      await beginWriting(run);
+      run("pragma synchronous = full");
       try {
-        const result = guard(work);
-        run("commit");
-        return result;
-      } catch (error) {
-        if (database.isTransaction) run("rollback");
-        throw error;
+        return await transaction(work);
+      } finally {
+        run("pragma synchronous = normal");
       }
     });
   return {
     claimDeliveries: (claim) => write(() => claimNow(prepare, claim)),
-    recordChanges: (owner, changes) => write(() => recordNow(prepare, owner, changes)),
+    recordChanges: (owner, changes) => writeThrough(() => recordNow(prepare, owner, changes)),
     renewLeases: (owner, leaseUntil) => write(() => void prepare(renew).run(leaseUntil, owner)),
   };
 }
