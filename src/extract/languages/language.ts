@@ -65,6 +65,10 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
   readonly governs: (clitics: string) => boolean;
+  /** The clitic that makes what follows a part of the noun before it (ل). */
+  readonly belongs: (clitics: string) => boolean;
+  /** A folded noun without its article: الشركة → شركة. */
+  readonly withoutArticle: (form: string) => string;
   /** A word as written without its clitics: للسلطات → السلطات. */
   readonly withoutClitics: (written: string, clitics: string) => string;
   /** Folded particles between a subject and its verb (قد). */
@@ -87,10 +91,12 @@ export interface Grammar {
   readonly isCommonStart: (form: string, written: string) => boolean;
   /** True for a small word, as written, between the words of a name (فان). */
   readonly isNameParticle: (written: string) => boolean;
-  /** True for an ending of nouns that only known names have (ة). */
-  readonly isNounEnding: (form: string) => boolean;
+  /** True for a noun with the ending of the feminine. */
+  readonly isFeminine: (form: string) => boolean;
+  /** True for a word, as written, with an ending of nouns that only known names have (ة). */
+  readonly isNounEnding: (written: string) => boolean;
   /** True for a word that is no part of a name, by its shape (a verbal noun). */
-  readonly isCommonWord: (form: string) => boolean;
+  readonly isCommonWord: (form: string, written: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
   /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us"; null for a script without capitals. */

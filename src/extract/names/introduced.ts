@@ -4,6 +4,7 @@ import type { Mention } from "./mention.ts";
 import { appositionBehind, introduce } from "./people.ts";
 import { type NameScope, skipBracket } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
+import { writtenOf } from "./written.ts";
 
 /** People whom a text introduces as it lets them speak: right behind the verb, or behind what they are. */
 
@@ -23,10 +24,16 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
 function isObject(document: TextDocument, first: number, last: number): boolean {
   const { grammar } = document.rules;
   const form = document.tokens[first]?.norm ?? "";
-  if (grammar.givenNames.has(form)) return false;
   const takes = matchOf(document, first - 1, "cue")?.meaning.verb.takes ?? [];
+  // عبرت خط الوسط: a verb that speaks only through its preposition.
+  const tells = takes.some((taken) => taken === "clause" || taken === "quote" || taken === "object");
+  if (!tells && !takes.includes(document.tokens[last + 1]?.norm ?? "")) return true;
+  if (grammar.givenNames.has(form)) return false;
   const says = matchOf(document, last + 1, "complementizer") !== undefined;
-  return grammar.isNounEnding(form) || (!says && takes.some((taken) => taken === "object" || taken === form[0]));
+  return (
+    grammar.isNounEnding(writtenOf(document, first, first)) ||
+    (!says && takes.some((taken) => taken === "object" || taken === form[0]))
+  );
 }
 
 /** How long a phrase such as عرّف عن نفسه باسم may be. */
@@ -64,7 +71,11 @@ export function nameCalled(scope: NameScope, index: number): Mention | null {
 
 function isCalled(document: TextDocument, index: number): boolean {
   for (let back = 1; back <= LONGEST_CALL; back++) {
-    if (matchOf(document, index - back, "called")?.last === index - 1) return true;
+    const at = index - back;
+    if (matchOf(document, at, "called")?.last !== index - 1) continue;
+    // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
+    const isKept = (["preposition", "cue"] as const).some((cat) => matchOf(document, at - 1, cat) !== undefined);
+    if (!isKept) return true;
   }
   return false;
 }

@@ -49,7 +49,14 @@ export interface Mention {
 export type Pointer =
   | { readonly by: "title" }
   | { readonly by: "institution"; readonly institution: string; readonly type: string }
-  | { readonly by: "anaphor"; readonly types: readonly string[]; readonly document: boolean; readonly same: boolean };
+  | {
+      readonly by: "anaphor";
+      readonly types: readonly string[];
+      /** The noun that the word repeats, folded. */
+      readonly head: string;
+      readonly document: boolean;
+      readonly same: boolean;
+    };
 
 const isOrganisation = (entity: Entity): entity is Organisation => entity.kind === "organisation";
 const isPlace = (entity: Entity): entity is Place => entity.kind === "place";

@@ -118,6 +118,9 @@ function anaphorAt(scope: NameScope, index: number): Mention | null {
     named: null,
     title: null,
     rule: "anaphor",
-    pointer: { by: "anaphor", types, document, same },
+    pointer: { by: "anaphor", types, head: headAt(scope, index, match.clitics), document, same },
   };
 }
+
+const headAt = ({ document }: NameScope, index: number, clitics: string): string =>
+  (document.tokens[index]?.norm ?? "").slice(clitics.length);

@@ -1,4 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
@@ -67,6 +68,7 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   const named =
     strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
   if (head === null || (!speaks && !named)) return null;
+  if (pointsBack(scope, index, head.last + 1)) return null;
   let last = head.last;
   while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   if (last === head.last) return null;
@@ -83,6 +85,16 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
     rule: "head+description",
     pointer: null,
   };
+}
+
+/** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
+function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
+  if (matchOf(document, head, "anaphor") === undefined) return false;
+  const { grammar } = document.rules;
+  const noun = document.tokens[head]?.norm ?? "";
+  const form = document.tokens[next]?.norm ?? "";
+  const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
+  return !isDescribed && antecedentOf(document, mentions, [], noun) !== null;
 }
 
 const LONGEST_NAME = 5;
@@ -111,7 +123,8 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   const bars = ({ meaning }: (typeof known)[number]): boolean =>
     notInName.has(meaning.cat) && !(isDefinite && meaning.cat === "counted");
   if (known.some(bars)) return false;
-  if (isDefinite || document.rules.grammar.governs(token.norm[0] ?? "")) return true;
+  // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb.
+  if (isDefinite || document.rules.grammar.belongs(token.norm[0] ?? "")) return true;
   return entityAt(scope, index)?.named.ref.kind === "place";
 }
 
@@ -157,15 +170,18 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
       rule: "head+organisation",
     };
   }
-  if (!quoted && !followsCue(scope.document, index)) return null;
+  if (!quoted && (!followsCue(scope.document, index) || pointsBack(scope, index, at))) return null;
   const end = endOfUnknownName(scope.document, at, 1, false);
   if (end < 0 || end - at > 2) return null;
-  const written = writtenOf(scope.document, head.first, end, head.clitics).replace(/["“”«»]/gu, "");
   const nationality = demonymAt(scope, end + 1);
+  // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
+  const isDescribed = !quoted && scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
+  const whole = isDescribed ? (nationality?.last ?? end) : end;
+  const written = writtenOf(scope.document, head.first, whole, head.clitics).replace(/["“”«»]/gu, "");
   return {
     ...base,
     last: quoted ? end + 1 : (nationality?.last ?? end),
-    gender: (tokens[head.last]?.norm ?? "").endsWith("ه") ? "f" : "m",
+    gender: scope.document.rules.grammar.isFeminine(tokens[head.last]?.norm ?? "") ? "f" : "m",
     kind: "organisation",
     named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../document.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
 import { settingOf } from "./setting.ts";
@@ -31,15 +32,9 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     } else if (pointer.by === "institution") {
       named = institutionHere(document, mentions, resolved, index, pointer, directory);
     } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
-      named =
-        lastWhere(
-          resolved,
-          (earlier) =>
-            earlier.kind === "organisation" &&
-            earlier.named?.type != null &&
-            pointer.types.includes(earlier.named.type) &&
-            document.sentenceOf[earlier.first] !== -1,
-        )?.named ?? null;
+      named = antecedentOf(document, resolved, pointer.types, pointer.head);
+      // البرنامج: a noun that repeats no institution's is a noun like others.
+      if (named === null && pointer.types.length === 0) continue;
     }
     resolved.push(named === null ? mention : { ...mention, named, rule: `${mention.rule}:resolved` });
   }

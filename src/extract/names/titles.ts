@@ -1,5 +1,5 @@
 import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
-import { lastWhere } from "./recent.ts";
+import { antecedentOf } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import { lastInstitution } from "./lastInstitution.ts";
@@ -126,10 +126,10 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   const { document } = scope;
   const anaphor = matchOf(document, index, "anaphor");
   if (anaphor !== undefined) {
-    const { types } = anaphor.meaning;
-    const meant = lastWhere(scope.mentions, ({ named }) => named?.type != null && types.includes(named.type))?.named;
     const plain = anaphor.clitics === "" && !anaphor.meaning.document && !anaphor.meaning.same;
-    return meant == null || !plain ? null : { named: meant, last: anaphor.last };
+    const head = document.tokens[index]?.norm ?? "";
+    const meant = plain ? antecedentOf(document, scope.mentions, anaphor.meaning.types, head) : null;
+    return meant === null ? null : { named: meant, last: anaphor.last };
   }
   const head = matchOf(document, index, "organisation-head");
   if (head === undefined) return null;

@@ -27,6 +27,7 @@ const endsName = new Set<Meaning["cat"]>([
   "counterpart",
   "anaphor",
   "called",
+  "count-noun",
 ]);
 
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
@@ -39,6 +40,8 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   const { isCommonStart, isCommonWord, isNameParticle } = document.rules.grammar;
   if (!isFirst && isNameParticle(written)) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
+    // رائد is a rank and a given name: the rank has its article.
+    if (meaning.cat === "role" && !meaning.definite && document.rules.grammar.givenNames.has(token.norm)) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     // رامي الخوري لوكالة الأنباء: whom he tells it.
@@ -48,7 +51,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   }
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
   if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
-  return !(isFirst ? isCommonStart(token.norm, written) : isCommonWord(token.norm));
+  return !(isFirst ? isCommonStart(token.norm, written) : isCommonWord(token.norm, written));
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Attribution {
   readonly rule: string;
   /** True for a verb without a subject of its own. */
   readonly carried: boolean;
+  /** True where the text says in so many words that somebody speaks, whom it does not name: an official, sources. */
+  readonly unnamed?: boolean;
 }
 
 /** Attributions by the sentence of their cue, in text order. */

@@ -83,12 +83,13 @@ function remember(
   index: number,
   spoken: Gender | null = null,
 ): void {
-  if (attribution.carried && attribution.source === null) return;
+  if (attribution.carried && attribution.source === null && attribution.unnamed !== true) return;
   state.speakers.push({
     named: attribution.source,
     title: attribution.title,
     gender: spoken ?? mention?.gender ?? attribution.source?.gender ?? null,
     count: mention?.count ?? "sg",
     sentence: index,
+    unnamed: attribution.unnamed === true,
   });
 }

@@ -13,7 +13,7 @@ export function indirectQuotes(
   const { document } = reading;
   const closes = new Map(direct.map(({ run }) => [run.open, run.close]));
   return attributions.flatMap((by, index) => {
-    if (by.kind === "quote" || by.kind === "credit" || by.source === null) return [];
+    if (by.kind === "quote" || by.kind === "credit" || (by.source === null && by.unnamed !== true)) return [];
     const { first, last } = by;
     if (last < first || countWords(document, first, last) < FEWEST_WORDS) return [];
     // The words are printed between marks: they are a direct quotation already.
@@ -30,10 +30,10 @@ export function indirectQuotes(
     if (next.rule === "subject:before" && next.cue.first === last + 1) return [];
     // "Adding that it expects that": the inner verb tells the same of the same source.
     const repeats = next.cue.first - first <= 2 && next.first > first;
-    if (repeats && next.source?.ref.id === by.source.ref.id) return [];
+    if (repeats && next.source?.ref.id === by.source?.ref.id) return [];
     // An agency that tells what somebody else said relays; the inner source is the speaker.
     const relays = next.cue.first - first <= 6 && next.source !== null;
-    if (relays && (by.source.type === "agency" || by.source.type === "outlet")) return [];
+    if (relays && (by.source?.type === "agency" || by.source?.type === "outlet")) return [];
     return [{ first, last, by }];
   });
 }

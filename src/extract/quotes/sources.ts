@@ -11,6 +11,8 @@ export interface Speaker {
   readonly gender: Gender | null;
   readonly count: Count;
   readonly sentence: number;
+  /** Somebody speaks, whom the text does not name. */
+  readonly unnamed?: boolean;
 }
 
 /** People and organisations speak, and places that stand for a government. */

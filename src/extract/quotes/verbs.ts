@@ -52,6 +52,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     sentence: index,
     rule: who.rule,
     carried: who.carried,
+    unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
   };
   return { attribution, mention: who.mention };
 }
@@ -73,6 +74,7 @@ interface Who {
   readonly mention: Mention | null;
   readonly rule: string;
   readonly carried: boolean;
+  readonly unnamed: boolean;
 }
 
 /** The subject in front or behind, whom an agency quotes, or the last speaker; null for a witness that nobody leads. */
@@ -92,12 +94,20 @@ function whoSays(
   const mention = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
   const via = relayed === null ? null : (subject?.named ?? null);
   const unnamed = relayed === "unnamed" || (mention === null && (complement.unnamed || front === "unnamed"));
-  const points = mention?.pointer?.by === "anaphor" && (mention.pointer.document || mention.pointer.same);
-  if ((mention === null && !unnamed) || points) {
+  const points = pointsBack(mention);
+  if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
     const speaker = carry(state, cue, index, before, points);
-    const rule = points ? "carried:document" : "carried";
-    return { source: speaker?.named ?? null, title: speaker?.title ?? null, via, mention, rule, carried: true };
+    const rule = points === null ? "carried" : `carried:${points}`;
+    return {
+      source: speaker?.named ?? null,
+      title: speaker?.title ?? null,
+      via,
+      mention,
+      rule,
+      carried: true,
+      unnamed: speaker?.unnamed === true,
+    };
   }
   const source = mention?.named ?? null;
   const place = isMention(front) ? "subject:before" : "subject:behind";
@@ -109,6 +119,7 @@ function whoSays(
     mention,
     rule,
     carried: false,
+    unnamed: relayed === "unnamed" || mention !== null,
   };
 }
 
@@ -135,10 +146,24 @@ const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
   return kind === "quote" ? true : takes.length > 0;
 };
 
+/** البيان، المصدر ذاته: words that speak for somebody named before. */
+function pointsBack(mention: Mention | null): "document" | "same" | null {
+  if (mention?.pointer?.by !== "anaphor") return null;
+  return mention.pointer.same ? "same" : mention.pointer.document ? "document" : null;
+}
+
 /** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
-function carry(state: State, cue: CueMatch, index: number, before: number, points: boolean): Speaker | undefined {
+function carry(
+  state: State,
+  cue: CueMatch,
+  index: number,
+  before: number,
+  points: "document" | "same" | null,
+): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
-  if (points)
+  // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
+  if (points === "same") return state.speakers.at(-1);
+  if (points === "document")
     return (
       state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??
       state.speakers.at(-1)

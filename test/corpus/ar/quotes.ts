@@ -106,7 +106,7 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "مصدر في وزارة الصحة السودانية قال إن الموعد لم يتغير بعد.",
-      said: [],
+      said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false }],
     },
   ],
   "words between the verb and what is said": [
@@ -239,11 +239,29 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "قال مسؤولون إن الموعد لم يتغير بعد. وأضافوا: «المكان نفسه تغير قبل أيام».",
-      said: [{ by: null, says: "المكان نفسه تغير قبل أيام", direct: true }],
+      said: [
+        { by: null, says: "الموعد لم يتغير بعد", direct: false },
+        { by: null, says: "المكان نفسه تغير قبل أيام", direct: true },
+      ],
     },
   ],
   "nobody by name": [
-    { text: "قال مصدر إن الموعد لم يتغير بعد.", said: [] },
+    { text: "قال مصدر إن الموعد لم يتغير بعد.", said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false }] },
+    {
+      text: "نقلت رويترز عن مصدر مطلع قوله إن الموعد لم يتغير بعد.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false, via: "Reuters" }],
+    },
+    // Nobody is said to speak: a noun that the lexicon lacks may be anything.
+    { text: "قال في نفسه إن الموعد لم يتغير بعد.", said: [] },
+    // The same source is the one before, even without a name, and not the ministry named in between.
+    {
+      text: "أعلنت وزارة الصحة السودانية أن الطريق الغربي مفتوح للجميع. وقال مصدر محلي إن الموعد لم يتغير بعد. وأضاف المصدر ذاته أن المكان لم يتغير أيضا.",
+      said: [
+        { by: "Sudanese Health Ministry", says: "الطريق الغربي مفتوح للجميع" },
+        { by: null, says: "الموعد لم يتغير بعد" },
+        { by: null, says: "المكان لم يتغير أيضا" },
+      ],
+    },
     {
       text: "قال مصدر مطلع في موسكو: «الموعد نفسه لم يتغير بعد».",
       said: [{ by: null, says: "الموعد نفسه لم يتغير بعد" }],
@@ -407,7 +425,7 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "قال متحدث باسم الجيش السوداني إن الموعد لم يتغير بعد.",
-      said: [],
+      said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false }],
     },
   ],
   "no speech at all": [

@@ -1,11 +1,11 @@
 import type { Gender } from "../../../domain/entity.ts";
-import type { Transliteration } from "../../lexicon.ts";
 import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { adjectiveForms, countedForms, definiteForms, verbForms } from "./inflection.ts";
+import { nameShapes } from "./nameShapes.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
 export function createArabic(input: LanguageInput): LanguageTables {
@@ -19,6 +19,9 @@ export function createArabic(input: LanguageInput): LanguageTables {
     for (const { form, kind, gender, count } of verbForms(entry)) {
       phrases.add(form, { cat: "cue", verb, form: kind, gender, count });
     }
+  }
+  for (const head of lexicon.words.organisation_heads) {
+    if (!head.startsWith("ال")) phrases.add(`ال${head}`, { cat: "organisation-head" });
   }
   addCommonPhrases(phrases, input, "ar", {
     nounForms: countedForms,
@@ -63,23 +66,9 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
   }
 }
 
-/**
- * No name begins with an article, ل with a verb (لتدخل) or a pronoun (لكنهم), or ends its first word like a feminine
- * noun or plural (متفجرات); those that do, and those with و, are listed.
- */
-const commonStart = /^(?:ب?ال|لت|لي.{4}|لكن|و|.{2,}ات$)/u;
-/** Verbal nouns are no part of a name (تقديم، انسحاب، استهداف، التوصل). */
-const commonWord = /^(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
-
 const prefixes = new Set(
   ["", "و", "ف", "ب", "ل", "ك"].flatMap((joined) => [joined, `${joined}ال`]).concat("لل", "ولل"),
 );
-
-const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => {
-  const alsoWords = new Set(common.map(foldText));
-  const folded = Object.keys(names).map(foldText);
-  return new Set(folded.filter((name) => !alsoWords.has(name) && !name.startsWith("ال")));
-};
 
 /** الجندي، والجندي، بالجندي، للجندي. Asked of most words, so no regular expression. */
 function isDefinite(form: string): boolean {
@@ -88,17 +77,13 @@ function isDefinite(form: string): boolean {
   return form.startsWith("ال", behind) || form.startsWith("لل", at);
 }
 
-/** Vowel signs, stretching and marks of direction: no letters. Folding would also make آل an article. */
-const silent = /[\p{Cf}\p{Mn}ـ]/gu;
-
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = new Set(words.same_event.map(foldText));
-  const given = givenNames(transliteration);
-  const nameParticles = new Set(syntax.name_particles);
   return {
     ...particles,
+    ...nameShapes(transliteration, syntax.name_particles),
     subjectFirst: false,
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
@@ -120,19 +105,12 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       const rest = written.slice(clitics.length);
       return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
     },
+    belongs: (clitics) => clitics === "ل",
+    withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
     joins: (clitics) => clitics === "و",
-    // للشؤون is no part of a name, nor is a word with the ending of an object (عاماً).
-    isNameWord: (form, written) =>
-      form.length > 1 && /^[\p{L}\p{M}'’]+$/u.test(form) && !form.startsWith("لل") && !/[\u064b-\u064d]/u.test(written),
-    isCommonStart: (form, written) =>
-      (commonStart.test(form) || commonWord.test(form) || written.endsWith("ة")) && !given.has(form),
-    isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
-    isNounEnding: (form) => form.endsWith("ه"),
-    isCommonWord: (form) => commonWord.test(form) && !given.has(form),
-    givenNames: given,
     isSpelled: null,
     syntax: null,
   };

@@ -160,7 +160,7 @@ function anaphor(scope: NameScope, index: number): Mention | null {
   return {
     ...organisation(index, match.last),
     rule: "anaphor",
-    pointer: { by: "anaphor", types, document: isDocument, same },
+    pointer: { by: "anaphor", types, head: document.tokens[match.last]?.norm ?? "", document: isDocument, same },
   };
 }
 

@@ -1,5 +1,6 @@
 import { matchesOf, matchOf, phrasesAt } from "../../document.ts";
 import { lastInstitution } from "../lastInstitution.ts";
+import { antecedentOf } from "../antecedents.ts";
 import { lastWhere } from "../recent.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
 import type { Named } from "../mention.ts";
@@ -102,9 +103,9 @@ function isGluedWord(scope: NameScope, index: number): boolean {
 function pointedAt(scope: NameScope, index: number): Owner | null {
   const anaphor = matchOf(scope.document, index, "anaphor");
   if (anaphor === undefined || anaphor.meaning.document || anaphor.meaning.same) return null;
-  const { types } = anaphor.meaning;
-  const meant = lastWhere(scope.mentions, ({ named }) => named?.type != null && types.includes(named.type))?.named;
-  return meant == null ? null : { named: meant, next: skipGenitive(scope, anaphor.last + 1) };
+  const head = scope.document.tokens[anaphor.last]?.norm ?? "";
+  const meant = antecedentOf(scope.document, scope.mentions, anaphor.meaning.types, head);
+  return meant === null ? null : { named: meant, next: skipGenitive(scope, anaphor.last + 1) };
 }
 
 const MAX_OFFICE_WORDS = 6;
