@@ -21,6 +21,7 @@ const cueVerb = z.strictObject({
   media: z.boolean().default(false),
   document: z.boolean().default(false),
   witness: z.boolean().default(false),
+  addresses: z.boolean().default(false),
 });
 
 const cues = z.strictObject({

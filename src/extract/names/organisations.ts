@@ -89,12 +89,13 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
 
 /** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
 function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
-  if (matchOf(document, head, "anaphor") === undefined) return false;
+  const anaphor = matchOf(document, head, "anaphor");
+  if (anaphor === undefined) return false;
   const { grammar } = document.rules;
   const noun = document.tokens[head]?.norm ?? "";
   const form = document.tokens[next]?.norm ?? "";
   const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
-  return !isDescribed && antecedentOf(document, mentions, [], noun) !== null;
+  return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
 }
 
 const LONGEST_NAME = 5;

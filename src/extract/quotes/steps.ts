@@ -54,6 +54,8 @@ export function stepMention(
   } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
     walk.object = mention.first;
   }
+  const isBeside = settled && !governed && walk.subject !== mention && !isJoinedTo(walk, mention, document);
+  if (isBeside) walk.addressee ??= mention;
   if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
     return begin(walk, verb, "object", mention.first);
   }

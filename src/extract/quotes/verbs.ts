@@ -1,3 +1,5 @@
+import type { Gender } from "../../domain/entity.ts";
+import type { Count } from "../phrases.ts";
 import { matchOf } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
@@ -89,7 +91,7 @@ function whoSays(
   const { verb, count } = cue.meaning;
   // A verb before its subject stands in the singular: a plural one has its subject in front, or dropped it.
   const agrees = state.reading.document.rules.grammar.subjectFirst || count === "sg";
-  const subject = isMention(front) ? front : agrees ? complement.subject : null;
+  const subject = isMention(front) ? front : agrees && !isAddressed(cue, complement) ? complement.subject : null;
   const { relayed } = complement;
   const mention = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
   const via = relayed === null ? null : (subject?.named ?? null);
@@ -146,6 +148,10 @@ const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
   return kind === "quote" ? true : takes.length > 0;
 };
 
+/** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
+const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
+  cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;
+
 /** البيان، المصدر ذاته: words that speak for somebody named before. */
 function pointsBack(mention: Mention | null): "document" | "same" | null {
   if (mention?.pointer?.by !== "anaphor") return null;
@@ -169,7 +175,15 @@ function carry(
       state.speakers.at(-1)
     );
   const speaker = lastSpeaker(state.speakers, gender, count, index);
-  if ((form !== "participle" && form !== "masdar") || state.found.length > before) return speaker;
+  if (state.found.length > before) return speaker;
   // A participle before any other cue of the sentence belongs to the sentence's own subject.
-  return subjectOfSentence(state.reading, index, cue.first) ?? speaker;
+  const subject = subjectOfSentence(state.reading, index, cue.first);
+  if (form === "participle" || form === "masdar") return subject ?? speaker;
+  // التقى فلان نظيره، وأكد أن: so does a verb joined to the one that tells what he did.
+  const joins = state.reading.document.rules.grammar.joins(cue.clitics);
+  return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
 }
+
+/** Somebody, rather than a place, whom a verb surely agrees with. */
+const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>
+  subject.named?.ref.kind !== "place" && subject.count === count && gender !== null && subject.gender === gender;

@@ -39,6 +39,8 @@ export interface Complement {
   readonly origin: Mention | null;
   /** Whom a news agency quotes: behind عن. */
   readonly relayed: Mention | "unnamed" | null;
+  /** A second name behind the subject; null where there is only one. */
+  readonly addressee: Mention | null;
   readonly kind: ContentKind | null;
   /** First token of what is said. */
   readonly content: number;
@@ -67,6 +69,8 @@ export interface Walk {
   /** The subject so far is a title or a noun without a name: a name may still follow it. */
   open: boolean;
   preposition: string;
+  /** A second name that no preposition governs: whom the subject speaks to. */
+  addressee: Mention | null;
   /** First token that could begin an object, once the subject is known. */
   object: number;
   kind: ContentKind | null;
@@ -87,6 +91,7 @@ export const newWalk = (): Walk => ({
   stranger: false,
   open: false,
   preposition: "",
+  addressee: null,
   object: -1,
   kind: null,
   content: -1,

@@ -245,6 +245,30 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       ],
     },
   ],
+  "a verb joined to what its subject did": [
+    {
+      text: "قال مارك روته إن الموعد لم يتغير. والتقى إيمانويل ماكرون وزيرة الخارجية، وأكد أن الموقف الفرنسي لم يتغير بعد.",
+      said: [{ by: "Emmanuel Macron", says: "الموقف الفرنسي لم يتغير بعد" }],
+    },
+    // She does not go on where "he" speaks.
+    {
+      text: "قال مارك روته إن المكان والزمان لم يتغيرا. وتوقفت الحركة، وأضاف أن الموعد لم يتغير بعد.",
+      said: [
+        { by: "Mark Rutte", says: "المكان والزمان لم يتغيرا" },
+        { by: "Mark Rutte", says: "الموعد لم يتغير بعد" },
+      ],
+    },
+  ],
+  "whom a verb addresses": [
+    {
+      text: "وتواصل الرئيس الأوكراني فولوديمير زيلينسكي مع مارك روته، وحض الحلف على اتخاذ خطوات ملموسة وسريعة.",
+      said: [{ by: "Volodymyr Zelensky", says: "اتخاذ خطوات ملموسة وسريعة" }],
+    },
+    {
+      text: "وحض فولوديمير زيلينسكي ألمانيا على اتخاذ خطوات ملموسة وسريعة.",
+      said: [{ by: "Volodymyr Zelensky", says: "اتخاذ خطوات ملموسة وسريعة" }],
+    },
+  ],
   "nobody by name": [
     { text: "قال مصدر إن الموعد لم يتغير بعد.", said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false }] },
     {
