@@ -598,6 +598,8 @@ cue-that = { $cue ->
    *[other] {" أن "}
 }
 cue-joint = { $cue ->
+    [expect] {" "}
+    [deny] {" "}
     [decline] {" عن "}
     [express] {" عن "}
     [promise] {" بـ"}
@@ -725,6 +727,7 @@ figures-as-of = حتى { $day }
 figures-said-by = ما قيل حتى { $day }
 figures-of = أرقام { $who }
 figures-none = لا أرقام هنا بعد.
+figures-none-fighting = لا رقم. { $event }
 figures-none-by = لا أرقام لـ{ $who } هنا.
 figures-spread = المدى، من دون المقرّر: من { $low } ({ $lowWho }، { $lowDay }) إلى { $high } ({ $highWho }، { $highDay }){ $apart }
 figures-apart = ؛ بينهما { $count ->
@@ -824,7 +827,8 @@ why-event-type = { $type ->
     [award] تكريم
    *[other] حدث
 }
-why-before = قبله: { $figure }، { $day }
+why-before = قبله: { $figure }، { $day }{ $whose }
+why-before-compared = ؛ ورد للمقارنة بلا ذكر صاحبه، فعُدّ من أرقام { $who }
 why-contradicted = يخالفه: { $figures }
 unknown-who = غير معروف
 search-title = بحث: { $query }

@@ -434,6 +434,7 @@ figures-as-of = as of { $day }
 figures-said-by = Said by { $day }
 figures-of = figures of { $who }
 figures-none = No figures here yet.
+figures-none-fighting = No figure. { $event }
 figures-none-by = No figures of { $who } here.
 figures-spread = Spread, planned ones apart: { $low } ({ $lowWho }, { $lowDay }) to { $high } ({ $highWho }, { $highDay }){ $apart }
 figures-apart = ; { $count ->
@@ -520,7 +521,8 @@ why-event-type = { $type ->
     [award] Award
    *[other] Event
 }
-why-before = Before: { $figure }, { $day }
+why-before = Before: { $figure }, { $day }{ $whose }
+why-before-compared = ; given for comparison, without saying whose: read as { $who }'s
 why-contradicted = Contradicted by: { $figures }
 unknown-who = unknown
 search-title = Search: { $query }

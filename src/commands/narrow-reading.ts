@@ -26,7 +26,7 @@ const CURRENT_DAYS = 366;
 /** A figure of a past day may be published so much later. */
 const LATE_DAYS = 92;
 const RECENT_DAYS = 92;
-/** Around a fact: what repeats, revises or contradicts it. */
+/** Around a fact or a day: what repeats, revises or contradicts it. */
 const AROUND_DAYS = 31;
 /** Facts of one person or source, the newest. */
 const MOST_OF_ONE = 3000;
@@ -88,6 +88,9 @@ async function figuresAbout(
   const range = { from: dayFrom(day, -CURRENT_DAYS), ...(on === null ? {} : { to: dayFrom(on, LATE_DAYS) }) };
   const found: Fact[] = [];
   for (const measure of measures) found.push(...(await store.facts({ kind: "estimate", measure, ...range })));
+  // Whether people fight, where nobody counts those who do.
+  const near = { from: dayFrom(day, -AROUND_DAYS), ...(on === null ? {} : { to: dayFrom(on, LATE_DAYS) }) };
+  found.push(...(await store.facts({ kind: "event", ...near })));
   if (by !== null) found.push(...(await factsOf(speakersFor(by, gazetteer), store)));
   return [...new Map(found.map((fact) => [fact.id, fact])).values()];
 }

@@ -27,6 +27,8 @@ export interface FiguresAnswer {
   readonly spread: { readonly low: FigureClaim; readonly high: FigureClaim; readonly daysApart: number | null } | null;
   /** Latest figures of different sources at most three days apart that cannot both hold; empty when they agree. */
   readonly disagreement: readonly FigureClaim[];
+  /** Who last said that those counted are in combat, while nobody counts them there; null where that is not so. */
+  readonly fighting: EventLine | null;
   /** Figures of the view that are held back as implausible, newest first. */
   readonly held: readonly FigureClaim[];
 }
@@ -96,6 +98,8 @@ export interface ClaimExplanation {
   /** The same source's figure before this one. */
   readonly before: FigureClaim | null;
   readonly beforeDayWords: ClaimExplanation["dayWords"];
+  /** True when reports give the figure before only to compare, without saying whose it is: it was read as this source's. */
+  readonly isBeforeCompared: boolean;
   /** Figures of other sources at most three days apart that cannot both hold. */
   readonly contradictedBy: readonly FigureClaim[];
 }

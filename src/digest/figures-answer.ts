@@ -1,13 +1,14 @@
 import type { ClaimSet, FigureClaim } from "../claims/index.ts";
-import { compareFigure, daysBetween, disagreeing, isFullDay, isPresence } from "../claims/index.ts";
+import { compareDays, compareFigure, daysBetween, disagreeing, isFullDay, isPresence } from "../claims/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
 import type { StoryView } from "../domain/story.ts";
 import type { FigureRow, FiguresAnswer } from "./answers.ts";
 import { latestPublicationDay } from "./compose.ts";
 import { belongsTo } from "./context.ts";
-import type { Change } from "./edition.ts";
+import type { Change, EventLine } from "./edition.ts";
 import { changeFrom } from "./sections/figures.ts";
+import type { TopicReader } from "./topics.ts";
 
 /** What is asked of a view: `on` keeps what was said by that day, `by` keeps one source. */
 export interface FiguresQuestion {
@@ -15,6 +16,8 @@ export interface FiguresQuestion {
   readonly view: StoryView;
   readonly on: string | null;
   readonly by: EntityRef | null;
+  /** Recognises who says that people are in combat; absent where only the figures are wanted. */
+  readonly topics?: TopicReader;
 }
 
 /** Every figure behind an answer, earlier ones of each source too; oldest first, undated first of all. */
@@ -38,7 +41,8 @@ function inQuestion(figures: readonly FigureClaim[], view: StoryView, on: string
  * The latest figure of each source and status in a view. `on` keeps what was said by that day, whenever it was
  * published (undated figures: when published by then); `by` keeps one source.
  */
-export function composeFigures({ claims, view, on, by }: FiguresQuestion): FiguresAnswer {
+export function composeFigures(question: FiguresQuestion): FiguresAnswer {
+  const { claims, view, on, by } = question;
   const asOf = latestPublicationDay(claims.input.articles.values());
   const inView = figuresInView(claims, view, on);
   const shown = latestOfSeries(inView).filter((claim) => by === null || isBy(claim, by));
@@ -52,10 +56,26 @@ export function composeFigures({ claims, view, on, by }: FiguresQuestion): Figur
     groups: groupRows(rows, view),
     spread: spreadOf(latest),
     disagreement: disagreeing(latest),
+    fighting: shown.some(({ status }) => status === "fighting") ? null : fightingSaid(question),
     held: inQuestion(claims.held, view, on)
       .filter((claim) => by === null || isBy(claim, by))
       .toSorted((a, b) => -compareFigure(a, b)),
   };
+}
+
+/** The last to say, by the day asked for, that people are in combat. */
+function fightingSaid({ claims, view, on, by, topics }: FiguresQuestion): EventLine | null {
+  if (topics === undefined || !view.statuses.includes("fighting")) return null;
+  const said = claims.events.filter(
+    ({ day, actors }) =>
+      isFullDay(day) && (on === null || day <= on) && (by === null || actors.some(({ id }) => id === by.id)),
+  );
+  const newestFirst = said.toSorted((a, b) => compareDays(b.day, a.day) || compareDays(a.id, b.id));
+  for (const claim of newestFirst) {
+    const line = topics.read(claim);
+    if (line.weight === "fighting" && line.telling !== null) return line;
+  }
+  return null;
 }
 
 function isBy(claim: FigureClaim, by: EntityRef): boolean {

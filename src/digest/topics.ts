@@ -26,6 +26,8 @@ export const topicsSchema = z.strictObject({
   conditions: byLanguage(phrases),
   /** Words that point back to another sentence. */
   pointers: byLanguage(phrases),
+  /** Words with which a party of a call begins to tell what was agreed. */
+  agreement: byLanguage(phrases),
   /** Words before reported speech whose grammar hangs on them. */
   that: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
@@ -41,6 +43,8 @@ export interface TopicReader {
   /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
   isGuarded(text: string): boolean;
   isConditional(text: string): boolean;
+  /** Whether words begin with what was agreed. */
+  isAgreement(text: string): boolean;
 }
 
 interface CompiledTopic {
@@ -81,11 +85,16 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const conditions = languages.flatMap((language) => phrasesOf(file.conditions[language]));
   const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
   const pointers = languages.flatMap((language) => phrasesOf(file.pointers[language]));
+  const agreements = languages.flatMap((language) => phrasesOf(file.agreement[language]));
   const thats = new Set(languages.flatMap((language) => file.that[language].flatMap(wordsOf)));
   const isGuarded = (text: string) => occursAny(guards, formsOf(text));
   const isConditional = (text: string) => occursAny(conditions, formsOf(text));
   return {
     isConditional,
+    isAgreement: (text) => {
+      const words = wordsOf(text);
+      return agreements.some((phrase) => phrase.every((word, at) => words[at] === word));
+    },
     ids: topics.map((topic) => topic.id),
     isGuarded,
     read(claim) {

@@ -33,6 +33,7 @@ function explain(claim: Claim, claims: ClaimSet): ClaimExplanation {
     naming: namingOf(claim),
     before,
     beforeDayWords: before === null ? null : dayWordsOf(before),
+    isBeforeCompared: before !== null && before.facts.every(({ rules }) => rules.includes("comparison")),
     contradictedBy: isFigure ? contradictions(claim, claims.figures) : [],
   };
 }
@@ -58,9 +59,14 @@ const namings: readonly (readonly [Naming, RegExp])[] = [
   ["subject", /^subject:(?!unnamed)/u],
 ];
 
-function namingOf({ facts }: Claim): Naming | null {
-  const rules = facts.flatMap((fact) => fact.rules);
-  return namings.find(([, pattern]) => rules.some((rule) => pattern.test(rule)))?.[0] ?? null;
+/** Of the first report that tells. */
+function namingOf({ factIds, facts }: Claim): Naming | null {
+  for (const id of factIds) {
+    const { rules = [] } = facts.find((fact) => fact.id === id) ?? {};
+    const found = namings.find(([, pattern]) => rules.some((rule) => pattern.test(rule)));
+    if (found !== undefined) return found[0];
+  }
+  return null;
 }
 
 /** One fact a sentence, in the order of the claim's reports. */

@@ -42,7 +42,7 @@ export class FactMaker {
       direct,
       content: this.#text(contentSpan),
       contentSpan,
-      cue: by === null ? null : { text: this.#text(this.#span(by.cue.first, by.cue.last)), id: by.cue.id },
+      cue: by === null ? null : { text: this.#text(this.#cueSpan(by.cue)), id: by.cue.id },
       via: by?.via?.ref ?? null,
       saidOn,
       ...this.#dayWords(saidOn, first),
@@ -52,7 +52,8 @@ export class FactMaker {
   }
 
   estimate({ first, last, sentence, ...fields }: EstimateFound): Estimate {
-    const mentionSpan = this.#withoutJoin(first, this.#span(first, last));
+    const counted = matchOf(this.#document, first, "counted");
+    const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(first, last));
     const { start, end } = mentionSpan;
     return {
       ...fields,
@@ -96,10 +97,15 @@ export class FactMaker {
     return { start: this.#document.tokens[first]?.start ?? 0, end: this.#document.tokens[last]?.end ?? 0 };
   }
 
+  /** ووصف: the "and" that joins its sentence to the one before is none of the verb. */
+  #cueSpan({ first, last }: Attribution["cue"]): Span {
+    return this.#withoutJoin(matchOf(this.#document, first, "cue")?.clitics, this.#span(first, last));
+  }
+
   /** وجريح: the "and" that is a part of the word is none of the figure. */
-  #withoutJoin(first: number, span: Span): Span {
-    const clitics = matchOf(this.#document, first, "counted")?.clitics ?? "";
-    return this.#document.rules.grammar.joins(clitics) ? { ...span, start: span.start + clitics.length } : span;
+  #withoutJoin(clitics: string | undefined, span: Span): Span {
+    if (clitics === undefined || !this.#document.rules.grammar.joins(clitics)) return span;
+    return { ...span, start: span.start + clitics.length };
   }
 
   #text({ start, end }: Span): string {

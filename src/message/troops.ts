@@ -2,6 +2,7 @@ import type { FigureClaim } from "../claims/index.ts";
 import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title, whyButtons } from "./blocks.ts";
+import { eventClause } from "./event-lines.ts";
 import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
 import { genderOf, nameOf, outletsAfter } from "./names.ts";
 import { heldBlocks } from "./notices.ts";
@@ -40,9 +41,22 @@ export function troopsMessage(answer: FiguresAnswer, context: MessageContext, fo
   const tail = isLater ? [gap, note(writer.say("figures-later-note"))] : [];
   return message(
     writer,
-    [...head, ...groups, ...heldBlocks(answer.held, writer), ...tail],
+    [...head, ...fightingBlocks(answer, writer), ...groups, ...heldBlocks(answer.held, writer), ...tail],
     [whyButtons(groups, writer), follow === undefined ? [] : followButtons(follow, writer)],
   );
+}
+
+/** "Fighting: no figure", and who says that there is fighting. */
+function fightingBlocks({ fighting }: FiguresAnswer, writer: Writer): readonly Block[] {
+  const event = fighting === null ? null : eventClause(fighting, { names: "short", withDay: true }, writer);
+  if (fighting === null || event === null) return [];
+  const text = writer.say("figures-none-fighting", { event });
+  const outlets = outletsAfter(fighting.claim.reports, writer, { withRepeats: false });
+  return [
+    gap,
+    heading(writer.say("status-heading", {}, { status: "fighting" })),
+    item(null, writer.join(text, outlets), [fighting.claim]),
+  ];
 }
 
 function followButtons({ line: command, viewId, previousDay, isDrawn }: FollowUp, writer: Writer): readonly Button[] {

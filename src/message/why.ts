@@ -30,7 +30,10 @@ function explain(each: ClaimExplanation, writer: Writer): readonly Block[] {
   if (before !== null) {
     const from = dayWordsText(each.beforeDayWords, before, writer);
     const day = writer.join(writer.day(before.day), from);
-    lines.push(writer.say("why-before", { figure: bareFigure(before, writer), day }));
+    const whose = each.isBeforeCompared
+      ? writer.say("why-before-compared", { who: sourceName(before.source, writer) })
+      : [];
+    lines.push(writer.say("why-before", { figure: bareFigure(before, writer), day, whose }));
   }
   if (contradictedBy.length > 0) {
     const figures = contradictedBy.map((other) =>

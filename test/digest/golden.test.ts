@@ -28,7 +28,7 @@ function digest(day: string, context: MessageContext, previous?: string | null, 
 }
 
 const figures = (on: string | null, by: string | null) =>
-  composeFigures({ claims, view, on, by: by === null ? null : ref(by) });
+  composeFigures({ claims, view, on, by: by === null ? null : ref(by), topics });
 
 /** Every golden file: what a person has read and approved. `npx vitest -u` writes them anew; read the difference. */
 const cases: Readonly<Record<string, (context: MessageContext) => Message>> = {

@@ -206,3 +206,71 @@ test("the last figure of a quiet day is no repetition, and of one day the better
   expect(quiet.sections).toEqual([]);
   expect(quiet.lastFigure).toMatchObject({ source: { id: "pentagon" }, max: 10_000 });
 });
+
+describe("a call", () => {
+  const call = event("a29", "call", ["salim", "omar"], { on: "2024-10-28" });
+  const said = (content: string, article = "a29") =>
+    event(article, "statement", ["salim"], { on: "2024-10-28", content });
+  const lines = (facts: readonly Fact[]) =>
+    section("developments", facts, "2024-10-29", "2024-10-21").flatMap((item) =>
+      item.kind === "development" ? item.events.map(({ claim, topic }) => [claim.type, claim.aspect, topic]) : [],
+    );
+
+  test("tells what one of its sides says was agreed in it", () => {
+    const agreed = said("اتفقا في اتصال مع عمر نادر على تكثيف الاتصالات وتبادل المعلومات الاستخباراتية بينهما");
+    const items = section("developments", [call, agreed], "2024-10-29", "2024-10-21");
+    expect(lines([call, agreed])).toEqual([["call", "agreed", "contacts-and-intelligence"]]);
+    const [item] = items;
+    const ids = item?.kind === "development" ? item.events.flatMap(({ claim }) => claim.factIds) : [];
+    expect(ids).toEqual([call.id, agreed.id]);
+  });
+
+  test("tells no agreement that is only spoken of, hoped for under a condition, or reported elsewhere", () => {
+    const only = said("بحث مع عمر نادر تكثيف الاتصالات وتبادل المعلومات الاستخباراتية بينهما");
+    expect(lines([call, only])).toEqual([["call", null, null]]);
+    const perhaps = said("اتفقا مع عمر نادر على تكثيف الاتصالات وتبادل المعلومات الاستخباراتية إذا وافق البرلمان");
+    expect(lines([call, perhaps])).toEqual([["call", null, null]]);
+    const elsewhere = said("اتفقا مع عمر نادر على تكثيف الاتصالات وتبادل المعلومات الاستخباراتية بينهما", "b29");
+    expect(lines([call, elsewhere])).toContainEqual(["call", null, null]);
+  });
+});
+
+describe("who fights, where nobody counts them", () => {
+  const [view] = story.views;
+  const confirmed = event("u13", "deployment", ["state"], {
+    on: "2024-11-12",
+    aspect: "confirmed",
+    content: "مشاركة جنود من كوريا الشمالية في عمليات قتالية",
+  });
+  const { topics } = definition;
+  const asked = (facts: readonly Fact[], more: { on?: string; by?: string } = {}) => {
+    if (view === undefined) throw new Error("the story has a view");
+    const by = more.by === undefined ? null : ref(more.by);
+    return (
+      composeFigures({ claims: claimsOf(facts), view, on: more.on ?? null, by, topics }).fighting?.claim.id ?? null
+    );
+  };
+
+  test("is the last to say so, of the day and the source asked for", () => {
+    const before = event("b07", "deployment", ["nis"], {
+      on: "2024-11-06",
+      aspect: "confirmed",
+      content: "مشاركة جنود من كوريا الشمالية في عمليات قتالية",
+    });
+    expect(asked([before, confirmed])).toBe(confirmed.id);
+    expect(asked([before, confirmed], { on: "2024-11-10" })).toBe(before.id);
+    expect(asked([before, confirmed], { by: "nis" })).toBe(before.id);
+    expect(asked([before, confirmed], { by: "pentagon" })).toBeNull();
+    expect(asked([before, confirmed], { on: "2024-11-01" })).toBeNull();
+  });
+
+  test("is not told beside a figure of those who fight, nor of a forecast", () => {
+    expect(asked([confirmed, estimate("u13", "state", 400, { status: "fighting" })])).toBeNull();
+    const forecast = event("u13", "statement", ["state"], {
+      on: "2024-11-12",
+      aspect: "expects",
+      content: "مشاركة جنود من كوريا الشمالية في عمليات قتالية",
+    });
+    expect(asked([forecast])).toBeNull();
+  });
+});

@@ -64,3 +64,33 @@ test("a person the text credits is not the sentence's subject", () => {
   const facts = [estimate("a29", "pentagon", 500, { rules: ["number+noun", "credit:before"], speaker: ref("mona") })];
   expect(read(facts, "en")).toContain("Pentagon, named as the source, said by");
 });
+
+test("a figure that reports give only for comparison was read as the source's, and that is said", () => {
+  const compared = { asOf: "2024-10-23", rules: ["number+noun", "subject:behind", "comparison"] };
+  const facts = [
+    estimate("a29", "pentagon", 10_000, { rules: bySubject }),
+    estimate("a29", "pentagon", 3000, { ...compared, hedge: "about" }),
+  ];
+  const [now] = facts;
+  const lines = (all: readonly Fact[], language: "ar" | "en") => {
+    const answer = composeWhy({ claims: claimsOf(all), factIds: now === undefined ? [] : [now.id] });
+    return textOf(whyMessage(answer ?? { claims: [] }, contextFor(language)));
+  };
+  expect(lines(facts, "en")).toContain(
+    "Before: about 3,000, 23 Oct; given for comparison, without saying whose: read as Pentagon's",
+  );
+  expect(lines(facts, "ar")).toContain(
+    "قبله: نحو 3 آلاف، 23 أكتوبر؛ ورد للمقارنة بلا ذكر صاحبه، فعُدّ من أرقام البنتاغون",
+  );
+  // Another report says whose it is.
+  const told = estimate("u29", "pentagon", 3000, { asOf: "2024-10-23", rules: bySubject });
+  expect(lines([...facts, told], "en")).not.toContain("given for comparison");
+});
+
+test("of several reports the first says how the source was found", () => {
+  const facts = [
+    estimate("a29", "salim", 3000, { rules: bySubject }),
+    estimate("b29", "salim", 3000, { rules: ["number+noun", "heading:before"] }),
+  ];
+  expect(read(facts, "en")).toContain("Salim, the sentence's subject");
+});

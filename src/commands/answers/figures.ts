@@ -21,7 +21,7 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   const { measures } = view;
   const reading = await readAbout(context, { kind: "figures", measures, on, by: source?.entity ?? null });
   const question = { claims: reading.claims, view, on, by: source?.entity ?? null };
-  const figures = composeFigures(question);
+  const figures = composeFigures({ ...question, topics: context.definitions.daily.topics });
   const options = messageContext(context);
   const line = `${view.id}${day}${source === null ? "" : ` by ${source.entity.en}`}`;
   const previousDay = figures.asOf === null ? null : await context.store.lastPublished(on ?? figures.asOf);

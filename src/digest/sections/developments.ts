@@ -27,13 +27,44 @@ export function developmentsSection(
 
 /** Dated events of the window that are not announcements; undated ones only when they belong to a dated one. */
 function developmentLines(context: SectionContext): readonly EventLine[] {
-  return context.known.events
+  const lines = context.known.events
     .filter((claim) => isNew(claim, context.previousDay) && claim.aspect !== "expected")
     .filter((claim) => isRecent(claim, context))
     .map((claim) => context.definition.topics.read(claim))
-    .filter((line) => line.telling !== null)
-    .map((line, _, lines) => withTreatyName(line, lines))
-    .filter((line, _, lines) => !lines.some((lead) => isRetoldBy(line, lead, context.gazetteer)));
+    .filter((line) => line.telling !== null);
+  const calls = lines.filter(({ claim }) => claim.type === "call");
+  const retold = new Map(
+    calls.map((call) => [call, lines.filter((line) => isRetoldBy(line, call, context.gazetteer))]),
+  );
+  const gone = new Set([...retold.values()].flat());
+  return lines
+    .filter((line) => !gone.has(line))
+    .map((line) => withAgreement(line, retold.get(line) ?? [], context))
+    .map((line) => withTreatyName(line, lines));
+}
+
+/** What a party says was agreed in a call is told with the call. */
+function withAgreement(call: EventLine, retold: readonly EventLine[], { definition }: SectionContext): EventLine {
+  const { claim } = call;
+  const agreed = retold.filter(({ claim: said }) => definition.topics.isAgreement(said.content ?? ""));
+  if (agreed.length === 0) return call;
+  const { ids } = definition.topics;
+  const rank = ({ topic }: EventLine) => (topic === null ? ids.length : ids.indexOf(topic));
+  // Of several topics the narrowest, which stands first in the list.
+  const [first] = agreed.toSorted((a, b) => rank(a) - rank(b));
+  if (first?.topic == null || first.guarded || rank(first) > rank(call)) return call;
+  const said = first.claim;
+  return {
+    ...call,
+    topic: first.topic,
+    guarded: false,
+    claim: {
+      ...claim,
+      aspect: "agreed",
+      facts: [...claim.facts, ...said.facts],
+      factIds: [...claim.factIds, ...said.factIds],
+    },
+  };
 }
 
 /** "I agreed with him by phone": the line of the call tells it. */
@@ -183,7 +214,8 @@ function isSaidOnCall(line: EventLine, lead: EventLine, { gazetteer }: SectionCo
   // A president's own statement stands alone; what his office says of the call is told with it.
   const isOfCall = line.topicWeight === "deal" && line.claim.actors[0]?.kind !== "person";
   if (line.claim.aspect !== "condemned" && !isOfCall) return false;
-  if (line.claim.day !== lead.claim.day) return false;
+  // What an article that reports the call leaves undated it says of the call.
+  if (line.claim.day !== null && line.claim.day !== lead.claim.day) return false;
   const parties = partiesOf(lead.claim);
   const speaker = line.claim.actors[0] ?? null;
   const country = countryOf(speaker, gazetteer);

@@ -1,4 +1,4 @@
-import { describe, expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import { arabicDirect, arabicSayingDays, arabicSources } from "../../corpus/ar/quotes.ts";
 import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
 
@@ -21,4 +21,12 @@ describe.each(Object.entries(corpora))("%s", (_, examples) => {
     ({ text, on }) => (on === undefined ? text : `${text} (${on})`),
     ({ text, on = usualDay, said: wanted }) => expect(said(text, on)).toMatchObject(wanted),
   );
+});
+
+test.each([
+  { text: "ووصف مارك روته الخطوة بأنها «تصعيد خطير لا سابق له».", verb: "وصف" },
+  { text: "وقالت وزارة الدفاع الأميركية إن الوضع يزداد خطورة.", verb: "قالت" },
+  { text: "وعد فولوديمير زيلينسكي بأن بلاده ستواصل الدفاع عن نفسها.", verb: "وعد" },
+])("the verb of «$text» is «$verb»: an «and» before it is none of it", ({ text, verb }) => {
+  expect(factsOf(text, usualDay).quotes.map(({ cue }) => cue?.text)).toEqual([verb]);
 });
