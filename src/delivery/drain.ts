@@ -71,11 +71,10 @@ class Drain {
   }
 
   async run(): Promise<void> {
-    const { concurrency } = this.#parts.platform.limits;
     while (!this.#ending.aborted) {
       await this.#mending(() => this.#upkeep());
       this.#refill();
-      while (this.#buffer.length > 0 && this.#open < concurrency) this.#begin(this.#buffer.shift() as Delivery);
+      this.#beginMore();
       if (this.#active.size === 0 && this.#claimAt > 0 && this.#claiming === null) {
         this.#sender.breaker.reset();
         this.#onIdle();
@@ -122,7 +121,9 @@ class Drain {
     if (this.#buffer.length >= platform.limits.concurrency || clock.now() < this.#claimAt) return;
     this.#claiming = this.#mending(() => this.#claim(clock.now())).finally(() => {
       this.#claiming = null;
-      this.#bell.ring();
+      this.#beginMore();
+      // While something is under way, each that is answered begins the next.
+      if (this.#active.size === 0) this.#bell.ring();
     });
   }
 
@@ -146,6 +147,15 @@ class Drain {
     return concurrency + Math.min(Math.max(Math.round(soon), concurrency), mostAhead);
   }
 
+  #beginMore(): void {
+    const { concurrency } = this.#parts.platform.limits;
+    while (this.#open < concurrency && !this.#ending.aborted) {
+      const delivery = this.#buffer.shift();
+      if (delivery === undefined) return;
+      this.#begin(delivery);
+    }
+  }
+
   #begin(delivery: Delivery): void {
     this.#open += 1;
     this.#begun.count += 1;
@@ -154,7 +164,8 @@ class Drain {
       if (!isOpen) return;
       isOpen = false;
       this.#open -= 1;
-      this.#bell.ring();
+      this.#beginMore();
+      this.#refill();
     };
     const work = deliver(this.#sender, delivery, { stop: this.#ending, cut: this.#cut.signal, onAnswered })
       .catch((error: unknown) => this.#failed.abort(error))

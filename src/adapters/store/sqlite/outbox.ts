@@ -9,13 +9,20 @@ import {
   withParts,
 } from "../delivery-tables.ts";
 import type { Tables } from "../schema.ts";
+import type { Flusher } from "./flush.ts";
 import { beginWriting, type Guard } from "./kysely-dialect.ts";
 
 /**
  * What senders ask for at every message, in prepared statements: SQLite runs each of them in a few microseconds, less
  * than it takes to write them anew. States stand in their text: only then is a partial index used.
+ * @param flush brings what was committed to the disk
  */
-export function sqliteSending(db: Kysely<Tables>, database: DatabaseSync, guard: Guard): SendingStore {
+export function sqliteSending(
+  db: Kysely<Tables>,
+  database: DatabaseSync,
+  guard: Guard,
+  flush: Flusher["flush"],
+): SendingStore {
   const prepared = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const statement = prepared.get(sql) ?? guard(() => database.prepare(sql));
@@ -36,19 +43,14 @@ export function sqliteSending(db: Kysely<Tables>, database: DatabaseSync, guard:
   };
   // Kysely's one connection is held meanwhile: no statement of another's transaction falls into ours, nor ours into theirs.
   const write = <T>(work: () => T): Promise<T> => db.connection().execute(() => transaction(work));
-  // What is being sent must be on the disk before it is sent: else a machine that loses its power would send it again.
-  const writeThrough = <T>(work: () => T): Promise<T> =>
-    db.connection().execute(async () => {
-      run("pragma synchronous = full");
-      try {
-        return await transaction(work);
-      } finally {
-        run("pragma synchronous = normal");
-      }
-    });
   return {
     claimDeliveries: (claim) => write(() => claimNow(prepare, claim)),
-    recordChanges: (owner, changes) => writeThrough(() => recordNow(prepare, owner, changes)),
+    async recordChanges(owner, changes) {
+      const held = await write(() => recordNow(prepare, owner, changes));
+      // What is being sent must be on the disk before it is sent: else a machine that loses its power sends it again.
+      await flush();
+      return held;
+    },
     renewLeases: (owner, leaseUntil) => write(() => void prepare(renew).run(leaseUntil, owner)),
   };
 }
@@ -78,10 +80,8 @@ function claimNow(prepare: Prepare, { platform, owner, now, leaseUntil, limit }:
   for (const { seq } of rows) prepare(take).run(owner, leaseUntil, now, seq);
   const held = { state: "sending", owner, lease_until: leaseUntil, changed_at: now } as const;
   const parts = prepare(findParts).all(JSON.stringify(rows.map(({ id }) => id))) as unknown as DeliveryPartTable[];
-  return withParts(
-    rows.map((row) => ({ ...row, ...held })),
-    parts,
-  );
+  for (const row of rows) Object.assign(row, held);
+  return withParts(rows, parts);
 }
 
 /** Begun again, a part keeps the time of its first beginning: that is when the platform learned its nonce. */
