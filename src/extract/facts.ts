@@ -112,13 +112,16 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
   const size = document.tokens.length;
   const mentionStart = new Int32Array(size).fill(-1);
   const mentionOf = new Int32Array(size).fill(-1);
-  for (const [index, mention] of mentions.entries()) {
-    mentionStart[mention.first] = index;
-    mentionOf.fill(index, mention.first, mention.last + 1);
+  const mentionFrom = new Int32Array(size).fill(mentions.length);
+  let behind = 0;
+  for (const [index, { first, last }] of mentions.entries()) {
+    mentionStart[first] = index;
+    for (let at = first; at <= last; at++) mentionOf[at] = index;
+    for (; behind <= first; behind++) mentionFrom[behind] = index;
   }
   const dateEnd = new Int32Array(size).fill(-1);
   for (const date of dates) dateEnd[date.first] = date.last;
-  return { document, mentions, mentionStart, mentionOf, dateEnd };
+  return { document, mentions, mentionStart, mentionOf, mentionFrom, dateEnd };
 }
 
 /** "The health ministry" of a country that the text does not tell is no name. */

@@ -100,11 +100,11 @@ const categories = [
   ...closedClasses,
 ] as const;
 
-const BITS = 32;
-/** A bit for every category. Beyond 32 categories some share one: a set bit says only that a look is worth it. */
-export const bitOf = Object.fromEntries(categories.map((cat, index) => [cat, 1 << (index % BITS)])) as Readonly<
-  Record<(typeof categories)[number], number>
->;
+const LAST_BIT = 31;
+/** A bit for every category. The last ones share one: a set bit says only that a look is worth it. */
+export const bitOf = Object.fromEntries(
+  categories.map((cat, index) => [cat, 1 << Math.min(index, LAST_BIT)]),
+) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
 /** An event rule whose companion words and prepositions are folded for matching. */

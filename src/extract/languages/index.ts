@@ -15,7 +15,7 @@ import { createArabicQuantities } from "./ar/numerals.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
-import type { Word } from "./word.ts";
+import { shapeOf, type Word } from "./word.ts";
 import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
@@ -55,7 +55,13 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
-    return { norm, phrases: tables.phrases.form(norm), number: quantities.read(norm), date: dates.word(norm) };
+    return {
+      norm,
+      phrases: tables.phrases.form(norm),
+      number: quantities.read(norm),
+      date: dates.word(norm),
+      shape: shapeOf(tables.grammar, norm, written),
+    };
   });
   const units = new Map<string, string>();
   for (const [unit, written] of Object.entries(own.units)) for (const one of written) units.set(foldText(one), unit);

@@ -1,6 +1,28 @@
 import { type Form, noForm } from "../phraseTable.ts";
 import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
+import type { Grammar } from "./language.ts";
+
+/** What a grammar says of a word by its shape, each as in the grammar's function of that name. */
+export interface WordShape {
+  readonly isDefinite: boolean;
+  readonly isGivenName: boolean;
+  readonly isNameWord: boolean;
+  readonly isGluedNameWord: boolean;
+  readonly isNameParticle: boolean;
+  readonly isCommonStart: boolean;
+  readonly isCommonWord: boolean;
+}
+
+export const shapeOf = (grammar: Grammar, norm: string, written: string): WordShape => ({
+  isDefinite: grammar.isDefinite(norm),
+  isGivenName: grammar.givenNames.has(norm),
+  isNameWord: grammar.isNameWord(norm, written, false),
+  isGluedNameWord: grammar.isNameWord(norm, written, true),
+  isNameParticle: grammar.isNameParticle(written),
+  isCommonStart: grammar.isCommonStart(norm, written),
+  isCommonWord: grammar.isCommonWord(norm, written),
+});
 
 /** All that a language knows of one word form: looked up once a token, however many engines ask. */
 export interface Word {
@@ -12,7 +34,18 @@ export interface Word {
   readonly number: Reading | null;
   /** What it can be in a date. */
   readonly date: DateWord;
+  readonly shape: WordShape;
 }
 
+const noShape: WordShape = {
+  isDefinite: false,
+  isGivenName: false,
+  isNameWord: false,
+  isGluedNameWord: false,
+  isNameParticle: false,
+  isCommonStart: false,
+  isCommonWord: false,
+};
+
 /** What stands for all that is no word. */
-export const noWord: Word = { norm: "", phrases: noForm, number: null, date: noDateWord };
+export const noWord: Word = { norm: "", phrases: noForm, number: null, date: noDateWord, shape: noShape };

@@ -91,9 +91,11 @@ export function createDirectory(
 function createMemory(): (id: string, make: () => Named) => Named {
   const cache = new Map<string, Named>();
   return (id, make) => {
-    const known = cache.get(id) ?? make();
-    cache.set(id, known);
-    return known;
+    const known = cache.get(id);
+    if (known !== undefined) return known;
+    const made = make();
+    cache.set(id, made);
+    return made;
   };
 }
 

@@ -1,4 +1,5 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { appositionBehind, introduce } from "./people.ts";
@@ -38,6 +39,7 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
 
 /** How long a phrase such as عرّف عن نفسه باسم may be. */
 const LONGEST_CALL = 3;
+const calls = bitsOf(["called"]);
 
 /** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
 export function nameCalled(scope: NameScope, index: number): Mention | null {
@@ -72,6 +74,7 @@ export function nameCalled(scope: NameScope, index: number): Mention | null {
 function isCalled(document: TextDocument, index: number): boolean {
   for (let back = 1; back <= LONGEST_CALL; back++) {
     const at = index - back;
+    if (!beginsAny(document, at, calls)) continue;
     if (matchOf(document, at, "called")?.last !== index - 1) continue;
     // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
     const isKept = (["preposition", "cue"] as const).some((cat) => matchOf(document, at - 1, cat) !== undefined);
@@ -89,11 +92,10 @@ const FARTHEST = 8;
  */
 export function nameBehindDescription(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const token = document.tokens[index];
-  if (token === undefined || document.quoteOf[index] !== -1 || document.rules.grammar.subjectFirst) return null;
-  const given = document.rules.grammar.givenNames.has(token.norm);
-  const before = document.tokens[index - 1];
-  if (before?.kind !== "word" || (!given && !document.rules.grammar.isDefinite(before.norm))) return null;
+  if (document.quoteOf[index] !== -1 || document.rules.grammar.subjectFirst) return null;
+  const given = document.words[index]?.shape.isGivenName === true;
+  const isDefinite = index > 0 && document.words[index - 1]?.shape.isDefinite === true;
+  if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite)) return null;
   if (matchOf(document, index - 1, "preposition") !== undefined) return null;
   const gender = verbBefore(scope, index);
   if (gender === undefined) return null;

@@ -5,6 +5,7 @@ import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
+import { LocalNames } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { appositionBehind, keepSpelling, localAt, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
@@ -18,7 +19,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     published,
     mentions: [],
     introduced: new Set(),
-    local: new Map(),
+    local: new LocalNames(),
   };
   const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
   let index = 0;

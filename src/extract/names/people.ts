@@ -17,15 +17,10 @@ export function personAt(scope: NameScope, index: number): Found | null {
 /** The family name of a person whom only this text has introduced. */
 export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
-  if (token === undefined || token.kind !== "word" || scope.local.size === 0) return null;
-  const whole = scope.local.get(token.norm);
-  const clitic = whole === undefined ? (token.norm[0] ?? "") : "";
-  const named = whole ?? ("وبلف".includes(clitic) ? scope.local.get(token.norm.slice(1)) : undefined);
-  if (named === undefined) return null;
+  const found = token?.kind === "word" ? scope.local.find(token.norm) : null;
   // Park is a name, the park is none.
-  const written = scope.document.text.slice(token.start, token.end);
-  if (!scope.document.rules.grammar.isNameWord(token.norm, written, false)) return null;
-  return { named, last: index, clitics: clitic, rule: "name:local" };
+  if (found === null || scope.document.words[index]?.shape.isNameWord !== true) return null;
+  return { ...found, last: index, rule: "name:local" };
 }
 
 /** Remembers a person that the lists lack, under the full name and the family name. */

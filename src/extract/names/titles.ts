@@ -2,6 +2,7 @@ import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../documen
 import { antecedentOf } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
+import type { LocalNames } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 
@@ -14,8 +15,8 @@ export interface NameScope {
   readonly mentions: Mention[];
   /** Ids of people and organisations that the text has named in full. */
   readonly introduced: Set<string>;
-  /** Folded family name of a person whom only this text names. */
-  readonly local: Map<string, Named>;
+  /** Family names of people whom only this text names. */
+  readonly local: LocalNames;
 }
 
 export interface Found {

@@ -35,13 +35,12 @@ const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-he
 
 function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
   const token = document.tokens[index];
-  if (token === undefined || token.kind !== "word") return false;
-  const written = document.text.slice(token.start, token.end);
-  const { isCommonStart, isCommonWord, isNameParticle } = document.rules.grammar;
-  if (!isFirst && isNameParticle(written)) return true;
+  const shape = document.words[index]?.shape;
+  if (token?.kind !== "word" || shape === undefined) return false;
+  if (!isFirst && shape.isNameParticle) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     // رائد is a rank and a given name: the rank has its article.
-    if (meaning.cat === "role" && !meaning.definite && document.rules.grammar.givenNames.has(token.norm)) continue;
+    if (meaning.cat === "role" && !meaning.definite && shape.isGivenName) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     // رامي الخوري لوكالة الأنباء: whom he tells it.
@@ -50,8 +49,8 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
-  if (!document.rules.grammar.isNameWord(token.norm, written, isGlued)) return false;
-  return !(isFirst ? isCommonStart(token.norm, written) : isCommonWord(token.norm, written));
+  if (!(isGlued ? shape.isGluedNameWord : shape.isNameWord)) return false;
+  return !(isFirst ? shape.isCommonStart : shape.isCommonWord);
 }
 
 /**
@@ -76,10 +75,8 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
 }
 
 /** A name does not end in one of its small words. */
-function dropParticle({ text, tokens, rules }: TextDocument, first: number, last: number): number {
-  const token = tokens[last];
-  const isParticle = token !== undefined && rules.grammar.isNameParticle(text.slice(token.start, token.end));
-  return isParticle && last > first ? last - 1 : last;
+function dropParticle({ words }: TextDocument, first: number, last: number): number {
+  return last > first && words[last]?.shape.isNameParticle === true ? last - 1 : last;
 }
 
 /** A third word before a preposition of motion is rather a verb that the lexicon lacks than a third name. */

@@ -10,16 +10,19 @@ export interface Reading {
   readonly mentionStart: Int32Array;
   /** Token index → index of the mention that covers it, -1 otherwise. */
   readonly mentionOf: Int32Array;
+  /** Token index → index of the first mention that begins there or behind. */
+  readonly mentionFrom: Int32Array;
   /** Token index → last token of the date that begins there, -1 otherwise. */
   readonly dateEnd: Int32Array;
 }
 
-/** Mentions that begin at tokens `first` to `last`, in text order; costs by the tokens looked at, not by the text. */
-export function mentionsBetween({ mentions, mentionStart }: Reading, first: number, last: number): Mention[] {
+/** Mentions that begin at tokens `first` to `last`, in text order. */
+export function mentionsBetween({ mentions, mentionFrom }: Reading, first: number, last: number): Mention[] {
   const found: Mention[] = [];
-  for (let at = Math.max(0, first); at <= last; at++) {
-    const mention = mentions[mentionStart[at] ?? -1];
-    if (mention !== undefined) found.push(mention);
+  for (let at = mentionFrom[Math.max(0, first)] ?? mentions.length; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.first > last) break;
+    found.push(mention);
   }
   return found;
 }
