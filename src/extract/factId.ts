@@ -11,6 +11,16 @@ export function factId(articleId: string, kind: string, start: number, end: numb
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ (code + i), 0x85ebca6b);
   }
-  const part = (hash: number): string => (hash >>> 0).toString(36).padStart(7, "0");
-  return `${kind[0]}${part(a)}${part(b)}`;
+  return `${kind[0]}${base36(a)}${base36(b)}`;
+}
+
+const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+/** 36 to the seventh holds 32 bits. */
+const LENGTH = 7;
+
+/** Every id needs two, so without the detour over a floating-point number that `toString` takes. */
+function base36(hash: number): string {
+  let text = "";
+  for (let rest = hash >>> 0; text.length < LENGTH; rest = Math.floor(rest / 36)) text = `${digits[rest % 36]}${text}`;
+  return text;
 }

@@ -38,6 +38,14 @@ export interface Form {
 /** What is no word begins nothing. */
 export const noForm: Form = { id: 0, alone: [], starts: [] };
 
+const matchAt = (first: number, last: number, { meaning, clitics }: Alone): Match => ({
+  cat: meaning.cat,
+  meaning,
+  first,
+  last,
+  clitics,
+});
+
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
   readonly #root = newNode();
@@ -88,7 +96,7 @@ export class PhraseTable {
       if (here === undefined) return;
       if (here.meanings === null) continue;
       for (const meaning of here.meanings) {
-        if (this.#allows(meaning, clitics)) found.push({ cat: meaning.cat, meaning, first: index, last, clitics });
+        if (this.#allows(meaning, clitics)) found.push(matchAt(index, last, { meaning, clitics }));
       }
     }
   }
@@ -96,14 +104,13 @@ export class PhraseTable {
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
   at(tokens: readonly Token[], words: FormOf, index: number): readonly Match[] {
     const { alone, starts } = words[index]?.phrases ?? noForm;
-    if (alone.length === 0 && starts.length === 0) return noMatches;
-    const found: Match[] = [];
-    for (const start of starts) this.#goOn(tokens, words, index, start, found);
-    if (found.length > 1) found.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length);
-    for (const { clitics, meaning } of alone) {
-      found.push({ cat: meaning.cat, meaning, first: index, last: index, clitics });
-    }
-    return found.length === 0 ? noMatches : found;
+    const short = alone.length === 0 ? noMatches : alone.map((one) => matchAt(index, index, one));
+    if (starts.length === 0) return short;
+    const long: Match[] = [];
+    for (const start of starts) this.#goOn(tokens, words, index, start, long);
+    if (long.length === 0) return short;
+    if (long.length > 1) long.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length);
+    return short.length === 0 ? long : [...long, ...short];
   }
 
   /** What phrases a folded word form may begin; the caller remembers it. */

@@ -107,7 +107,7 @@ export const bitOf = Object.fromEntries(
 ) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
-/** An event rule whose companion words and prepositions are folded for matching. */
+/** An event rule whose companion words, each with a space behind it, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
   readonly nearFolded: readonly string[];
   readonly unlessFolded: readonly string[];

@@ -81,7 +81,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
 /** Numbers that nouns tell by themselves, outside the tokens that are taken. */
 function impliedNumbers(reading: Reading, isTaken: Uint8Array): Counted[] {
   const found: Counted[] = [];
-  for (const index of reading.document.tokens.keys()) {
+  for (let index = 0; index < isTaken.length; index++) {
     const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
     if (implied !== null) found.push(implied);
   }

@@ -125,7 +125,7 @@ class SentenceContext {
   /** The words, by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
   #has(words: string): boolean {
     const { prefixes } = this.#document.rules.grammar;
-    for (let at = this.#text.indexOf(`${words} `); at > 0; at = this.#text.indexOf(`${words} `, at + 1)) {
+    for (let at = this.#text.indexOf(words); at > 0; at = this.#text.indexOf(words, at + 1)) {
       if (prefixes.has(this.#text.slice(this.#text.lastIndexOf(" ", at - 1) + 1, at))) return true;
     }
     return false;

@@ -78,8 +78,8 @@ export function addCommonPhrases(
   for (const entry of lexicon.events) {
     const rule = {
       ...entry,
-      nearFolded: entry.near.map(foldText),
-      unlessFolded: entry.unless.map(foldText),
+      nearFolded: entry.near.map((words) => `${foldText(words)} `),
+      unlessFolded: entry.unless.map((words) => `${foldText(words)} `),
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };

@@ -18,13 +18,10 @@ export interface Reading {
 
 /** Mentions that begin at tokens `first` to `last`, in text order. */
 export function mentionsBetween({ mentions, mentionFrom }: Reading, first: number, last: number): Mention[] {
-  const found: Mention[] = [];
-  for (let at = mentionFrom[Math.max(0, first)] ?? mentions.length; at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.first > last) break;
-    found.push(mention);
-  }
-  return found;
+  const from = mentionFrom[Math.max(0, first)] ?? mentions.length;
+  let to = from;
+  while (to < mentions.length && (mentions[to]?.first ?? 0) <= last) to++;
+  return mentions.slice(from, to);
 }
 
 export type ContentKind = "clause" | "quote" | "object";
