@@ -1,6 +1,6 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
-import { bitOf, type Match, type Meaning, noMatches } from "./phrases.ts";
+import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
@@ -20,8 +20,8 @@ export interface TextDocument {
   /** Token index of an opening mark → index of its quotation, -1 elsewhere. */
   readonly quoteAt: Int32Array;
   /** Token index → every phrase that begins there, longest first: asked with `matchOf`, `matchesOf` and `phrasesAt`. */
-  readonly phrases: readonly (readonly Match[])[];
-  /** Token index → the categories of the phrases that begin there, a bit each (see `bitOf`). */
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** Token index → the categories of the phrases that may begin there, a bit each (see `bitOf`). */
   readonly begins: Int32Array;
   readonly rules: LanguageRules;
 }
@@ -31,7 +31,10 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
   const sentences = splitSentences(tokens, rules.abbreviations);
   const quotes = pairQuotes(tokens);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last + 1);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index] as Sentence;
+    for (let at = first; at <= last; at++) sentenceOf[at] = index;
+  }
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   for (const [index, { open, first, last }] of quotes.entries()) {
@@ -49,18 +52,20 @@ function scanPhrases(
   words: readonly Word[],
   { phrases: table, grammar: { isSpelled } }: LanguageRules,
 ): Pick<TextDocument, "phrases" | "begins"> {
-  const phrases: (readonly Match[])[] = [];
+  const phrases: (readonly Phrase[])[] = [];
   const begins = new Int32Array(tokens.length);
   for (let index = 0; index < words.length; index++) {
     let found = table.at(tokens, words, index);
     if (isSpelled !== null && found.length > 0) {
-      found = found.filter(({ meaning, first, last }) =>
-        isSpelled(meaning, text.slice(tokens[first]?.start, tokens[last]?.end)),
+      const start = tokens[index]?.start;
+      found = found.filter(({ meaning, length }) =>
+        isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end)),
       );
     }
     phrases.push(found);
-    let bits = 0;
-    for (const { cat } of found) bits |= bitOf[cat];
+    let bits = words[index]?.phrases.bits ?? 0;
+    // Phrases of several words stand first.
+    for (let at = 0; (found[at]?.length ?? 1) > 1; at++) bits |= bitOf[found[at]?.cat ?? "entity"];
     begins[index] = bits;
   }
   return { phrases, begins };
@@ -71,10 +76,17 @@ export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun 
   document.quotes[document.quoteAt[index] ?? -1];
 
 /** Every phrase that begins at a token, longest first; none where the text has no such token. */
-export const phrasesAt = ({ phrases }: TextDocument, index: number): readonly Match[] =>
-  index < 0 ? noMatches : (phrases[index] ?? noMatches);
+export const phrasesAt = ({ phrases }: TextDocument, index: number): readonly Phrase[] =>
+  index < 0 ? noPhrases : (phrases[index] ?? noPhrases);
 
 export type MatchOf<Cat extends Meaning["cat"]> = Match & { readonly meaning: Extract<Meaning, { cat: Cat }> };
+
+const matchAt = <Cat extends Meaning["cat"]>(first: number, { meaning, clitics, length }: Phrase): MatchOf<Cat> => ({
+  meaning: meaning as Extract<Meaning, { cat: Cat }>,
+  first,
+  last: first + length - 1,
+  clitics,
+});
 
 /** The longest phrase of a category that begins at a token. */
 export function matchOf<Cat extends Meaning["cat"]>(
@@ -85,8 +97,8 @@ export function matchOf<Cat extends Meaning["cat"]>(
   // Asked a dozen times a token: a plain loop over what is mostly nothing or one phrase.
   const found = phrasesAt(document, index);
   for (let at = 0; at < found.length; at++) {
-    const match = found[at];
-    if (match !== undefined && match.cat === cat) return match as MatchOf<Cat>;
+    const phrase = found[at];
+    if (phrase !== undefined && phrase.cat === cat) return matchAt(index, phrase);
   }
   return undefined;
 }
@@ -97,9 +109,14 @@ export function matchesOf<Cat extends Meaning["cat"]>(
   index: number,
   cat: Cat,
 ): readonly MatchOf<Cat>[] {
-  if (matchOf(document, index, cat) === undefined) return noMatches as readonly MatchOf<Cat>[];
-  return phrasesAt(document, index).filter((match): match is MatchOf<Cat> => match.cat === cat);
+  let matches: MatchOf<Cat>[] | null = null;
+  for (const phrase of phrasesAt(document, index)) {
+    if (phrase.cat === cat) (matches ??= []).push(matchAt(index, phrase));
+  }
+  return matches ?? none;
 }
+
+const none: readonly never[] = [];
 
 /** True when a phrase of one of these categories begins at a token (see `bitsOf`). */
 export const beginsAny = ({ begins }: TextDocument, index: number, bits: number): boolean =>

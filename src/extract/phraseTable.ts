@@ -1,4 +1,4 @@
-import { type Match, type Meaning, noMatches } from "./phrases.ts";
+import { bitsOf, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
 
 /** A reading of a word form: what is left when `clitics` are taken off its front. */
@@ -15,12 +15,6 @@ interface Node {
 
 const newNode = (): Node => ({ next: null, meanings: null });
 
-/** What a word means by itself when `clitics` are taken off its front. */
-interface Alone {
-  readonly clitics: string;
-  readonly meaning: Meaning;
-}
-
 /** A reading of a form with which longer phrases begin. */
 interface Start {
   readonly clitics: string;
@@ -31,20 +25,14 @@ interface Start {
 export interface Form {
   /** Number of the form among the words of all phrases; 0 for a form that is in none. */
   readonly id: number;
-  readonly alone: readonly Alone[];
+  readonly alone: readonly Phrase[];
+  /** The categories of what it means alone, a bit each. */
+  readonly bits: number;
   readonly starts: readonly Start[];
 }
 
 /** What is no word begins nothing. */
-export const noForm: Form = { id: 0, alone: [], starts: [] };
-
-const matchAt = (first: number, last: number, { meaning, clitics }: Alone): Match => ({
-  cat: meaning.cat,
-  meaning,
-  first,
-  last,
-  clitics,
-});
+export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: [] };
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
@@ -87,44 +75,47 @@ export class PhraseTable {
   }
 
   /** Adds every phrase that goes on behind the form of token `index`, which begins it. */
-  #goOn(tokens: readonly Token[], words: FormOf, index: number, { node, clitics }: Start, found: Match[]): void {
+  #goOn(tokens: readonly Token[], words: FormOf, index: number, { node, clitics }: Start, found: Phrase[]): void {
     let here: Node | undefined = node;
-    for (let last = index + 1; last < tokens.length && here.next !== null; last++) {
-      let id = words[last]?.phrases.id ?? 0;
-      if (id === 0 && tokens[last]?.kind === "number") id = this.#ids.get(tokens[last]?.norm ?? "") ?? 0;
+    for (let at = index + 1; at < tokens.length && here.next !== null; at++) {
+      let id = words[at]?.phrases.id ?? 0;
+      if (id === 0 && tokens[at]?.kind === "number") id = this.#ids.get(tokens[at]?.norm ?? "") ?? 0;
       here = id === 0 ? undefined : here.next.get(id);
       if (here === undefined) return;
       if (here.meanings === null) continue;
+      const length = at - index + 1;
       for (const meaning of here.meanings) {
-        if (this.#allows(meaning, clitics)) found.push(matchAt(index, last, { meaning, clitics }));
+        if (this.#allows(meaning, clitics)) found.push({ cat: meaning.cat, meaning, clitics, length });
       }
     }
   }
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
-  at(tokens: readonly Token[], words: FormOf, index: number): readonly Match[] {
+  at(tokens: readonly Token[], words: FormOf, index: number): readonly Phrase[] {
     const { alone, starts } = words[index]?.phrases ?? noForm;
-    const short = alone.length === 0 ? noMatches : alone.map((one) => matchAt(index, index, one));
-    if (starts.length === 0) return short;
-    const long: Match[] = [];
-    for (const start of starts) this.#goOn(tokens, words, index, start, long);
-    if (long.length === 0) return short;
-    if (long.length > 1) long.sort((a, b) => b.last - a.last || a.clitics.length - b.clitics.length);
-    return short.length === 0 ? long : [...long, ...short];
+    if (starts.length === 0) return alone;
+    const longer: Phrase[] = [];
+    for (const start of starts) this.#goOn(tokens, words, index, start, longer);
+    if (longer.length === 0) return alone;
+    if (longer.length > 1) longer.sort((a, b) => b.length - a.length || a.clitics.length - b.clitics.length);
+    return alone.length === 0 ? longer : longer.concat(alone);
   }
 
   /** What phrases a folded word form may begin; the caller remembers it. */
   form(norm: string): Form {
     const id = this.#ids.get(norm) ?? 0;
-    const alone: Alone[] = [];
+    const alone: Phrase[] = [];
     const starts: Start[] = [];
     for (const { clitics, stem } of this.#readings(norm)) {
       const node = this.#begin(stem);
       if (node === undefined) continue;
-      for (const meaning of node.meanings ?? []) if (this.#allows(meaning, clitics)) alone.push({ clitics, meaning });
+      for (const meaning of node.meanings ?? []) {
+        if (this.#allows(meaning, clitics)) alone.push({ cat: meaning.cat, meaning, clitics, length: 1 });
+      }
       if (node.next !== null) starts.push({ clitics, node });
     }
-    return id === 0 && alone.length === 0 && starts.length === 0 ? noForm : { id, alone, starts };
+    if (id === 0 && alone.length === 0 && starts.length === 0) return noForm;
+    return { id, alone: alone.length === 0 ? noPhrases : alone, bits: bitsOf(alone.map(({ cat }) => cat)), starts };
   }
 }
 

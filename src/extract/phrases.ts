@@ -113,15 +113,22 @@ export type FoldedEventRule = EventRules[number] & {
   readonly unlessFolded: readonly string[];
 };
 
-/** A phrase found in a text: tokens `first`..`last`; `clitics` are the letters stripped from the first word. */
-export interface Match {
+/** A phrase of `length` words; `clitics` are the letters stripped from the first one. */
+export interface Phrase {
   /** As in `meaning`; beside it, because it is asked for more often than anything else. */
   readonly cat: Meaning["cat"];
+  readonly meaning: Meaning;
+  readonly clitics: string;
+  readonly length: number;
+}
+
+/** What begins where no phrase does. */
+export const noPhrases: readonly Phrase[] = [];
+
+/** A phrase found in a text: tokens `first`..`last`. */
+export interface Match {
   readonly meaning: Meaning;
   readonly first: number;
   readonly last: number;
   readonly clitics: string;
 }
-
-/** What begins where no phrase does. */
-export const noMatches: readonly Match[] = [];

@@ -1,4 +1,4 @@
-import { type TextDocument, matchesOf, matchOf, quoteOpenedAt } from "../document.ts";
+import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import { antecedentOf } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
@@ -28,11 +28,11 @@ export interface Found {
 
 /** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
 export function entityAt(scope: NameScope, index: number): Found | null {
-  for (const { meaning, last, clitics } of matchesOf(scope.document, index, "entity")) {
-    if (meaning.short && !scope.introduced.has(meaning.entity.id)) continue;
+  for (const { meaning, length, clitics } of phrasesAt(scope.document, index)) {
+    if (meaning.cat !== "entity" || (meaning.short && !scope.introduced.has(meaning.entity.id))) continue;
     return {
       named: scope.directory.named(meaning.entity),
-      last,
+      last: index + length - 1,
       clitics,
       rule: meaning.short ? "name:short" : "name:full",
     };

@@ -84,9 +84,15 @@ const apostrophes = new Set(["'", "’", "ʼ"]);
 /** Letters with a full stop each: `U.S.`, `a.m.`; or one initial before another name: `Lloyd J. Austin`. */
 const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})/uy;
 
+// Letters are told by their codes: outside Latin-1 each `text[i]` would make a string.
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+const LARGE_S = 0x53;
+const SMALL_S = 0x73;
+
 /** Where an abbreviation of single Latin letters ends that begins here, or -1; at a line's end it ends its sentence. */
 function dottedEnd(text: string, start: number): number {
-  if (text[start + 1] !== ".") return -1;
+  if (text.charCodeAt(start + 1) !== FULL_STOP) return -1;
   dotted.lastIndex = start;
   const end = dotted.test(text) ? dotted.lastIndex : -1;
   const next = text[end];
@@ -97,8 +103,8 @@ const GENITIVE = "'s";
 
 /** The genitive `'s` is a word of its own: names before it are found as anywhere. Its length when a word ends in it. */
 function genitiveLength(text: string, start: number, end: number): number {
-  const last = text[end - 1];
-  return end - start > 2 && (last === "s" || last === "S") && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
+  const last = text.charCodeAt(end - 1);
+  return end - start > 2 && (last === SMALL_S || last === LARGE_S) && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
 }
 
 const isClass = (text: string, index: number, wanted: number): boolean =>
@@ -167,7 +173,7 @@ export function readTokens<W extends KnownWord, N>(
       const word = known.at(text, start, genitive);
       push("word", start, genitive, word.norm, word);
       if (genitive < i) push("word", genitive, i, GENITIVE, known.at(GENITIVE, 0, GENITIVE.length));
-      if (text[i] === "-" && isA(i + 1, LETTER)) i++;
+      if (text.charCodeAt(i) === HYPHEN && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
       push("number", start, i, foldText(text.slice(start, i)), none);
