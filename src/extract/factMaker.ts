@@ -84,13 +84,17 @@ export class FactMaker {
   }
 
   /** Of the dates that say the day, the nearest in the sentence; else the last one before it, which was carried on. */
-  #dayWords(day: DayOrMonth | null, at: number): Pick<Quote, "dayWords"> {
-    const all = day === null ? [] : (this.#dates.get(day) ?? []);
+  #dayWords(day: DayOrMonth | null, at: number): Pick<Quote, "dayWords"> | null {
+    const all = day === null ? undefined : this.#dates.get(day);
+    if (all === undefined) return null;
     const { sentenceOf } = this.#document;
-    const inSentence = all.filter(({ first }) => sentenceOf[first] === sentenceOf[at]);
-    const nearest = inSentence.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0];
+    let nearest: ResolvedDate | undefined;
+    for (const date of all) {
+      if (sentenceOf[date.first] !== sentenceOf[at]) continue;
+      if (nearest === undefined || Math.abs(date.first - at) < Math.abs(nearest.first - at)) nearest = date;
+    }
     const date = nearest ?? all.findLast(({ first }) => first < at) ?? all[0];
-    return date === undefined ? {} : { dayWords: this.#text(this.#span(date.first, date.last)) };
+    return date === undefined ? null : { dayWords: this.#text(this.#span(date.first, date.last)) };
   }
 
   #span(first: number, last: number): Span {
