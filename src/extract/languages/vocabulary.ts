@@ -78,8 +78,8 @@ export function addCommonPhrases(
   for (const entry of lexicon.events) {
     const rule = {
       ...entry,
-      nearFolded: entry.near.map((words) => `${foldText(words)} `),
-      unlessFolded: entry.unless.map((words) => `${foldText(words)} `),
+      nearFolded: entry.near.map((near) => `${foldText(near)} `),
+      unlessFolded: entry.unless.map((unless) => `${foldText(unless)} `),
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };
