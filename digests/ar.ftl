@@ -429,7 +429,20 @@ event-declined-too = { $gender ->
     [f] امتنعت
    *[m] امتنع
 } { $who }{ $day }{ $pause } عن التأكيد
-event-aid = { $who }{ $day }: مساعدات{ $to }{ $amount }
+event-aid = { $who }{ $day }: { $aspect ->
+    [new] مساعدات جديدة
+   *[other] مساعدات
+}{ $to }{ $amount }{ $part }
+aid-part = ، منها { $amount } { $purpose }
+purpose-defence-industry = للصناعات الدفاعية
+purpose-air-defence = للدفاع الجوي
+purpose-ammunition = للذخائر
+purpose-energy = للطاقة
+purpose-reconstruction = لإعادة الإعمار
+purpose-food = للغذاء
+purpose-health = للصحة
+purpose-shelter = للإيواء
+purpose-refugees = للاجئين والنازحين
 aid-to = {" "}إلى { $whom }
 aid-amount = {" "}بقيمة { $amount }
 aid-weight = {" "}قدرها { $amount }
@@ -452,7 +465,8 @@ happened-sanctions = فرض عقوبات{ $other }
 happened-sanctions-other = {" "}على { $whom }
 happened-resolution = اعتماد قرار
 happened-election = فوز في الانتخابات
-event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }
+event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }{ $since }
+advance-since = {" "}منذ { $day }
 advance-amount = {" "}بمقدار { $amount }
 stance-confirmed = { $who }{ $pause } { $gender ->
     [f] تؤكد

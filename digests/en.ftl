@@ -248,7 +248,20 @@ event-deployment-not-denied = { $who }{ $day }{ $pause } has not denied the pres
 deployment-where = {" "}in { $place }
 deployment-deployed = {" "}are deployed in { $place }
 event-declined-too = { $who }{ $day }{ $pause } declined to confirm it
-event-aid = { $who }{ $day }: aid{ $to }{ $amount }
+event-aid = { $who }{ $day }: { $aspect ->
+    [new] new aid
+   *[other] aid
+}{ $to }{ $amount }{ $part }
+aid-part = , { $amount } of it for { $purpose }
+purpose-defence-industry = the defence industry
+purpose-air-defence = air defence
+purpose-ammunition = ammunition
+purpose-energy = energy
+purpose-reconstruction = reconstruction
+purpose-food = food
+purpose-health = health
+purpose-shelter = shelter
+purpose-refugees = refugees and displaced people
 aid-to = {" "}to { $whom }
 aid-amount = {" "}worth { $amount }
 aid-weight = {" "}of { $amount }
@@ -271,7 +284,8 @@ happened-sanctions = sanctions{ $other }
 happened-sanctions-other = {" "}on { $whom }
 happened-resolution = adoption of a resolution
 happened-election = election victory
-event-advance = { $who }{ $day }: advance{ $amount }{ $where }
+event-advance = { $who }{ $day }: advance{ $amount }{ $where }{ $since }
+advance-since = {" "}since { $day }
 advance-amount = {" "}of { $amount }
 stance-confirmed = { $who }{ $pause } confirms{ $day } { $id ->
     [combat] that { $population } are in combat

@@ -100,6 +100,10 @@ export interface EventClaim extends ClaimBase {
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;
   readonly amount: Amount | null;
+  /** A part of the amount that a report names by itself. */
+  readonly part: Amount | null;
+  /** Since when the amount has added up. */
+  readonly since: DayOrMonth | null;
   /** The words said or done, verbatim, when the first report marks them off; else null. */
   readonly content: string | null;
   readonly via: EntityRef | null;

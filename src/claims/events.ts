@@ -220,7 +220,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
   const richest = cluster.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length)[0] as Happening;
   const aspects = cluster.map((member) => member.aspect).filter((aspect) => aspect !== null);
   const isDeployment = richest.type === "deployment";
-  const amounts = facts.flatMap((fact) => (fact.kind === "event" && fact.amount !== null ? [fact.amount] : []));
+  const lead = facts.find((fact) => fact.kind === "event" && fact.amount !== null) as NewsEvent | undefined;
   const summary = summariseReports(facts, input.articles);
   return {
     kind: "event",
@@ -240,7 +240,9 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
       cluster.map((member) => member.place),
       input.gazetteer,
     ),
-    amount: amounts[0] ?? null,
+    amount: lead?.amount ?? null,
+    part: lead?.part ?? null,
+    since: lead?.since ?? null,
     content: cluster.find((member) => member.content !== null)?.content ?? null,
     cue: facts.flatMap((fact) => (fact.kind === "quote" && fact.cue !== null ? [fact.cue.id] : []))[0] ?? null,
     via: facts.flatMap((fact) => (fact.kind === "quote" && fact.via !== null ? [fact.via] : []))[0] ?? null,

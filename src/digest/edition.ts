@@ -38,6 +38,8 @@ export interface EventLine {
   readonly happens: boolean;
   /** True when the words carry a condition: only the source's own words are printed then. */
   readonly guarded: boolean;
+  /** What the part of the claim's amount is for, a purpose of the bilingual list; null when none is known. */
+  readonly purpose: string | null;
   /** True when "that" stands before the words in their sentence: in Arabic their grammar hangs on it. */
   readonly followsThat: boolean;
   /** True when the words begin with "this" or "that": they lean on a sentence that is not printed. */

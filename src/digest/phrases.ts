@@ -2,7 +2,10 @@ import { wordsOf } from "../claims/index.ts";
 import { foldText } from "../extract/text/fold.ts";
 
 /** Folded words of one phrase. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
+
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Letters that Arabic writes in front of a word: and, so, by, for, like, the. */
 const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/u;
@@ -14,8 +17,9 @@ export interface Forms {
   readonly all: ReadonlySet<string>;
 }
 
-export function phrasesOf(list: readonly string[]): readonly Phrase[] {
-  return list.map(wordsOf).filter((phrase) => phrase.length > 0);
+export function phrasesOf(list: readonly string[]): Phrases {
+  const phrases = list.map(wordsOf).filter((phrase) => phrase.length > 0);
+  return Map.groupBy(phrases, ([first = ""]) => first);
 }
 
 /** @param most only the first words of the text, so many */
@@ -32,17 +36,30 @@ function formsOfWord(word: string): readonly string[] {
 }
 
 /** True when one of the phrases stands in the text as an unbroken run of words. */
-export function occursAny(phrases: readonly Phrase[], { words, all }: Forms): boolean {
-  return phrases.some((phrase) => {
-    if (!all.has(phrase[0] ?? "")) return false;
-    if (phrase.length === 1) return true;
-    return words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true));
-  });
+export function occursAny(phrases: Phrases, forms: Forms): boolean {
+  const { all } = forms;
+  // Lists are long and clauses short, or the other way round: the shorter one is gone through.
+  if (all.size < phrases.size) {
+    for (const word of all) if (occursOne(phrases.get(word) ?? none, forms)) return true;
+  } else {
+    for (const [first, same] of phrases) if (all.has(first) && occursOne(same, forms)) return true;
+  }
+  return false;
+}
+
+const none: readonly Phrase[] = [];
+
+/** As `occursAny`, of phrases whose first word is there. */
+function occursOne(phrases: readonly Phrase[], { words }: Forms): boolean {
+  return phrases.some(
+    (phrase) =>
+      phrase.length === 1 || words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true)),
+  );
 }
 
 /** As `occursAny`, for few phrases that seldom stand in a text: only when one does are its words made. */
-export function standsIn(phrases: readonly Phrase[], text: string): boolean {
+export function standsIn(phrases: Phrases, text: string): boolean {
   const folded = foldText(text);
-  const near = phrases.filter(([first = ""]) => folded.includes(first));
-  return near.length > 0 && occursAny(near, formsOf(text));
+  for (const first of phrases.keys()) if (folded.includes(first)) return occursAny(phrases, formsOf(text));
+  return false;
 }

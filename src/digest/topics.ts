@@ -3,7 +3,7 @@ import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
-import { formsOf, occursAny, type Phrase, phrasesOf } from "./phrases.ts";
+import { formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -22,6 +22,8 @@ export const topicsSchema = z.strictObject({
       words: byLanguage(z.array(phrases).min(1)),
     }),
   ),
+  /** What a part of the aid is for: the printed words are the message `purpose-<id>` of the .ftl files. */
+  purposes: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), ar: phrases, en: phrases })),
   /** Conditions: words that forbid a composed sentence. */
   conditions: byLanguage(phrases),
   /** Words that point back to another sentence. */
@@ -39,6 +41,7 @@ export type TopicsFile = z.infer<typeof topicsSchema>;
 /** Recognises topics and guards in words. */
 export interface TopicReader {
   readonly ids: readonly string[];
+  readonly purposeIds: readonly string[];
   read(claim: EventClaim): EventLine;
   /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
   isGuarded(text: string): boolean;
@@ -51,7 +54,7 @@ interface CompiledTopic {
   readonly id: string;
   readonly weight: Weight;
   readonly happens: boolean;
-  readonly groups: readonly (readonly Phrase[])[][];
+  readonly groups: readonly (readonly Phrases[])[];
 }
 
 /** A pointer further in has its noun in the words themselves, more often than not. */
@@ -82,11 +85,18 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       groups: languages.map((language) => topic.words[language].map(phrasesOf)),
     }),
   );
-  const conditions = languages.flatMap((language) => phrasesOf(file.conditions[language]));
-  const guards = [...conditions, ...languages.flatMap((language) => phrasesOf(file.guards[language]))];
-  const pointers = languages.flatMap((language) => phrasesOf(file.pointers[language]));
-  const agreements = languages.flatMap((language) => phrasesOf(file.agreement[language]));
-  const thats = new Set(languages.flatMap((language) => file.that[language].flatMap(wordsOf)));
+  const purposes = file.purposes.map(({ id, ar, en }) => ({ id, phrases: phrasesOf([...ar, ...en]) }));
+  const purposeOf = ({ facts }: EventClaim): string | null => {
+    const sentence = facts.find((fact) => fact.kind === "event" && fact.part !== undefined)?.evidence.sentence;
+    const forms = formsOf(sentence ?? "");
+    return purposes.find((purpose) => occursAny(purpose.phrases, forms))?.id ?? null;
+  };
+  const inBoth = (lists: TopicsFile["guards"]) => languages.flatMap((language) => lists[language]);
+  const conditions = phrasesOf(inBoth(file.conditions));
+  const guards = phrasesOf([...inBoth(file.conditions), ...inBoth(file.guards)]);
+  const pointers = phrasesOf(inBoth(file.pointers));
+  const agreements = inBoth(file.agreement).map(wordsOf);
+  const thats = new Set(inBoth(file.that).flatMap(wordsOf));
   const isGuarded = (text: string) => occursAny(guards, formsOf(text));
   const isConditional = (text: string) => occursAny(conditions, formsOf(text));
   return {
@@ -96,6 +106,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       return agreements.some((phrase) => phrase.every((word, at) => words[at] === word));
     },
     ids: topics.map((topic) => topic.id),
+    purposeIds: purposes.map(({ id }) => id),
     isGuarded,
     read(claim) {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
@@ -114,6 +125,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         topicWeight: topic?.weight ?? null,
         happens: topic?.happens ?? false,
         guarded,
+        purpose: claim.part === null ? null : purposeOf(claim),
         words,
       };
       return { ...line, telling: tellingOf(line) };

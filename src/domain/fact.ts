@@ -109,6 +109,10 @@ export interface NewsEvent extends FactBase {
   readonly place: EntityRef | null;
   readonly on: DayOrMonth | null;
   readonly amount: Amount | null;
+  /** A part of the amount that the text names by itself; absent when it names none. */
+  readonly part?: Amount;
+  /** The day or month since which the amount has added up; absent when the text names none. */
+  readonly since?: DayOrMonth;
   /**
    * Finer word for the line that is composed: `signed`, `ratified`, `expected`, `declined` ... null when none. Of a
    * deployment, what the source's verb says of it: `said`, `announced`, `reported`, `admitted`, `claimed`, `confirmed`.

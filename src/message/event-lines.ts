@@ -42,7 +42,7 @@ function sentence(line: EventLine, style: EventStyle, writer: Writer): readonly 
     case "summons":
       return summons(line.claim, style, writer);
     default:
-      return happening(line.claim, actorName(line.claim, style, writer), dayOf(line.claim, style, writer), writer);
+      return happening(line, actorName(line.claim, style, writer), dayOf(line.claim, style, writer), writer);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EventClaim } from "../claims/index.ts";
+import type { EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { amountOf } from "./amounts.ts";
 import { nameOf } from "./names.ts";
@@ -9,7 +10,7 @@ import type { Writer } from "./writer.ts";
  * or reports it; null when the words of both languages do not tell it.
  */
 export function happening(
-  claim: EventClaim,
+  { claim, purpose }: EventLine,
   who: readonly Inline[],
   day: readonly Inline[],
   writer: Writer,
@@ -22,11 +23,21 @@ export function happening(
   switch (claim.type) {
     case "aid":
       if (claim.amount === null) return null;
-      return writer.say("event-aid", { ...parts, to: other("aid-to"), amount: aidAmount(claim.amount, writer) });
+      return writer.say(
+        "event-aid",
+        {
+          ...parts,
+          to: other("aid-to"),
+          amount: aidAmount(claim.amount, writer),
+          part: partOf(claim, purpose, writer),
+        },
+        { aspect: claim.aspect ?? "none" },
+      );
     case "advance": {
       if (claim.amount === null) return null;
       const amount = writer.say("advance-amount", { amount: amountOf(claim.amount, writer) });
-      return writer.say("event-advance", { ...parts, where, amount });
+      const since = claim.since === null ? [] : writer.say("advance-since", { day: writer.day(claim.since) });
+      return writer.say("event-advance", { ...parts, where, amount, since });
     }
     case "award":
       return writer.say("event-award", {
@@ -42,6 +53,12 @@ export function happening(
     default:
       return null;
   }
+}
+
+/** ", €20m of it for its defence industry": without its purpose a part tells nothing. */
+function partOf({ part }: EventClaim, purpose: string | null, writer: Writer): readonly Inline[] {
+  if (part === null || purpose === null) return [];
+  return writer.say("aid-part", { amount: amountOf(part, writer), purpose: writer.say(`purpose-${purpose}`) });
 }
 
 /** Money is a worth, tonnes are a quantity. */

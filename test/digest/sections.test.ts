@@ -274,3 +274,33 @@ describe("who fights, where nobody counts them", () => {
     expect(asked([forecast])).toBeNull();
   });
 });
+
+describe("a treaty that an article only points back to", () => {
+  const signed = (article: string, more: Partial<Parameters<typeof event>[3]> = {}) =>
+    event(article, "treaty", ["salim"], {
+      aspect: "signed",
+      content: "معاهدة دفاع مشترك",
+      counterpart: ref("kp"),
+      ...more,
+    });
+  const ratified = event("a29", "treaty", ["ru"], { aspect: "ratified", content: "هذه المعاهدة" });
+  const named = (facts: readonly Fact[]) =>
+    section("developments", facts, "2024-10-29", "2024-10-21").flatMap((item) =>
+      item.kind === "development"
+        ? item.events.flatMap(({ claim, topic }) =>
+            claim.aspect === "ratified" ? [[topic, claim.counterpart?.id]] : [],
+          )
+        : [],
+    );
+
+  test("has the name and the other side that the article gives it", () => {
+    expect(named([signed("a29"), ratified])).toEqual([["defence-treaty", "kp"]]);
+    expect(named([signed("b29"), ratified])).toEqual([["treaty", undefined]]);
+  });
+
+  test("has no other side when the article has two, nor the one who ratifies it", () => {
+    const other = signed("a29", { on: "2024-10-25", counterpart: ref("ua") });
+    expect(named([signed("a29"), other, ratified])).toEqual([["defence-treaty", undefined]]);
+    expect(named([signed("a29", { counterpart: ref("ru") }), ratified])).toEqual([["defence-treaty", undefined]]);
+  });
+});

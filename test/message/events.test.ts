@@ -132,6 +132,37 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     "United States (28 Oct): aid to Ukraine worth €63m",
   ],
   [
+    "aid",
+    ["us"],
+    {
+      aspect: "new",
+      counterpart: ref("ua"),
+      amount: { value: 63_000_000, unit: "EUR" },
+      part: { value: 20_000_000, unit: "EUR" },
+      content: "تقديم مساعدات منها 20 مليون يورو لدعم الصناعة الدفاعية",
+    },
+    "الولايات المتحدة (28 أكتوبر): مساعدات جديدة إلى أوكرانيا بقيمة 63 مليون يورو، منها 20 مليون يورو للصناعات الدفاعية",
+    "United States (28 Oct): new aid to Ukraine worth €63m, €20m of it for the defence industry",
+  ],
+  [
+    "aid",
+    ["us"],
+    {
+      amount: { value: 63_000_000, unit: "EUR" },
+      part: { value: 20_000_000, unit: "EUR" },
+      content: "تقديم مساعدات منها 20 مليون يورو لأمر ما",
+    },
+    "الولايات المتحدة (28 أكتوبر): مساعدات بقيمة 63 مليون يورو",
+    "United States (28 Oct): aid worth €63m",
+  ],
+  [
+    "advance",
+    ["ru"],
+    { amount: { value: 478, unit: "km2" }, since: "2024-10" },
+    "روسيا (28 أكتوبر): تقدّم بمقدار 478 كيلومتراً مربعاً منذ أكتوبر",
+    "Russia (28 Oct): advance of 478 sq km since Oct",
+  ],
+  [
     "advance",
     ["ru"],
     { place: ref("ua"), amount: { value: 478, unit: "km2" } },

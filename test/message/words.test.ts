@@ -57,6 +57,8 @@ describe("ar.ftl and en.ftl", () => {
     for (const id of definition.topics.ids) expect(words.keys, id).toContain(`topic-${id}`);
     const named = [...words.keys].filter((key) => key.startsWith("topic-")).map((key) => key.slice("topic-".length));
     expect(named.toSorted()).toEqual([...definition.topics.ids].toSorted());
+    const purposes = [...words.keys].filter((key) => key.startsWith("purpose-"));
+    expect(purposes.toSorted()).toEqual(definition.topics.purposeIds.map((id) => `purpose-${id}`).toSorted());
   });
 });
 

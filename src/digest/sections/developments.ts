@@ -91,15 +91,26 @@ function shareArticle(line: EventLine, lead: EventLine): boolean {
   );
 }
 
-/** "It was ratified": the treaty that the same article names more closely, when it names only one. */
+/** "It was ratified": the treaty that the same article names more closely, and with whom it is, when it names only one. */
 function withTreatyName(line: EventLine, lines: readonly EventLine[]): EventLine {
   if (line.claim.type !== "treaty" || (line.topic !== null && line.topic !== GENERAL_TREATY)) return line;
   const articles = new Set(line.claim.reports.map((report) => report.articleId));
-  const names = lines
-    .filter(({ claim }) => claim.type === "treaty" && claim.reports.some(({ articleId }) => articles.has(articleId)))
-    .flatMap(({ topic }) => (topic === null || topic === GENERAL_TREATY ? [] : [topic]));
-  const [name, ...others] = new Set(names);
-  return name === undefined || others.length > 0 ? line : { ...line, topic: name };
+  const named = lines.filter(
+    ({ claim, topic }) =>
+      claim.type === "treaty" &&
+      topic !== null &&
+      topic !== GENERAL_TREATY &&
+      claim.reports.some(({ articleId }) => articles.has(articleId)),
+  );
+  const [topic, ...others] = new Set(named.map((each) => each.topic));
+  if (topic == null || others.length > 0) return line;
+  const withWhom = new Map(
+    named.flatMap(({ claim }) => (claim.counterpart === null ? [] : [[claim.counterpart.id, claim.counterpart]])),
+  );
+  const [other = null, ...more] = withWhom.values();
+  const isOther =
+    line.claim.counterpart === null && more.length === 0 && line.claim.actors.every(({ id }) => id !== other?.id);
+  return { ...line, topic, claim: isOther ? { ...line.claim, counterpart: other } : line.claim };
 }
 
 /** The topic that names no treaty in particular. */

@@ -5,7 +5,7 @@ import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
 import type { Story } from "../../domain/story.ts";
-import { type Phrase, phrasesOf, standsIn } from "../phrases.ts";
+import { type Phrases, phrasesOf, standsIn } from "../phrases.ts";
 import { partiesOf } from "../telling.ts";
 import { type RankPoints, sumOf } from "../ranking.ts";
 
@@ -75,9 +75,9 @@ export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoi
 }
 
 /** Folded once a story: thousands of quotations are looked through for them. */
-const foldedTerms = new WeakMap<Story, readonly (readonly Phrase[])[]>();
+const foldedTerms = new WeakMap<Story, readonly Phrases[]>();
 
-function termsOf(story: Story): readonly (readonly Phrase[])[] {
+function termsOf(story: Story): readonly Phrases[] {
   const known = foldedTerms.get(story) ?? story.terms.map(phrasesOf);
   foldedTerms.set(story, known);
   return known;

@@ -1,6 +1,7 @@
 import type { Amount } from "../../domain/fact.ts";
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
+import type { EventFound, EventInput } from "./event.ts";
 
 export interface AmountFound {
   readonly kind: "money" | "area" | "weight";
@@ -29,7 +30,44 @@ export function findAmounts(document: TextDocument, quantities: readonly Quantit
 }
 
 /** The sum nearest behind the trigger; else one before it. */
-export function amountNear(amounts: readonly AmountFound[], kind: "money" | "aid" | "area", at: number): Amount | null {
+export function amountNear(
+  amounts: readonly AmountFound[],
+  kind: "money" | "aid" | "area",
+  at: number,
+): AmountFound | null {
   const fit = amounts.filter((one) => one.kind === kind || (kind === "aid" && one.kind !== "area"));
-  return (fit.find(({ first }) => first >= at) ?? fit.at(-1))?.amount ?? null;
+  return fit.find(({ first }) => first >= at) ?? fit.at(-1) ?? null;
+}
+
+/** A part of the sum (including 20 million) that follows it, and the day since which it has added up. */
+export function detailsOf(
+  { reading, amountsIn, datesIn }: EventInput,
+  whole: AmountFound,
+  sentence: number,
+): Pick<EventFound, "part" | "since"> {
+  const { document } = reading;
+  const { since } = document.rules.grammar;
+  const isPart = ({ first, amount }: AmountFound) =>
+    first > whole.last && amount.unit === whole.amount.unit && amount.value < whole.amount.value;
+  const part = amountsIn(sentence).find((one) => isPart(one) && isAmong(document, one.first));
+  const start = datesIn(sentence).find(
+    ({ first }) =>
+      first > whole.last &&
+      (since.has(document.tokens[first - 1]?.norm ?? "") || since.has(document.tokens[first]?.norm ?? "")),
+  );
+  return {
+    ...(part === undefined ? {} : { part: part.amount }),
+    ...(start?.day == null || whole.kind !== "area" ? {} : { since: start.day }),
+  };
+}
+
+/** Tokens of the longest "including". */
+const LONGEST_AMONG = 3;
+
+/** True when "including" stands right before a token. */
+function isAmong(document: TextDocument, at: number): boolean {
+  for (let back = 1; back <= LONGEST_AMONG; back++) {
+    if (matchOf(document, at - back, "among")?.last === at - 1) return true;
+  }
+  return false;
 }

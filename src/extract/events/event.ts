@@ -17,6 +17,8 @@ export interface EventFound {
   readonly place: Named | null;
   readonly on: DayOrMonth | null;
   readonly amount: Amount | null;
+  readonly part?: Amount;
+  readonly since?: DayOrMonth;
   /** Tokens of the words that tell it. */
   readonly first: number;
   readonly last: number;

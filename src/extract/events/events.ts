@@ -1,7 +1,7 @@
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import { actorsOf, countryOf } from "./actors.ts";
-import { amountNear } from "./amounts.ts";
+import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
@@ -153,8 +153,9 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sent
   const others = actors.map((actor) => actor.ref.id);
   const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
-  const place = sideBy(reading, rule.place, last + 1, bounds.last, others, true);
-  const amount = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
+  const place = sideBy(reading, rule.place, last + 1, bounds.last, others, "place");
+  const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
+  const amount = sum?.amount ?? null;
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
@@ -165,6 +166,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sent
     place,
     on: dayOf(input, first, sentence, owner, rule),
     amount,
+    ...(sum === null ? {} : detailsOf(input, sum, sentence)),
     first,
     last,
     sentence,

@@ -39,8 +39,12 @@ interface Sides {
 export function counterpartOf({ reading }: EventInput, rule: Rule, { last, to, others, nation }: Sides): Named | null {
   if (nation !== null) return others.includes(nation.ref.id) ? null : nation;
   if (rule.actor === "between" && others.length > 1) return null;
-  return sideBy(reading, rule.counterpart, last + 1, to, others, false);
+  // Who meets, calls or visits meets people; a treaty is signed with a country, and aid goes to one.
+  return sideBy(reading, rule.counterpart, last + 1, to, others, rule.who === "any" ? "party" : "people");
 }
+
+/** A party is a country, too, where a preposition leads to it. */
+type SideKind = "place" | "people" | "party";
 
 /** The first other name that one of the rule's prepositions leads to, or the object right behind the subject. */
 export function sideBy(
@@ -49,22 +53,28 @@ export function sideBy(
   from: number,
   to: number,
   exclude: readonly string[],
-  place: boolean,
+  kind: SideKind,
 ): Named | null {
   if (prepositions.length === 0) return null;
   const { document } = reading;
   for (const mention of mentionsBetween(reading, from, clauseEnd(document, from, to))) {
     if (mention.last > to || mention.named === null) continue;
-    if (exclude.includes(mention.named.ref.id) || (mention.kind === "place") !== place) continue;
+    if (exclude.includes(mention.named.ref.id)) continue;
+    const isPlace = mention.kind === "place";
+    const isCountry = isPlace && mention.named.country === mention.named.ref.id;
+    if (isPlace !== (kind === "place") && !(kind === "party" && isCountry)) continue;
     const before = document.tokens[mention.first - 1]?.norm ?? "";
     const clitic = mention.clitics.slice(-1);
-    const area = place && document.rules.grammar.placePrepositions.has(before);
+    const area = kind === "place" && document.rules.grammar.placePrepositions.has(before);
     const beyond = document.tokens[mention.first - 2]?.norm ?? "";
     const led =
       (area && prepositions.includes(beyond)) ||
       prepositions.includes(before) ||
       (clitic !== "" && prepositions.includes(clitic));
-    if (led || (prepositions.includes("object") && !isGoverned(reading, mention))) return mention.named;
+    if (led) return mention.named;
+    if (isPlace === (kind === "place") && prepositions.includes("object") && !isGoverned(reading, mention)) {
+      return mention.named;
+    }
   }
   return null;
 }

@@ -18,6 +18,9 @@ export interface HappenedExample {
   readonly day?: string | null;
   /** Value and unit. */
   readonly amount?: readonly [number, string] | null;
+  /** The part of the amount that is named by itself, and since when it adds up. */
+  readonly part?: readonly [number, string] | null;
+  readonly since?: string | null;
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
@@ -170,6 +173,14 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
 
   treaty: [
     {
+      text: "وقع فلاديمير بوتين، السبت، معاهدة دفاع مشترك مع كوريا الشمالية.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], counterpart: "North Korea" }],
+    },
+    {
+      text: "وقع فلاديمير بوتين، السبت، معاهدة دفاع مشترك في كوريا الشمالية.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], counterpart: null }],
+    },
+    {
       text: "وقع فلاديمير بوتين وكيم جونغ أون معاهدة شراكة.",
       events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin", "Kim Jong Un"] }],
     },
@@ -256,7 +267,37 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "دفعت ألمانيا غرامة قدرها مليون يورو.", events: [] },
     {
       text: "أعلنت السويد مساعدات جديدة لأوكرانيا بقيمة 63 مليون يورو.",
-      events: [{ type: "aid", actors: ["Sweden"], amount: [63_000_000, "EUR"] }],
+      events: [
+        {
+          type: "aid",
+          aspect: "new",
+          actors: ["Sweden"],
+          counterpart: "Ukraine",
+          amount: [63_000_000, "EUR"],
+          part: null,
+        },
+      ],
+    },
+    {
+      text: "أعلنت ألمانيا مساعدات لأوكرانيا بقيمة 90 مليون يورو، منها 30 مليون يورو للطاقة.",
+      events: [
+        {
+          type: "aid",
+          aspect: null,
+          actors: ["Germany"],
+          counterpart: "Ukraine",
+          amount: [90_000_000, "EUR"],
+          part: [30_000_000, "EUR"],
+        },
+      ],
+    },
+    {
+      text: "أعلنت ألمانيا مساعدات لأوكرانيا بقيمة 90 مليون يورو، بما في ذلك 30 مليون دولار للطاقة.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [90_000_000, "EUR"], part: null }],
+    },
+    {
+      text: "أعلنت ألمانيا مساعدات لأوكرانيا بقيمة 90 مليون يورو، بعد 30 مليون يورو العام الماضي.",
+      events: [{ type: "aid", actors: ["Germany"], amount: [90_000_000, "EUR"], part: null }],
     },
     {
       text: "قدمت ألمانيا حزمة عسكرية إلى أوكرانيا بقيمة مليار دولار.",
@@ -268,6 +309,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
 
   advance: [
+    {
+      text: "سيطر الجيش الروسي على 478 كيلومتراً مربعاً منذ مطلع أكتوبر.",
+      events: [{ type: "advance", actors: ["Russia"], amount: [478, "km2"], since: "2024-10", day: null }],
+    },
     {
       text: "سيطر الجيش الروسي على 478 كيلومتراً مربعاً في أكتوبر.",
       events: [{ type: "advance", actors: ["Russia"], amount: [478, "km2"] }],

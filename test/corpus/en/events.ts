@@ -109,7 +109,7 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     { text: "Sweden was fined 5 million dollars.", events: [] },
     {
       text: "Sweden pledged €63 million in military aid to Ukraine.",
-      events: [{ type: "aid", actors: ["Sweden"], counterpart: null, amount: [63_000_000, "EUR"] }],
+      events: [{ type: "aid", actors: ["Sweden"], counterpart: "Ukraine", amount: [63_000_000, "EUR"] }],
     },
     {
       text: "The United States announced a new aid package worth 425 million dollars.",
