@@ -124,6 +124,7 @@ const closedClasses = z.strictObject({
     between: words,
     each: words,
     passive: words,
+    both: words,
   }),
 });
 
@@ -158,6 +159,12 @@ const eventRule = z.strictObject({
   /** Who acts: the subject, else whoever says it; the subject alone (doer); both sides; whoever says it (source). */
   actor: z.enum(["subject", "doer", "between", "source"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
+  /** Aspect of what still lies ahead (سيزور، من المقرر أن يزور); without it, what will be is no event. */
+  later: z.string().nullable().default(null),
+  /** Told even where the text does not name who acts. */
+  unnamed: z.boolean().default(false),
+  /** Of a passive, who is concerned stands for who acts (was appointed). */
+  patient: z.boolean().default(false),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),
   /** An army acts for its country. */

@@ -1,10 +1,11 @@
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import type { EventInput } from "./event.ts";
-import { type Acts, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
+import type { EventFound, EventInput } from "./event.ts";
+import { type Acts, isGoverned, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
 
 /** Who acts in an event. */
 
@@ -26,6 +27,7 @@ export function actorsOf(
   input: EventInput,
   { rule, tense }: Trigger,
   { first, last, sentence, owner }: Where,
+  found: readonly EventFound[],
 ): Named[] {
   const { reading } = input;
   const isVerb = tense !== null;
@@ -51,11 +53,73 @@ export function actorsOf(
   // قلدته: the object is written onto the verb.
   const hasObject = isVerb && reading.document.rules.grammar.endsInPronoun(reading.document.tokens[last]?.norm ?? "");
   const takesObject = !hasObject && (rule.counterpart.includes("object") || rule.place.includes("object"));
+  const nation = rule.who === "any" && isVerb ? nationActing(input, first, last) : null;
+  if (nation !== null) return [nation];
+  const pair = bothOf(reading, { first, last, sentence }, found);
+  if (pair.length > 0) return pair;
+  if (rule.unnamed && isVerb && isCommonNoun(reading, last + 1)) return [];
   const subject = subjectOf(place, acts, takesObject);
-  if (subject === "nobody") return [];
+  if (subject === "nobody") return rule.patient ? patientOf(reading, here, first, acts) : [];
   if (subject?.named != null) return namedOf(withJoined(reading, subject, acts));
   const speaks = rule.actor === "doer" ? null : (owner?.source ?? null);
   return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
+}
+
+/** How many words a force and its nationality take: شن الطيران الحربي الإسرائيلي, Israeli war planes struck. */
+const FORCE_WITHIN = 4;
+
+/** The country whose adjective stands with an unnamed force right beside the verb; null for a name or a phrase there. */
+function nationActing({ reading, directory }: EventInput, first: number, last: number): Named | null {
+  const { document } = reading;
+  const { subjectFirst, governs } = document.rules.grammar;
+  if (!subjectFirst && (reading.mentionOf[first - 1] ?? -1) !== -1) return null;
+  for (let step = 1; step <= FORCE_WITHIN; step++) {
+    const at = subjectFirst ? first - step : last + step;
+    if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return null;
+    const demonym = matchOf(document, at, "demonym");
+    if (demonym !== undefined && step > 1)
+      return governs(demonym.clitics) ? null : directory.named(demonym.meaning.place);
+    if (isBoundary(document, at)) return null;
+  }
+  return null;
+}
+
+const isBoundary = (document: TextDocument, at: number): boolean =>
+  (["preposition", "complementizer", "cue", "conjunction"] as const).some(
+    (cat) => matchOf(document, at, cat) !== undefined,
+  );
+
+/** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
+function isCommonNoun({ document, mentionOf, dateEnd }: Reading, at: number): boolean {
+  const { subjectFirst, isDefinite } = document.rules.grammar;
+  const token = document.tokens[at];
+  if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
+    return false;
+  if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
+  return !isBoundary(document, at) && !isDefinite(token.norm);
+}
+
+/** How many sentences back the two sides were named. */
+const SIDES_BACK = 2;
+
+/** "The two sides agreed": those of the event told last. */
+function bothOf(
+  { document }: Reading,
+  { first, last, sentence }: Pick<Where, "first" | "last" | "sentence">,
+  found: readonly EventFound[],
+): Named[] {
+  const { both } = document.rules.grammar;
+  const words = [first - 1, last + 1].map((at) => document.tokens[at]?.norm ?? "");
+  if (!words.some((word) => both.has(word))) return [];
+  const pair = found.findLast(({ actors, counterpart }) => actors.length + (counterpart === null ? 0 : 1) === 2);
+  if (pair === undefined || sentence - pair.sentence > SIDES_BACK) return [];
+  return pair.counterpart === null ? [...pair.actors] : [...pair.actors, pair.counterpart];
+}
+
+/** "Jane Doe was appointed": the name in front. */
+function patientOf(reading: Reading, here: readonly Mention[], first: number, acts: Acts): Named[] {
+  const patient = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention) && acts(mention));
+  return patient === undefined ? [] : namedOf(withJoined(reading, patient, acts));
 }
 
 /** Who says it, or whom an unnamed spokesman speaks for. */

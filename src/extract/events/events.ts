@@ -1,12 +1,13 @@
-import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { type MatchOf, matchesOf, type TextDocument } from "../document.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import { actorsOf, countryOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
+import { aspectOf } from "./reality.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
 import { toldEvents } from "./told.ts";
-import { verbAspect } from "./verbAspect.ts";
+import { isDoubted, verbAspect } from "./verbAspect.ts";
 
 type TriggerMatch = MatchOf<"trigger">;
 
@@ -24,8 +25,9 @@ export function findEvents(input: EventInput): EventFound[] {
     for (const trigger of matchesOf(document, at, "trigger")) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
-      if (!context.mayTell(sentence, rule) || isUnreal(input, trigger)) continue;
-      const event = eventOf(input, trigger, sentence);
+      if (!context.mayTell(sentence, rule) || input.isNegated(trigger.first)) continue;
+      const aspect = aspectOf(document, trigger);
+      const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
       if (event === null || sameSentence(found, sentence).some((other) => repeats(other, event))) continue;
       found.push(event);
       if (rule.yields.length > 0) yielding.set(event, rule);
@@ -43,18 +45,6 @@ const isRetold = ({ type, aspect, sentence, actors }: EventFound, told: readonly
   (type === "other" || (type === "deployment" && aspect === null)) &&
   told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
 
-/** Not done: لم يلتقِ, that he sign (أن يوقع), may visit (قد يزور), in order to meet (ليلتقي). */
-function isUnreal({ reading, isNegated }: EventInput, { meaning, first, clitics }: TriggerMatch): boolean {
-  if (isNegated(first)) return true;
-  if (meaning.tense !== "present" || meaning.rule.aspect === "expected") return false;
-  const { document } = reading;
-  const { grammar } = document.rules;
-  if (grammar.governs(clitics)) return true;
-  const before = document.tokens[first - 1]?.norm ?? "";
-  if (grammar.perfect.has(before)) return true;
-  return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
-}
-
 /** The events of a sentence that were found already: they stand last. */
 function sameSentence(found: readonly EventFound[], sentence: number): EventFound[] {
   const here: EventFound[] = [];
@@ -67,7 +57,7 @@ function sameSentence(found: readonly EventFound[], sentence: number): EventFoun
 
 /** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */
 function repeats(other: EventFound, event: EventFound): boolean {
-  if (other.type !== event.type) return false;
+  if (other.type !== event.type || (other.actors.length === 0 && event.actors.length > 0)) return false;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
   return haveOneParty(partiesOf(event), partiesOf(other));
 }
@@ -139,17 +129,25 @@ function foldedSentence(document: TextDocument, sentence: number): string {
   return text;
 }
 
-function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sentence: number): EventFound | null {
+interface Told {
+  readonly sentence: number;
+  readonly aspect: string | null;
+  readonly found: readonly EventFound[];
+}
+
+function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told: Told): EventFound | null {
   const { reading } = input;
   const { rule } = meaning;
+  const { sentence, aspect } = told;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return null;
   const owner = input.ownerAt(first);
   const nation = rule.counterpart.includes("nationality") ? nationBeside(input, first, last) : null;
-  const acting = actorsOf(input, meaning, { first, last, sentence, owner });
+  if (rule.actor === "source" && rule.type === "other" && isDoubted(owner)) return null;
+  const acting = actorsOf(input, meaning, { first, last, sentence, owner }, told.found);
   if (acting.length === 0 && nation !== null) acting.push(nation);
   const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;
-  if (actors.length === 0) return null;
+  if (actors.length === 0 && !rule.unnamed) return null;
   const others = actors.map((actor) => actor.ref.id);
   const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
@@ -159,12 +157,12 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, sent
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
-    aspect: rule.aspect ?? (rule.type === "deployment" ? verbAspect(owner) : null),
+    aspect: aspect ?? (rule.type === "deployment" ? verbAspect(owner) : null),
     ...(rule.status === null ? {} : { status: rule.status }),
     actors,
     counterpart,
     place,
-    on: dayOf(input, first, sentence, owner, rule),
+    on: dayOf(input, first, sentence, owner, { ...rule, aspect }),
     amount,
     ...(sum === null ? {} : detailsOf(input, sum, sentence)),
     first,

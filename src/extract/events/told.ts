@@ -17,6 +17,7 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
     const told = tellingCues[one.cue.id];
     const actor = tellerOf(one);
     if (told === undefined || actor === null || input.isNegated(one.cue.first)) return [];
+    if (told.type === "denial" && isOfSomebody(input, one)) return [];
     return [
       {
         ...told,
@@ -33,4 +34,9 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
       },
     ];
   });
+}
+
+/** "The court dismissed the prime minister": nobody denies a person. */
+function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {
+  return reading.mentions[reading.mentionStart[first] ?? -1]?.kind === "person";
 }

@@ -24,3 +24,8 @@ export function verbAspect(owner: Attribution | null): string | null {
   if (owner === null) return "said";
   return telling[owner.cue.id] ?? (saying.has(owner.cue.id) ? "said" : null);
 }
+
+const doubting: ReadonlySet<string> = new Set("deny expect demand threaten promise decline ask".split(" "));
+
+/** True of who denies, expects or demands what he speaks of: it need not have happened. */
+export const isDoubted = (owner: Attribution | null): boolean => owner !== null && doubting.has(owner.cue.id);

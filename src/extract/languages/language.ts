@@ -61,6 +61,8 @@ export interface Grammar {
   readonly between: ReadonlySet<string>;
   /** Folded words before a preposition that governs nothing: each of (كل من). */
   readonly each: ReadonlySet<string>;
+  /** Folded words for the two who were named before (الجانبان، sides). */
+  readonly both: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -131,5 +133,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     between: folded(particles.between),
     each: folded(particles.each),
     passive: folded(particles.passive),
+    both: folded(particles.both),
   } satisfies Partial<Grammar>;
 }

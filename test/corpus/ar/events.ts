@@ -379,6 +379,72 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "قصفت كييف بالسؤال نفسه.", events: [] },
   ],
 
+  "of states, courts and parties": [
+    {
+      text: "أقال فلاديمير بوتين، الثلاثاء، وزير النقل من منصبه.",
+      events: [{ type: "other", aspect: "dismissal", actors: ["Vladimir Putin"], day: "2024-10-29" }],
+    },
+    {
+      text: "قدم وزير الدفاع ليث العامري استقالته الاثنين.",
+      events: [{ type: "other", aspect: "resignation", actors: ["ليث العامري"], day: "2024-10-28" }],
+    },
+    {
+      text: "قضت محكمة في ميونيخ بسجن رجل خمس سنوات.",
+      events: [{ type: "other", aspect: "ruling", actors: [] }],
+    },
+    {
+      text: "أوقفت الشرطة الألمانية في برلين ثلاثة أشخاص.",
+      events: [{ type: "other", aspect: "arrest", actors: ["German police"], place: "Berlin" }],
+    },
+    {
+      text: "شن الطيران الحربي الروسي غارات على مدينة خاركيف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"], place: "Kharkiv" }],
+    },
+    {
+      text: "وافقت حكومة اليابان على مشروع قانون للطوارئ.",
+      events: [{ type: "other", aspect: "decision", actors: ["Japanese government"] }],
+    },
+    {
+      text: "سلمت ألمانيا أوكرانيا منظومة باتريوت جديدة.",
+      events: [{ type: "aid", actors: ["Germany"] }],
+    },
+    {
+      text: "وصلت إلى كييف طائرة شحن يابانية محملة بـ20 طناً من الخيام.",
+      events: [{ type: "aid", actors: ["Japan"], amount: null }],
+    },
+    { text: "عين المدرب لاعباً جديداً في الهجوم.", events: [] },
+    { text: "دعت ألمانيا روسيا إلى الإفراج عن الأسرى.", events: [] },
+    { text: "حكم اللاعب على الكرة بصدره.", events: [] },
+  ],
+
+  "the two sides": [
+    {
+      text: "التقى مارك روته الرئيس الأوكراني فولوديمير زيلينسكي. واتفق الجانبان على زيادة الدعم.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+        { type: "other", aspect: "agreement", actors: ["Mark Rutte", "Volodymyr Zelensky"] },
+      ],
+    },
+    { text: "واتفق الجانبان على زيادة الدعم.", events: [] },
+    {
+      text: "انطلقت في كييف مفاوضات بين روسيا وأوكرانيا.",
+      events: [{ type: "meeting", actors: ["Russia", "Ukraine"], place: null }],
+    },
+  ],
+
+  "announced and not yet done": [
+    {
+      text: "من المقرر أن يصل مارك روته إلى كييف الجمعة المقبل في زيارة رسمية.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv", day: "2024-11-01" }],
+    },
+    {
+      text: "وسيتوجه مارك روته إلى كييف في زيارة رسمية.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    { text: "طلب مارك روته أن يزور كييف.", events: [] },
+    { text: "قال مارك روته إن روسيا ستوقع اتفاقاً مع أوكرانيا.", events: [] },
+  ],
+
   "told by the verb alone": [
     {
       text: "البنتاغون: لا صحة لما نُشر عن إرسال قوات",

@@ -94,6 +94,28 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       text: "NATO condemned the deployment.",
       events: [{ type: "statement", aspect: "condemned", actors: ["NATO"] }],
     },
+    {
+      text: "Japan's parliament on Monday elected Taro Hoshino its speaker.",
+      events: [{ type: "other", aspect: "election", actors: ["Japanese parliament"], day: "2024-10-28" }],
+    },
+    {
+      text: "A court in Berlin sentenced two men to death.",
+      events: [{ type: "other", aspect: "ruling", actors: [] }],
+    },
+    {
+      text: "Israeli warplanes struck a village near the border, killing two people.",
+      events: [{ type: "other", aspect: "strike", actors: ["Israel"] }],
+    },
+    {
+      text: "Mark Rutte spoke with Volodymyr Zelensky on Monday evening and urged patience.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", day: "2024-10-28" }],
+    },
+    {
+      text: "About 300 residents were evacuated from the town.",
+      events: [{ type: "other", aspect: "evacuation", actors: [] }],
+    },
+    { text: "Mark Rutte asked to visit Kyiv.", events: [] },
+    { text: "The mayor dismissed Mark Rutte.", events: [] },
     { text: "The Kremlin has neither confirmed nor denied the report.", events: [] },
     { text: "The claim was denied.", events: [] },
   ],

@@ -48,8 +48,8 @@ export function allowsClitics(meaning: Meaning, clitics: string): boolean {
       // A name written in Latin letters takes no Arabic clitic.
       return last !== "س" && last !== "ك";
     case "trigger":
-      // ستواصل: what will happen is no event yet.
-      return last !== "س";
+      // ستواصل: what will happen is no event yet, but of what is announced (سيزور).
+      return last !== "س" || (meaning.tense === "present" && meaning.rule.later !== null);
     case "status":
     case "predicate":
       return true;

@@ -8,6 +8,7 @@ import type { CalendarDate, DateExpression, Weekday, WeekdayDate } from "./types
 
 /** Words such as "the evening of" that one date may begin with. */
 const MOST_LEADS = 4;
+const DAYS_A_WEEK = 7;
 /** Tokens between "published:" and its date. */
 const LABEL_REACH = 3;
 
@@ -33,12 +34,20 @@ function leadSteps(reader: DateReader, at: number): number[] {
   return steps;
 }
 
+/** The night of Tuesday/Wednesday is told as the day that it ends on; null where no such night is named. */
+function readNight(reader: DateReader, eve: { readonly tag: Weekday; readonly last: number }) {
+  if (!reader.is(eve.last + 1, "symbol") && !reader.is(eve.last + 1, "dash")) return null;
+  const next = reader.match(reader.language.weekdays, eve.last + 2);
+  return next !== null && next.tag === (eve.tag % DAYS_A_WEEK) + 1 ? next : null;
+}
+
 /** A weekday with its direction (الأحد الماضي, last Sunday) or its week (Sunday of last week). */
 function readWeekday(reader: DateReader, at: number): WeekdayPart | null {
   const { weekdays, weekdaysBare } = reader.language;
   const before = reader.directionBefore(at);
   const first = before === null ? at : at + 1;
-  const name = reader.match(weekdays, first);
+  const eve = reader.match(weekdays, first);
+  const name = eve === null ? null : (readNight(reader, eve) ?? eve);
   if (name === null) {
     const bare = before === null ? reader.match(weekdaysBare, at) : null;
     const week = bare && reader.relativeUnit("week", bare.last + 1);

@@ -1,0 +1,60 @@
+import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+
+/** Whether what a trigger tells has happened, lies ahead, or is not told as a fact. */
+
+type TriggerMatch = MatchOf<"trigger">;
+
+/** How many words before a trigger what is planned stands: من المقرر أن يزور, is expected to visit. */
+const PLANNED_WITHIN = 4;
+
+/** The aspect that the words around a trigger give it: its rule's own, that of what lies ahead, or none at all. */
+export function aspectOf(document: TextDocument, trigger: TriggerMatch): string | null {
+  const { rule } = trigger.meaning;
+  if (isWished(document, trigger)) return "unreal";
+  if (rule.aspect === "expected" || !isAhead(document, trigger))
+    return isUnreal(document, trigger) ? "unreal" : rule.aspect;
+  return rule.later ?? "unreal";
+}
+
+/** سيزور، من المقرر أن يزور: announced, and not only possible. */
+function isAhead(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+  if (meaning.tense !== "present") return false;
+  const { grammar } = document.rules;
+  if (clitics !== "" && grammar.isFutureVerb(document.tokens[first]?.norm ?? "")) return true;
+  if (matchOf(document, first - 1, "complementizer") === undefined) return false;
+  for (let at = Math.max(0, first - PLANNED_WITHIN); at < first - 1; at++) {
+    const isPlanned = matchesOf(document, at, "status").some((match) => match.meaning.status === "planned");
+    if (!isPlanned || document.sentenceOf[at] !== document.sentenceOf[first]) continue;
+    return matchOf(document, at - 1, "negation") === undefined;
+  }
+  return false;
+}
+
+/** That he sign (أن يوقع), may visit (قد يزور), in order to meet (ليلتقي), to meet. */
+function isUnreal(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+  if (meaning.tense !== "present" || meaning.rule.aspect === "expected") return false;
+  const { grammar } = document.rules;
+  if (grammar.governs(clitics)) return true;
+  const before = document.tokens[first - 1]?.norm ?? "";
+  if (grammar.perfect.has(before)) return true;
+  if (grammar.syntax?.modals.has(before) === true || grammar.syntax?.infinitive.has(before) === true) return true;
+  return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
+
+/** How many words before a noun of action the demand for it stands: دعا الأطراف إلى الإفراج عن. */
+const WISHED_WITHIN = 4;
+
+/** Asked for, threatened or refused: that nothing of the kind has happened is what its noun says there. */
+function isWished(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+  if (meaning.tense !== null || meaning.rule.type === "denial" || meaning.rule.type === "statement") return false;
+  const isLed = document.rules.grammar.governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;
+  if (!isLed) return false;
+  for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
+    const cue = matchOf(document, at, "cue");
+    if (cue !== undefined) return wishing.has(cue.meaning.verb.id);
+  }
+  return false;
+}
+
+const wishing: ReadonlySet<string> = new Set(["demand", "threaten"]);
