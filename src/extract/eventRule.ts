@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { eventTypes, statuses } from "../domain/fact.ts";
+
+const words = z.array(z.string().min(1));
+
+/** One rule of a language's `events.yaml`. */
+export const eventRule = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(eventTypes),
+  aspect: z.string().nullable().default(null),
+  /** What the troops of a deployment do. */
+  status: z.enum(statuses).nullable().default(null),
+  /** Phrases that name the event, as written. */
+  triggers: words.default([]),
+  /** Verbs that name it, past and present ("وقع يوقع", "signed signs"); the other persons are made by rule. */
+  verbs: z.array(z.string().regex(/^\S+ \S+$/, "expected a past and a present form")).default([]),
+  /** Words one of which must stand in the same sentence as well. */
+  near: words.default([]),
+  /** Words that rule the event out when they stand in the same sentence. */
+  unless: words.default([]),
+  /** Who acts: the subject, else whoever says it; the subject alone (doer); both sides; whoever says it (source). */
+  actor: z.enum(["subject", "doer", "between", "source"]).default("subject"),
+  who: z.enum(["people", "any"]).default("any"),
+  /** Aspect of what still lies ahead (سيزور، من المقرر أن يزور); without it, what will be is no event. */
+  later: z.string().nullable().default(null),
+  /** Told even where the text does not name who acts. */
+  unnamed: z.boolean().default(false),
+  /** Of a passive, who is concerned stands for who acts (was appointed). */
+  patient: z.boolean().default(false),
+  /** Without a date the event stays on the day that its section spoke of last. */
+  continues: z.boolean().default(false),
+  /** An army acts for its country. */
+  country: z.boolean().default(false),
+  /** How many words into what a source says the trigger may stand, where the source is who acts. */
+  within: z.number().int().default(8),
+  /** Prepositions that lead to the other side; `object`: the verb's object; `nationality`: the adjective behind it. */
+  counterpart: words.default([]),
+  /** No event without the other side, a person where only people act. */
+  both: z.boolean().default(false),
+  /** No event where an event of one of these types has the same people. */
+  yields: z.array(z.enum(eventTypes)).default([]),
+  /** Prepositions that lead to the place. */
+  place: words.default([]),
+  amount: z.enum(["money", "aid", "area", "none"]).default("none"),
+});
