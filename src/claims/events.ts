@@ -219,7 +219,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
   const facts = cluster.map((member) => member.fact);
   const richest = cluster.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length)[0] as Happening;
   const aspects = cluster.map((member) => member.aspect).filter((aspect) => aspect !== null);
-  const isDeployment = richest.type === "deployment";
+  const cautious = richest.type === "deployment" ? mostCautious(aspects) : null;
   const lead = facts.find((fact) => fact.kind === "event" && fact.amount !== null) as NewsEvent | undefined;
   const summary = summariseReports(facts, input.articles);
   return {
@@ -228,11 +228,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     ...summary,
     day: summary.firstDay,
     type: richest.type,
-    aspect:
-      (isDeployment ? mostCautious(aspects) : null) ??
-      telling.find((one) => aspects.includes(one)) ??
-      aspects[0] ??
-      null,
+    aspect: cautious ?? telling.find((one) => aspects.includes(one)) ?? aspects[0] ?? null,
     status: richest.status ?? null,
     actors: richest.actors,
     counterpart: richest.counterpart,
