@@ -20,7 +20,6 @@ interface Started {
 
 /** The library that our Discord adapter stands on; its own limit of 50 a second is lifted on both sides. */
 export const discordjsPeer: Peer = {
-  name: "discord.js",
   async start() {
     const child: ChildProcess = spawn(process.execPath, [script, String(servers)], {
       stdio: ["ignore", "pipe", "inherit"],

@@ -12,7 +12,6 @@ const script = fileURLToPath(new URL("../../test/support/telegram/children/serve
 
 /** The library that our Telegram adapter stands on, as its documentation shows it. */
 export const grammyPeer: Peer = {
-  name: "grammY",
   async start() {
     const child: ChildProcess = spawn(process.execPath, [script], { stdio: ["ignore", "pipe", "inherit"] });
     if (child.stdout === null) throw new Error("the fake server has no output");

@@ -5,7 +5,6 @@ import type { Peer } from "./peer.ts";
 
 /** Node's own HTTP client: the least that any client library stands on. */
 export const httpPeer: Peer = {
-  name: "HTTP",
   async start(concurrency) {
     const server = await startLoopback();
     const agent = new Agent({ keepAlive: true, maxSockets: concurrency });

@@ -5,8 +5,6 @@ import type { Part, Platform, PlatformLimits } from "../../src/domain/platform.t
  * same server on loopback at the same concurrency. A platform has one file here and one line in `peers.ts`.
  */
 export interface Peer {
-  /** Printed: `HTTP`, `grammY`. */
-  readonly name: string;
   /** Starts a server that answers at once, as a process of its own, so that it does not slow down who is measured. */
   start(concurrency: number): Promise<StartedPeer>;
 }

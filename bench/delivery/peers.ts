@@ -1,6 +1,8 @@
-import { grammyPeer } from "./grammy.ts";
-import { discordjsPeer } from "./discordjs.ts";
-import { httpPeer } from "./http.ts";
 import type { Peer } from "./peer.ts";
 
-export const peers: readonly Peer[] = [httpPeer, grammyPeer, discordjsPeer];
+/** By name. Loaded one at a time: a client that is not measured should not count as memory of one that is. */
+export const peers: Readonly<Record<string, () => Promise<Peer>>> = {
+  HTTP: async () => (await import("./http.ts")).httpPeer,
+  grammY: async () => (await import("./grammy.ts")).grammyPeer,
+  "discord.js": async () => (await import("./discordjs.ts")).discordjsPeer,
+};
