@@ -1,4 +1,10 @@
-import { type Delivery, type DeliveryState, deliveryStates, type DeliveryStore } from "../domain/delivery.ts";
+import {
+  caseStates,
+  type Delivery,
+  type DeliveryState,
+  deliveryStates,
+  type DeliveryStore,
+} from "../domain/delivery.ts";
 
 export interface SlotReport {
   /** ISO 8601, in UTC. */
@@ -24,19 +30,27 @@ export interface DeliveryReport {
   readonly more: number;
 }
 
-const caseStates: readonly DeliveryState[] = ["failed", "uncertain", "suspended"];
+export interface ResendWish {
+  /** Milliseconds since 1970; null for all slots. */
+  readonly slotAt: number | null;
+  readonly now: number;
+  /** Only count them. */
+  readonly isDryRun: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const resentAtOnce = 512;
 const slotsListed = 20;
 const casesListed = 200;
 
 /** Deliveries by slot, latest first; of one slot when it is given. */
 export async function deliveryReport(store: DeliveryStore, slotAt: number | null): Promise<DeliveryReport> {
-  const counts = (await store.slotCounts()).filter((one) => slotAt === null || one.slotAt === slotAt);
-  const bySlot = [...Map.groupBy(counts, (one) => one.slotAt)];
+  const counts = await store.slotCounts(slotAt === null ? { latest: slotsListed } : { slotAt });
   const query = { states: caseStates, ...(slotAt === null ? {} : { slotAt }) };
   const cases = await store.deliveries({ ...query, limit: casesListed });
-  const all = counts.filter(({ state }) => caseStates.includes(state)).reduce((sum, { count }) => sum + count, 0);
+  const all = cases.length < casesListed ? cases.length : await store.countDeliveries(query);
   return {
-    slots: bySlot.slice(0, slotsListed).map(([at, own]) => ({
+    slots: [...Map.groupBy(counts, (one) => one.slotAt)].map(([at, own]) => ({
       slot: new Date(at).toISOString(),
       counts: Object.fromEntries(own.map(({ state, count }) => [state, count])),
     })),
@@ -51,21 +65,26 @@ function caseOf({ id, slotAt, chat, state, reason, parts }: Delivery): OpenCase 
 }
 
 /**
- * Makes failed and uncertain deliveries due again, of all slots or of one; a chat that is gone comes back by itself.
+ * Makes failed and uncertain deliveries due again, of all slots or of one; a chat that is gone comes back by itself. Cut
+ * off, it has done some of them, and the rest is as it was.
+ * @param wish.onProgress told how many of how many are done, some hundred at a time
  * @returns how many they are
  */
-export async function resendFailed(
-  store: DeliveryStore,
-  { slotAt, now, isDryRun }: { slotAt: number | null; now: number; isDryRun: boolean },
-): Promise<number> {
-  const query = { states: ["failed", "uncertain"] as const, ...(slotAt === null ? {} : { slotAt }) };
-  const found = (await store.deliveries(query)).filter(({ renderingId }) => renderingId !== null);
-  return isDryRun
-    ? found.length
-    : store.resend(
-        found.map(({ id }) => id),
-        now,
-      );
+export async function resendFailed(store: DeliveryStore, wish: ResendWish): Promise<number> {
+  const { slotAt, now, isDryRun, onProgress } = wish;
+  const failed = {
+    states: ["failed", "uncertain"],
+    hasRendering: true,
+    ...(slotAt === null ? {} : { slotAt }),
+  } as const;
+  if (isDryRun) return store.countDeliveries(failed);
+  const ids = await store.deliveryIds(failed);
+  let resent = 0;
+  for (let i = 0; i < ids.length; i += resentAtOnce) {
+    resent += await store.resend(ids.slice(i, i + resentAtOnce), now);
+    onProgress?.(Math.min(i + resentAtOnce, ids.length), ids.length);
+  }
+  return resent;
 }
 
 /** For an operator's terminal. */

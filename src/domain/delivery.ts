@@ -1,4 +1,5 @@
 import type { AlertWishStore } from "./alert-wish.ts";
+import type { DeliveryQuery, SlotCount, SlotQuery } from "./delivery-query.ts";
 import type { Message } from "./message.ts";
 import type { Part } from "./platform.ts";
 import type { Subscription } from "./subscription.ts";
@@ -20,6 +21,8 @@ export const deliveryStates = [
   "skipped",
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
+/** What an operator should look at. Few at any time: stores find them without looking at what was sent. */
+export const caseStates: readonly DeliveryState[] = ["failed", "uncertain", "suspended"];
 
 /** Instants are milliseconds since 1970. */
 export interface NewDelivery {
@@ -146,24 +149,6 @@ export interface Claim {
   readonly limit: number;
 }
 
-export interface DeliveryQuery {
-  readonly ids?: readonly string[];
-  readonly chat?: string;
-  readonly slotAt?: number;
-  readonly states?: readonly DeliveryState[];
-  /** What their keys begin with. */
-  readonly keyPrefix?: string;
-  /** At most so many, the latest slots first; all without it. */
-  readonly limit?: number;
-}
-
-/** How many deliveries of a slot are in a state. */
-export interface SlotCount {
-  readonly slotAt: number;
-  readonly state: DeliveryState;
-  readonly count: number;
-}
-
 export interface SubscriptionStore extends AlertWishStore {
   /** Adds it, or replaces the one with its id. */
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
@@ -216,7 +201,11 @@ export interface Outbox {
   rendering(id: string): Promise<Rendering | null>;
   /** The latest slot first, then by age. */
   deliveries(query?: DeliveryQuery): Promise<readonly Delivery[]>;
-  slotCounts(): Promise<readonly SlotCount[]>;
+  /** Costs by what it returns, as `countDeliveries` and `deliveryIds` do for states that an operator looks at. */
+  slotCounts(which: SlotQuery): Promise<readonly SlotCount[]>;
+  countDeliveries(query: Omit<DeliveryQuery, "limit">): Promise<number>;
+  /** In the order of `deliveries`. */
+  deliveryIds(query: DeliveryQuery): Promise<readonly string[]>;
   /** Makes failed, uncertain or suspended deliveries due again; parts that were sent stay sent. Returns how many. */
   resend(ids: readonly string[], now: number): Promise<number>;
   /** How long nothing may be sent to the platform; 0 for not at all. */

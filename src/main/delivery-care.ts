@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { progressOnConsole } from "../adapters/terminal/console.ts";
 import type { DeliveryHandlers } from "../adapters/terminal/delivery-commands.ts";
 import type { AnswerOptions, DataOption } from "../adapters/terminal/options.ts";
 import type { ChatHere } from "../commands/command.ts";
@@ -81,7 +82,9 @@ function createHandlers({ openStored }: DeliveryCareParts): DeliveryHandlers {
       const store = await openStored(options);
       try {
         if (resendFailed) {
-          const count = await resend(store, { slotAt: slot, now: Date.now(), isDryRun: dryRun });
+          const shown = progressOnConsole("deliveries");
+          const wish = { slotAt: slot, now: Date.now(), isDryRun: dryRun, onProgress: shown.step };
+          const count = await resend(store, wish).finally(shown.end);
           const what = dryRun ? "would be sent again" : "will be sent again when the bot runs";
           process.stdout.write(json ? `${JSON.stringify({ resent: count, dryRun })}\n` : `${count} ${what}.\n`);
           return;

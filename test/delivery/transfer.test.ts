@@ -86,6 +86,22 @@ describe("the operator's report", () => {
     expect((await deliveryReport(store, noon)).slots[0]?.counts).toEqual({ due: 2 });
   });
 
+  it("of a long history lists the latest slots, and sends thousands again while it tells how far it is", async () => {
+    const many = Array.from({ length: 1300 }, (_, i) => makeDelivery(`d${i}`, { slotAt: noon - (i % 30) * dayMs }));
+    await store.enqueue(many, [makeRendering("r1")]);
+    await store.claimDeliveries({ platform: "fake", owner: "x", now: noon, leaseUntil: noon, limit: 2000 });
+    const lost = many.map(({ id }) => ({ id, state: "uncertain", reason: "cut" }) as const);
+    await store.releaseDeliveries("x", lost, noon);
+    const { slots, cases, more } = await deliveryReport(store, null);
+    expect(slots).toHaveLength(20);
+    expect(cases.length + more).toBe(1300);
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done} of ${total}`);
+    expect(await resendFailed(store, { slotAt: null, now: noon, isDryRun: false, onProgress })).toBe(1300);
+    expect(told).toEqual(["512 of 1300", "1024 of 1300", "1300 of 1300"]);
+    expect((await deliveryReport(store, null)).cases).toEqual([]);
+  });
+
   it("of an empty outbox says so", async () => {
     expect(reportText(await deliveryReport(store, null))).toBe("No deliveries yet.");
   });

@@ -153,7 +153,7 @@ describe("an operator", () => {
   it("sees what runs, is stored and was sent", async () => {
     const text = await said(desk, "/status", operator);
     expect(text).toMatch(/Articles 10/u);
-    expect(text).toMatch(/Deliveries: none/u);
+    expect(text).toMatch(/Deliveries of the latest slots: none/u);
   });
 
   it("sets a fact right, with a reason, and is told what cannot be", async () => {

@@ -404,14 +404,34 @@ function outboxCases(current: () => DeliveryStore): void {
     const store = current();
     await add(makeDelivery("a"), makeDelivery("b"), makeDelivery("old", { slotAt: noon - dayMs }));
     await store.claimDeliveries(claimOf("x", { limit: 1 }));
-    expect(await store.slotCounts()).toEqual([
+    expect(await store.slotCounts({ latest: 5 })).toEqual([
       { slotAt: noon, state: "due", count: 1 },
       { slotAt: noon, state: "sending", count: 1 },
       { slotAt: noon - dayMs, state: "due", count: 1 },
     ]);
+    expect((await store.slotCounts({ latest: 1 })).map(({ slotAt }) => slotAt)).toEqual([noon, noon]);
+    expect(await store.slotCounts({ slotAt: noon - dayMs })).toEqual([
+      { slotAt: noon - dayMs, state: "due", count: 1 },
+    ]);
+    expect(await store.slotCounts({ slotAt: 0 })).toEqual([]);
     expect(await store.deliveries({ slotAt: noon - dayMs })).toMatchObject([{ id: "old" }]);
+    expect(await store.deliveryIds({ states: ["due"] })).toEqual(["b", "old"]);
+    expect(await store.countDeliveries({ states: ["due", "sending"], slotAt: noon })).toBe(2);
     expect(await store.deliveries({ limit: 1 })).toHaveLength(1);
     expect(await store.deliveries({ chat: "fake:b" })).toMatchObject([{ id: "b" }]);
+  });
+
+  it("finds and counts what an operator should look at, the latest first", async () => {
+    const store = current();
+    await add(makeDelivery("old", { slotAt: noon - dayMs }), makeDelivery("a"), makeDelivery("b"), makeDelivery("c"));
+    await store.enqueue([makeDelivery("skipped", { renderingId: null, slotAt: noon })], []);
+    await store.claimDeliveries(claimOf("x"));
+    const closes = [close("old", "failed"), close("a", "sent"), close("b", "uncertain"), close("skipped", "failed")];
+    await store.recordChanges("x", closes);
+    expect(await store.deliveryIds({ states: ["failed", "uncertain"] })).toEqual(["b", "skipped", "old"]);
+    expect(await store.deliveryIds({ states: ["failed", "uncertain"], hasRendering: true })).toEqual(["b", "old"]);
+    expect(await store.countDeliveries({ states: ["failed"] })).toBe(2);
+    expect(await store.countDeliveries({ states: ["suspended"] })).toBe(0);
   });
 
   it("remembers until when a platform wants silence", async () => {

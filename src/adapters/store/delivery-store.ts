@@ -5,7 +5,9 @@ import { chatStore } from "./chats.ts";
 import type { SendingStore } from "./delivery-tables.ts";
 import { enqueueAll, commitSlots } from "./outbox-entering.ts";
 import {
+  countDeliveries,
   findDeliveries,
+  findDeliveryIds,
   heldDeliveries,
   findRendering,
   releaseDeliveries,
@@ -31,7 +33,9 @@ export function deliveryStore(db: Kysely<Tables>, sending: SendingStore, write: 
     releaseDeliveries: (owner, releases, now) => write([], (trx) => releaseDeliveries(trx, owner, releases, now)),
     rendering: (id) => findRendering(db, id),
     deliveries: (query = {}) => findDeliveries(db, query),
-    slotCounts: () => slotCounts(db),
+    countDeliveries: (query) => countDeliveries(db, query),
+    deliveryIds: (query) => findDeliveryIds(db, query),
+    slotCounts: (which) => slotCounts(db, which),
     resend: (ids, now) => write([], (trx) => resend(trx, ids, now)),
     async platformWait(platform) {
       const row = await db

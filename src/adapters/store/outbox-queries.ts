@@ -1,20 +1,45 @@
 import { type Kysely, type SelectQueryBuilder, sql } from "kysely";
-import type { Delivery, DeliveryQuery, Outbox, Rendering, SlotCount } from "../../domain/delivery.ts";
+import { caseStates, type Delivery, type Outbox, type Rendering } from "../../domain/delivery.ts";
+import type { DeliveryQuery, SlotCount, SlotQuery } from "../../domain/delivery-query.ts";
 import type { Part } from "../../domain/platform.ts";
 import type { Tables } from "./schema.ts";
 import { type DeliveryPartTable, type DeliveryRow, idPieces, withParts } from "./delivery-tables.ts";
 
 export async function findDeliveries(db: Kysely<Tables>, query: DeliveryQuery): Promise<readonly Delivery[]> {
-  let found: SelectQueryBuilder<Tables, "delivery", object> = db.selectFrom("delivery");
+  return readParts(db, await inOrder(matching(db, query), query).selectAll().execute());
+}
+
+export async function findDeliveryIds(db: Kysely<Tables>, query: DeliveryQuery): Promise<readonly string[]> {
+  return (await inOrder(matching(db, query), query).select("id").execute()).map(({ id }) => id);
+}
+
+export async function countDeliveries(db: Kysely<Tables>, query: DeliveryQuery): Promise<number> {
+  const counted = matching(db, query).select((it) => it.fn.countAll().as("count"));
+  return Number((await counted.executeTakeFirstOrThrow()).count);
+}
+
+type Found = SelectQueryBuilder<Tables, "delivery", object>;
+
+function matching(db: Kysely<Tables>, query: DeliveryQuery): Found {
+  let found: Found = db.selectFrom("delivery");
   if (query.ids !== undefined) found = found.where("id", "in", query.ids);
   if (query.chat !== undefined) found = found.where("chat", "=", query.chat);
   if (query.slotAt !== undefined) found = found.where("slot_at", "=", query.slotAt);
-  if (query.states !== undefined) found = found.where("state", "in", query.states);
+  if (query.states !== undefined) {
+    found = found.where("state", "in", query.states);
+    // In the words of the partial index: only then is it used.
+    const areCases = query.states.every((state) => caseStates.includes(state));
+    if (areCases) found = found.where(sql<boolean>`state IN ('failed', 'uncertain', 'suspended')`);
+  }
   if (query.keyPrefix !== undefined) {
     found = found.where("key", ">=", query.keyPrefix).where("key", "<", `${query.keyPrefix}\u{10ffff}`);
   }
-  if (query.limit !== undefined) found = found.limit(query.limit);
-  return readParts(db, await found.selectAll().orderBy("slot_at", "desc").orderBy("seq").execute());
+  return query.hasRendering === undefined ? found : found.where("rendering_id", "is not", null);
+}
+
+function inOrder(found: Found, { limit }: DeliveryQuery): Found {
+  const ordered = found.orderBy("slot_at", "desc").orderBy("seq");
+  return limit === undefined ? ordered : ordered.limit(limit);
 }
 
 export async function heldDeliveries(db: Kysely<Tables>): Promise<readonly Delivery[]> {
@@ -22,15 +47,34 @@ export async function heldDeliveries(db: Kysely<Tables>): Promise<readonly Deliv
   return readParts(db, await held.orderBy("seq").execute());
 }
 
-export async function slotCounts(db: Kysely<Tables>): Promise<readonly SlotCount[]> {
+export async function slotCounts(db: Kysely<Tables>, which: SlotQuery): Promise<readonly SlotCount[]> {
+  const slots = "slotAt" in which ? [which.slotAt] : await latestSlots(db, which.latest);
+  if (slots.length === 0) return [];
   const rows = await db
     .selectFrom("delivery")
     .select((it) => ["slot_at", "state", it.fn.countAll().as("count")])
+    .where("slot_at", "in", slots)
     .groupBy(["slot_at", "state"])
     .orderBy("slot_at", "desc")
     .orderBy("state")
     .execute();
   return rows.map(({ slot_at, state, count }) => ({ slotAt: slot_at, state, count: Number(count) }));
+}
+
+/** From one slot to the one before: a slot has thousands of deliveries, and a list of all would read each. */
+async function latestSlots(db: Kysely<Tables>, most: number): Promise<number[]> {
+  const slots: number[] = [];
+  while (slots.length < most) {
+    const before = slots.at(-1) ?? Number.MAX_SAFE_INTEGER;
+    const row = await db
+      .selectFrom("delivery")
+      .select((it) => it.fn.max("slot_at").as("slot"))
+      .where("slot_at", "<", before)
+      .executeTakeFirst();
+    if (typeof row?.slot !== "number") break;
+    slots.push(row.slot);
+  }
+  return slots;
 }
 
 export async function findRendering(db: Kysely<Tables>, id: string): Promise<Rendering | null> {

@@ -5,11 +5,15 @@ import { correctFact, type CorrectionRequest } from "../correct.ts";
 import { InputProblem } from "../problem.ts";
 import { messageContext } from "../reading.ts";
 
-/** `status`: what runs, what is stored, what was sent. */
+/** About a day of them; `/delivery` tells more. */
+const slotsCounted = 20;
+
+/** `status`: what runs, what is stored, what was sent of late. */
 export async function answerStatus(context: CommandContext): Promise<Answer> {
   const operations = operationsOf(context);
   const { store, chat } = context;
-  const [status, counts, slots] = [await operations.status(), await store.counts(), await store.slotCounts()];
+  const [status, counts] = [await operations.status(), await store.counts()];
+  const slots = await store.slotCounts({ latest: slotsCounted });
   const deliveries = new Map<string, number>();
   for (const { state, count } of slots) deliveries.set(state, (deliveries.get(state) ?? 0) + count);
   const subscriptions = (await store.subscriptions()).length;
