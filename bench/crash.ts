@@ -12,7 +12,7 @@ import { openStore } from "../src/adapters/store/index.ts";
 import { fillStore, judge } from "../test/support/crash-run.ts";
 import { startLoopback } from "../test/support/loopback/start.ts";
 import { concurrency, makeScenarios, type Scenario } from "./crash/scenarios.ts";
-import { mountSmallDisk } from "./crash/small-disk.ts";
+import { mountSmallDisk } from "../test/support/small-disk.ts";
 import { type CrashStore, crashStores } from "./crash-stores.ts";
 
 const [kills, deliveries, ...words] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { type CrashRun, deliverAndKill, ended, startDeliverer } from "../../test
 import type { Behaviour } from "../../test/support/loopback/server.ts";
 import type { Loopback } from "../../test/support/loopback/start.ts";
 import type { CrashStore } from "../crash-stores.ts";
-import { fillDisk, type SmallDisk } from "./small-disk.ts";
+import { fillDisk, type SmallDisk } from "../../test/support/small-disk.ts";
 import { killOneOfTwo } from "./two-machines.ts";
 
 /** Everything that a scenario may touch. */

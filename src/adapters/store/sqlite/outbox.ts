@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Kysely } from "kysely";
 import type { Claim, Delivery, OutboxChange } from "../../../domain/delivery.ts";
+import { StoreError } from "../../../domain/store-error.ts";
 import {
   type DeliveryPartTable,
   type DeliveryRow,
@@ -38,6 +39,7 @@ export function sqliteSending(
       return result;
     } catch (error) {
       if (database.isTransaction) run("rollback");
+      if (error instanceof StoreError && error.problem === "full") emptyJournal(database);
       throw error;
     }
   };
@@ -53,6 +55,15 @@ export function sqliteSending(
     },
     renewLeases: (owner, leaseUntil) => write(() => void prepare(renew).run(leaseUntil, owner)),
   };
+}
+
+/** It may be the journal that fills the disk, and only a checkpoint makes it short. The next attempt shows whether it did. */
+function emptyJournal(database: DatabaseSync): void {
+  try {
+    database.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // No room for that, either: somebody has to make some.
+  }
 }
 
 type Prepare = (sql: string) => StatementSync;

@@ -5,6 +5,8 @@ import { setTimeout } from "node:timers/promises";
 /** A file system of its own that holds no more than some megabytes. */
 export interface SmallDisk {
   readonly folder: string;
+  /** From now on nobody may write to it. */
+  forbidWriting(): void;
   remove(): void;
 }
 
@@ -15,13 +17,16 @@ export function mountSmallDisk(folder: string, megabytes: number): SmallDisk | n
   } catch {
     return null;
   }
-  return { folder, remove: () => void execFileSync("umount", ["-l", folder]) };
+  return {
+    folder,
+    forbidWriting: () => void execFileSync("mount", ["-o", "remount,ro", folder]),
+    remove: () => void execFileSync("umount", ["-l", folder]),
+  };
 }
 
-/** Leaves no byte free for so long that the program must notice; throws if it did not say so. */
-export async function fillDisk(disk: SmallDisk | null, said: () => string): Promise<void> {
-  if (disk === null) throw new Error("no small disk");
-  const ballast = `${disk.folder}/ballast`;
+/** Leaves no byte free; the result makes room again. */
+export function fillUp({ folder }: SmallDisk): () => void {
+  const ballast = `${folder}/ballast`;
   const file = openSync(ballast, "w");
   for (const size of [65_536, 4096, 512, 1]) {
     const block = Buffer.alloc(size);
@@ -32,8 +37,15 @@ export async function fillDisk(disk: SmallDisk | null, said: () => string): Prom
     }
   }
   closeSync(file);
+  return () => rmSync(ballast);
+}
+
+/** Leaves no byte free for so long that the program must notice; throws if it did not say so. */
+export async function fillDisk(disk: SmallDisk | null, said: () => string): Promise<void> {
+  if (disk === null) throw new Error("no small disk");
+  const makeRoom = fillUp(disk);
   for (let waited = 0; waited < 30_000 && !/full/u.test(said()); waited += 100) await setTimeout(100);
   await setTimeout(3000);
-  rmSync(ballast);
+  makeRoom();
   if (!/full/u.test(said())) throw new Error(`the disk was full, and nothing was said: ${said()}`);
 }
