@@ -107,10 +107,10 @@ export const bitOf = Object.fromEntries(
 ) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
-/** An event rule whose companion words, each with a space behind it, and prepositions are folded for matching. */
+/** An event rule whose companions, word by word, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
-  readonly nearFolded: readonly string[];
-  readonly unlessFolded: readonly string[];
+  readonly nearFolded: readonly (readonly string[])[];
+  readonly unlessFolded: readonly (readonly string[])[];
 };
 
 /** A phrase of `length` words; `clitics` are the letters stripped from the first one. */

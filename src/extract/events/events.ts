@@ -1,18 +1,17 @@
-import { type MatchOf, matchesOf, type TextDocument } from "../document.ts";
-import type { FoldedEventRule as Rule } from "../phrases.ts";
+import { beginsAny, type MatchOf, matchesOf } from "../document.ts";
+import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import { actorsOf, countryOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
+import { SentenceContext } from "./sentenceContext.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
 import { toldEvents } from "./told.ts";
 import { isDoubted, verbAspect } from "./verbAspect.ts";
 
 type TriggerMatch = MatchOf<"trigger">;
-
-/** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
-const TRIES = 4;
+const triggers = bitsOf(["trigger"]);
 
 /** What happened, by the trigger words of the lexicon. */
 export function findEvents(input: EventInput): EventFound[] {
@@ -22,6 +21,7 @@ export function findEvents(input: EventInput): EventFound[] {
   const context = new SentenceContext(document);
   for (let at = 0; at < document.tokens.length; at++) {
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
+    if (!beginsAny(document, at, triggers)) continue;
     for (const trigger of matchesOf(document, at, "trigger")) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
@@ -81,53 +81,6 @@ function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<Eve
 
 const partiesOf = ({ actors, counterpart }: EventFound): string[] =>
   [...actors, ...(counterpart === null ? [] : [counterpart])].map((party) => party.ref.id);
-
-/** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
-class SentenceContext {
-  readonly #document: TextDocument;
-  readonly #tries = new Map<string, number>();
-  #sentence = -1;
-  #text = "";
-
-  constructor(document: TextDocument) {
-    this.#document = document;
-  }
-
-  mayTell(sentence: number, rule: Rule): boolean {
-    if (sentence !== this.#sentence) {
-      this.#sentence = sentence;
-      this.#text = "";
-      this.#tries.clear();
-    }
-    const left = this.#tries.get(rule.id) ?? (this.#holds(rule) ? TRIES : 0);
-    this.#tries.set(rule.id, left - 1);
-    return left > 0;
-  }
-
-  /** The companions that a rule asks for or excludes, anywhere in the sentence. */
-  #holds(rule: Rule): boolean {
-    if (rule.near.length === 0 && rule.unless.length === 0) return true;
-    if (this.#text === "") this.#text = foldedSentence(this.#document, this.#sentence);
-    const has = (words: readonly string[]): boolean => words.some((word) => this.#has(word));
-    return (rule.near.length === 0 || has(rule.nearFolded)) && !has(rule.unlessFolded);
-  }
-
-  /** The words, by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
-  #has(words: string): boolean {
-    const { prefixes } = this.#document.rules.grammar;
-    for (let at = this.#text.indexOf(words); at > 0; at = this.#text.indexOf(words, at + 1)) {
-      if (prefixes.has(this.#text.slice(this.#text.lastIndexOf(" ", at - 1) + 1, at))) return true;
-    }
-    return false;
-  }
-}
-
-function foldedSentence(document: TextDocument, sentence: number): string {
-  const bounds = document.sentences[sentence];
-  let text = " ";
-  for (let at = bounds?.first ?? 0; at <= (bounds?.last ?? -1); at++) text += `${document.tokens[at]?.norm ?? ""} `;
-  return text;
-}
 
 interface Told {
   readonly sentence: number;

@@ -15,7 +15,8 @@ import { createArabicQuantities } from "./ar/numerals.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
-import { shapeOf, type Word } from "./word.ts";
+import { firstCompanionWords } from "./vocabulary.ts";
+import { shapeOf, withoutPrefixes, type Word } from "./word.ts";
 import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
@@ -53,6 +54,7 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
   const quantities = parts.quantities(own);
   const dates = parts.dates(own, quantities);
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
+  const companions = firstCompanionWords(own);
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
     return {
@@ -61,6 +63,7 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
       number: quantities.read(norm),
       date: dates.word(norm),
       shape: shapeOf(tables.grammar, norm, written),
+      companions: withoutPrefixes(norm, tables.grammar, companions),
     };
   });
   const units = new Map<string, string>();

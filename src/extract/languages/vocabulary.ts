@@ -46,6 +46,13 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["people_move", "people-move"],
 ];
 
+/** The folded words of what an event rule asks for or excludes in its sentence. */
+const companionWords = (companion: string): string[] => foldText(companion).split(" ");
+
+/** The first words of all of them. */
+export const firstCompanionWords = ({ events }: LanguageInput["lexicon"]): ReadonlySet<string> =>
+  new Set(events.flatMap(({ near, unless }) => [...near, ...unless].map((one) => companionWords(one)[0] ?? "")));
+
 /** How a language makes the forms of its nouns and verbs; folded. */
 export interface FormMakers {
   readonly nounForms: (noun: string, isPlural: boolean) => readonly string[];
@@ -78,8 +85,8 @@ export function addCommonPhrases(
   for (const entry of lexicon.events) {
     const rule = {
       ...entry,
-      nearFolded: entry.near.map((near) => `${foldText(near)} `),
-      unlessFolded: entry.unless.map((unless) => `${foldText(unless)} `),
+      nearFolded: entry.near.map(companionWords),
+      unlessFolded: entry.unless.map(companionWords),
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };

@@ -35,6 +35,17 @@ export interface Word {
   /** What it can be in a date. */
   readonly date: DateWord;
   readonly shape: WordShape;
+  /** The first words of companions of event rules that it may be, the language's prefixes taken off. */
+  readonly companions: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+/** What is left of a form without its prefixes, of those words that are asked for. */
+export function withoutPrefixes(form: string, { prefixes }: Grammar, wanted: ReadonlySet<string>): readonly string[] {
+  const found = [...prefixes].flatMap((prefix) => (form.startsWith(prefix) ? [form.slice(prefix.length)] : []));
+  const known = found.filter((word) => wanted.has(word));
+  return known.length === 0 ? none : known;
 }
 
 const noShape: WordShape = {
@@ -48,4 +59,11 @@ const noShape: WordShape = {
 };
 
 /** What stands for all that is no word. */
-export const noWord: Word = { norm: "", phrases: noForm, number: null, date: noDateWord, shape: noShape };
+export const noWord: Word = {
+  norm: "",
+  phrases: noForm,
+  number: null,
+  date: noDateWord,
+  shape: noShape,
+  companions: none,
+};
