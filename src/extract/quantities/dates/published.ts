@@ -1,4 +1,4 @@
-import { plainDate } from "./resolve.ts";
+import { plainDate } from "./days.ts";
 import type { CalendarDate, DateExpression, RelativeDay } from "./types.ts";
 
 type PlainDate = Temporal.PlainDate;

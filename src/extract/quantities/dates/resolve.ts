@@ -1,4 +1,5 @@
 import { remember } from "../lexicon.ts";
+import { addDays, dayText, isAfter, monthFrom, monthText, type PlainDate, plainDate } from "./days.ts";
 import type {
   AnchoredDay,
   CalendarDate,
@@ -19,21 +20,8 @@ const HALF_A_YEAR_MONTHS = 6;
 /** A month has at most five of a weekday. */
 const MOST_WEEKDAYS = 5;
 
-type PlainDate = Temporal.PlainDate;
-
-/** Null for a day that no calendar has. */
-export function plainDate(year: number, month: number, day: number): PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
-  } catch {
-    return null;
-  }
-}
-
-const isAfter = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(a, b) > 0;
 const daysBetween = (from: PlainDate, to: PlainDate): number => from.until(to, { largestUnit: "days" }).days;
-const monthText = (year: number, month: number): string => new Temporal.PlainYearMonth(year, month).toString();
-const span = (from: PlainDate, to: PlainDate): ResolvedDate => ({ from: from.toString(), to: to.toString() });
+const span = (from: PlainDate, to: PlainDate): ResolvedDate => ({ from: dayText(from), to: dayText(to) });
 
 /** The dates of a text are all told from the same few days: each is parsed once. */
 const dayOf = remember((text): PlainDate | null => {
@@ -103,8 +91,8 @@ function nthWeekday(year: number, month: number, weekday: Weekday, nth: number):
   const first = new Temporal.PlainDate(year, month, 1);
   const days = (weekday - first.dayOfWeek + 7) % 7;
   const count = nth > 0 ? nth : Math.floor((first.daysInMonth - 1 - days) / 7) + 1;
-  const day = first.add({ days: days + 7 * (count - 1) });
-  return day.month === month ? day.toString() : null;
+  const day = addDays(first, days + 7 * (count - 1));
+  return day.month === month ? dayText(day) : null;
 }
 
 /** "Tuesday the third of September" is the third Tuesday where the third is no Tuesday. */
@@ -117,7 +105,7 @@ function withYear(date: CalendarDate, year: number, month: number): ResolvedDate
   const from = plainDate(year, month, date.day);
   if (from === null) return null;
   if (date.weekday !== null && isNthWeekday(date, from)) return nthWeekday(year, month, date.weekday, date.day);
-  if (date.until === null) return from.toString();
+  if (date.until === null) return dayText(from);
   const endYear = date.until.year ?? (date.until.month !== null && date.until.month < month ? year + 1 : year);
   const to = plainDate(endYear, date.until.month ?? month, date.until.day);
   return to !== null && isAfter(to, from) ? span(from, to) : null;
@@ -128,7 +116,7 @@ function resolveCalendar(date: CalendarDate, published: PlainDate | null, future
   if (month !== null && year !== null) return withYear(date, year, month);
   if (published === null) return null;
   if (month === null) {
-    const named = published.with({ day: 1 }).add({ months: date.monthOffset ?? 0 });
+    const named = monthFrom(published, date.monthOffset ?? 0);
     return withYear(date, named.year, named.month);
   }
   if (date.yearOffset !== null) return withYear(date, published.year + date.yearOffset, month);
@@ -147,28 +135,27 @@ function resolveCalendar(date: CalendarDate, published: PlainDate | null, future
 function resolveWeekday(date: WeekdayDate, published: PlainDate | null, future: boolean): ResolvedDate | null {
   if (published === null) return null;
   if (date.week !== null) {
-    const monday = published.subtract({ days: published.dayOfWeek - 1 }).add({ weeks: date.week });
-    return monday.add({ days: date.weekday - 1 }).toString();
+    return dayText(addDays(published, date.weekday - published.dayOfWeek + 7 * date.week));
   }
   const back = (published.dayOfWeek - date.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   switch (date.direction) {
     case "past":
-      return published.subtract({ days: (back === 0 ? 7 : back) + 7 * date.further }).toString();
+      return dayText(addDays(published, -(back === 0 ? 7 : back) - 7 * date.further));
     case "future":
-      return published.add({ days: (ahead === 0 ? 7 : ahead) + 7 * date.further }).toString();
+      return dayText(addDays(published, (ahead === 0 ? 7 : ahead) + 7 * date.further));
     case "this":
-      return published.add({ days: ahead }).toString();
+      return dayText(addDays(published, ahead));
     default:
-      return (future ? published.add({ days: ahead }) : published.subtract({ days: back })).toString();
+      return dayText(addDays(published, future ? ahead : -back));
   }
 }
 
 /** Null when the weekday beside it is not the weekday of that day. */
 function resolveRelative(date: RelativeDay, published: PlainDate | null): ResolvedDate | null {
   if (published === null) return null;
-  const day = published.add({ days: date.days });
-  return date.weekday === null || day.dayOfWeek === date.weekday ? day.toString() : null;
+  const day = addDays(published, date.days);
+  return date.weekday === null || day.dayOfWeek === date.weekday ? dayText(day) : null;
 }
 
 function resolveAnchored(
@@ -178,7 +165,7 @@ function resolveAnchored(
 ): ResolvedDate | null {
   // "The previous day" without a day to stand on is yesterday; "the same day" says nothing then.
   const from = anchor ?? (date.days < 0 ? published : null);
-  return from === null ? null : from.add({ days: date.days }).toString();
+  return from === null ? null : dayText(addDays(from, date.days));
 }
 
 function resolvePeriod(date: PeriodDate, published: PlainDate | null): ResolvedDate | null {
@@ -187,15 +174,15 @@ function resolvePeriod(date: PeriodDate, published: PlainDate | null): ResolvedD
   if (published === null || date.offset === null) return null;
   if (date.unit === "year") return yearSpan(published.year + date.offset);
   if (date.unit === "month") {
-    const month = published.with({ day: 1 }).add({ months: date.offset });
+    const month = monthFrom(published, date.offset);
     return monthText(month.year, month.month);
   }
-  const monday = published.subtract({ days: published.dayOfWeek - 1 }).add({ weeks: date.offset });
-  return span(monday, monday.add({ days: 6 }));
+  const monday = addDays(published, 1 - published.dayOfWeek + 7 * date.offset);
+  return span(monday, addDays(monday, 6));
 }
 
 function resolveNth(date: NthWeekday, published: PlainDate | null): ResolvedDate | null {
-  const named = published?.with({ day: 1 }).add({ months: date.monthOffset ?? 0 }) ?? null;
+  const named = published === null ? null : monthFrom(published, date.monthOffset ?? 0);
   const month = date.month ?? named?.month;
   const offset = date.yearOffset !== null && published !== null ? published.year + date.yearOffset : null;
   const unnamed = date.month === null ? named?.year : published && nearestYear(date.month, published, null);
