@@ -14,7 +14,7 @@ export function resolveDates(
 ): ResolvedDate[] {
   let anchor: string | null = null;
   return expressions.map((expression) => {
-    const future = expression.kind === "weekday" && isAhead(document, expression.first);
+    const future = mayLieAhead(expression) && isAhead(document, expression.first);
     const resolved = resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
@@ -25,6 +25,11 @@ export function resolveDates(
     const said = day !== null && !from && (published === null || day.slice(0, 10) <= published);
     return { first: expression.first, last: expression.last, day, said };
   });
+}
+
+/** A weekday, or a day without a month: the verb tells which one. */
+function mayLieAhead(date: DateExpression): boolean {
+  return date.kind === "weekday" || (date.kind === "calendar" && date.month === null && date.monthOffset === null);
 }
 
 function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {

@@ -81,9 +81,10 @@ describe("any text", () => {
         expect(deniedBy !== null && deniedBy.id === attributedTo?.id).toBe(false);
       }
       for (const { saidOn } of quotes) if (saidOn !== null) expect(saidOn).toMatch(dayOrMonth);
-      for (const { on, actors } of events) {
+      for (const { type, on, actors } of events) {
         if (on !== null) expect(on).toMatch(dayOrMonth);
-        expect(actors.length).toBeGreaterThan(0);
+        // A treaty, a ruling or an arrest is told even where the text does not name who acts.
+        if (type !== "other" && type !== "treaty") expect(actors.length).toBeGreaterThan(0);
       }
     });
   });

@@ -60,7 +60,12 @@ export function actorsOf(
   if (rule.unnamed && isVerb && isCommonNoun(reading, last + 1)) return [];
   const subject = subjectOf(place, acts, takesObject);
   if (subject === "nobody") return rule.patient ? patientOf(reading, here, first, acts) : [];
-  if (subject?.named != null) return namedOf(withJoined(reading, subject, acts));
+  if (subject !== null) {
+    const acting = namedOf(withJoined(reading, subject, acts));
+    // وافق سفراء دول الاتحاد: those who are not named act for what their title belongs to.
+    const body = rule.who === "any" && subject.named === null ? subject.title?.of : null;
+    if (acting.length > 0 || body != null) return body == null ? acting : [body];
+  }
   const speaks = rule.actor === "doer" ? null : (owner?.source ?? null);
   return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
 }
@@ -90,11 +95,14 @@ const isBoundary = (document: TextDocument, at: number): boolean =>
   );
 
 /** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
-function isCommonNoun({ document, mentionOf, dateEnd }: Reading, at: number): boolean {
+function isCommonNoun(reading: Reading, at: number): boolean {
+  const { document, mentionOf, mentionStart, dateEnd } = reading;
   const { subjectFirst, isDefinite } = document.rules.grammar;
   const token = document.tokens[at];
   if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
     return false;
+  // مخابرات الجيش: a noun with its owner.
+  if (mentionStart[at + 1] !== -1 && reading.mentions[mentionStart[at + 1] ?? -1]?.clitics === "") return false;
   if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
   return !isBoundary(document, at) && !isDefinite(token.norm);
 }

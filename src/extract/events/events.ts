@@ -7,6 +7,7 @@ import { dayOf } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
+import { leadsSentence } from "./subject.ts";
 import { toldEvents } from "./told.ts";
 import { isDoubted, verbAspect } from "./verbAspect.ts";
 
@@ -104,6 +105,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const others = actors.map((actor) => actor.ref.id);
   const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
+  const leads = leadsSentence({ reading, first, last, from: bounds.first, to: bounds.last }, meaning.tense !== null);
   const place = sideBy(reading, rule.place, last + 1, bounds.last, others, "place");
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
@@ -115,7 +117,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
     actors,
     counterpart,
     place,
-    on: dayOf(input, first, sentence, owner, { ...rule, aspect }),
+    on: dayOf(input, first, sentence, owner, { ...rule, aspect, continues: rule.continues || leads }),
     amount,
     ...(sum === null ? {} : detailsOf(input, sum, sentence)),
     first,

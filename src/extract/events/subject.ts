@@ -78,6 +78,18 @@ export function leadOf({ reading, from, to }: Pick<Place, "reading" | "from" | "
   return from;
 }
 
+/** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */
+const PASSIVE_WITHIN = 4;
+
+/** A verb that opens its sentence tells the next thing of the report; what had been (وكان قد) does not. */
+export function leadsSentence(place: Place, isVerb: boolean): boolean {
+  const { tokens, rules } = place.reading.document;
+  if (rules.grammar.subjectFirst) return false;
+  const lead = leadOf(place);
+  if (isVerb) return place.first === lead;
+  return place.first - lead <= PASSIVE_WITHIN && rules.grammar.passive.has(tokens[lead]?.norm ?? "");
+}
+
 /** True when the verb has another name behind its subject, which is its object then. */
 function hasObject(reading: Reading, subject: Mention, to: number): boolean {
   return subjectBehind(reading, subject.last + 1, to, () => true, false) !== null;

@@ -6,6 +6,7 @@ const november = "2024-11-07";
 
 export const arabicDates: DateCorpus = {
   cases: [
+    { published: november, value: "2024-10-30", as: ["يوم 30", "في يوم 30", "صباح يوم 30"] },
     {
       published,
       value: "2024-10-29",
@@ -22,6 +23,8 @@ export const arabicDates: DateCorpus = {
         "الثلاثاء 29 أكتوبر",
         "اليوم (الثلاثاء)",
         "ليل الاثنين/الثلاثاء",
+        "يوم 29",
+        "مساء يوم 29",
         "ليلة الإثنين - الثلاثاء",
         "الثلاثاء، 29 أكتوبر/تشرين الأول",
       ],
@@ -231,6 +234,7 @@ export const arabicDates: DateCorpus = {
     "تشرين",
     "12 ألف جندي",
     "1/2",
+    "12 يوماً",
     "99/99/2024",
     "في أقصى شرق",
     "",

@@ -63,7 +63,10 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       text: "The treaty that Moscow had wanted was signed by Vladimir Putin on Sunday.",
       events: [{ type: "treaty", aspect: "signed", actors: ["Vladimir Putin"], day: "2024-10-27" }],
     },
-    { text: "The treaty that Moscow had wanted was signed in June.", events: [] },
+    {
+      text: "The treaty that Moscow had wanted was signed in June.",
+      events: [{ type: "treaty", aspect: "signed", actors: [] }],
+    },
     { text: "Mark Rutte signed a football.", events: [] },
   ],
   deployment: [

@@ -43,6 +43,10 @@ function calendar(
   };
 }
 
+/** A day of a month, without a year. */
+export const dayOfMonth = (first: number, day: DayPart, month: MonthPart): CalendarPart =>
+  calendar(first, day, month, { year: null, yearOffset: null, direction: null, last: month.last });
+
 /** The joint of a range at a token: its second day, or null. */
 function secondDay(reader: DateReader, from: DayPart, at: number, opened: boolean): DayPart | null {
   if (reader.is(at, "dash") || reader.hasWord("rangeTo", at)) {

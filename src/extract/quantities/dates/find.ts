@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import { NumberReader } from "../numbers.ts";
-import { type CalendarPart, readCalendar, readNumericDate } from "./calendar.ts";
+import { type CalendarPart, dayOfMonth, readCalendar, readNumericDate } from "./calendar.ts";
 import type { DateLanguage } from "./lexicon.ts";
 import { readAgo, readNthWeekday, readPeriod } from "./periods.ts";
 import { DateReader, type DateWords, type DirectionPart, offsetOf } from "./reader.ts";
@@ -164,6 +164,16 @@ function readPartOfMonth(reader: DateReader, at: number): DateExpression | null 
   return date === null || date.day !== null ? null : withContext(date, at, {});
 }
 
+/** يوم 4: a day whose month the text leaves out. */
+function readBareDay(reader: DateReader, at: number): DateExpression | null {
+  if (!reader.is(at, "number") || reader.match(reader.language.dayWords, at - 1) === null) return null;
+  const day = reader.day(at);
+  const next = reader.tokens[at + 1];
+  if (day === null || next?.kind === "number" || (next?.glued === true && next.kind === "symbol")) return null;
+  const month = { month: null, offset: null, last: day.last, needsContext: false };
+  return withContext(dayOfMonth(at, day, month), at, {});
+}
+
 function readDate(reader: DateReader, at: number): DateExpression | null {
   // A skipped word may be a date itself: the word for "day" is the word for "today".
   for (const start of reader.isWord(at) ? leadSteps(reader, at) : [at]) {
@@ -173,6 +183,8 @@ function readDate(reader: DateReader, at: number): DateExpression | null {
       readNamedDay(reader, at, start) ?? readWeekdayDate(reader, at, start) ?? readCalendarDate(reader, at, start);
     if (found !== null) return found;
     if (nth !== null) return { ...nth, first: at };
+    const bare = start > at ? readBareDay(reader, start) : null;
+    if (bare !== null) return { ...bare, first: at };
   }
   return readPartOfMonth(reader, at) ?? readAgo(reader, at) ?? readPeriod(reader, at);
 }

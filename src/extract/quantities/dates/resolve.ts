@@ -111,10 +111,20 @@ function withYear(date: CalendarDate, year: number, month: number): ResolvedDate
   return to !== null && isAfter(to, from) ? span(from, to) : null;
 }
 
+/** The latest such day of a month on or before publication; the next one where the verb beside it is in the future. */
+function bareDay(date: CalendarDate, published: PlainDate, future: boolean): ResolvedDate | null {
+  const day = date.day ?? 0;
+  const isPast = day <= published.day;
+  const months = future && day < published.day ? 1 : !future && !isPast ? -1 : 0;
+  const named = published.with({ day: 1 }).add({ months });
+  return plainDate(named.year, named.month, day)?.toString() ?? null;
+}
+
 function resolveCalendar(date: CalendarDate, published: PlainDate | null, future: boolean): ResolvedDate | null {
   const { month, year } = date;
   if (month !== null && year !== null) return withYear(date, year, month);
   if (published === null) return null;
+  if (month === null && date.monthOffset === null) return bareDay(date, published, future);
   if (month === null) {
     const named = monthFrom(published, date.monthOffset ?? 0);
     return withYear(date, named.year, named.month);

@@ -21,7 +21,10 @@ export interface CalendarDate extends DateSpan {
   readonly ordinalDay: boolean;
   /** Last day of a range; its month and year are the first day's when null. */
   readonly until: { readonly day: number; readonly month: number | null; readonly year: number | null } | null;
-  /** 1 to 12; null when the month is told from publication (`monthOffset`: 0 this month, -1 last month). */
+  /**
+   * 1 to 12; null when the month is told from publication (`monthOffset`: 0 this month, -1 last month), or by the day
+   * alone (يوم 4; both are null).
+   */
   readonly month: number | null;
   readonly monthOffset: number | null;
   readonly year: number | null;
