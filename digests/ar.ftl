@@ -155,14 +155,20 @@ hedge-word = { $hedge ->
 }
 unit-km2 = { $count ->
     [one] كيلومتر مربع واحد
-    [two] كيلومتران مربعان
+    [two] { $case ->
+        [oblique] كيلومترين مربعين
+       *[nominative] كيلومتران مربعان
+    }
     [few] { $number } كيلومترات مربعة
     [many] { $number } كيلومتراً مربعاً
    *[other] { $number } كيلومتر مربع
 }
 unit-tonne = { $count ->
     [one] طن واحد
-    [two] طنان
+    [two] { $case ->
+        [oblique] طنين
+       *[nominative] طنان
+    }
     [few] { $number } أطنان
     [many] { $number } طناً
    *[other] { $number } طن
@@ -170,13 +176,19 @@ unit-tonne = { $count ->
 unit-money = { $number } { $currency }
 money-million = { $count ->
     [one] مليون
-    [two] مليونا
+    [two] { $case ->
+        [oblique] مليوني
+       *[nominative] مليونا
+    }
     [few] { $number } ملايين
    *[other] { $number } مليون
 }
 money-billion = { $count ->
     [one] مليار
-    [two] مليارا
+    [two] { $case ->
+        [oblique] ملياري
+       *[nominative] مليارا
+    }
     [few] { $number } مليارات
    *[other] { $number } مليار
 }
@@ -370,7 +382,7 @@ event-meeting = { $count ->
     [one] اجتماع عقده { $who }{ $day }{ $about }
    *[other] لقاء { $who }{ $day }{ $about }
 }
-event-visit = زيارة { $who }{ $where }{ $day }
+event-visit = زيارة { $who }{ $pause }{ $where }{ $day }
 event-visit-departed = { $who }{ $pause } { $gender ->
     [f] غادرت
    *[m] غادر
@@ -613,6 +625,7 @@ cue-that = { $cue ->
 }
 cue-joint = { $cue ->
     [expect] {" "}
+    [estimate] {" "}
     [deny] {" "}
     [decline] {" عن "}
     [express] {" عن "}

@@ -66,6 +66,12 @@ unit-money = { $code ->
     [USD] ${ $number }
     [GBP] £{ $number }
     [JPY] ¥{ $number }
+    [dinar] { $number } { $currency }
+    [lira] { $number } { $currency }
+    [pound] { $number } { $currency }
+    [riyal] { $number } { $currency }
+    [dirham] { $number } { $currency }
+    [rupee] { $number } { $currency }
    *[other] { $currency } { $number }
 }
 money-million = { $number }m
@@ -224,7 +230,7 @@ event-meeting = { $count ->
     [one] { $who } held a meeting{ $day }{ $about }
    *[other] { $who } met{ $day }{ $about }
 }
-event-visit = Visit of { $who }{ $where }{ $day }
+event-visit = Visit of { $who }{ $pause }{ $where }{ $day }
 event-visit-departed = { $who }{ $pause } left{ $where }{ $day }
 event-visit-arrived = { $who }{ $pause } arrived{ $where }{ $day }
 expected-where = {" "}in { $place }
@@ -335,7 +341,11 @@ cue-verb-that = { $cue ->
    *[other] { $verb }
 }
 cue-that = {" that "}
-cue-joint = {": "}
+cue-joint = { $cue ->
+    [say] {": "}
+    [describe] {": "}
+   *[other] {" "}
+}
 about-topic = {" "}on { $topic }
 call-about-topic = {" "}about { $topic }
 agreed-on-topic = {" "}on { $topic }

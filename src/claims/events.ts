@@ -4,7 +4,8 @@ import type { EventType, NewsEvent, Quote, Status } from "../domain/fact.ts";
 import { isAsserted, mostCautious } from "./assertions.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
-import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
+import { compareDays, daysFit, isFullDay } from "./days.ts";
+import { createIds, keysOf, timesAround, timesOf } from "./event-keys.ts";
 import { summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
 import { overlap, wordNumbers } from "./wording.ts";
@@ -66,48 +67,6 @@ export function mergeEvents(
     clusters.add(happening, home ?? null, keysOf(type, parties, timesOf(happening)));
   }
   return clusters.all.map(({ members }) => toClaim(members, input));
-}
-
-/** A number for every name, from 0 up. */
-function createIds(): (name: string) => number {
-  const ids = new Map<string, number>();
-  return (name) => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    ids.set(name, ids.size);
-    return ids.size - 1;
-  };
-}
-
-/** Small numbers, which are found faster than names. Others may share one: the events themselves decide. */
-function keysOf(type: number, parties: readonly number[], times: readonly number[]): readonly number[] {
-  const keys: number[] = [];
-  for (const party of parties) {
-    const base = Math.imul(Math.imul(party, 31) + type, 0x9e3779b1);
-    for (const time of times) if (!keys.includes(base ^ time)) keys.push(base ^ time);
-  }
-  return keys;
-}
-
-const DAYS_A_WEEK = 7;
-
-/** Times are days since 1970, and above them the weeks. */
-const WEEKS = 2 ** 20;
-
-/** Under which times a happening is found: its own day, and the week in which it was published. */
-function timesOf({ day, published }: Happening): readonly number[] {
-  const week = WEEKS + weekOf(published);
-  return isFullDay(day) ? [dayNumber(day), week] : [week];
-}
-
-/** Where its like may stand: a day beside its own; without a day, what was published in the weeks around. */
-function timesAround({ day, published }: Happening): readonly number[] {
-  const middle = isFullDay(day) ? dayNumber(day) : WEEKS + weekOf(published);
-  return [middle - 1, middle, middle + 1];
-}
-
-function weekOf(published: string | null): number {
-  return published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
 }
 
 function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {

@@ -28,7 +28,11 @@ export function formsOf(text: string, most = Number.POSITIVE_INFINITY): Forms {
   return { words, all: new Set(words.flat()) };
 }
 
+/** Few words begin with a letter that may be a prefix; the others have one form. */
+const mayHavePrefix = /^[وفبكلا]/u;
+
 function formsOfWord(word: string): readonly string[] {
+  if (!mayHavePrefix.test(word)) return [word];
   const prefix = arabicPrefix.exec(word)?.[0] ?? "";
   const forms = [word];
   for (let cut = 1; cut <= prefix.length; cut++) if (word.length - cut >= 2) forms.push(word.slice(cut));

@@ -3,7 +3,7 @@ import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
-import { formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
+import { type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -97,8 +97,14 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const pointers = phrasesOf(inBoth(file.pointers));
   const agreements = inBoth(file.agreement).map(wordsOf);
   const thats = new Set(inBoth(file.that).flatMap(wordsOf));
-  const isGuarded = (text: string) => occursAny(guards, formsOf(text));
-  const isConditional = (text: string) => occursAny(conditions, formsOf(text));
+  // Each clause is asked about twice in a row.
+  let last: { readonly text: string; readonly forms: Forms } = { text: "", forms: formsOf("") };
+  const formsAgain = (text: string): Forms => {
+    if (last.text !== text) last = { text, forms: formsOf(text) };
+    return last.forms;
+  };
+  const isGuarded = (text: string) => occursAny(guards, formsAgain(text));
+  const isConditional = (text: string) => occursAny(conditions, formsAgain(text));
   return {
     isConditional,
     isAgreement: (text) => {

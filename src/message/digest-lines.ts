@@ -1,5 +1,5 @@
 import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
-import type { Edition, EditionItem, EventLine } from "../digest/index.ts";
+import type { Edition, EditionItem, EventLine, FigureItem } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { type EventStyle, eventClause } from "./event-lines.ts";
 import { figureItemLine, figuresInRow, sourceName } from "./figure-lines.ts";
@@ -20,7 +20,7 @@ const inFull: EventStyle = { names: "full", withDay: true };
 export function itemLine(each: EditionItem, limits: Edition["limits"]["characters"], writer: Writer): Made | null {
   switch (each.kind) {
     case "figure":
-      return finished(figureItemLine(each, writer), [each.claim, ...each.expects], limits.figure, writer);
+      return figureLine(each, limits.figure, writer);
     case "quote":
       return finished(quoteItemLine(each.claim, each.excerpt, writer), [each.claim], limits.quote, writer);
     case "development":
@@ -36,6 +36,14 @@ export function itemLine(each: EditionItem, limits: Edition["limits"]["character
     case "source":
       return null;
   }
+}
+
+/** Without its comparison, or without what the source expects, where the line would be too long. */
+function figureLine(each: FigureItem, limit: number, writer: Writer): Made | null {
+  const alone = { ...each, expects: [] };
+  const made = (item: FigureItem, withComparison: boolean) =>
+    finished(figureItemLine(item, writer, withComparison), [item.claim, ...item.expects], limit, writer);
+  return made(each, true) ?? made(each, false) ?? made(alone, false);
 }
 
 /** Clauses of events that belong together; the last ones go when the line is too long. */

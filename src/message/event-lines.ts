@@ -1,5 +1,5 @@
 import { type EventClaim, isAsserted } from "../claims/index.ts";
-import { type EventLine, partiesOf } from "../digest/index.ts";
+import { type EventLine, type Excerpt, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
 import { happening } from "./happening-lines.ts";
@@ -95,7 +95,8 @@ function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly I
     key,
     {
       who: actorName(claim, style, writer),
-      pause: pause(claim, style, writer),
+      // "Visit of X, president, to Y": the comma closes only what goes on.
+      pause: aspect === "none" && where.length === 0 ? [] : pause(claim, style, writer),
       where,
       day: dayOf(claim, style, writer),
     },
@@ -203,11 +204,12 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
   const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
   const gender = genderOf(claim.actors[0] ?? null, writer);
   const own = writer.say("cue-verb", {}, { cue, gender });
-  const followsThat = line.followsThat && !isTranslated && !words.cutBefore && writer.language === "ar";
+  const isOwnLanguage = line.followsThat && !isTranslated && !words.cutBefore;
+  const followsThat = isOwnLanguage && (writer.language === "ar" || own.length > 0);
   // Verbs that only say "said" are one here.
   const saying = own.length === 0 ? "say" : cue;
   const verb = followsThat ? writer.say("cue-verb-that", { verb: own }, { cue: saying, gender }) : own;
-  const joint = followsThat ? writer.say("cue-that", {}, { cue: saying }) : jointBefore(words.text, cue, writer);
+  const joint = followsThat ? writer.say("cue-that", {}, { cue: saying }) : jointBefore(words, saying, writer);
   return writer.say("words-said", {
     who: actorName(claim, style, writer),
     pause: verb.length === 0 ? [] : pause(claim, style, writer),
@@ -221,8 +223,10 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
 }
 
 /** The preposition between verb and words, unless the words begin with one of their own. */
-function jointBefore(words: string, cue: string, writer: Writer): readonly Inline[] {
+function jointBefore({ text }: Excerpt, cue: string, writer: Writer): readonly Inline[] {
   const joint = writer.say("cue-joint", {}, { cue });
-  const hasOwn = /^(?:بال|بأن|بـ|إلى|على|عن|من)/u.test(words) && !plain(joint).startsWith(":");
-  return hasOwn ? writer.join(" ") : joint;
+  if (plain(joint).startsWith(":")) return joint;
+  if (/^(?:بال|بأن|بـ|إلى|على|عن|من)/u.test(text)) return writer.join(" ");
+  // بالمنظمات, but بـ«المنظمات» and بـ3 منظمات.
+  return /^\p{L}/u.test(text) ? joint.map((run) => ({ ...run, text: run.text.replace(/ـ$/u, "") })) : joint;
 }

@@ -23,7 +23,8 @@ export function sourceName(source: EntityRef | null, writer: Writer): readonly I
 
 /** ` in eastern Russia for training`: status and place, with a space before it; empty when neither is known. */
 export function statusAndPlace(claim: FigureClaim, writer: Writer): readonly Inline[] {
-  const status = claim.status ?? "other";
+  // "Displaced people displaced in Sudan": what the noun says already.
+  const status = claim.status === null || claim.status === claim.measure ? "other" : claim.status;
   const text =
     claim.place === null
       ? writer.say("status-only", {}, { status })
@@ -52,7 +53,11 @@ export function changeAfter(change: Change, writer: Writer): readonly Inline[] {
 }
 
 /** One line of the digest: who (day): figure, place, status, change, what he expects, what to compare it with. */
-export function figureItemLine({ claim, change, expects }: FigureItem, writer: Writer): readonly Inline[] {
+export function figureItemLine(
+  { claim, change, expects }: FigureItem,
+  writer: Writer,
+  withComparison = true,
+): readonly Inline[] {
   const who = writer.say("figure-who", {
     who: writer.join(sourceName(claim.source, writer), change.kind === "new" ? writer.say("figure-new-source") : ""),
     day: writer.dayAfter(claim.day),
@@ -77,7 +82,7 @@ export function figureItemLine({ claim, change, expects }: FigureItem, writer: W
     changeAfter(change, writer),
     ...expected,
     denied,
-    change.kind === "new" && change.compare !== null ? compareWith(change.compare, writer) : [],
+    withComparison && change.kind === "new" && change.compare !== null ? compareWith(change.compare, writer) : [],
   );
 }
 

@@ -35,7 +35,7 @@ export function happening(
       );
     case "advance": {
       if (claim.amount === null) return null;
-      const amount = writer.say("advance-amount", { amount: amountOf(claim.amount, writer) });
+      const amount = writer.say("advance-amount", { amount: amountOf(claim.amount, writer, "oblique") });
       const since = claim.since === null ? [] : writer.say("advance-since", { day: writer.day(claim.since) });
       return writer.say("event-advance", { ...parts, where, amount, since });
     }
@@ -63,5 +63,6 @@ function partOf({ part }: EventClaim, purpose: string | null, writer: Writer): r
 
 /** Money is a worth, tonnes are a quantity. */
 function aidAmount(amount: NonNullable<EventClaim["amount"]>, writer: Writer): readonly Inline[] {
-  return writer.say(amount.unit === "t" ? "aid-weight" : "aid-amount", { amount: amountOf(amount, writer) });
+  if (amount.unit === "t") return writer.say("aid-weight", { amount: amountOf(amount, writer) });
+  return writer.say("aid-amount", { amount: amountOf(amount, writer, "oblique") });
 }

@@ -2,9 +2,9 @@ import type { FigureClaim } from "../../claims/index.ts";
 import { compareFigure, previousFigure, sisterFigure } from "../../claims/index.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
-import { belongsToStory, isNew } from "../context.ts";
+import { belongsToStory, isNew, outletCount } from "../context.ts";
 import type { Change, FigureItem } from "../edition.ts";
-import { type RankPoints, sumOf } from "../ranking.ts";
+import { isInLead, type RankPoints, sumOf } from "../ranking.ts";
 
 /** Figures that changed or that a source gave for the first time, the biggest move first. */
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
@@ -21,10 +21,21 @@ export function figuresSection(context: SectionContext): readonly FigureItem[] {
     items.push({ kind: "figure", claim: first, change: changeOf(first, all, context), expects });
     for (const claim of rest) items.push({ kind: "figure", claim, change: changeOf(claim, all, context), expects: [] });
   }
-  return items
+  const ranked = items
     .filter((item) => item.change.kind !== "same" || item.expects.length > 0)
-    .toSorted((a, b) => newsValue(b) - newsValue(a) || compareFigure(b.claim, a.claim))
-    .slice(0, context.limit);
+    .toSorted((a, b) => newsValue(b) - newsValue(a) || compareFigure(b.claim, a.claim));
+  return newOnce(ranked.slice(0, context.limit));
+}
+
+/** A new source is called so on its first line only. */
+function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
+  const introduced = new Set<string | undefined>();
+  return items.map((item) => {
+    if (item.change.kind !== "new") return item;
+    if (introduced.has(item.claim.source?.id)) return { ...item, change: { kind: "none" } };
+    introduced.add(item.claim.source?.id);
+    return item;
+  });
 }
 
 /** Of one source, measure and status only the latest: the figure before it is what it changed from. */
@@ -72,13 +83,21 @@ function sisterOf(claim: FigureClaim, all: readonly FigureClaim[], gazetteer: Ga
   return claim.status === "planned" ? null : sisterFigure(claim, all, gazetteer);
 }
 
-/** A move counts by its size, then a new source, then the rest; a figure given only to be denied comes last. */
+/**
+ * A move counts by its size, then a new source, then the rest; a figure given only to be denied comes last. Of equal
+ * ones those that reports begin with and several outlets carry.
+ */
 export function figurePoints({ claim, change }: FigureItem): RankPoints {
-  if (claim.deniedBy !== null) return { denied: -1 };
+  if (claim.deniedBy !== null) return { denied: -10 };
+  const own = {
+    lead: isInLead(claim) ? 0.5 : 0,
+    outlets: Math.min(outletCount(claim) - 1, 2) * 0.25,
+    undated: claim.day === null ? -0.5 : 0,
+  };
   if (change.kind === "up" || change.kind === "down") {
-    return { move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) };
+    return { ...own, move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) };
   }
-  return { "new-source": change.kind === "new" ? 1 : 0 };
+  return { ...own, "new-source": change.kind === "new" ? 1 : 0 };
 }
 
 const newsValue = (item: FigureItem): number => sumOf(figurePoints(item));
