@@ -40,7 +40,7 @@ const vocabularySchema = z.strictObject({
   viewExample: bilingual,
   days: z.strictObject({ today: words, yesterday: words }),
   windows: z.strictObject({ week: words }),
-  digestWords: z.strictObject({ both: words, explain: words }),
+  digestWords: z.strictObject({ both: words, explain: words, more: words }),
   figureWords: z.strictObject({ chart: words }),
   formats: z.strictObject({ csv: words, json: words }),
   clauses: z.strictObject({ on: words, by: words }),

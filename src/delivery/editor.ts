@@ -80,7 +80,11 @@ async function print(
   const { edition, story, knownCorrection } = await compose(parts, subscription, slotAt, owed);
   const wanted = withSections(edition, subscription.sections);
   const inLanguage = (language: Language) =>
-    digestMessage(wanted, { options: formOf(language, subscription), words, gazetteer, story });
+    digestMessage(
+      wanted,
+      { options: formOf(language, subscription), words, gazetteer, story },
+      { isBoth: subscription.languages.length > 1 },
+    );
   const message = inOne(subscription.languages.map(inLanguage));
   const corrections = correctionsIn(wanted);
   const printed = platform.render(message);

@@ -61,6 +61,7 @@ export function composeEdition(input: EditionInput): Edition {
     storyId: story.id,
     day,
     previousDay,
+    definitionId: definition.id,
     window: input.window ?? definition.window,
     limits: { lines: definition.lines, characters: definition.characters },
     newReports,

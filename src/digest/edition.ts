@@ -171,6 +171,8 @@ export interface Edition {
   readonly day: string;
   /** Day of the edition before; null for the first one. */
   readonly previousDay: string | null;
+  /** Id of the definition by which it was composed: `daily`, `weekly`. */
+  readonly definitionId: string;
   /** How the window was asked for: since the edition before, a week, or from one day to another. */
   readonly window: "since" | "week" | "days";
   /** Lengths from the definition, in UTF-16 units, and the numbered lines in all. */

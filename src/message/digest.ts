@@ -20,14 +20,24 @@ type Explanations = ReadonlyMap<EditionItem, Explanation>;
 /** Sections whose lines are dropped first when an edition is too long. */
 const droppedFirst: readonly SectionId[] = ["repeated", "quotes", "developments", "expected", "figures"];
 
+/** How an edition is printed. */
+export interface DigestForm {
+  /** Printed under their lines. */
+  readonly explanations?: Explanations;
+  /** True where it stands above or under the same edition in another language: its button leads to both. */
+  readonly isBoth?: boolean;
+  /** True for the lines that the edition itself has no room for. */
+  readonly isRest?: boolean;
+}
+
 /**
- * The digest of an edition, or the word that a day is quiet. Lines that grow too long are left out whole.
- * `explanations` are printed under their lines.
+ * The digest of an edition, or the word that a day is quiet. Lines that grow too long are left out whole; those for
+ * which there is no room stand behind a button.
  */
-export function digestMessage(edition: Edition, context: MessageContext, explanations?: Explanations): Message {
+export function digestMessage(edition: Edition, context: MessageContext, form: DigestForm = {}): Message {
   const writer = createWriter(context, edition.day);
   if (edition.newReports === 0) return quietMessage(edition, writer);
-  const lines = edition.sections.flatMap((section) => sectionLines(section, edition, writer, explanations));
+  const lines = edition.sections.flatMap((section) => sectionLines(section, edition, writer, form.explanations));
   const headline = edition.sections.flatMap((section) => section.items).find((each) => each.kind === "headline");
   const sources = edition.sections.find((section) => section.id === "sources");
   const head = [title(titleText(writer)), line(dateLine(edition, writer))];
@@ -47,8 +57,38 @@ export function digestMessage(edition: Edition, context: MessageContext, explana
     lengthOf(compose(kept.map((each) => ({ ...each, why: null })))) > edition.limits.characters.all;
   let kept = keepLines(lines, edition.limits.lines);
   while (kept.length > 1 && isTooLong(kept)) kept = keepLines(kept, kept.length - 1);
+  const rest = lines.filter((each) => !kept.includes(each));
+  if (form.isRest === true) return restMessage(edition, rest, kept.length, writer);
   const blocks = compose(kept);
-  return message(writer, blocks, buttonsOf(edition, blocks, writer));
+  const more = rest.length === 0 ? [] : [moreButton(edition, rest.length, form.isBoth === true, writer)];
+  return message(writer, blocks, buttonsOf(edition, blocks, more, writer));
+}
+
+/** The lines for which an edition has no room, numbered on from its last one. */
+function restMessage(edition: Edition, rest: readonly Line[], printed: number, writer: Writer): Message {
+  const head = [title(titleText(writer)), line(writer.say("digest-more", { day: writer.editionDay(edition.day) }))];
+  if (rest.length === 0) return message(writer, [...head, line(writer.say("digest-no-more"))]);
+  const sections = edition.sections.filter(({ id }) => id !== "corrections");
+  const blocks = bodyBlocks(rest, { ...edition, sections }, writer, printed);
+  return message(writer, [...head, ...blocks], [whyButtons(blocks, writer)]);
+}
+
+/** The day before everything: a first edition has no edition before it. */
+const FIRST_DAY = "1970-01-01";
+
+/** Asks for the same window by the same definition. */
+function moreButton(
+  { day, previousDay, definitionId }: Edition,
+  count: number,
+  isBoth: boolean,
+  writer: Writer,
+): Button {
+  const from = previousDay === null ? FIRST_DAY : Temporal.PlainDate.from(previousDay).add({ days: 1 }).toString();
+  const week = definitionId === "weekly" ? " week" : "";
+  return {
+    label: plain(writer.say("button-rest", { number: writer.number(count) })),
+    command: `digest ${from} ${day} more${week} ${isBoth ? "both" : writer.language}`,
+  };
 }
 
 function titleText(writer: Writer): readonly Inline[] {
@@ -90,8 +130,13 @@ function sourcesBlocks(sources: EditionSection | undefined, edition: Edition, wr
   return [gap, note(sourcesLine(sources, writer)), ...(coverage.length === 0 ? [] : [note(coverage)])];
 }
 
-function bodyBlocks(lines: readonly Line[], { sections }: Edition, writer: Writer): readonly Block[] {
-  let number = 0;
+function bodyBlocks(
+  lines: readonly Line[],
+  { sections }: Pick<Edition, "sections">,
+  writer: Writer,
+  printed = 0,
+): readonly Block[] {
+  let number = printed;
   return sections.flatMap((whole) => {
     const section = whole.id;
     if (section === "corrections") return correctionBlocks(whole, writer);
@@ -105,12 +150,18 @@ function bodyBlocks(lines: readonly Line[], { sections }: Edition, writer: Write
   });
 }
 
-function buttonsOf(edition: Edition, blocks: readonly Block[], writer: Writer): readonly (readonly Button[])[] {
+function buttonsOf(
+  edition: Edition,
+  blocks: readonly Block[],
+  more: readonly Button[],
+  writer: Writer,
+): readonly (readonly Button[])[] {
   const other = writer.language === "ar" ? "en" : "ar";
   const view = writer.story.views[0];
   return [
     whyButtons(blocks, writer),
     [
+      ...more,
       ...(view === undefined ? [] : [{ label: plain(writer.say("button-figures")), command: view.id }]),
       { label: plain(writer.say("button-other-language")), command: `digest ${edition.day} ${other}` },
     ],

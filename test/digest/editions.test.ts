@@ -109,7 +109,7 @@ const cases: Readonly<Record<string, (context: MessageContext) => Message>> = {
   explained: (context) => {
     const input = inputOf(madeNews);
     const edition = composeEdition(input);
-    return digestMessage(edition, context, explainEdition(edition, input));
+    return digestMessage(edition, context, { explanations: explainEdition(edition, input) });
   },
 };
 

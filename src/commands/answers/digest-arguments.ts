@@ -15,6 +15,8 @@ export interface DigestArguments {
   /** Arabic first, then English. */
   readonly isBoth: boolean;
   readonly isExplained: boolean;
+  /** The lines for which the edition of that window has no room; with `isWeek` of the weekly one. */
+  readonly isRest: boolean;
 }
 
 /** Throws `InputProblem` for what is no day, no window and no language. */
@@ -23,7 +25,7 @@ export function parseDigestArguments({ today, vocabulary, options }: CommandCont
   const languageOf = (word: string) => languages.find((language) => isOneOf(vocabulary.languages[language], word));
   const words = splitWords(input);
   const isAny = (list: readonly string[]) => words.some((word) => isOneOf(list, word));
-  const flags = [...windows.week, ...digestWords.both, ...digestWords.explain];
+  const flags = [...windows.week, ...digestWords.both, ...digestWords.explain, ...digestWords.more];
   const [first, second, third] = words.filter((word) => !isOneOf(flags, word) && languageOf(word) === undefined);
   if (third !== undefined) throw tooMuch(third);
   const days = [first, second].flatMap((word) =>
@@ -31,7 +33,8 @@ export function parseDigestArguments({ today, vocabulary, options }: CommandCont
   );
   const [from, day] = days.length === 2 ? days.toSorted() : [null, days[0] ?? null];
   const isWeek = isAny(windows.week);
-  if (isWeek && second !== undefined) throw tooMuch(second);
+  const isRest = isAny(digestWords.more);
+  if (isWeek && second !== undefined && !isRest) throw tooMuch(second);
   return {
     isWeek,
     from: from ?? null,
@@ -39,6 +42,7 @@ export function parseDigestArguments({ today, vocabulary, options }: CommandCont
     language: words.map(languageOf).find((language) => language !== undefined) ?? options.language,
     isBoth: isAny(digestWords.both),
     isExplained: isAny(digestWords.explain),
+    isRest,
   };
 }
 

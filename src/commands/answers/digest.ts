@@ -9,14 +9,16 @@ import { type DigestArguments, parseDigestArguments } from "./digest-arguments.t
 
 /**
  * `digest`, `digest yesterday`, `digest 2024-10-29`, `digest week 2024-10-29`, `digest 2024-10-21 2024-10-29`,
- * `digest 2024-10-29 en`, `digest both`, `digest explain`.
+ * `digest 2024-10-29 en`, `digest both`, `digest explain`, `digest 2024-10-21 2024-10-29 more`.
  */
 export async function answerDigest(context: CommandContext, input: string): Promise<Answer> {
   const asked = parseDigestArguments(context, input);
   const day = asked.day ?? (await latestNewsDay(context)) ?? context.today;
   const previousDay = await windowStart(asked, day, context);
   const { facts, articles, claims } = await readFor(context, { after: previousDay, to: day });
-  const isLong = asked.isWeek || (asked.from !== null && daysIn(asked.from, day) > LONG_WINDOW_DAYS);
+  const isManyDays = asked.from !== null && daysIn(asked.from, day) > LONG_WINDOW_DAYS;
+  // The button under an edition names its definition.
+  const isLong = asked.isWeek || (isManyDays && !asked.isRest);
   const edition = {
     claims,
     facts,
@@ -31,9 +33,10 @@ export async function answerDigest(context: CommandContext, input: string): Prom
   const explanations = asked.isExplained ? explainEdition(composed, edition) : undefined;
   const wordsIn = (language: Language) => messageContext({ ...context, options: { ...context.options, language } });
   const words = wordsIn(asked.isBoth ? "ar" : asked.language);
-  const message = digestMessage(composed, words, explanations);
+  const form = { ...(explanations === undefined ? {} : { explanations }), isBoth: asked.isBoth, isRest: asked.isRest };
+  const message = digestMessage(composed, words, form);
   return {
-    message: asked.isBoth ? { ...message, folded: digestMessage(composed, wordsIn("en"), explanations) } : message,
+    message: asked.isBoth ? { ...message, folded: digestMessage(composed, wordsIn("en"), form) } : message,
     content: explanations === undefined ? composed : { ...composed, explanations: [...explanations.values()] },
     claims: () => claimsOfEdition(composed),
     pictures: (look) => figureTables(claimsPublishedBy(claims, day), composed, look, words),
