@@ -132,6 +132,8 @@ class TelegramAdapter implements ChatAdapter {
         api,
         clock,
         log,
+        memory,
+        onTrouble,
         handle: this.#handle,
         onState: (isUp, reason) => (this.#health = isUp ? up : { state: "down", detail: reason }),
       });

@@ -1,69 +1,77 @@
-import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
 import type { Api } from "grammy";
 import { GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Clock } from "../../domain/clock.ts";
 import type { Log } from "../../domain/log.ts";
 import { updateKinds } from "./handler.ts";
+import { Intake, type IntakeParts } from "./intake.ts";
 import { reasonOf } from "./outcome.ts";
 
-export interface PollingParts {
+export interface PollingParts extends IntakeParts {
   readonly api: Api;
-  readonly clock: Clock;
   readonly log: Log;
-  readonly handle: (update: Update) => Promise<void>;
   /** Told when it works, and when it does not. */
   readonly onState: (isUp: boolean, detail: string) => void;
 }
 
 /** How long one request waits for something to happen, in seconds. */
 const waitSeconds = 30;
-const atOnce = 100;
+const mostUpdates = 100;
+/** While something is worked on, Telegram answers at once: with that, and what is new. So it is asked only so often. */
+const againMs = 200;
 const firstPauseMs = 500;
 const longestPauseMs = 60_000;
 
 /** Asks for updates until it is stopped; the result hears nothing new, and lets what is under way end within `graceMs`. */
 export function startPolling(parts: PollingParts): (graceMs: number) => Promise<void> {
-  const { api, clock, handle } = parts;
-  let offset = 0;
-  const supply = async (limit: number, signal: AbortSignal): Promise<Update[]> => {
-    const updates = await askUntilAnswered(parts, { offset, limit: Math.max(1, Math.min(limit, 100)) }, signal);
-    offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
-    return updates;
-  };
-  // The library's signal is a polyfill's, which has what is asked of it here.
-  const source = createSource<Update>({ supply: (limit, signal) => supply(limit, signal as unknown as AbortSignal) });
-  const sink = createConcurrentSink<Update>({ consume: handle }, async () => {}, { concurrency: atOnce });
-  const runner = createRunner(source, sink);
-  runner.start();
+  const { api, clock, log } = parts;
+  const ending = new AbortController();
+  const intake = new Intake(parts);
+  const polling = poll(parts, intake, ending.signal).catch((error: unknown) => {
+    log.error("telegram: updates are no longer asked for", error);
+    parts.onState(false, reasonOf(error));
+  });
   return async (graceMs) => {
     const deadline = clock.now() + graceMs;
-    await runner.stop();
-    while (sink.size() > 0 && clock.now() < deadline) await clock.sleep(20);
+    ending.abort();
+    await polling;
+    while (intake.size > 0 && clock.now() < deadline) await clock.sleep(20);
     // What was handled is not to be heard again after the next start.
+    const offset = intake.offset();
     if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => []);
   };
 }
 
+async function poll(parts: PollingParts, intake: Intake, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const offset = intake.offset();
+    const timeout = intake.size === 0 ? waitSeconds : 0;
+    const updates = await askUntilAnswered(parts, { offset, limit: mostUpdates, timeout }, signal);
+    if (updates === null) return;
+    await intake.take(updates, offset);
+    await intake.settled(againMs);
+  }
+}
+
+/** Null when it is to end. */
 async function askUntilAnswered(
   { api, clock, log, onState }: PollingParts,
-  question: { readonly offset: number; readonly limit: number },
+  question: { readonly offset: number; readonly limit: number; readonly timeout: number },
   signal: AbortSignal,
-): Promise<Update[]> {
+): Promise<Update[] | null> {
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {
-      const options = { ...question, timeout: waitSeconds, allowed_updates: updateKinds };
+      const options = { ...question, allowed_updates: updateKinds };
       const updates = await api.getUpdates(options, signal as unknown as Parameters<Api["getMe"]>[0]);
       onState(true, "");
       return updates;
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted) return null;
       const waitMs = Math.max(pauseMs, retryAfterMs(error));
       const reason = isConflict(error) ? "another program asks for this bot's updates" : reasonOf(error);
       onState(false, reason);
       log.warn("telegram: no updates; asked again after a pause", { reason, pauseMs: waitMs });
       await clock.sleep(waitMs, signal);
-      if (signal.aborted) throw error;
+      if (signal.aborted) return null;
     }
   }
 }

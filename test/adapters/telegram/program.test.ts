@@ -182,4 +182,30 @@ describe("the program with a token", () => {
     },
     2 * patienceMs,
   );
+
+  it(
+    "killed while it answers, hears again what it had not answered, and answers nobody twice",
+    async () => {
+      start();
+      const mona = telegram.person("Mona", "ar");
+      const [quick, slow] = [telegram.privateChat(sami), telegram.privateChat(mona)];
+      const held = Promise.withResolvers<void>();
+      telegram.server.fault = (method, params) => {
+        if (method !== "sendMessage" || String(params["chat_id"]) !== String(slow.id)) return null;
+        held.resolve();
+        return { kind: "delay", ms: 4 * patienceMs };
+      };
+      slow.says(mona, "/help");
+      await held.promise;
+      quick.says(sami, "/help");
+      await quick.next(patienceMs);
+      await pause(500);
+      await bot?.kill();
+      telegram.server.fault = () => null;
+      start();
+      expect((await slow.next(patienceMs)).message.text).toContain("/subscribe");
+      expect(await quick.quiet(2000)).toEqual([]);
+    },
+    4 * patienceMs,
+  );
 });
