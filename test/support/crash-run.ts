@@ -60,7 +60,7 @@ export async function fillStore(storeUrl: string, count: number): Promise<void> 
  * Lets the program deliver, kills it at random moments while messages arrive, and starts it again, until everything is
  * delivered.
  * @param betweenMs the moment of a kill, after the first message that a run of the program sends
- * @param onKill told after each kill how many there were, and how many messages had arrived before that run
+ * @param onKill told after each kill how many there were, and how many messages had arrived before that run; waited for
  * @returns how often it was killed while it ran
  */
 export async function deliverAndKill(
@@ -68,7 +68,7 @@ export async function deliverAndKill(
   platform: Pick<Loopback, "stats">,
   kills: number,
   betweenMs: readonly [number, number],
-  onKill: (killed: number, delivered: number) => void = () => {},
+  onKill: (killed: number, delivered: number) => void | Promise<void> = () => {},
 ): Promise<number> {
   let killed = 0;
   for (;;) {
@@ -86,7 +86,7 @@ export async function deliverAndKill(
     child.kill("SIGKILL");
     killed += 1;
     await ended(child);
-    onKill(killed, before);
+    await onKill(killed, before);
   }
 }
 
