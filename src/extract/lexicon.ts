@@ -38,6 +38,8 @@ const roles = z.array(
     f: words,
     pl: words.default([]),
     broad: z.boolean().default(false),
+    /** The post may carry its owner's pronoun. */
+    owned: z.boolean().default(false),
     /** A trade or a relation, no post: without a name it means nobody. */
     common: z.boolean().default(false),
   }),

@@ -24,6 +24,8 @@ export type Meaning =
       readonly definite: boolean;
       readonly broad: boolean;
       readonly common: boolean;
+      /** The gender of the owner whom a pronoun on the word means (رئيسها); left out where there is none. */
+      readonly owner?: Gender;
     }
   | { readonly cat: "institution"; readonly institution: Institution; readonly definite: boolean }
   | {

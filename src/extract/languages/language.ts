@@ -81,6 +81,8 @@ export interface Grammar {
   readonly resumes: (clitics: string) => boolean;
   /** True for a joining word with its subject in it (إنه). */
   readonly endsInPronoun: (form: string) => boolean;
+  /** The gender of the owner that a pronoun on the end of a word means; null without one. */
+  readonly ownerOf: (form: string) => Gender | null;
   /** Clitics that join a second name to the first ("and"). */
   readonly joins: (clitics: string) => boolean;
   /** Folded words that turn a verb into a credit for what stands before it (حسبما ذكرت رويترز). */

@@ -1,6 +1,9 @@
+import type { Gender } from "../../domain/entity.ts";
 import type { TextDocument } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
-import { lastWhere } from "./recent.ts";
+import { lastWhere, REACH } from "./recent.ts";
+import type { NameScope } from "./titles.ts";
+import { writtenOf } from "./written.ts";
 
 /**
  * What "the agency" means: the institution named last whose noun it repeats, or that is of such a type. Whose
@@ -22,6 +25,38 @@ export function antecedentOf(
   };
   const last = lastWhere(mentions, (earlier) => meant(earlier) !== null);
   return last === undefined ? null : meant(last);
+}
+
+/**
+ * Whose "its chairman" at token `index` is: the institution named last that the pronoun agrees with, or whom the last
+ * speaker works for. Of the sentence before it is the first, which was spoken of, not one named besides.
+ */
+export function ownerBefore(scope: NameScope, index: number, gender: Gender): Named | null {
+  const { document, mentions } = scope;
+  let meant: Named | null = null;
+  let sentence = -1;
+  for (let at = mentions.length - 1; at >= 0 && mentions.length - at <= REACH; at--) {
+    const mention = mentions[at];
+    const here = document.sentenceOf[mention?.first ?? 0] ?? 0;
+    if (mention === undefined || (meant !== null && here !== sentence)) break;
+    const owner = ownerIn(scope, mention, gender);
+    if (owner === null) continue;
+    if (here === document.sentenceOf[index]) return owner;
+    [meant, sentence] = [owner, here];
+  }
+  return meant;
+}
+
+/** Whose posts a mention can be followed by: its own, or those of whom it speaks for. */
+function ownerIn({ document, directory }: NameScope, mention: Mention, gender: Gender): Named | null {
+  const { named, title, pointer, first, last, clitics } = mention;
+  if (pointer?.by === "institution" && named === null) {
+    const written = writtenOf(document, first, last, clitics);
+    return mention.gender === gender ? directory.bareInstitution(pointer.institution, written) : null;
+  }
+  const meant = named?.ref.kind === "person" ? (title?.of ?? null) : named;
+  if (meant === null || (meant.ref.kind === "place" && meant.actsFor === null)) return null;
+  return meant.gender === null || meant.gender === gender ? meant : null;
 }
 
 /** True when a mention's own noun is the one that the text repeats: شركة أمبري, الشركة. */

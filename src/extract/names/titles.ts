@@ -1,5 +1,5 @@
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { antecedentOf, ownerBefore } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames } from "./localNames.ts";
@@ -66,9 +66,9 @@ interface Belonging {
   readonly next: number;
 }
 
-function belongsTo(scope: NameScope, start: number, role: string): Belonging {
+function belongsTo(scope: NameScope, start: number, role: string, owner: Named | null): Belonging {
   const { document } = scope;
-  let of: Named | null = null;
+  let of = owner;
   let next = start;
   for (let guard = 0; guard < 6; guard++) {
     const adjective = matchOf(document, next, "title-adjective");
@@ -79,10 +79,10 @@ function belongsTo(scope: NameScope, start: number, role: string): Belonging {
     } else if (adjective !== undefined && adjective.clitics === "") {
       next = adjective.last + 1;
     } else {
-      const owner: { named: Named; last: number } | null = of === null ? ownerAt(scope, next) : null;
-      if (owner !== null) {
-        of = owner.named;
-        next = skipBracket(scope, owner.last + 1);
+      const behind: { named: Named; last: number } | null = of === null ? ownerAt(scope, next) : null;
+      if (behind !== null) {
+        of = behind.named;
+        next = skipBracket(scope, behind.last + 1);
       } else break;
     }
   }
@@ -94,6 +94,12 @@ function belongsTo(scope: NameScope, start: number, role: string): Belonging {
 function ownerAt(scope: NameScope, index: number): { named: Named; last: number } | null {
   const { document } = scope;
   const spokes = matchOf(document, index, "spokes-of");
+  // المتحدث باسمها: the pronoun means the institution named before.
+  const gender = spokes === undefined ? null : document.rules.grammar.ownerOf(document.tokens[index]?.norm ?? "");
+  if (spokes !== undefined && gender !== null) {
+    const named = ownerBefore(scope, index, gender);
+    return named === null ? null : { named, last: spokes.last };
+  }
   const at = spokes === undefined ? index : spokes.last + 1;
   const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
   const institution = institutionAt(scope, at);
@@ -154,7 +160,8 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
   if (match === undefined) return null;
   const { meaning, last, clitics } = match;
-  const { of, at, next } = belongsTo(scope, last + 1, meaning.id);
+  const owner = meaning.owner === undefined ? null : ownerBefore(scope, index, meaning.owner);
+  const { of, at, next } = belongsTo(scope, last + 1, meaning.id, owner);
   const title: Title = {
     role: meaning.id,
     of,

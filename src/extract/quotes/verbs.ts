@@ -111,7 +111,7 @@ function whoSays(
       unnamed: speaker?.unnamed === true,
     };
   }
-  const source = mention?.named ?? null;
+  const source = mention?.named ?? spokenFor(mention?.title ?? complement.title);
   const place = isMention(front) ? "subject:before" : "subject:behind";
   const rule = relayed !== null ? "relayed" : verb.media && source !== null && isRelay(source) ? "agency" : place;
   return {
@@ -147,6 +147,14 @@ const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
   if (kind === "clause") return takes.some((taken) => taken !== "object");
   return kind === "quote" ? true : takes.length > 0;
 };
+
+/** متحدث باسم الجيش: an institution speaks through its spokesperson, whom the text does not name. */
+function spokenFor(title: Title | null): Named | null {
+  const isSpoken = title !== null && title.count === "sg" && spokesRoles.has(title.role);
+  return isSpoken && title.of?.ref.kind === "organisation" ? title.of : null;
+}
+
+const spokesRoles: ReadonlySet<string> = new Set(["spokesperson", "deputy-spokesperson"]);
 
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>

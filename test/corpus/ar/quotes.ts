@@ -449,7 +449,7 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "قال متحدث باسم الجيش السوداني إن الموعد لم يتغير بعد.",
-      said: [{ by: null, says: "الموعد لم يتغير بعد", direct: false }],
+      said: [{ by: "Sudanese army", says: "الموعد لم يتغير بعد", direct: false }],
     },
   ],
   "no speech at all": [

@@ -4,7 +4,7 @@ import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
-import { adjectiveForms, countedForms, definiteForms, verbForms } from "./inflection.ts";
+import { adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
 import { nameShapes } from "./nameShapes.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
@@ -49,7 +49,7 @@ function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): v
 }
 
 function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
-  for (const { id, m, f, pl, broad, common } of lexicon.roles) {
+  for (const { id, m, f, pl, broad, common, owned } of lexicon.roles) {
     const add = (words: readonly string[], gender: Gender, count: "sg" | "pl"): void => {
       for (const { form, definite } of words.flatMap(definiteForms)) {
         phrases.add(form, { cat: "role", id, gender, count, definite, broad, common });
@@ -58,6 +58,15 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
     add(m, "m", "sg");
     add(f, "f", "sg");
     add(pl, "m", "pl");
+    if (!owned) continue;
+    for (const [words, gender] of [
+      [m, "m"],
+      [f, "f"],
+    ] as const) {
+      for (const { form, owner } of words.flatMap(ownedForms)) {
+        phrases.add(form, { cat: "role", id, gender, count: "sg", definite: true, broad, common, owner });
+      }
+    }
   }
   for (const institution of lexicon.institutions) {
     for (const form of institution.forms) {
@@ -110,6 +119,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
+    ownerOf: (form) => (form.endsWith("ها") ? "f" : form.endsWith("ه") ? "m" : null),
     joins: (clitics) => clitics === "و",
     isSpelled: null,
     syntax: null,

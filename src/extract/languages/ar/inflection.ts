@@ -58,6 +58,21 @@ export function definiteForms(phrase: string): readonly { form: string; definite
   ];
 }
 
+/** A post with its owner's pronoun: رئيسة → رئيستها; أمين عام → أمينه العام; وزير الخارجية → وزير خارجيتها. */
+export function ownedForms(phrase: string): readonly { form: string; owner: Gender }[] {
+  const [head = "", next, more] = phrase.trim().split(" ");
+  if (head.startsWith("ال") || more !== undefined) return [];
+  const owned = (word: string, suffix: string): string =>
+    (word.endsWith("ة") ? `${word.slice(0, -1)}ت` : word) + suffix;
+  return (["m", "f"] as const).map((owner) => {
+    const suffix = owner === "m" ? "ه" : "ها";
+    if (next === undefined) return { form: foldText(owned(head, suffix)), owner };
+    const isConstruct = next.startsWith("ال");
+    const form = isConstruct ? `${head} ${owned(next.slice(2), suffix)}` : `${owned(head, suffix)} ال${next}`;
+    return { form: foldText(form), owner };
+  });
+}
+
 /** Accusative, construct and possessed forms of a counted noun: جندي → جنديا; مقاتلين → مقاتلي؛ جنود → جنوده، جنودها. */
 export function countedForms(noun: string, isPlural: boolean): string[] {
   const base = foldText(noun).trim();

@@ -84,6 +84,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isPossessed: () => false,
     isCountedForm: (form) => form.length > 2,
     belongs: () => false,
+    ownerOf: () => null,
     withoutArticle: (form) => form,
     isDefinite: (form) => syntax.definite.has(form),
     isSameEvent: () => false,
