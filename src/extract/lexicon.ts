@@ -27,7 +27,8 @@ const cueVerb = z.strictObject({
 
 const cues = z.strictObject({
   verbs: z.array(cueVerb),
-  credits: z.array(z.strictObject({ id, words })),
+  /** own: the words are those of whoever spoke last (على حد قولها). */
+  credits: z.array(z.strictObject({ id, own: z.boolean().default(false), words })),
   credit_nouns: words,
 });
 

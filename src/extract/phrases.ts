@@ -43,7 +43,7 @@ export type Meaning =
       readonly gender: Gender | null;
       readonly count: Count;
     }
-  | { readonly cat: "credit"; readonly id: string }
+  | { readonly cat: "credit"; readonly id: string; readonly own: boolean }
   | {
       readonly cat: "counted";
       readonly population: string | null;

@@ -73,7 +73,7 @@ export function addCommonPhrases(
     for (const word of words.counterparts[gender]) phrases.add(word, { cat: "counterpart", gender });
   }
   for (const credit of cues.credits) {
-    for (const word of credit.words) phrases.add(word, { cat: "credit", id: credit.id });
+    for (const word of credit.words) phrases.add(word, { cat: "credit", id: credit.id, own: credit.own });
   }
   for (const word of cues.credit_nouns) phrases.add(word, { cat: "credit-noun" });
   for (const { words: anaphors, ...rest } of lexicon.anaphora) {

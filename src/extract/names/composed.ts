@@ -78,7 +78,8 @@ export function unknown(
   gender: Gender | null,
   transliterate: Transliterate,
 ): Named {
-  const ar = written.replace(/\s+/gu, " ");
+  // Marks of direction and stretched letters belong to the line, not to the name.
+  const ar = written.replace(/[\p{Cf}ـ]/gu, "").replace(/\s+/gu, " ");
   const en = kind === "person" ? transliterate(ar) : ar;
   const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
   const type = kind === "organisation" ? "other" : null;

@@ -11,7 +11,14 @@ const LONGEST_TITLE = 14;
 /** What no title goes on over. */
 const ends = new Set<Meaning["cat"]>(["cue", "complementizer", "negation", "predicate", "status", "unnamed", "called"]);
 /** Small words inside a long title. */
-const joins = new Set<Meaning["cat"]>(["preposition", "title-adjective", "demonym", "organisation-head", "anaphor"]);
+const joins = new Set<Meaning["cat"]>([
+  "preposition",
+  "title-adjective",
+  "demonym",
+  "organisation-head",
+  "anaphor",
+  "spokes-of",
+]);
 
 /**
  * Where the name stands behind a title of many words: رئيس لجنة اللاجئين في المخيم، محمد فلان. A name begins where a
@@ -87,6 +94,14 @@ function isFollowedUp(document: TextDocument, at: number): boolean {
   );
 }
 
+/** بجامعة غاستون بيرجيه، في شؤون تايوان: words that no list knows, behind an institution's noun or a small word. */
+function isUnknownNoun({ document }: NameScope, at: number): boolean {
+  if (phrasesAt(document, at).length > 0) return false;
+  const before = phrasesAt(document, at - 1);
+  if (before.some(({ meaning }) => meaning.cat === "organisation-head" || meaning.cat === "preposition")) return true;
+  return before.length === 0 && phrasesAt(document, at - 2).some(({ meaning }) => meaning.cat === "organisation-head");
+}
+
 function stepOver(scope: NameScope, at: number): { next: number; isClosed: boolean } | null {
   const { document } = scope;
   const token = document.tokens[at];
@@ -109,6 +124,6 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   // ليون: what only looks like a name that the text has not introduced.
   const isUnread = known.every(({ meaning }) => meaning.cat === "entity");
   const isPlain = isUnread || known.some(({ meaning }) => joins.has(meaning.cat)) || isDefinite;
-  if (!isPlain && title === null) return null;
+  if (!isPlain && title === null && !isUnknownNoun(scope, at)) return null;
   return { next: at + 1, isClosed: isDefinite && matchOf(document, at, "preposition") === undefined };
 }

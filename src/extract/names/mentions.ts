@@ -20,6 +20,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     mentions: [],
     introduced: new Set(),
     local: new LocalNames(),
+    firsts: new Map(),
   };
   const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
   let index = 0;

@@ -14,13 +14,21 @@ export function personAt(scope: NameScope, index: number): Found | null {
   return localAt(scope, index);
 }
 
-/** The family name of a person whom only this text has introduced. */
+/** The family name of a person whom only this text has introduced, or the first word of a name where it stands alone. */
 export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
-  const found = token?.kind === "word" ? scope.local.find(token.norm) : null;
+  if (token?.kind !== "word") return null;
+  const found = scope.local.find(token.norm) ?? firstNameAt(scope, index);
   // Park is a name, the park is none.
   if (found === null || scope.document.words[index]?.shape.isNameWord !== true) return null;
   return { ...found, last: index, rule: "name:local" };
+}
+
+/** وأشارت لين إلى: the first word of a name and no word of the language, with no other name behind it. */
+function firstNameAt({ document, firsts }: NameScope, index: number): { named: Named; clitics: string } | null {
+  const named = firsts.size === 0 ? undefined : firsts.get(document.tokens[index]?.norm ?? "");
+  if (named === undefined || phrasesAt(document, index).some(({ meaning }) => meaning.cat !== "entity")) return null;
+  return endOfUnknownName(document, index, 2) < 0 ? { named, clitics: "" } : null;
 }
 
 /** Remembers a person that the lists lack, under the full name and the family name. */
@@ -30,6 +38,8 @@ export function introduce(scope: NameScope, first: number, last: number, gender:
   let family = document.tokens[last]?.norm ?? "";
   if (document.tokens[last]?.glued === true) family = document.tokens[first]?.norm ?? family;
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
+  const given = document.tokens[first]?.norm ?? "";
+  if (last > first && !document.rules.grammar.subjectFirst) scope.firsts.set(given, named);
   return named;
 }
 
@@ -49,6 +59,7 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   const { document } = scope;
   const { tokens } = document;
   let at = skipInstitution(scope, title.next, title);
+  if (at < 0) return null;
   const separator = tokens[at]?.kind;
   const loose = separator === "comma" || separator === "bracket-open";
   if (loose) at++;
@@ -61,11 +72,28 @@ function nameBehind(scope: NameScope, title: TitleFound): { named: Named; last: 
   }
   if (title.title.count !== "sg") return null;
   const last = endOfUnknownName(document, at, 2);
+  const second = loose ? null : nameBehindPlace(scope, title, at, last);
+  if (second !== null) return second;
   // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
   const sure = !loose && (title.title.definite || title.title.of !== null || at > title.next);
   if (last < 0 || (!sure && !isClosedOff(scope, last + 1))) return null;
   const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
+}
+
+/** Posts that are held of a place. */
+const ofPlaces: ReadonlySet<string> = new Set(["mayor", "governor", "commander", "head", "chair", "director"]);
+
+/** رئيس بلدية عيتا الجبل، نجيب حمزة، قال: of two unknown names between commas the first is the place. */
+function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first: number, end: number) {
+  const { document } = scope;
+  const { givenNames } = document.rules.grammar;
+  const isPlace = end >= 0 && title.of === null && ofPlaces.has(title.role);
+  if (!isPlace || givenNames.has(document.tokens[first]?.norm ?? "")) return null;
+  const at = document.tokens[end + 1]?.kind === "comma" ? end + 2 : -1;
+  const last = at < 0 ? -1 : endOfUnknownName(document, at, 2);
+  if (last < 0 || !isClosedOff(scope, last + 1)) return null;
+  return { named: introduce(scope, at, last, gender), last, rule: "title+place+name" };
 }
 
 /** The name behind a title of many words, when the title is somebody's: المديرة التنفيذية للجمعية، الدكتورة فلانة. */
@@ -85,7 +113,8 @@ function farName(scope: NameScope, title: TitleFound): { named: Named; last: num
 
 /**
  * Words between a title and its name that no list knows: the adjectives of a definite title (المحلل العسكري فلان), the
- * institution of an indefinite one (ممثلة الهيئة العليا للسكان فلانة), and the place where it is held (في بورسودان).
+ * institution of an indefinite one (ممثلة الهيئة العليا للسكان فلانة), and the place where it is held (في بورسودان);
+ * -1 where no name can stand behind.
  */
 function skipInstitution(scope: NameScope, start: number, title: TitleFound): number {
   const { document } = scope;
@@ -94,10 +123,13 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   if (spokes !== undefined) at = spokes.last + 1;
   const most = title.title.of !== null ? 3 : 5;
   for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
+  // المتخصص في شؤون الساحل: what stands right behind the small word is governed by it, and no name.
+  if (spokes !== undefined && at === spokes.last + 1) at = start;
   // والي ملاطية بالوكالة فلان: an unknown town before "acting".
   const acting = matchOf(document, at + 1, "title-adjective");
   if (acting !== undefined && phrasesAt(document, at).length === 0) at = acting.last + 1;
-  return skipSeat(scope, at);
+  const behind = skipSeat(scope, at);
+  return spokes !== undefined && behind === start ? -1 : behind;
 }
 
 /** The place where a post is held: في بورسودان. */
@@ -118,7 +150,10 @@ const speaks = new Set(["cue", "role", "complementizer", "preposition"]);
 /** A definite word that is neither a name nor a title: an adjective, or part of an institution's name. */
 function isAdjective(scope: NameScope, index: number): boolean {
   const token = scope.document.tokens[index];
-  if (token?.kind !== "word" || !scope.document.rules.grammar.isDefinite(token.norm)) return false;
+  const { isDefinite, withoutArticle, joins } = scope.document.rules.grammar;
+  if (token?.kind !== "word" || !isDefinite(token.norm)) return false;
+  // كالبونا: a name that only looks like a definite word behind a preposition.
+  if (withoutArticle(token.norm) === token.norm && !joins(token.norm[0] ?? "")) return false;
   if (entityAt(scope, index) !== null) return false;
   return !phrasesAt(scope.document, index).some(({ meaning }) => speaks.has(meaning.cat));
 }

@@ -17,6 +17,8 @@ export interface NameScope {
   readonly introduced: Set<string>;
   /** Family names of people whom only this text names. */
   readonly local: LocalNames;
+  /** The same people by the first word of the name. */
+  readonly firsts: Map<string, Named>;
 }
 
 export interface Found {

@@ -48,7 +48,7 @@ export function createTransliterate(table: Transliteration): Transliterate {
     const known = names.get(word);
     if (known !== undefined) return known;
     // ألفاريس: what is written with a hamza begins with no article.
-    const article = word.startsWith("ال") && !/^[أإ]/u.test(written) && word.length > 4;
+    const article = word.startsWith("ال") && !/^[\p{Cf}\p{Mn}]*[أإ]/u.test(written) && word.length > 4;
     const body = article ? word.slice(2) : word;
     const out = names.get(body) ?? bare(body);
     const capital = out.charAt(0).toUpperCase() + out.slice(1);

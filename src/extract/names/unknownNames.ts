@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/entity.ts";
 import { phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 
@@ -41,6 +42,8 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     // رائد is a rank and a given name: the rank has its article.
     if (meaning.cat === "role" && !meaning.definite && shape.isGivenName) continue;
+    // رنا المصري: behind a given name a nationality is a family name.
+    if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     // رامي الخوري لوكالة الأنباء: whom he tells it.
@@ -51,6 +54,13 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
   if (!(isGlued ? shape.isGluedNameWord : shape.isNameWord)) return false;
   return !(isFirst ? shape.isCommonStart : shape.isCommonWord);
+}
+
+/** Family names stay masculine, and one given name stands in front of them. */
+function isFamilyName({ tokens, rules }: TextDocument, index: number, gender: Gender): boolean {
+  const { givenNames } = rules.grammar;
+  const [before, second] = [tokens[index - 1]?.norm ?? "", tokens[index - 2]?.norm ?? ""];
+  return gender === "m" && givenNames.has(before) && !givenNames.has(second);
 }
 
 /**

@@ -56,6 +56,8 @@ export type CueMatch = Match & { readonly meaning: Extract<Meaning, { cat: "cue"
 export interface Attributed {
   readonly attribution: Attribution;
   readonly mention: Mention | null;
+  /** Where reading goes on: behind an aside in which nothing is said. */
+  readonly next?: number;
 }
 
 /** The parts that most attributions share; the caller adds cue, kind, content and rule. */

@@ -68,7 +68,7 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   const spoken = cue.meaning.count === "sg" && attribution.mention !== null ? cue.meaning.gender : null;
   remember(state, attribution.attribution, attribution.mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
-  return syntax === null ? token : Math.max(token, attribution.attribution.cue.last);
+  return syntax === null ? (attribution.next ?? token) : Math.max(token, attribution.attribution.cue.last);
 }
 
 function rememberSubject(state: State, sentence: Sentence, index: number): void {

@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -12,6 +13,8 @@ export interface Credit {
   readonly mention: Mention | null;
   /** "According to the same source": whoever spoke last. */
   readonly same: boolean;
+  /** Of whoever spoke last, where a pronoun tells it. */
+  readonly gender: Gender | null;
   /** True at the head of its sentence: what is said follows. */
   readonly leads: boolean;
 }
@@ -22,6 +25,10 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   const { document } = reading;
   const match = matchOf(document, index, "credit");
   if (match === undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
+  if (match.meaning.own) {
+    const gender = document.rules.grammar.ownerOf(document.tokens[match.last]?.norm ?? "");
+    return { id: match.meaning.id, first: index, last: match.last, mention: null, same: true, gender, leads: false };
+  }
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
     const mention = reading.mentions[reading.mentionStart[at] ?? -1];
     if (mention !== undefined) {
@@ -36,6 +43,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
         last: mention.last,
         mention,
         same: same === true,
+        gender: null,
         leads: leads(reading, index, sentence),
       };
     }

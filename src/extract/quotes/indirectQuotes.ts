@@ -2,7 +2,8 @@ import type { Attribution } from "./attribution.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { countWords, type Reading } from "./walk.ts";
 
-const FEWEST_WORDS = 4;
+/** A clause says something in three words (إن السفينة تجاهلت التحذيرات); so few behind a preposition are a topic. */
+const FEWEST_WORDS = { clause: 3, object: 4, heading: 4 };
 
 /** Reported speech: the content of a clause that is not a direct quotation itself. */
 export function indirectQuotes(
@@ -15,7 +16,7 @@ export function indirectQuotes(
   return attributions.flatMap((by, index) => {
     if (by.kind === "quote" || by.kind === "credit" || (by.source === null && by.unnamed !== true)) return [];
     const { first, last } = by;
-    if (last < first || countWords(document, first, last) < FEWEST_WORDS) return [];
+    if (last < first || countWords(document, first, last) < FEWEST_WORDS[by.kind]) return [];
     // The words are printed between marks: they are a direct quotation already.
     const covered = [first - 1, first, first + 1].some((at) => (closes.get(at) ?? -1) >= last - 1);
     if (covered) return [];

@@ -1,6 +1,7 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../lexicon.ts";
 import type { Match } from "../phrases.ts";
+import { foldText } from "../text/fold.ts";
 import { stepMention, stepQuote, stepWord } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 
@@ -59,22 +60,63 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (name >= 0) walk.governed = false;
   if (name >= 0) return name;
   const said = matchOf(document, index, "cue");
-  if (said !== undefined && reading.mentionOf[index] === -1) {
-    if (said.meaning.form === "masdar") return said.last + 1;
-    if (tellsItself(document, said.meaning.form)) return -1;
-    if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
-      // نشره روته: a verb inside a relative clause is passed over when it carries its object.
-      if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") {
-        // نشر is a noun as well as a verb: right behind the subject it is what was confirmed.
-        if (settled && said.clitics === "" && walk.object < 0) walk.object = index;
-        return -1;
-      }
-    }
-  }
+  const over =
+    said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
+  if (over !== 0) return over;
   const mentionIndex = reading.mentionStart[index] ?? -1;
   const mention = reading.mentions[mentionIndex];
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
+}
+
+/** Another verb on the way: where to go on behind it, -1 where what is said cannot follow, 0 where it changes nothing. */
+function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cue">, settled: boolean): number {
+  const { document } = reading;
+  if (said.meaning.form === "masdar") return said.last + 1;
+  if (tellsItself(document, said.meaning.form)) return -1;
+  // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
+  if (settled && carriesObject(document, index, said)) return said.last + 1;
+  if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
+    // نشره روته: a verb inside a relative clause is passed over when it carries its object.
+    if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") {
+      const behind = settled && said.clitics === "" ? behindAside(document, index) : -1;
+      if (behind > index) {
+        walk.passed = true;
+        return behind;
+      }
+      // نشر is a noun as well as a verb: right behind the subject it is what was confirmed.
+      if (settled && said.clitics === "" && walk.object < 0) walk.object = index;
+      return -1;
+    }
+  }
+  return 0;
+}
+
+function carriesObject({ tokens, rules }: TextDocument, index: number, { meaning, clitics }: MatchOf<"cue">): boolean {
+  const stem = foldText(meaning.verb.past);
+  const form = (tokens[index]?.norm ?? "").slice(clitics.length);
+  return meaning.form === "past" && form !== stem && form.startsWith(stem) && rules.grammar.ownerOf(form) !== null;
+}
+
+/** How long an aside about the speaker may be. */
+const LONGEST_ASIDE = 25;
+
+/**
+ * قال مسؤول، طلب عدم ذكر اسمه، إن: where what is said begins behind an aside between commas, whatever verbs stand in it;
+ * -1 where no such aside begins.
+ */
+function behindAside(document: TextDocument, first: number): number {
+  if (document.rules.grammar.subjectFirst) return -1;
+  for (let at = first; at < first + LONGEST_ASIDE; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === undefined || document.sentenceOf[at] !== document.sentenceOf[first]) return -1;
+    if (document.quoteOf[at] !== -1 || kind === "colon" || kind === "semicolon") return -1;
+    if (matchOf(document, at, "complementizer") !== undefined)
+      return at > first && document.tokens[at - 1]?.kind === "comma" ? at : -1;
+    // وأضاف: another verb that says something goes on with the sentence.
+    if ((matchOf(document, at, "cue")?.clitics ?? "") !== "") return -1;
+  }
+  return -1;
 }
 
 /** وعلّق قائلاً: the participle leads to what is said. */

@@ -34,6 +34,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
   const complementizer = matchOf(document, at, "complementizer");
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
+  // ومضى يقول: the verb goes on with the one before it.
+  if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
   const known = phrasesAt(document, at);
   const joins = known.some(({ meaning }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),

@@ -3,7 +3,7 @@ import type { Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { readComplement } from "./scan.ts";
 import { type Reading } from "./walk.ts";
-import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+import { isPossibleSpeaker, lastSpeaker, type Speaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 /** Attributions that no reporting verb in front of its content makes: headings, credits, verbs behind. */
@@ -54,7 +54,8 @@ export function creditAttribution(
   before: number,
 ): Attribution | null {
   const { mention } = credit;
-  const source = credit.same ? (speakers.at(-1)?.named ?? null) : (mention?.named ?? null);
+  const same = credit.gender === null ? speakers.at(-1) : lastSpeaker(speakers, credit.gender, "sg", index);
+  const source = credit.same ? (same?.named ?? null) : (mention?.named ?? null);
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {
     ...bareAttribution(source, mention?.title ?? null, index),

@@ -26,6 +26,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   // نقلت رويترز عن روته قوله إن: a verbal noun on the way from a verb to what is said belongs to that verb.
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (form === "masdar" && previous !== undefined && cue.first < previous.first) return null;
+  // ومضى يقول: the second verb says it.
+  if (verb.chain && matchOf(document, cue.last + 1, "cue")?.meaning.form === "present") return null;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
   const behind = creditBehind(state.reading, cue, index, state.found.length > before);
@@ -56,7 +58,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     carried: who.carried,
     unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
   };
-  return { attribution, mention: who.mention };
+  return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";

@@ -41,6 +41,8 @@ export interface Complement {
   readonly relayed: Mention | "unnamed" | null;
   /** A second name behind the subject; null where there is only one. */
   readonly addressee: Mention | null;
+  /** The content begins behind an aside about the subject. */
+  readonly passed: boolean;
   readonly kind: ContentKind | null;
   /** First token of what is said. */
   readonly content: number;
@@ -69,6 +71,8 @@ export interface Walk {
   /** The subject so far is a title or a noun without a name: a name may still follow it. */
   open: boolean;
   preposition: string;
+  /** An aside with verbs of its own was passed over: nothing is said in it. */
+  passed: boolean;
   /** A second name that no preposition governs: whom the subject speaks to. */
   addressee: Mention | null;
   /** First token that could begin an object, once the subject is known. */
@@ -91,6 +95,7 @@ export const newWalk = (): Walk => ({
   stranger: false,
   open: false,
   preposition: "",
+  passed: false,
   addressee: null,
   object: -1,
   kind: null,

@@ -162,7 +162,10 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "وقالت ليلى الحدّاد إن الموعد ثابت حتى الآن. وأضاف الشاب أن الطريق مفتوح للجميع.",
-      said: [{ by: "ليلى الحدّاد", says: "الموعد ثابت حتى الآن" }],
+      said: [
+        { by: "ليلى الحدّاد", says: "الموعد ثابت حتى الآن" },
+        { by: null, says: "الطريق مفتوح للجميع" },
+      ],
     },
     {
       text: "وتقول سعاد، وهي نازحة: «الموعد نفسه لم يتغير بعد».",
@@ -248,7 +251,10 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
   "a verb joined to what its subject did": [
     {
       text: "قال مارك روته إن الموعد لم يتغير. والتقى إيمانويل ماكرون وزيرة الخارجية، وأكد أن الموقف الفرنسي لم يتغير بعد.",
-      said: [{ by: "Emmanuel Macron", says: "الموقف الفرنسي لم يتغير بعد" }],
+      said: [
+        { by: "Mark Rutte", says: "الموعد لم يتغير" },
+        { by: "Emmanuel Macron", says: "الموقف الفرنسي لم يتغير بعد" },
+      ],
     },
     // She does not go on where "he" speaks.
     {
@@ -257,6 +263,63 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
         { by: "Mark Rutte", says: "المكان والزمان لم يتغيرا" },
         { by: "Mark Rutte", says: "الموعد لم يتغير بعد" },
       ],
+    },
+  ],
+  "asides between the speaker and what is said": [
+    {
+      text: "وقال مسؤول أميركي، طلب عدم ذكر اسمه، إن الموعد لم يتغير بعد.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "وقال مارك روته في كلمة نشرتها رويترز إن الموعد لم يتغير بعد.",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+    },
+    // A verb with "and" goes on with the sentence: it is no aside.
+    {
+      text: "قال مارك روته، وأضاف، إن الموعد لم يتغير بعد.",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+    },
+  ],
+  "the words of whoever spoke last": [
+    {
+      text: "قالت أنالينا بيربوك إن الموعد لم يتغير بعد. «ليس الخوف وحده ما يدفع الناس»، بحسب تعبيرها.",
+      said: [
+        { by: "Annalena Baerbock", says: "الموعد لم يتغير بعد" },
+        { by: "Annalena Baerbock", says: "ليس الخوف وحده ما يدفع الناس", direct: true },
+      ],
+    },
+    {
+      text: "قالت أنالينا بيربوك إن الموعد لم يتغير بعد. «ليس الخوف وحده ما يدفع الناس»، بحسب رويترز.",
+      said: [
+        { by: "Annalena Baerbock", says: "الموعد لم يتغير بعد" },
+        { by: "Reuters", says: "ليس الخوف وحده ما يدفع الناس", direct: true },
+      ],
+    },
+    {
+      text: "قال مارك روته إن الموعد لم يتغير بعد. ومضى يقول «ليس الخوف وحده ما يدفع الناس».",
+      said: [
+        { by: "Mark Rutte", says: "الموعد لم يتغير بعد" },
+        { by: "Mark Rutte", says: "ليس الخوف وحده ما يدفع الناس", direct: true },
+      ],
+    },
+  ],
+  "posts with their owner's pronoun": [
+    {
+      text: "أعلنت منظمة الصحة العالمية حالة الطوارئ. وقالت المتحدثة باسمها سلوى الراوي إن الموعد لم يتغير بعد.",
+      said: [{ by: "سلوى الراوي", says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "علّقت نقابة السائقين نشاطها. وقال أمينها العام، ممادو تراوري كوني: «نريد حماية لا خطابات».",
+      said: [{ by: "ممادو تراوري كوني", says: "نريد حماية لا خطابات", direct: true }],
+    },
+    {
+      text: "أعلن الجيش السوداني وقف القصف. وقال ناطق باسمه إن الموعد لم يتغير بعد.",
+      said: [{ by: "Sudanese army", says: "الموعد لم يتغير بعد" }],
+    },
+    // His friend holds no post.
+    {
+      text: "أعلن الجيش السوداني وقف القصف. وقال صديقه إن الموعد لم يتغير بعد.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد" }],
     },
   ],
   "whom a verb addresses": [

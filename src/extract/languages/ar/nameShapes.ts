@@ -9,9 +9,12 @@ import type { Grammar } from "../language.ts";
  * noun or plural (متفجرات); those that do, and those with و, are listed.
  */
 const commonStart = /^(?:ب?ال|لت|لي.{4}|لكن|و|.{2,}ات$)/u;
+/** Vowel signs, stretching and marks of direction: no letters. Folding would also make آل an article. */
+const silent = /[\p{Cf}\p{Mn}ـ]/gu;
+
 const plural = /^.{2,}ات$/u;
 /** إليسا، ألفاريس: what is written with a hamza begins with no article. */
-const keepsHamza = (written: string): boolean => written.startsWith("أل") || written.startsWith("إل");
+const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
 /** Verbal nouns are no part of a name (تقديم، انسحاب، استهداف، التوصل). */
 const commonWord = /^(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 
@@ -20,9 +23,6 @@ const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => 
   const folded = Object.keys(names).map(foldText);
   return new Set(folded.filter((name) => !alsoWords.has(name) && !name.startsWith("ال")));
 };
-
-/** Vowel signs, stretching and marks of direction: no letters. Folding would also make آل an article. */
-const silent = /[\p{Cf}\p{Mn}ـ]/gu;
 
 type NameShapes = Pick<
   Grammar,
@@ -43,7 +43,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
       !given.has(form),
     isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
     isFeminine: (form) => form.endsWith("ه"),
-    isNounEnding: (written) => written.endsWith("ة"),
+    isNounEnding: (written) => written.replace(silent, "").endsWith("ة"),
     isCommonWord: (form, written) => !keepsHamza(written) && commonWord.test(form) && !given.has(form),
     givenNames: given,
   };
