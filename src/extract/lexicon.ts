@@ -116,6 +116,7 @@ const closedClasses = z.strictObject({
     relay: words,
     partitives: words,
     places: words,
+    inside: words,
     shares: words.default([]),
     ones: words,
     since: words,

@@ -184,7 +184,12 @@ const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =
   document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
 
 /** The place that the clause puts the people in: governed by a preposition, behind the number before in front of it. */
-export function placeIn(reading: Reading, counted: Counted, clause: Clause): Mention | null {
+export function placeIn(
+  reading: Reading,
+  counted: Counted,
+  clause: Clause,
+  prepositions = reading.document.rules.grammar.placePrepositions,
+): Mention | null {
   const { document } = reading;
   const places = mentionsBetween(reading, clause.first, clause.last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > clause.last) return false;
@@ -195,10 +200,7 @@ export function placeIn(reading: Reading, counted: Counted, clause: Clause): Men
     const lead = leadOf(reading, mention);
     const joined = matchOf(document, lead, "preposition")?.clitics ?? "";
     const before = document.tokens[lead]?.norm.slice(joined.length) ?? "";
-    return (
-      document.rules.grammar.placePrepositions.has(before) ||
-      document.rules.grammar.placePrepositions.has(mention.clitics)
-    );
+    return prepositions.has(before) || prepositions.has(mention.clitics);
   });
   return (
     places.find((mention) => mention.first > counted.last) ??

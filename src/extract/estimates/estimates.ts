@@ -8,20 +8,12 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import {
-  type Clause,
-  clauseOf,
-  fateBefore,
-  isThere,
-  ownMeasure,
-  placeIn,
-  predicateMeasure,
-  statusIn,
-} from "./clause.ts";
+import { type Clause, clauseOf, fateBefore, isThere, ownMeasure, predicateMeasure, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
+import { placeOf } from "./place.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -137,7 +129,13 @@ function estimate(
     hedge: counted.hedge,
     ...creditsOf(owner),
     status,
-    place: placeIn(reading, counted, clause)?.named?.ref ?? model?.place ?? null,
+    place: placeOf(reading, counted, clause, {
+      measure,
+      sentence,
+      earlier,
+      model: model?.place ?? null,
+      saidFrom: owner?.first ?? 0,
+    }),
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
     ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : {}),
     first: counted.first,

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly partitives: ReadonlySet<string>;
   /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Of these, the ones that only mean "there", neither "from" nor "to", and nouns before a place's name (مدينة). */
+  readonly inside: ReadonlySet<string>;
   /** Folded words between "of" and the whole of a share (ثلاثة من كل أربعة). */
   readonly shares: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
@@ -123,6 +125,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     relays: folded(particles.relay),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
+    inside: folded(particles.inside),
     shares: folded(particles.shares),
     ones: folded(particles.ones),
     since: folded(particles.since),

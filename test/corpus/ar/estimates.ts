@@ -401,8 +401,16 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     {
       text: "وفي كورسك، قُتل 300 جندي.",
       figures: [{ min: 300, place: "Kursk" }],
-      fails: "a place before the comma",
     },
+    {
+      text: "استهدف القصف مدينة خاركيف، ما أسفر عن مقتل 12 شخصاً.",
+      figures: [{ min: 12, place: "Kharkiv" }],
+    },
+    {
+      text: "قال مسؤول في وزارة الصحة السودانية، متحدثاً في جنيف، إن القصف أدى إلى مقتل 12 شخصاً.",
+      figures: [{ min: 12, place: null }],
+    },
+    { text: "وصل 300 جندي، قادمين من خاركيف.", figures: [{ min: 300, place: null }] },
     {
       text: "وفي كورسك قُتل 300 جندي.",
       figures: [{ min: 300, place: "Kursk" }],
