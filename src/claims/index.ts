@@ -68,12 +68,17 @@ function inTextOrder({ facts, articles }: ClaimsInput): readonly Fact[] {
   return ordered;
 }
 
-/** The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then. */
+/**
+ * The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then, with what had been
+ * corrected by then. What is published or corrected later changes nothing in them.
+ */
 export function claimsPublishedBy(claims: ClaimSet, day: string): ClaimSet {
-  const { facts, articles } = claims.input;
+  const { facts, articles, corrections = [] } = claims.input;
   const known = facts.filter((fact) => {
     const published = articles.get(fact.evidence.articleId)?.published;
     return published !== null && published !== undefined && published <= day;
   });
-  return known.length === facts.length ? claims : buildClaims({ ...claims.input, facts: known });
+  const made = corrections.filter(({ madeOn }) => madeOn <= day);
+  if (known.length === facts.length && made.length === corrections.length) return claims;
+  return buildClaims({ ...claims.input, facts: known, corrections: made });
 }

@@ -114,7 +114,9 @@ async function compose(
   const { facts, articles, claims } = await readFor({ store, gazetteer, story }, window);
   const definition = subscription.window === "week" ? definitions.weekly : definitions.daily;
   const input = { claims, facts, articles, story, definition, ...days, owed: new Set(owed) };
-  return { story, edition: composeEdition(input), knownCorrection: claims.input.corrections?.at(-1)?.number ?? 0 };
+  // Corrections made after its day are no part of an edition: whoever gets it is owed them.
+  const known = claims.input.corrections?.findLast(({ madeOn }) => madeOn <= days.day);
+  return { story, edition: composeEdition(input), knownCorrection: known?.number ?? 0 };
 }
 
 type Form = Pick<Subscription, "digits" | "dualMonths" | "dates">;
@@ -129,7 +131,7 @@ const formOf = (language: Language, { digits = "latin", dualMonths = true, dates
 interface Composed {
   readonly edition: Edition;
   readonly story: Story;
-  /** Number of the last correction that was read; 0 for none. */
+  /** Number of the last correction that it knows of; 0 for none. */
   readonly knownCorrection: number;
 }
 

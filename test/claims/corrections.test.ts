@@ -12,11 +12,16 @@ const built = (fact: Fact, ...changes: readonly CorrectionChange[]) =>
     changes.map((change) => correction(fact, change)),
   );
 
-test("a dropped fact is gone from the claims, also from those of an earlier day, and stays in what they are built from", () => {
+test("a dropped fact is gone from the claims, and stays in what they are built from", () => {
   const claims = built(own, { kind: "drop" });
   expect(claims.figures).toEqual([]);
-  expect(claimsPublishedBy(claims, "2024-10-29").figures).toEqual([]);
   expect(claims.input.facts).toEqual([own]);
+});
+
+test("a correction is known from the day on which it was made, not before", () => {
+  const claims = built(own, { kind: "drop" });
+  expect(claimsPublishedBy(claims, "2024-10-30").figures).toEqual([]);
+  expect(claimsPublishedBy(claims, "2024-10-29").figures.map(({ factIds }) => factIds)).toEqual([[own.id]]);
 });
 
 test("a corrected value keeps its hedge, a range says that it is one", () => {

@@ -147,6 +147,14 @@ describe("correct", () => {
     expect(await store.corrections()).toEqual([]);
   });
 
+  it("leaves a past day's edition as it was known, and marks what was wrong in it", async () => {
+    const before = textOf((await ask("digest 2024-10-29")).message);
+    await correct({ value: "5000" }, "e1");
+    const after = textOf((await ask("digest 2024-10-29")).message);
+    expect(after).toContain("[Corrected 14 Nov: 5,000");
+    expect(after.replace(/ \[Corrected [^\]]*\]/gu, "")).toBe(before);
+  });
+
   it("keeps controls and line ends of a reason out of the edition", async () => {
     await correct({ drop: true }, "e2", "one\n\u202Etwo\u0007");
     expect((await store.corrections())[0]?.reason).toBe("one two");

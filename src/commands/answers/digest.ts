@@ -2,7 +2,7 @@ import { type ClaimSet, claimsPublishedBy } from "../../claims/index.ts";
 import type { Language } from "../../domain/article.ts";
 import type { Picture, PictureLook } from "../../domain/picture.ts";
 import { claimsOfEdition, composeEdition, composeFigures, type Edition, explainEdition } from "../../digest/index.ts";
-import { digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
+import { createMarkLines, digestMessage, figuresTable, type MessageContext } from "../../message/index.ts";
 import type { Answer, CommandContext } from "../command.ts";
 import { dayFrom, messageContext, readFor } from "../reading.ts";
 import { type DigestArguments, parseDigestArguments } from "./digest-arguments.ts";
@@ -35,8 +35,11 @@ export async function answerDigest(context: CommandContext, input: string): Prom
   const words = wordsIn(asked.isBoth ? "ar" : asked.language);
   const form = { ...(explanations === undefined ? {} : { explanations }), isBoth: asked.isBoth, isRest: asked.isRest };
   const message = digestMessage(composed, words, form);
+  const both = asked.isBoth ? { ...message, folded: digestMessage(composed, wordsIn("en"), form) } : message;
+  // A past day is told as it was known then; what was corrected since is marked, as it is where it was posted.
+  const later = (claims.input.corrections ?? []).filter(({ madeOn }) => madeOn > day);
   return {
-    message: asked.isBoth ? { ...message, folded: digestMessage(composed, wordsIn("en"), form) } : message,
+    message: later.length === 0 ? both : createMarkLines(words)(both, later, "full"),
     content: explanations === undefined ? composed : { ...composed, explanations: [...explanations.values()] },
     claims: () => claimsOfEdition(composed),
     pictures: (look) => figureTables(claimsPublishedBy(claims, day), composed, look, words),
