@@ -117,6 +117,7 @@ const closedClasses = z.strictObject({
     partitives: words,
     places: words,
     inside: words,
+    changes: words.default([]),
     shares: words.default([]),
     ones: words,
     since: words,

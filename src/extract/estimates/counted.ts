@@ -5,7 +5,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
-import { hedgedAlone, inBrackets, predicateBehind } from "./unnamedNumbers.ts";
+import { hedgedAlone, inBrackets, otherEnd, predicateBehind } from "./unnamedNumbers.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -100,7 +100,8 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
     compared(reading, quantity, near) ??
     predicateBehind(reading, quantity) ??
     inBrackets(reading, quantity, near) ??
-    hedgedAlone(reading, quantity, near)
+    hedgedAlone(reading, quantity, near) ??
+    otherEnd(reading, quantity, near)
   );
 }
 

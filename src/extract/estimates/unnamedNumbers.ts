@@ -9,7 +9,7 @@ import type { Counted, Noun } from "./counted.ts";
 const unnamed = { population: null, measure: null, nationality: null };
 
 /** How the rules are called whose number goes on with the people counted just before. */
-export const carriedOn: ReadonlySet<string> = new Set(["count-noun", "in-brackets", "hedge+number"]);
+export const carriedOn: ReadonlySet<string> = new Set(["count-noun", "in-brackets", "hedge+number", "other-end"]);
 
 /** 13 في عداد المفقودين، ثلاثة قتلوا: what became of people stands right behind their number. */
 export function predicateBehind({ document }: Reading, quantity: Quantity): Noun | null {
@@ -42,6 +42,15 @@ export function hedgedAlone(reading: Reading, quantity: Quantity, near: Counted 
   if (verb === undefined || !closesBehind(reading, quantity.last + 1)) return null;
   if (near === null && !isPluralVerb(verb.norm)) return null;
   return { ...unnamed, last: quantity.last, rule: "hedge+number" };
+}
+
+/** من 3 آلاف إلى 10 آلاف: the other end of a change of the people just counted. */
+export function otherEnd(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  if (near === null || near.last !== quantity.first - 2) return null;
+  const { document } = reading;
+  const isLed = document.rules.grammar.changes.has(document.tokens[quantity.first - 1]?.norm ?? "");
+  const isWhole = closesBehind(reading, quantity.last + 1);
+  return isLed && isWhole ? { ...unnamed, last: quantity.last, rule: "other-end" } : null;
 }
 
 /** The shape of a verb among hedge words: in the present tense, or in the plural. */

@@ -34,6 +34,8 @@ export interface Grammar {
   readonly placePrepositions: ReadonlySet<string>;
   /** Of these, the ones that only mean "there", neither "from" nor "to", and nouns before a place's name (مدينة). */
   readonly inside: ReadonlySet<string>;
+  /** Folded words from one end of a change to the other (من ثلاثة إلى عشرة). */
+  readonly changes: ReadonlySet<string>;
   /** Folded words between "of" and the whole of a share (ثلاثة من كل أربعة). */
   readonly shares: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
@@ -126,6 +128,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
     inside: folded(particles.inside),
+    changes: folded(particles.changes),
     shares: folded(particles.shares),
     ones: folded(particles.ones),
     since: folded(particles.since),
