@@ -1,6 +1,6 @@
 import type { DayOrMonth, Span } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
-import type { EventType, NewsEvent, Quote, Status } from "../domain/fact.ts";
+import type { Amount, EventType, NewsEvent, Quote, Status } from "../domain/fact.ts";
 import { isAsserted, mostCautious } from "./assertions.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
@@ -36,6 +36,7 @@ interface Happening {
   readonly actors: readonly EntityRef[];
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;
+  readonly amount: Amount | null;
   readonly content: string | null;
   /** Only of what was said: there the words decide. */
   readonly words: readonly number[] | null;
@@ -70,7 +71,7 @@ export function mergeEvents(
 }
 
 function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
-  const { content, type, actors, counterpart, place, on } = fact;
+  const { content, type, actors, counterpart, place, amount, on } = fact;
   return {
     fact,
     type,
@@ -79,6 +80,7 @@ function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
     actors,
     counterpart,
     place,
+    amount,
     content,
     words: worded.has(type) ? distinct(wordNumbers(content ?? fact.evidence.sentence)) : null,
     day: on,
@@ -94,6 +96,7 @@ function fromStatement(fact: Quote, { articles }: ClaimsInput): Happening {
     actors: fact.speaker === null ? [] : [fact.speaker],
     counterpart: null,
     place: null,
+    amount: null,
     content: fact.content,
     words: distinct(wordNumbers(fact.content)),
     day: fact.saidOn,
@@ -150,7 +153,7 @@ function partiesOf({ actors, counterpart }: Happening): readonly EntityRef[] {
 
 function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
   if (a.type !== b.type || !daysFit(a.day, b.day, SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
-  if (!placesFit(a.place, b.place, gazetteer)) return false;
+  if (!placesFit(a.place, b.place, gazetteer) || !amountsFit(a.amount, b.amount)) return false;
   if (a.words !== null && b.words !== null) {
     return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
   }
@@ -158,6 +161,11 @@ function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
   const partiesB = partiesOf(b);
   const [few, many] = partiesA.length <= partiesB.length ? [partiesA, partiesB] : [partiesB, partiesA];
   return few.length > 0 && few.every((party) => many.some((other) => sameParty(party, other, gazetteer)));
+}
+
+/** Two sums are two gifts; one that an outlet leaves out may be either. */
+function amountsFit(a: Amount | null, b: Amount | null): boolean {
+  return a === null || b === null || (a.value === b.value && a.unit === b.unit);
 }
 
 function aspectsFit(a: Happening, b: Happening): boolean {
