@@ -19,7 +19,10 @@ interface QuoteFound {
   readonly saidOn: string | null;
 }
 
-/** Turns what the engines found, in tokens, into facts of an article, in offsets of its text. */
+/**
+ * Turns what the engines found, in tokens, into facts of an article, in offsets of its text. Field by field, what is
+ * there only sometimes last: an object made of the rest of another is a slow one.
+ */
 export class FactMaker {
   readonly #article: Article;
   readonly #document: TextDocument;
@@ -45,41 +48,61 @@ export class FactMaker {
       cue: by === null ? null : { text: this.#text(this.#cueSpan(by.cue)), id: by.cue.id },
       via: by?.via?.ref ?? null,
       saidOn,
-      ...this.#dayWords(saidOn, first),
       evidence: this.#evidence(from, to),
       rules: [by?.rule ?? "no-source"],
+      ...this.#dayWords(saidOn, first),
     };
   }
 
-  estimate({ first, last, sentence, ...fields }: EstimateFound): Estimate {
+  estimate(found: EstimateFound): Estimate {
+    const { measure, of, min, max, hedge, attributedTo, speaker, deniedBy, status, place, asOf, rules } = found;
+    const { first, last, sentence, part } = found;
     const counted = matchOf(this.#document, first, "counted");
     const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(first, last));
     const { start, end } = mentionSpan;
     return {
-      ...fields,
       kind: "estimate",
-      id: factId(this.#article.id, "estimate", start, end, `${fields.min}-${fields.max}`),
+      id: factId(this.#article.id, "estimate", start, end, `${min}-${max}`),
+      measure,
+      of,
+      min,
+      max,
+      hedge,
+      attributedTo,
+      speaker,
+      deniedBy,
+      status,
+      place,
+      asOf,
       mention: this.#text(mentionSpan),
       mentionSpan,
-      ...this.#dayWords(fields.asOf, first),
       evidence: this.#evidence(sentence, sentence),
+      rules,
+      ...(part === undefined ? null : { part }),
+      ...this.#dayWords(asOf, first),
     };
   }
 
-  event({ first, last, sentence, actors, counterpart, place, content, ...fields }: EventFound): NewsEvent {
+  event(found: EventFound): NewsEvent {
+    const { type, aspect, details, on, amount, first, last, sentence, content, rules } = found;
     const contentSpan = content === null ? null : this.#span(content.first, content.last);
     const { start, end } = this.#span(first, last);
     return {
-      ...fields,
       kind: "event",
-      id: factId(this.#article.id, "event", start, end, `${fields.type}/${fields.aspect ?? ""}`),
-      actors: actors.map((actor) => actor.ref),
-      counterpart: counterpart?.ref ?? null,
-      place: place?.ref ?? null,
+      id: factId(this.#article.id, "event", start, end, `${type}/${aspect ?? ""}`),
+      type,
+      aspect,
+      actors: found.actors.map((actor) => actor.ref),
+      counterpart: found.counterpart?.ref ?? null,
+      place: found.place?.ref ?? null,
+      on,
+      amount,
       content: contentSpan === null ? null : this.#text(contentSpan),
       contentSpan,
-      ...this.#dayWords(fields.on, first),
       evidence: this.#evidence(sentence, sentence),
+      rules,
+      ...details,
+      ...this.#dayWords(on, first),
     };
   }
 

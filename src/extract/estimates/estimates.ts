@@ -121,13 +121,16 @@ function estimate(
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const of =
     populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
+  const { attributedTo, speaker, deniedBy } = creditsOf(owner);
   return {
     measure,
     of,
     min: counted.min,
     max: counted.max,
     hedge: counted.hedge,
-    ...creditsOf(owner),
+    attributedTo,
+    speaker,
+    deniedBy,
     status,
     place: placeOf(reading, counted, clause, {
       measure,
@@ -137,11 +140,11 @@ function estimate(
       saidFrom: owner?.first ?? 0,
     }),
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
-    ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : {}),
     first: counted.first,
     last: counted.last,
     sentence,
     rules: [counted.rule, owner?.rule ?? "no-source", ...(compared ? ["comparison"] : [])],
+    ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : null),
   };
 }
 

@@ -44,7 +44,7 @@ export function detailsOf(
   { reading, amountsIn, datesIn }: EventInput,
   whole: AmountFound,
   sentence: number,
-): Pick<EventFound, "part" | "since"> {
+): Pick<EventFound["details"], "part" | "since"> {
   const { document } = reading;
   const { since } = document.rules.grammar;
   const isPart = ({ first, amount }: AmountFound) =>

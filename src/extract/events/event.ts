@@ -1,5 +1,5 @@
 import type { DayOrMonth } from "../../domain/article.ts";
-import type { Amount, EventType, Status } from "../../domain/fact.ts";
+import type { Amount, EventType, NewsEvent } from "../../domain/fact.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -11,14 +11,13 @@ import type { AmountFound } from "./amounts.ts";
 export interface EventFound {
   readonly type: EventType;
   readonly aspect: string | null;
-  readonly status?: Status;
   readonly actors: readonly Named[];
   readonly counterpart: Named | null;
   readonly place: Named | null;
   readonly on: DayOrMonth | null;
   readonly amount: Amount | null;
-  readonly part?: Amount;
-  readonly since?: DayOrMonth;
+  /** What only some events have: it becomes a part of the event as it is. */
+  readonly details: Pick<NewsEvent, "status" | "part" | "since">;
   /** Tokens of the words that tell it. */
   readonly first: number;
   readonly last: number;

@@ -113,13 +113,15 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   return {
     type: rule.type,
     aspect: aspect ?? (rule.type === "deployment" ? verbAspect(owner) : null),
-    ...(rule.status === null ? {} : { status: rule.status }),
     actors,
     counterpart,
     place,
     on: dayOf(input, first, sentence, owner, { ...rule, aspect, continues: rule.continues || leads }),
     amount,
-    ...(sum === null ? {} : detailsOf(input, sum, sentence)),
+    details: {
+      ...(rule.status === null ? null : { status: rule.status }),
+      ...(sum === null ? null : detailsOf(input, sum, sentence)),
+    },
     first,
     last,
     sentence,

@@ -20,7 +20,9 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
     if (told.type === "denial" && isOfSomebody(input, one)) return [];
     return [
       {
-        ...told,
+        type: told.type,
+        aspect: told.aspect,
+        details: {},
         actors: [actor],
         counterpart: null,
         place: null,

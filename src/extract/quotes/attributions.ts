@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchOf } from "../document.ts";
+import { beginsAny, matchOf } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Attribution, State } from "./attribution.ts";
@@ -42,8 +43,12 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   if (found.length === before) rememberSubject(state, sentence, index);
 }
 
+/** What an attribution begins with. */
+const leads = bitsOf(["credit", "called", "cue"]);
+
 function readToken(state: State, token: number, sentence: Sentence, index: number, before: number): number {
   const { reading, found } = state;
+  if (!beginsAny(reading.document, token, leads)) return token;
   const credit = creditAt(reading, token, sentence);
   if (credit !== null) {
     const attribution = creditAttribution(state, credit, sentence, index, before);
