@@ -1,6 +1,7 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
 import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
+import { type Form, noForm } from "./phraseTable.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
@@ -63,12 +64,17 @@ function scanPhrases(
       );
     }
     phrases.push(found);
-    let bits = words[index]?.phrases.bits ?? 0;
-    // Phrases of several words stand first.
-    for (let at = 0; (found[at]?.length ?? 1) > 1; at++) bits |= bitOf[found[at]?.cat ?? "entity"];
-    begins[index] = bits;
+    begins[index] = bitsAt(found, words[index]?.phrases ?? noForm);
   }
   return { phrases, begins };
+}
+
+/** The categories of what is found: known of a word alone, and of phrases of several words, which stand first. */
+function bitsAt(found: readonly Phrase[], { alone, bits }: Form): number {
+  if (found === alone) return bits;
+  let all = bits;
+  for (const { cat, length } of found) if (length > 1) all |= bitOf[cat];
+  return all;
 }
 
 /** The quotation that a mark opens. */
