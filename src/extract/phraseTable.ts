@@ -94,6 +94,8 @@ export class PhraseTable {
   at(tokens: readonly Token[], words: FormOf, index: number): readonly Phrase[] {
     const { alone, starts } = words[index]?.phrases ?? noForm;
     if (starts.length === 0) return alone;
+    // Most words that begin phrases stand before a word that is in none.
+    if (words[index + 1]?.phrases.id === 0 && tokens[index + 1]?.kind !== "number") return alone;
     const longer: Phrase[] = [];
     for (const start of starts) this.#goOn(tokens, words, index, start, longer);
     if (longer.length === 0) return alone;

@@ -1,5 +1,6 @@
 import type { Amount } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
+import { foldText } from "../text/fold.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { EventFound, EventInput } from "./event.ts";
 
@@ -10,23 +11,43 @@ export interface AmountFound {
   readonly last: number;
 }
 
-/** Unit words of the lexicon → ISO 4217 code, `km2`, or `t` (tonnes). Folded. */
-export type UnitWords = ReadonlyMap<string, string>;
+/** Unit words of the lexicon, folded → ISO 4217 code, `km2`, or `t` (tonnes). */
+export interface UnitWords {
+  readonly words: ReadonlyMap<string, string>;
+  /** Of two words: by the first, then by the second. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export function unitWords(units: Readonly<Record<string, readonly string[]>>): UnitWords {
+  const words = new Map<string, string>();
+  const phrases = new Map<string, Map<string, string>>();
+  for (const [unit, written] of Object.entries(units)) {
+    for (const one of written) {
+      const [first = "", second] = foldText(one).split(" ");
+      if (second === undefined) words.set(first, unit);
+      else phrases.set(first, (phrases.get(first) ?? new Map<string, string>()).set(second, unit));
+    }
+  }
+  return { words, phrases };
+}
 
 const kinds: Readonly<Record<string, AmountFound["kind"]>> = { km2: "area", t: "weight" };
 
 /** Sums of money, areas and weights: a number with the unit right behind it, or a sign right before it (€63 million). */
 export function findAmounts(document: TextDocument, quantities: readonly Quantity[], units: UnitWords): AmountFound[] {
-  return quantities.flatMap((quantity): AmountFound[] => {
-    if (quantity.vague || quantity.ordinal || quantity.percent) return [];
-    const norm = (index: number): string => document.tokens[index]?.norm ?? "";
-    const words = units.get(`${norm(quantity.last + 1)} ${norm(quantity.last + 2)}`);
-    const at = quantity.last + (words === undefined ? 1 : 2);
-    const unit = words ?? units.get(norm(quantity.last + 1)) ?? units.get(norm(quantity.numberFirst - 1));
-    if (unit === undefined) return [];
+  const found: AmountFound[] = [];
+  const norm = (index: number): string => document.tokens[index]?.norm ?? "";
+  for (const quantity of quantities) {
+    if (quantity.vague || quantity.ordinal || quantity.percent) continue;
+    const behind = norm(quantity.last + 1);
+    const words = units.phrases.get(behind)?.get(norm(quantity.last + 2));
+    const unit = words ?? units.words.get(behind) ?? units.words.get(norm(quantity.numberFirst - 1));
+    if (unit === undefined) continue;
     const kind = kinds[unit] ?? "money";
-    return [{ kind, amount: { value: quantity.min, unit }, first: quantity.first, last: at }];
-  });
+    const last = quantity.last + (words === undefined ? 1 : 2);
+    found.push({ kind, amount: { value: quantity.min, unit }, first: quantity.first, last });
+  }
+  return found;
 }
 
 /** The sum nearest behind the trigger; else one before it. */

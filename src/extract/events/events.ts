@@ -21,8 +21,8 @@ export function findEvents(input: EventInput): EventFound[] {
   const yielding = new Map<EventFound, Rule>();
   const context = new SentenceContext(document);
   for (let at = 0; at < document.tokens.length; at++) {
-    if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
     if (!beginsAny(document, at, triggers)) continue;
+    if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
     for (const trigger of matchesOf(document, at, "trigger")) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;

@@ -1,12 +1,11 @@
 import type { Language } from "../../domain/article.ts";
-import type { UnitWords } from "../events/amounts.ts";
+import { type UnitWords, unitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
 import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
-import { foldText } from "../text/fold.ts";
 import { Spellings } from "../text/spellings.ts";
 import { normOf } from "../text/tokens.ts";
 import { createArabicDates } from "./ar/dates.ts";
@@ -66,12 +65,10 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
       companions: withoutPrefixes(norm, tables.grammar, companions),
     };
   });
-  const units = new Map<string, string>();
-  for (const [unit, written] of Object.entries(own.units)) for (const one of written) units.set(foldText(one), unit);
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
     rules: { ...tables, words },
-    units,
+    units: unitWords(own.units),
     quantities,
     dates,
   };

@@ -9,7 +9,7 @@ import { LocalNames } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { appositionBehind, keepSpelling, localAt, personAt, titledPerson } from "./people.ts";
 import { resolvePointers } from "./pointers.ts";
-import { demonymAt, type NameScope, titleAt } from "./titles.ts";
+import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {
@@ -50,10 +50,11 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
   const may = beginsAny(scope.document, index, beginsName) || localAt(scope, index) !== null;
   if (!may) return introducedAt(scope, index);
+  const title = titleAt(scope, index);
   return (
     counterpartAt(scope, index) ??
-    organisationOrPlaceAt(scope, index) ??
-    personMentionAt(scope, index) ??
+    organisationOrPlaceAt(scope, index, title) ??
+    personMentionAt(scope, index, title) ??
     anaphorAt(scope, index) ??
     introducedAt(scope, index)
   );
@@ -83,9 +84,8 @@ function counterpartAt(scope: NameScope, index: number): Mention | null {
   return titledPerson(scope, { title, gender: match.meaning.gender, clitics: match.clitics, next }, index);
 }
 
-function personMentionAt(scope: NameScope, index: number): Mention | null {
+function personMentionAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
   const person = personAt(scope, index);
-  const title = titleAt(scope, index);
   if (person !== null && (title === null || person.last >= title.title.last)) {
     scope.introduced.add(person.named.ref.id);
     if (person.rule === "name:full") keepSpelling(scope, index, person.last, person.named);

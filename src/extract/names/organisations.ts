@@ -5,15 +5,14 @@ import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { institutionAt } from "./institutions.ts";
-import { demonymAt, entityAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { demonymAt, entityAt, type NameScope, skipBracket, type TitleFound } from "./titles.ts";
 import { writtenOf } from "./written.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
-export function organisationOrPlaceAt(scope: NameScope, index: number): Mention | null {
+export function organisationOrPlaceAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
   const entity = entityAt(scope, index);
   const institution = institutionAt(scope, index);
-  const title = titleAt(scope, index);
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1);
   if (title !== null && title.title.last > reach) return null;
   const base = { first: index, count: "sg" as const, title: null };
