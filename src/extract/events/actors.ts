@@ -53,6 +53,8 @@ export function actorsOf(
   // قلدته: the object is written onto the verb.
   const hasObject = isVerb && reading.document.rules.grammar.endsInPronoun(reading.document.tokens[last]?.norm ?? "");
   const takesObject = !hasObject && (rule.counterpart.includes("object") || rule.place.includes("object"));
+  const told = isVerb && isSpeaker(reading, first) ? (owner?.source ?? null) : null;
+  if (told !== null && (rule.who === "any" || told.ref.kind === "person")) return [told];
   const nation = rule.who === "any" && isVerb ? nationActing(input, first, last) : null;
   if (nation !== null) return [nation];
   const pair = bothOf(reading, { first, last, sentence }, found);
@@ -93,6 +95,12 @@ const isBoundary = (document: TextDocument, at: number): boolean =>
   (["preposition", "complementizer", "cue", "conjunction"] as const).some(
     (cat) => matchOf(document, at, cat) !== undefined,
   );
+
+/** قال الجيش إنه قصف: who says it does it. */
+function isSpeaker({ document }: Reading, first: number): boolean {
+  const before = document.tokens[first - 1]?.norm ?? "";
+  return document.rules.grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
 
 /** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
 function isCommonNoun(reading: Reading, at: number): boolean {

@@ -58,7 +58,9 @@ function sameSentence(found: readonly EventFound[], sentence: number): EventFoun
 
 /** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */
 function repeats(other: EventFound, event: EventFound): boolean {
-  if (other.type !== event.type || (other.actors.length === 0 && event.actors.length > 0)) return false;
+  if (other.type !== event.type) return false;
+  // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
+  if (other.actors.length === 0 && event.actors.length > 0) return other.aspect === event.aspect;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
   return haveOneParty(partiesOf(event), partiesOf(other));
 }
@@ -97,7 +99,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (bounds === undefined) return null;
   const owner = input.ownerAt(first);
   const nation = rule.counterpart.includes("nationality") ? nationBeside(input, first, last) : null;
-  if (rule.actor === "source" && rule.type === "other" && isDoubted(owner)) return null;
+  if (rule.type === "other" && isDoubted(owner)) return null;
   const acting = actorsOf(input, meaning, { first, last, sentence, owner }, told.found);
   if (acting.length === 0 && nation !== null) acting.push(nation);
   const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;

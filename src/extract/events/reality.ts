@@ -10,10 +10,18 @@ const PLANNED_WITHIN = 4;
 /** The aspect that the words around a trigger give it: its rule's own, that of what lies ahead, or none at all. */
 export function aspectOf(document: TextDocument, trigger: TriggerMatch): string | null {
   const { rule } = trigger.meaning;
-  if (isWished(document, trigger)) return "unreal";
+  if (isNoun(document, trigger) || isWished(document, trigger)) return "unreal";
   if (rule.aspect === "expected" || !isAhead(document, trigger))
     return isUnreal(document, trigger) ? "unreal" : rule.aspect;
   return rule.later ?? "unreal";
+}
+
+/** ضربة is no form of ضرب, though it folds to ضربه. */
+function isNoun({ tokens, text, rules }: TextDocument, { meaning, first }: TriggerMatch): boolean {
+  const token = tokens[first];
+  return (
+    meaning.tense !== null && token !== undefined && rules.grammar.isNounEnding(text.slice(token.start, token.end))
+  );
 }
 
 /** سيزور، من المقرر أن يزور: announced, and not only possible. */

@@ -412,6 +412,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "وصلت إلى كييف طائرة شحن يابانية محملة بـ20 طناً من الخيام.",
       events: [{ type: "aid", actors: ["Japan"], amount: null }],
     },
+    {
+      text: "زعم الجيش الروسي أنه استهدف مطاراً قرب كييف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russian army"] }],
+    },
+    {
+      text: "نفت وزارة الدفاع الروسية أن تكون القوات استهدفت مطاراً.",
+      events: [{ type: "denial", actors: ["Russian Defence Ministry"] }],
+    },
+    { text: "ارتفعت محصلة ضربة الأربعاء على المطار، قالت وزارة الدفاع الروسية.", events: [] },
     { text: "عين المدرب لاعباً جديداً في الهجوم.", events: [] },
     { text: "دعت ألمانيا روسيا إلى الإفراج عن الأسرى.", events: [] },
     { text: "حكم اللاعب على الكرة بصدره.", events: [] },
