@@ -1,4 +1,5 @@
 import type { DayOrMonth } from "../../domain/article.ts";
+import type { TextDocument } from "../document.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { EventInput } from "./event.ts";
@@ -25,18 +26,23 @@ export function dayOf(
   const lead = bounds === undefined ? 0 : leadOf({ reading: input.reading, from: bounds.first, to: bounds.last });
   const here = input
     .datesIn(sentence)
-    .filter(
-      (date) =>
-        date.day !== null &&
-        date.first >= lead &&
-        fits(date.day) &&
-        !document.rules.grammar.since.has(document.tokens[date.first - 1]?.norm ?? "") &&
-        !document.rules.grammar.since.has(document.tokens[date.first]?.norm ?? ""),
-    );
+    .filter((date) => date.day !== null && date.first >= lead && fits(date.day) && !isStart(document, date.first));
   const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
   return said ?? nearest?.day ?? sameEventDay(input, sentence) ?? sectionDay(input, sentence, rule);
+}
+
+/** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */
+const SINCE_WITHIN = 5;
+
+/** True of a date that only tells from when on. */
+function isStart({ tokens, rules }: TextDocument, first: number): boolean {
+  for (let at = first; at >= first - SINCE_WITHIN; at--) {
+    if (rules.grammar.since.has(tokens[at]?.norm ?? "")) return true;
+    if (at < first && tokens[at]?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** How many sentences back the day of a section reaches. */
