@@ -62,14 +62,14 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   // لجنة الأسرى التابعة للحوثيين: the definite word behind it makes an indefinite head definite.
   const behind = head === null ? undefined : document.tokens[head.last + 1];
   const isConstruct = behind?.kind === "word" && document.rules.grammar.isDefinite(behind.norm);
-  const speaks = (definite || isConstruct) && followsCue(document, index);
+  const speaks = (definite || isConstruct || leadsToOwner(scope, head)) && followsCue(document, index);
   // مركز الدراسات: an indefinite head before definite words is a name wherever it stands.
   const named =
     strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
   if (head === null || (!speaks && !named)) return null;
   if (pointsBack(scope, index, head.last + 1)) return null;
   let last = head.last;
-  while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
+  for (let next = last; next > -1 && next - head.last < LONGEST_NAME; next = partOfName(scope, last + 1)) last = next;
   if (last === head.last) return null;
   const written = writtenOf(document, index, last, head.clitics);
   return {
@@ -97,7 +97,7 @@ function pointsBack({ document, mentions }: NameScope, head: number, next: numbe
   return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
 }
 
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 
 const notInName = new Set<Meaning["cat"]>([
   "cue",
@@ -112,6 +112,40 @@ const notInName = new Set<Meaning["cat"]>([
   "unnamed",
   "role",
 ]);
+
+/** بعثة مراقبي الاتحاد: indefinite nouns behind a noun of institutions that end in a definite one. */
+const leadsToOwner = (scope: NameScope, head: { last: number } | null): boolean =>
+  head !== null && partOfName(scope, head.last + 1) > head.last + 1;
+
+/** Where the next part of a name ends: a word that belongs to it, or indefinite ones that lead to one; -1 for none. */
+function partOfName(scope: NameScope, index: number): number {
+  for (let at = index; at < index + LONGEST_CONSTRUCT; at++) {
+    const entity = entityAt(scope, at);
+    if (entity !== null && entity.clitics === "" && entity.named.ref.kind === "organisation") return entity.last;
+    if (isPartOfName(scope, at)) return at;
+    // بعثة مراقبي الاتحاد: an indefinite noun that no list knows, with its owner behind it.
+    const isNoun = scope.document.tokens[at]?.kind === "word" && !phrasesAt(scope.document, at).some(isNoNoun);
+    if (!isNoun || scope.document.sentenceOf[at] !== scope.document.sentenceOf[index]) return -1;
+  }
+  return -1;
+}
+
+const noNouns = new Set<Meaning["cat"]>([
+  "cue",
+  "complementizer",
+  "preposition",
+  "pronoun",
+  "conjunction",
+  "adverbial",
+  "stopper",
+  "negation",
+  "role",
+  "demonym",
+]);
+const isNoNoun = ({ meaning }: { readonly meaning: Meaning }): boolean => noNouns.has(meaning.cat);
+
+/** How many indefinite nouns may own one another. */
+const LONGEST_CONSTRUCT = 4;
 
 /** A definite word, one with ل before it, or a known place: part of an institution's description. */
 function isPartOfName(scope: NameScope, index: number): boolean {
@@ -171,8 +205,9 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
     };
   }
   if (!quoted && (!followsCue(scope.document, index) || pointsBack(scope, index, at))) return null;
-  const end = endOfUnknownName(scope.document, at, 1, false);
-  if (end < 0 || end - at > 2) return null;
+  const words = endOfUnknownName(scope.document, at, 1, false);
+  if (words < 0 || words - at > 2) return null;
+  const end = quoted ? words : endOfAdjectives(scope, words);
   const nationality = demonymAt(scope, end + 1);
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
   const isDescribed = !quoted && scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
@@ -186,6 +221,20 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
     named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",
   };
+}
+
+/** مركز طوارئ الصحة العامة: definite words behind a definite one, as far as nobody's country is named. */
+function endOfAdjectives({ document }: NameScope, last: number): number {
+  const isPlain = (at: number): boolean =>
+    document.tokens[at]?.kind === "word" &&
+    document.rules.grammar.isDefinite(document.tokens[at].norm) &&
+    phrasesAt(document, at).every(({ meaning }) => meaning.cat === "title-adjective");
+  if (!document.rules.grammar.isDefinite(document.tokens[last]?.norm ?? "")) return last;
+  let end = last;
+  // التابع لوزارة الصحة tells whose it is.
+  const isOwned = (at: number): boolean => document.rules.grammar.belongs(document.tokens[at]?.norm[0] ?? "");
+  while (end - last < 2 && isPlain(end + 1) && !isOwned(end + 2)) end++;
+  return end;
 }
 
 /** Unknown words make an institution only where somebody must be speaking. */

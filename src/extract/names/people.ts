@@ -183,7 +183,9 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
   const country = of?.actsFor ?? null;
   // متحدث باسم الكرملين is some spokesman of it: only a definite title, or one that its owner makes definite, names the holder.
   const isTheOne = title.title.definite || !title.title.spokes;
-  if (of !== null && count === "sg" && isTheOne) {
+  // الناطق باسم الجيش للإعلام العربي: one of several.
+  const isOneOfSeveral = title.title.spokes && isAddressee(scope, title.next);
+  if (of !== null && count === "sg" && isTheOne && !isOneOfSeveral) {
     const holder = scope.directory.holder(role, country ?? of.ref.id, scope.published);
     if (holder !== null && (holder.gender === null || holder.gender === gender)) {
       scope.introduced.add(holder.ref.id);
@@ -198,6 +200,13 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     rule: "title:pointer",
     pointer: points ? { by: "title" } : null,
   };
+}
+
+/** للإعلام: a definite word behind "for" that nobody is told by. */
+function isAddressee({ document }: NameScope, index: number): boolean {
+  const { belongs, isDefinite } = document.rules.grammar;
+  const form = document.tokens[index]?.norm ?? "";
+  return belongs(form[0] ?? "") && isDefinite(form) && phrasesAt(document, index).length === 0;
 }
 
 /** Whose post it is when the text leaves it out: the deputy foreign minister whom the lists know is South Korea's. */
