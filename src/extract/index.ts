@@ -32,7 +32,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
     const { directory, rules } = language;
     const document = readDocument(article.text, rules);
     const { tokens, words } = document;
-    const numbers = new NumberReader(tokens, language.quantities);
+    const numbers = new NumberReader(tokens, language.quantities, words);
     const dates = findDates(tokens, language.dates, numbers, words);
     const published = article.published ?? inferPublished(dates);
     const publishedInferred = article.publishedInferred || (article.published === null && published !== null);

@@ -1,5 +1,6 @@
 import { closesBehind } from "./closesBehind.ts";
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
@@ -78,10 +79,15 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
   return [...found, ...impliedNumbers(reading, isTaken)].sort((a, b) => a.at - b.at);
 }
 
+const nouns = bitsOf(["counted"]);
+
 /** Numbers that nouns tell by themselves, outside the tokens that are taken. */
 function impliedNumbers(reading: Reading, isTaken: Uint8Array): Counted[] {
   const found: Counted[] = [];
+  const { document } = reading;
+  const isOrdered = document.rules.grammar.syntax !== null;
   for (let index = 0; index < isTaken.length; index++) {
+    if (!isOrdered && !beginsAny(document, index, nouns)) continue;
     const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
     if (implied !== null) found.push(implied);
   }

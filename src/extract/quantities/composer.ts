@@ -1,20 +1,22 @@
 import type { Token } from "../text/tokens.ts";
-import { type Item, isMultiplierItem, itemAt } from "./items.ts";
+import { type Item, isMultiplierItem, itemAt, type NumberText } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { cleared, closeScale, exact, groupOf, isEmpty, isStart, type State } from "./state.ts";
 
 /** The rules by which number words make a number, over the tokens of one text. */
 export class Composer {
+  readonly #text: NumberText;
   readonly #tokens: readonly Token[];
   readonly #language: QuantityLanguage;
 
-  constructor(tokens: readonly Token[], language: QuantityLanguage) {
-    this.#tokens = tokens;
-    this.#language = language;
+  constructor(text: NumberText) {
+    this.#text = text;
+    this.#tokens = text.tokens;
+    this.#language = text.language;
   }
 
   peek(at: number): Item | null {
-    return itemAt(this.#tokens, at, this.#language);
+    return itemAt(this.#text, at);
   }
 
   #isJoined(state: State, item: Item): boolean {

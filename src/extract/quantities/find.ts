@@ -1,10 +1,11 @@
 import type { Hedge } from "../../domain/fact.ts";
 import type { Token } from "../text/tokens.ts";
+import { type NumberWords, numberWords } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { type NumberPhrase, NumberReader } from "./numbers.ts";
 import { matchBackward, matchForward } from "./phrases.ts";
 import { type NumberRange, RangeReader } from "./ranges.ts";
-import type { PhraseMatch, Quantity, Reading } from "./types.ts";
+import type { PhraseMatch, Quantity } from "./types.ts";
 import { readVague, type VaguePhrase } from "./vague.ts";
 
 /** Hedges before one number: ما يصل إلى نحو. */
@@ -42,9 +43,6 @@ function strongest(before: readonly Hedge[], after: Hedge | null): Hedge {
 
 const lowerSides: readonly Hedge[] = ["more_than", "at_least"];
 const upperSides: readonly Hedge[] = ["less_than", "up_to"];
-
-/** Token index → what its word is as a part of a number. */
-type NumberWords = readonly ({ readonly number: Reading | null } | undefined)[];
 
 class QuantityFinder {
   readonly #words: NumberWords;
@@ -235,7 +233,7 @@ export function findQuantities(
   tokens: readonly Token[],
   language: QuantityLanguage,
   numbers = new NumberReader(tokens, language),
-  words: NumberWords = tokens.map(({ kind, norm }) => (kind === "word" ? { number: language.read(norm) } : undefined)),
+  words = numberWords(tokens, language),
 ): Quantity[] {
   return new QuantityFinder(tokens, language, numbers, words).find();
 }

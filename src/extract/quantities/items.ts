@@ -19,6 +19,19 @@ export interface Item {
   readonly suffix: number;
 }
 
+/** Token index → what its word is as a part of a number. */
+export type NumberWords = readonly ({ readonly number: Reading | null } | undefined)[];
+
+export const numberWords = (tokens: readonly Token[], language: QuantityLanguage): NumberWords =>
+  tokens.map(({ kind, norm }) => (kind === "word" ? { number: language.read(norm) } : undefined));
+
+/** The tokens of one text, with what is known of their words. */
+export interface NumberText {
+  readonly tokens: readonly Token[];
+  readonly words: NumberWords;
+  readonly language: QuantityLanguage;
+}
+
 /** Groups of three digits that a space parts (12 000 000). */
 const MAX_SPACED_GROUPS = 4;
 const LATIN_END = 0x250;
@@ -74,7 +87,7 @@ function spacedDigits(tokens: readonly Token[], at: number): { norm: string; las
 const isScaleKind = (atom: Atom | null): boolean =>
   atom !== null && ["scale", "plural", "countedOrConstruct"].includes(atom.kind);
 
-function digitItem(tokens: readonly Token[], at: number, language: QuantityLanguage): Item | null {
+function digitItem({ tokens, words, language }: NumberText, at: number): Item | null {
   if (isNoQuantity(tokens, at)) return null;
   const { norm, last } = spacedDigits(tokens, at);
   let digits = parseDigits(norm, language.rules.dotGroups);
@@ -83,7 +96,7 @@ function digitItem(tokens: readonly Token[], at: number, language: QuantityLangu
   const item = { outerFirst: at, first: at, and: false, preposition: null, definite: false, atom: null };
   const suffix = next?.kind === "word" && next.glued ? language.suffixes.get(next.norm) : undefined;
   if (digits.beforeScale !== null) {
-    const reading = next?.kind === "word" ? language.read(next.norm) : null;
+    const reading = words[last + 1]?.number ?? null;
     const decimal = suffix !== undefined || (reading !== null && !reading.and && isScaleKind(reading.atom));
     digits = { value: decimal ? digits.beforeScale : digits.value, beforeScale: null };
   }
@@ -92,23 +105,24 @@ function digitItem(tokens: readonly Token[], at: number, language: QuantityLangu
 }
 
 /** The reading of a word that suits the word behind it. */
-function readWord(tokens: readonly Token[], at: number, norm: string, language: QuantityLanguage): Reading | null {
-  const reading = language.read(norm);
+function readWord({ tokens, words, language }: NumberText, at: number): Reading | null {
+  const reading = words[at]?.number ?? null;
   if (reading?.beforeTen == null) return reading;
   const next = tokens[at + 1];
   if (next?.kind !== "word") return reading;
-  const ten = language.read(next.norm);
+  const ten = words[at + 1]?.number ?? null;
   if (ten?.atom?.kind === "ten" && !ten.and) return reading.beforeTen;
   // Before a definite noun it is "and one of": وأحد الجنود.
   return ten === null && language.splits(next.norm).some((split) => split.definite) ? null : reading;
 }
 
 /** The part of a number that begins at a token, or null. Reads at most a few tokens ahead. */
-export function itemAt(tokens: readonly Token[], at: number, language: QuantityLanguage): Item | null {
+export function itemAt(text: NumberText, at: number): Item | null {
+  const { tokens, words } = text;
   const token = tokens[at];
-  if (token?.kind === "number") return digitItem(tokens, at, language);
+  if (token?.kind === "number") return digitItem(text, at);
   if (token?.kind !== "word") return null;
-  const reading = readWord(tokens, at, token.norm, language);
+  const reading = readWord(text, at);
   if (reading === null) return null;
   const { and, preposition, definite, atom } = reading;
   if (atom !== null) {
@@ -116,11 +130,8 @@ export function itemAt(tokens: readonly Token[], at: number, language: QuantityL
   }
   const next = tokens[at + 1];
   let inner: Item | null = null;
-  if (next?.kind === "number") inner = digitItem(tokens, at + 1, language);
-  else if (next?.kind === "word") {
-    const bare = language.read(next.norm);
-    if (bare !== null && bare.atom !== null) inner = itemAt(tokens, at + 1, language);
-  }
+  if (next?.kind === "number") inner = digitItem(text, at + 1);
+  else if (next?.kind === "word" && words[at + 1]?.number?.atom != null) inner = itemAt(text, at + 1);
   if (inner === null || inner.and) return null;
   return {
     ...inner,

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import { Composer } from "./composer.ts";
-import { type Item, isMultiplierItem } from "./items.ts";
+import { type Item, isMultiplierItem, numberWords } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { exact, groupOf, isEmpty, type State, startState } from "./state.ts";
 
@@ -47,10 +47,11 @@ export class NumberReader {
   /** Token index → the number that begins there: dates, ranges and hedges ask for the same ones. */
   readonly #known = new Map<number, NumberPhrase | null>();
 
-  constructor(tokens: readonly Token[], language: QuantityLanguage) {
+  /** @param words what is known of the words of the tokens, where that is known already */
+  constructor(tokens: readonly Token[], language: QuantityLanguage, words = numberWords(tokens, language)) {
     this.#tokens = tokens;
     this.#language = language;
-    this.#composer = new Composer(tokens, language);
+    this.#composer = new Composer({ tokens, words, language });
   }
 
   /** Adds parts while they fit. "and" begins a part that is given back when it turns out to be the next number. */

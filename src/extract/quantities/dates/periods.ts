@@ -72,7 +72,7 @@ function readSpan(reader: DateReader, at: number): CountedUnit | null {
   if (dual !== undefined) return { unit: dual.unit, count: 2, last: at };
   const single = alone.find((word) => word.forms.has("singular"));
   if (single !== undefined) return { unit: single.unit, count: 1, last: at };
-  const isIndefinite = reader.language.quantities.read(reader.tokens[at]?.norm ?? "")?.atom?.kind === "indefinite";
+  const { isIndefinite } = reader.word(at);
   const number = isIndefinite ? null : reader.number(at);
   const last = isIndefinite ? at : number?.last;
   if (last === undefined || number?.ordinal === true) return null;

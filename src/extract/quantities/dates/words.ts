@@ -65,6 +65,8 @@ export interface DateWord {
   readonly directionBefore: Direction | null;
   /** It is part of a number. */
   readonly isNumber: boolean;
+  /** It stands for one: "a week". */
+  readonly isIndefinite: boolean;
   /** A date may begin with it. */
   readonly mayBegin: boolean;
 }
@@ -77,6 +79,7 @@ export const noDateWord: DateWord = {
   units: [],
   directionBefore: null,
   isNumber: false,
+  isIndefinite: false,
   mayBegin: false,
 };
 
@@ -117,6 +120,7 @@ export function createDateWords({
       units: firstOf(units, bare) ?? noDateWord.units,
       directionBefore: firstOf(directionBefore, bare) ?? null,
       isNumber: number !== null,
+      isIndefinite: number?.atom?.kind === "indefinite",
       mayBegin: number?.atom != null || begins !== 0 || (withLists & beginnings) !== 0 || isUnit,
     };
   };
