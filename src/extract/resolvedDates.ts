@@ -33,7 +33,7 @@ function mayLieAhead(date: DateExpression): boolean {
 }
 
 function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {
-  return rules.grammar.ahead.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`);
+  return rules.grammar.ahead.get(tokens[at]?.norm ?? "")?.has(tokens[at + 1]?.norm ?? "") === true;
 }
 
 /** A future verb, or a word for what is planned, before the weekday and after the last past verb of speaking. */

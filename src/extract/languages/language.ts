@@ -54,7 +54,7 @@ export interface Grammar {
   /** Folded words that make a date the start of a period (منذ). */
   readonly since: ReadonlySet<string>;
   /** Folded phrases of two words that put what follows into the future (قبل أن). */
-  readonly ahead: ReadonlySet<string>;
+  readonly ahead: WordPairs;
   /** Folded words for "of them" that are said of people alone (منهم). */
   readonly ofPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
@@ -121,6 +121,18 @@ export interface LanguageInput {
 
 const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
 
+/** Phrases of two words: the first → those that may follow. Asked of many tokens, for which no string is made. */
+export type WordPairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function wordPairs(phrases: readonly string[]): WordPairs {
+  const pairs = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = "", second = ""] = foldText(phrase).split(" ");
+    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  }
+  return pairs;
+}
+
 /** The sets of small words of a lexicon, ready for `Grammar`. */
 export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
   return {
@@ -135,7 +147,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     perfect: folded(particles.perfect),
     creditsBehind: folded(particles.credits_behind),
     afterVerbs: folded(particles.after_verbs),
-    ahead: folded(particles.ahead),
+    ahead: wordPairs(particles.ahead),
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     between: folded(particles.between),

@@ -1,7 +1,7 @@
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
+import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables, wordPairs } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
@@ -89,7 +89,7 @@ function isDefinite(form: string): boolean {
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
-  const sameEvent = new Set(words.same_event.map(foldText));
+  const sameEvent = wordPairs(words.same_event);
   return {
     ...particles,
     ...nameShapes(transliteration, syntax.name_particles),
@@ -100,8 +100,10 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
-      const opening = `${tokens[first]?.norm ?? ""} ${tokens[first + 1]?.norm ?? ""}`;
-      return sameEvent.has(opening) || sameEvent.has(opening.replace(/^[وف]/u, ""));
+      const word = tokens[first]?.norm ?? "";
+      const next = tokens[first + 1]?.norm ?? "";
+      const joined = word[0] === "و" || word[0] === "ف" ? word.slice(1) : word;
+      return sameEvent.get(word)?.has(next) === true || sameEvent.get(joined)?.has(next) === true;
     },
     isFutureVerb: (form) => {
       const at = form[0] === "و" || form[0] === "ف" ? 1 : 0;
