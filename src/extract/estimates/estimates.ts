@@ -13,7 +13,7 @@ import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
-import { placeOf } from "./place.ts";
+import { isFate, placeOf } from "./place.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -122,6 +122,7 @@ function estimate(
   const of =
     populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
   const { attributedTo, speaker, deniedBy } = creditsOf(owner);
+  const happened = { measure, sentence, earlier, model: model?.place ?? null, saidFrom: owner?.first ?? 0 };
   return {
     measure,
     of,
@@ -132,14 +133,8 @@ function estimate(
     speaker,
     deniedBy,
     status,
-    place: placeOf(reading, counted, clause, {
-      measure,
-      sentence,
-      earlier,
-      model: model?.place ?? null,
-      saidFrom: owner?.first ?? 0,
-    }),
-    asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted),
+    place: placeOf(reading, counted, clause, happened),
+    asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted, measure),
     first: counted.first,
     last: counted.last,
     sentence,
@@ -197,15 +192,18 @@ function statusOf(
   return wide.first < clause.first ? (statusIn(input.reading, counted, wide)?.status ?? null) : null;
 }
 
-/** The day on which the source said it; without a source, the one that the sentence names before the figure. */
+/** The day on which the source said it; without a source, the one that the sentence names before the figure; of the dead also behind it. */
 function dayOf(
   { days, datesIn }: EstimateInput,
   owner: Attribution | null,
   sentence: number,
   counted: Counted,
+  measure: string,
 ): DayOrMonth | null {
   if (owner !== null) return days.get(owner) ?? null;
-  return datesIn(sentence).find((date) => date.said && date.first < counted.first)?.day ?? null;
+  const here = datesIn(sentence).filter((date) => date.said && date.day !== null);
+  const behind = isFate(measure) ? here[0] : undefined;
+  return (here.find((date) => date.first < counted.first) ?? behind)?.day ?? null;
 }
 
 function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {

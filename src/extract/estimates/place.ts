@@ -8,6 +8,8 @@ import type { Counted } from "./counted.ts";
 /** What happens to people where something has happened: a report that goes on without a place stays there. */
 const fates: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "casualties", "displaced"]);
 
+export const isFate = (measure: string): boolean => fates.has(measure);
+
 interface Earlier {
   readonly measure: string;
   readonly place: EntityRef | null;

@@ -113,10 +113,19 @@ export function datesBySentence(
 
 const DAY_LENGTH = "2024-10-29".length;
 
+/** How many words a credit takes up to its date: وفق ما أعلنت وزارة الصحة، السبت. */
+const CREDIT_WITHIN = 9;
+
 /** The date between the verb and what is said, else the last one in front of the verb; none inside a content. */
 function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribution): DayOrMonth | null {
-  if (one.rule === "credit:behind")
-    return dates.findLast((date) => date.day !== null && date.last < one.cue.first)?.day ?? null;
+  if (one.rule === "credit:behind") {
+    const told = dates.filter(({ day }) => day !== null);
+    const isFull = ({ day }: ResolvedDate): boolean => day?.length === DAY_LENGTH;
+    const behind = told.find(
+      (date) => date.first > one.cue.last && date.first - one.cue.last <= CREDIT_WITHIN && isFull(date),
+    );
+    return (behind ?? told.findLast(({ last }) => last < one.cue.first))?.day ?? null;
+  }
   // "..., the Pentagon said on Tuesday": the verb stands behind what is said.
   const isBehind = one.opens !== undefined && one.opens > one.last;
   const end = isBehind ? Number.POSITIVE_INFINITY : one.first;

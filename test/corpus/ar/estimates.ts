@@ -408,6 +408,12 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 12, place: null }],
     },
     { text: "انتقل 300 جندي إلى 20 موقعاً.", figures: [{ min: 300 }] },
+    {
+      text: "ارتفعت الحصيلة إلى 79 قتيلاً، وفق ما أعلنت وزارة الصحة السودانية، الثلاثاء.",
+      figures: [{ min: 79, by: "Sudanese Health Ministry", day: "2024-10-29" }],
+    },
+    { text: "قُتل 18 شخصاً الثلاثاء في غارة على المدينة.", figures: [{ min: 18, day: "2024-10-29" }] },
+    { text: "ينتشر 18 جندياً في المدينة التي قصفت الثلاثاء.", figures: [{ min: 18, day: null }] },
     { text: "وصل 300 جندي، قادمين من خاركيف.", figures: [{ min: 300, place: null }] },
     {
       text: "وفي كورسك قُتل 300 جندي.",
