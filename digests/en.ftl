@@ -199,14 +199,23 @@ change-up = ↑ from { $from } ({ $day })
 change-down = ↓ from { $from } ({ $day })
 change-same = = since { $day }
 change-new = new
-figure-expects = ; expects { $figure }
+figure-expects = ; { $gender ->
+    [plural] expect
+   *[other] expects
+} { $figure }
 figure-compare = . Compare { $who } ({ $day }): { $figure }{ $status }
-figure-denied = ; { $who } denies it
+figure-denied = ; { $who } { $gender ->
+    [plural] deny
+   *[other] denies
+} it
 figure-denied-row = denied by { $who }
 
 ## Headline
 
-headline-move = { $who } puts { $population }{ $where } at { $figure }, { $direction ->
+headline-move = { $who } { $gender ->
+    [plural] put
+   *[other] puts
+} { $population }{ $where } at { $figure }, { $direction ->
     [down] down
    *[up] up
 } from { $from } on { $day }
@@ -246,11 +255,23 @@ event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
 treaty-unknown = the treaty
 treaty-with = {" "}with { $whom }
 event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
-event-deployment-claimed = { $who }{ $day }{ $pause } alleges the presence of { $population }{ $where }
-event-deployment-forecast = { $who }{ $day }{ $pause } expects { $population } to be deployed{ $where }
+event-deployment-claimed = { $who }{ $day }{ $pause } { $gender ->
+    [plural] allege
+   *[other] alleges
+} the presence of { $population }{ $where }
+event-deployment-forecast = { $who }{ $day }{ $pause } { $gender ->
+    [plural] expect
+   *[other] expects
+} { $population } to be deployed{ $where }
 event-deployment-declined = { $who }{ $day }{ $pause } declined to confirm the presence of { $population }{ $where }
-event-deployment-denied = { $who }{ $day }{ $pause } denies the presence of { $population }{ $where }
-event-deployment-not-denied = { $who }{ $day }{ $pause } has not denied the presence of { $population }{ $where }
+event-deployment-denied = { $who }{ $day }{ $pause } { $gender ->
+    [plural] deny
+   *[other] denies
+} the presence of { $population }{ $where }
+event-deployment-not-denied = { $who }{ $day }{ $pause } { $gender ->
+    [plural] have not denied
+   *[other] has not denied
+} the presence of { $population }{ $where }
 deployment-where = {" "}in { $place }
 deployment-deployed = {" "}are deployed in { $place }
 event-declined-too = { $who }{ $day }{ $pause } declined to confirm it
@@ -293,7 +314,10 @@ happened-election = election victory
 event-advance = { $who }{ $day }: advance{ $amount }{ $where }{ $since }
 advance-since = {" "}since { $day }
 advance-amount = {" "}of { $amount }
-stance-confirmed = { $who }{ $pause } confirms{ $day } { $id ->
+stance-confirmed = { $who }{ $pause } { $gender ->
+    [plural] confirm
+   *[other] confirms
+}{ $day } { $id ->
     [combat] that { $population } are in combat
     [troop-deployment] that troops have been deployed
     [troop-sending] that troops have been sent
@@ -303,12 +327,24 @@ stance-said = { $who }{ $pause } said{ $day } that { $population } are in combat
 stance-reported = { $who }{ $pause } reported{ $day } that { $population } are in combat
 stance-announced = { $who }{ $pause } announced{ $day } that { $population } are in combat
 stance-admitted = { $who }{ $pause } admitted{ $day } that { $population } are in combat
-stance-claimed = { $who }{ $pause } alleges{ $day } that { $population } are in combat
+stance-claimed = { $who }{ $pause } { $gender ->
+    [plural] allege
+   *[other] alleges
+}{ $day } that { $population } are in combat
 stance-declined = { $who }{ $pause } declined{ $day } to confirm { $topic }
-stance-denied = { $who }{ $pause } denies{ $day } { $topic }
-stance-not-denied = { $who }{ $pause } has not denied{ $day } { $topic }
+stance-denied = { $who }{ $pause } { $gender ->
+    [plural] deny
+   *[other] denies
+}{ $day } { $topic }
+stance-not-denied = { $who }{ $pause } { $gender ->
+    [plural] have not denied
+   *[other] has not denied
+}{ $day } { $topic }
 stance-condemned = { $who }{ $pause } condemned{ $day } { $topic }
-stance-expects = { $who }{ $pause } expects{ $day } { $id ->
+stance-expects = { $who }{ $pause } { $gender ->
+    [plural] expect
+   *[other] expects
+}{ $day } { $id ->
     [combat] { $population } to enter combat
     [troop-deployment] troops to be deployed
     [troop-sending] troops to be sent
@@ -316,14 +352,29 @@ stance-expects = { $who }{ $pause } expects{ $day } { $id ->
 }
 words-said = { $who }{ $pause }{ $verb }{ $day }{ $about }{ $language }{ $joint }{ $words }
 cue-verb = { $cue ->
-    [think] thinks
-    [expect] expects
-    [estimate] estimates
+    [think] { $gender ->
+        [plural] think
+       *[other] thinks
+    }
+    [expect] { $gender ->
+        [plural] expect
+       *[other] expects
+    }
+    [estimate] { $gender ->
+        [plural] estimate
+       *[other] estimates
+    }
     [warn] warned
     [claim] alleged
     [admit] admitted
-    [deny] denies
-    [not-deny] has not denied
+    [deny] { $gender ->
+        [plural] deny
+       *[other] denies
+    }
+    [not-deny] { $gender ->
+        [plural] have not denied
+       *[other] has not denied
+    }
     [condemn] condemned
     [decline] declined
     [promise] promised

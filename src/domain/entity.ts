@@ -69,6 +69,8 @@ export interface Organisation extends Entity {
   readonly type: OrganisationType;
   /** What it is to its country (`defence-ministry`): one organisation has this part in a country. */
   readonly institution: string | null;
+  /** True when its short English name is a plural: the Houthis deny. */
+  readonly plural?: boolean | undefined;
 }
 
 export const placeKinds = ["country", "region", "city", "area"] as const;

@@ -62,6 +62,7 @@ export const organisationsSchema = z.array(
     country: countryId,
     type: z.enum(organisationTypes),
     institution: z.string().nullable(),
+    plural: z.boolean().optional(),
     shortAr: words,
     shortEn: words,
     gender,

@@ -3,7 +3,7 @@ import { type EventLine, type Excerpt, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
 import { happening } from "./happening-lines.ts";
-import { genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
+import { agreementOf, genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
 import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -152,7 +152,7 @@ function deployment(claim: EventClaim, style: EventStyle, writer: Writer): reado
       population: populationName(writer, false),
       where,
     },
-    { gender: genderOf(claim.actors[0] ?? null, writer) },
+    { gender: agreementOf(claim.actors, writer) },
   );
 }
 
@@ -180,7 +180,7 @@ function stanceClause(line: EventLine, style: EventStyle, writer: Writer): reado
       topic: topicLabel(topic, writer),
       population: populationName(writer, false),
     },
-    { gender: genderOf(claim.actors[0] ?? null, writer), id: topic },
+    { gender: agreementOf(claim.actors, writer), id: topic },
   );
 }
 
@@ -202,7 +202,7 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
   if (words === null) return null;
   const isTranslated = isForeign(words.text, writer.language);
   const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
-  const gender = genderOf(claim.actors[0] ?? null, writer);
+  const gender = agreementOf(claim.actors, writer);
   const own = writer.say("cue-verb", {}, { cue, gender });
   const isOwnLanguage = line.followsThat && !isTranslated && !words.cutBefore;
   const followsThat = isOwnLanguage && (writer.language === "ar" || own.length > 0);

@@ -2,7 +2,7 @@ import type { FigureClaim } from "../claims/index.ts";
 import type { Change, FigureItem } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
-import { genderOf, nameOf } from "./names.ts";
+import { agreementOf, nameOf } from "./names.ts";
 import { figureOf, type GrammaticalCase } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
@@ -62,7 +62,7 @@ export function figureItemLine(
     who: writer.join(sourceName(claim.source, writer), change.kind === "new" ? writer.say("figure-new-source") : ""),
     day: writer.dayAfter(claim.day),
   });
-  const gender = genderOf(claim.source, writer);
+  const gender = agreementOf(claim.source === null ? [] : [claim.source], writer);
   const expected = expects.map((planned) =>
     writer.say("figure-expects", { figure: writer.bold(expectedFigure(planned, writer)) }, { gender }),
   );
@@ -72,7 +72,7 @@ export function figureItemLine(
       : writer.say(
           "figure-denied",
           { who: sourceName(claim.deniedBy, writer) },
-          { gender: genderOf(claim.deniedBy, writer) },
+          { gender: agreementOf([claim.deniedBy], writer) },
         );
   return writer.join(
     who,
@@ -151,7 +151,7 @@ export function headlineFigure(
         writer.say(
           "figure-expects",
           { figure: expectedFigure(planned, writer) },
-          { gender: genderOf(claim.source, writer) },
+          { gender: agreementOf(claim.source === null ? [] : [claim.source], writer) },
         ),
       ),
   };
@@ -178,6 +178,6 @@ function headlineMove(
   return writer.say(
     "headline-move",
     { who: sourceName(claim.source, writer), population, where, figure, ...from },
-    { gender: genderOf(claim.source, writer), direction },
+    { gender: agreementOf(claim.source === null ? [] : [claim.source], writer), direction },
   );
 }

@@ -30,6 +30,13 @@ export function genderOf(entity: EntityRef | null, writer: Writer): Gender {
   return entity.kind !== "person" && FEMININE_ENDING.test(noun) ? "f" : "m";
 }
 
+/** What a verb agrees with: in Arabic the gender, in English also whether it has a plural before it. */
+export function agreementOf(actors: readonly EntityRef[], writer: Writer): Gender | "plural" {
+  const [first = null] = actors;
+  const isPlural = actors.length > 1 || writer.gazetteer.organisations.get(first?.id ?? "")?.plural === true;
+  return writer.language === "en" && isPlural ? "plural" : genderOf(first, writer);
+}
+
 /** Which verb form a subject asks for: one man, one woman, two, two women, or more. */
 export function groupOf(actors: readonly EntityRef[], writer: Writer): string {
   if (actors.length <= 1) return genderOf(actors[0] ?? null, writer);

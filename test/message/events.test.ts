@@ -288,3 +288,12 @@ describe("reported speech in the source's own words", () => {
     expect(told(speech("قال نادر", long, "say"), "ar", "short")).toBeNull();
   });
 });
+
+test("an English verb agrees with a plural name, and with two names; an Arabic one with its gender", () => {
+  const denial = (actors: readonly string[]) =>
+    event("a29", "deployment", actors, { aspect: "denied", place: ref("kursk") });
+  expect(told(denial(["guards"]), "en")).toContain("Border Guards (28 Oct) deny the presence");
+  expect(told(denial(["alliance"]), "en")).toContain("NATO (28 Oct) denies the presence");
+  expect(told(denial(["salim", "omar"]), "en")).toContain("deny the presence");
+  expect(told(denial(["guards"]), "ar")).toContain("ينفي");
+});

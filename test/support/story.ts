@@ -106,6 +106,7 @@ export const gazetteer: Gazetteer = buildGazetteer({
     body("state", "الخارجية الأميركية", "US State Department", "f", "us", "ministry"),
     body("nis", "استخبارات سيول", "South Korea's NIS", "f", "kr", "intelligence"),
     body("alliance", "الناتو", "NATO", "m", null, "alliance"),
+    { ...body("guards", "حرس الحدود", "Border Guards", "m", "ua", "armed-group"), plural: true },
     body("marfa", "صحيفة المرفأ", "Al-Marfa", "f", null, "outlet"),
     body("ufuq", "وكالة الأفق", "Ufuq Agency", "f", null, "agency"),
   ],
