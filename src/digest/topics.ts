@@ -76,6 +76,8 @@ const typeWeights: Readonly<Partial<Record<EventClaim["type"], Weight>>> = {
   advance: "front",
 };
 
+const inBoth = (lists: TopicsFile["guards"]): readonly string[] => languages.flatMap((language) => lists[language]);
+
 export function createTopicReader(file: TopicsFile): TopicReader {
   const topics = file.topics.map(
     (topic): CompiledTopic => ({
@@ -85,43 +87,26 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       groups: languages.map((language) => topic.words[language].map(phrasesOf)),
     }),
   );
-  const purposes = file.purposes.map(({ id, ar, en }) => ({ id, phrases: phrasesOf([...ar, ...en]) }));
-  const purposeOf = ({ facts }: EventClaim): string | null => {
-    const sentence = facts.find((fact) => fact.kind === "event" && fact.part !== undefined)?.evidence.sentence;
-    const forms = formsOf(sentence ?? "");
-    return purposes.find((purpose) => occursAny(purpose.phrases, forms))?.id ?? null;
-  };
-  const inBoth = (lists: TopicsFile["guards"]) => languages.flatMap((language) => lists[language]);
-  const conditions = phrasesOf(inBoth(file.conditions));
-  const guards = phrasesOf([...inBoth(file.conditions), ...inBoth(file.guards)]);
+  const guards = createGuards(file);
+  const purposes = createPurposes(file.purposes);
   const pointers = phrasesOf(inBoth(file.pointers));
   const agreements = inBoth(file.agreement).map(wordsOf);
   const thats = new Set(inBoth(file.that).flatMap(wordsOf));
-  // Each clause is asked about twice in a row.
-  let last: { readonly text: string; readonly forms: Forms } = { text: "", forms: formsOf("") };
-  const formsAgain = (text: string): Forms => {
-    if (last.text !== text) last = { text, forms: formsOf(text) };
-    return last.forms;
-  };
-  const isGuarded = (text: string) => occursAny(guards, formsAgain(text));
-  const isConditional = (text: string) => occursAny(conditions, formsAgain(text));
   return {
-    isConditional,
+    ...guards,
     isAgreement: (text) => {
       const words = wordsOf(text);
       return agreements.some((phrase) => phrase.every((word, at) => words[at] === word));
     },
     ids: topics.map((topic) => topic.id),
-    purposeIds: purposes.map(({ id }) => id),
-    isGuarded,
+    purposeIds: purposes.ids,
     read(claim) {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = formsOf(said);
       const topic =
         topics.find(({ weight }) => weight === claim.status) ??
         topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
-      const guarded = occursAny(conditions, forms);
-      const words = claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, { isGuarded, isConditional });
+      const guarded = guards.isConditional(said);
       const line = {
         claim,
         followsThat: thats.has(wordBefore(claim) ?? ""),
@@ -131,10 +116,43 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         topicWeight: topic?.weight ?? null,
         happens: topic?.happens ?? false,
         guarded,
-        purpose: claim.part === null ? null : purposeOf(claim),
-        words,
+        purpose: claim.part === null ? null : purposes.of(claim),
+        words: claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, guards),
       };
       return { ...line, telling: tellingOf(line) };
+    },
+  };
+}
+
+function createGuards({ conditions, guards }: TopicsFile): Pick<TopicReader, "isGuarded" | "isConditional"> {
+  const conditional = phrasesOf(inBoth(conditions));
+  const guarded = phrasesOf([...inBoth(conditions), ...inBoth(guards)]);
+  // Each clause is asked about twice in a row.
+  let last: { readonly text: string; readonly forms: Forms } = { text: "", forms: formsOf("") };
+  const formsAgain = (text: string): Forms => {
+    if (last.text !== text) last = { text, forms: formsOf(text) };
+    return last.forms;
+  };
+  return {
+    isGuarded: (text) => occursAny(guarded, formsAgain(text)),
+    isConditional: (text) => occursAny(conditional, formsAgain(text)),
+  };
+}
+
+interface Purposes {
+  readonly ids: readonly string[];
+  /** What the part of an amount is for, by the sentence that names it. */
+  of(claim: EventClaim): string | null;
+}
+
+function createPurposes(list: TopicsFile["purposes"]): Purposes {
+  const purposes = list.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
+  return {
+    ids: purposes.map(({ id }) => id),
+    of({ facts }) {
+      const sentence = facts.find((fact) => fact.kind === "event" && fact.part !== undefined)?.evidence.sentence;
+      const forms = formsOf(sentence ?? "");
+      return purposes.find(({ words }) => occursAny(words, forms))?.id ?? null;
     },
   };
 }
