@@ -69,7 +69,10 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   if (head === null || (!speaks && !named)) return null;
   if (pointsBack(scope, index, head.last + 1)) return null;
   let last = head.last;
-  for (let next = last; next > -1 && next - head.last < LONGEST_NAME; next = partOfName(scope, last + 1)) last = next;
+  // Indefinite nouns stand in front of the definite one that owns them all, none behind it.
+  const owner = partOfName(scope, head.last + 1);
+  if (owner > 0) last = owner;
+  while (owner > 0 && last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   if (last === head.last) return null;
   const written = writtenOf(document, index, last, head.clitics);
   return {
