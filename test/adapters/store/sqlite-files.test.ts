@@ -10,11 +10,6 @@ import {
 } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, it } from "vitest";
-import { Kysely } from "kysely";
-import type { Tables } from "../../../src/adapters/store/schema.ts";
-import { openFlusher } from "../../../src/adapters/store/sqlite/flush.ts";
-import { nodeSqliteDialect } from "../../../src/adapters/store/sqlite/kysely-dialect.ts";
-import { sqliteSending } from "../../../src/adapters/store/sqlite/outbox.ts";
 import { openStore, storeUrlIn } from "../../../src/adapters/store/index.ts";
 import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/store-fixtures.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -226,40 +221,5 @@ describe("another handle that writes", () => {
     }
     other.close();
     await store.close();
-  });
-});
-
-describe("a message that is being sent", () => {
-  it("is on the disk before it is sent, which a claim need not be", async () => {
-    await fill();
-    const database = new DatabaseSync(file);
-    const guard = <T>(work: () => T): T => work();
-    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
-    const told: string[] = [];
-    const flush = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      told.push(`flushed, ${database.isTransaction ? "not yet" : "after it was"} committed`);
-    };
-    const sending = sqliteSending(db, database, guard, flush);
-    await sending.claimDeliveries({ platform: "fake", owner: "me", now: 0, leaseUntil: 1, limit: 1 });
-    told.push("claimed");
-    await sending.recordChanges("me", [{ kind: "begin", id: "nobody", part: 0, at: 0 }]);
-    told.push("recorded");
-    expect(told).toEqual(["claimed", "flushed, after it was committed", "recorded"]);
-    await db.destroy();
-  });
-
-  it("waits for the store's own journal, wherever a link leads", async () => {
-    await fill();
-    mkdirSync(`${folder}/elsewhere`);
-    symlinkSync(file, `${folder}/elsewhere/link.sqlite`);
-    const database = new DatabaseSync(`${folder}/elsewhere/link.sqlite`);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA user_version");
-    const flusher = openFlusher(database.location());
-    await flusher.flush();
-    await flusher.close();
-    database.close();
-    await expect(openFlusher(`${folder}/none.sqlite`).flush()).rejects.toMatchObject({ problem: "unreadable" });
-    await openFlusher(null).flush();
   });
 });

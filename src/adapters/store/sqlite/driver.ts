@@ -10,7 +10,6 @@ import { guardFor } from "./errors.ts";
 import { prepareFile } from "./file.ts";
 import { busyTimeoutMs, type Guard, nodeSqliteDialect } from "./kysely-dialect.ts";
 import { damageOf } from "./damage.ts";
-import { openFlusher } from "./flush.ts";
 import { migrate } from "./migrate.ts";
 import { sqliteSending } from "./outbox.ts";
 import { fts5TextIndex } from "./text-index.ts";
@@ -31,29 +30,21 @@ export const sqliteDriver: StoreDriver = {
         // First, since it tells a file of another program, which must stay as it is.
         migrate(database, file);
         // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
-        // file: articles and facts can be read and derived again. What is being sent waits for the disk (flush.ts).
+        // file: articles and facts can be read and derived again. What it means for the outbox: docs/decisions/outbox.md.
         database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
         // The outbox writes many small transactions: a journal of 32 MB and a cache of 16 MB make them half as dear.
         database.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");
       });
       const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database, guard) });
-      const flusher = openFlusher(database.location());
-      const store = await openSqlStore({
+      return await openSqlStore({
         db,
-        sending: sqliteSending(db, database, guard, flusher.flush),
+        sending: sqliteSending(db, database, guard),
         textIndex: fts5TextIndex,
         // A transaction takes the lock of the whole file when it begins.
         write: (_, work) => db.transaction().execute(work),
         check: async () => check(database, guard),
         changeToken: async () => guard(() => changeToken(database)),
       });
-      return {
-        ...store,
-        async close() {
-          await store.close();
-          await flusher.close();
-        },
-      };
     } catch (error) {
       if (database.isOpen) database.close();
       throw error;

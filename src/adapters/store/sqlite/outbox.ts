@@ -10,20 +10,13 @@ import {
   withParts,
 } from "../delivery-tables.ts";
 import type { Tables } from "../schema.ts";
-import type { Flusher } from "./flush.ts";
 import { beginWriting, type Guard } from "./kysely-dialect.ts";
 
 /**
  * What senders ask for at every message, in prepared statements: SQLite runs each of them in a few microseconds, less
  * than it takes to write them anew. States stand in their text: only then is a partial index used.
- * @param flush brings what was committed to the disk
  */
-export function sqliteSending(
-  db: Kysely<Tables>,
-  database: DatabaseSync,
-  guard: Guard,
-  flush: Flusher["flush"],
-): SendingStore {
+export function sqliteSending(db: Kysely<Tables>, database: DatabaseSync, guard: Guard): SendingStore {
   const prepared = new Map<string, StatementSync>();
   const prepare = (sql: string): StatementSync => {
     const statement = prepared.get(sql) ?? guard(() => database.prepare(sql));
@@ -47,12 +40,7 @@ export function sqliteSending(
   const write = <T>(work: () => T): Promise<T> => db.connection().execute(() => transaction(work));
   return {
     claimDeliveries: (claim) => write(() => claimNow(prepare, claim)),
-    async recordChanges(owner, changes) {
-      const held = await write(() => recordNow(prepare, owner, changes));
-      // What is being sent must be on the disk before it is sent: else a machine that loses its power sends it again.
-      await flush();
-      return held;
-    },
+    recordChanges: (owner, changes) => write(() => recordNow(prepare, owner, changes)),
     renewLeases: (owner, leaseUntil) => write(() => void prepare(renew).run(leaseUntil, owner)),
   };
 }
