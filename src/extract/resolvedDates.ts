@@ -27,9 +27,10 @@ export function resolveDates(
   });
 }
 
-/** A weekday, or a day without a month: the verb tells which one. */
+/** A weekday, or a day without a month or a year: the verb tells which one. */
 function mayLieAhead(date: DateExpression): boolean {
-  return date.kind === "weekday" || (date.kind === "calendar" && date.month === null && date.monthOffset === null);
+  if (date.kind !== "calendar") return date.kind === "weekday";
+  return date.day !== null && date.year === null && date.yearOffset === null && date.direction === null;
 }
 
 function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {

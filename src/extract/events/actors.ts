@@ -5,7 +5,16 @@ import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { type Acts, isGoverned, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
+import {
+  type Acts,
+  DELEGATION,
+  isDelegated,
+  isGoverned,
+  isQuoted,
+  sidesBetween,
+  subjectOf,
+  withJoined,
+} from "./subject.ts";
 
 /** Who acts in an event. */
 
@@ -39,9 +48,7 @@ export function actorsOf(
     const source = tellerOf(owner);
     return source !== null && first - owner.first <= rule.within ? [source] : [];
   }
-  const acts: Acts = (mention) =>
-    isPossibleSpeaker(mention) &&
-    (rule.who === "any" || mention.kind === "person" || mention.named?.institution === "delegation");
+  const acts = actingIn(reading, rule.who);
   const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
     (mention) => mention.first >= bounds.first && mention.last <= bounds.last && !isQuoted(reading, mention),
   );
@@ -71,6 +78,16 @@ export function actorsOf(
   const speaks = rule.actor === "doer" ? null : (owner?.source ?? null);
   return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
 }
+
+/** Who can act: of people alone those who act for a body, too. */
+const actingIn =
+  (reading: Reading, who: Trigger["rule"]["who"]): Acts =>
+  (mention) =>
+    isPossibleSpeaker(mention) &&
+    (who === "any" ||
+      mention.kind === "person" ||
+      mention.named?.institution === DELEGATION ||
+      isDelegated(reading, mention));
 
 /** How many words a force and its nationality take: شن الطيران الحربي الإسرائيلي, Israeli war planes struck. */
 const FORCE_WITHIN = 4;

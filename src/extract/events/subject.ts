@@ -135,9 +135,19 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   const { grammar } = rules;
   if (grammar.governs(mention.clitics)) return true;
   if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
+  if (isDelegated(reading, mention)) return false;
   const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
   return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
 }
+
+/** وفد من الحركة, a delegation from the movement: people who act for it. */
+export function isDelegated({ document }: Reading, { first }: Mention): boolean {
+  const isFrom = document.rules.grammar.partitives.has(document.tokens[first - 1]?.norm ?? "");
+  return isFrom && matchOf(document, first - 2, "institution")?.meaning.institution.id === DELEGATION;
+}
+
+/** Id of the institution in the lexicon. */
+export const DELEGATION = "delegation";
 
 /** The two sides that stand behind "between", or null. */
 export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {

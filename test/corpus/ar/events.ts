@@ -450,6 +450,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "وسيتوجه مارك روته إلى كييف في زيارة رسمية.",
       events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv" }],
     },
+    {
+      text: "وصل وفد من حركة حماس إلى القاهرة مساء الاثنين.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Hamas"], place: "Cairo", day: "2024-10-28" }],
+    },
+    { text: "وصل خبر من حركة حماس إلى القاهرة قبل زيارة الوفد.", events: [] },
+    {
+      text: "سيتوجه مارك روته إلى كييف يوم 18 ديسمبر في زيارة رسمية.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv", day: "2024-12-18" }],
+    },
     { text: "طلب مارك روته أن يزور كييف.", events: [] },
     { text: "قال مارك روته إن روسيا ستوقع اتفاقاً مع أوكرانيا.", events: [] },
   ],
