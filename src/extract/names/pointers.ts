@@ -90,6 +90,8 @@ function personWithTitle(
   for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
     const mention = mentions[i];
     const named = mention?.named;
+    // قال مسؤول ... وأضاف المسؤول: the one who was told of last has no name.
+    if (mention?.kind === "person" && named === null && isNobodyAs(mention, title)) return null;
     if (mention?.kind !== "person" || named === undefined || named === null) continue;
     if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
     if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
@@ -103,6 +105,10 @@ function personWithTitle(
   }
   return null;
 }
+
+/** Somebody without a name, introduced by the very word that points back at him. */
+const isNobodyAs = ({ title, pointer }: Mention, { role, of }: Title): boolean =>
+  pointer === null && title !== null && title.role === role && !title.definite && of === null;
 
 /** الوزير for the foreign minister, الرئيس for no deputy of his. */
 function isKindOf(stated: string, role: string): boolean {
