@@ -5,6 +5,7 @@ import type { Memory } from "../../domain/memory.ts";
 export interface IntakeParts {
   readonly clock: Clock;
   readonly memory: Memory;
+  /** Never rejects. */
   readonly handle: (update: Update) => Promise<void>;
   readonly onTrouble: (message: string) => void;
 }
@@ -82,14 +83,17 @@ export class Intake {
     const state = { since: this.#parts.clock.now(), isDone: false };
     this.#known.set(update.update_id, state);
     this.#size += 1;
-    void this.#parts.handle(update).finally(async () => {
-      state.isDone = true;
-      await this.#remember();
-      this.#size -= 1;
-      if (this.#size > 0) return;
-      this.#bell.resolve();
-      this.#bell = Promise.withResolvers();
-    });
+    void this.#work(update, state);
+  }
+
+  async #work(update: Update, state: { isDone: boolean }): Promise<void> {
+    await this.#parts.handle(update);
+    state.isDone = true;
+    await this.#remember();
+    this.#size -= 1;
+    if (this.#size > 0) return;
+    this.#bell.resolve();
+    this.#bell = Promise.withResolvers();
   }
 
   /** One write at a time, of what is true when it begins. */

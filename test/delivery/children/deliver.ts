@@ -26,9 +26,9 @@ const readText = (name: string) => readFileSync(new URL(`../../../digests/${name
 const { definitions, words } = readReaderData(readText, stories);
 const gazetteer = buildGazetteer({ people: [], offices: [], organisations: [], places: [] });
 const jobs = await openJobs(jobsUrl === "" ? null : jobsUrl, { clock: systemClock, onTrouble });
-let isEnding = false;
+const ending = new AbortController();
 const end = async () => {
-  isEnding = true;
+  ending.abort();
   await jobs.stop(12_000);
   await store.close();
   process.exit();
@@ -49,10 +49,10 @@ await jobs.start(
   }),
 );
 process.stdout.write("started\n");
-while (!isEnding) {
+while (!ending.signal.aborted) {
   const open = await store.deliveries({ states: ["due", "waiting", "sending"], limit: 1 });
   const due = await store.dueSubscriptions(Date.now(), 1);
   if (open.length === 0 && due.length === 0) break;
   await setTimeout(50);
 }
-if (!isEnding) await end();
+if (!ending.signal.aborted) await end();
