@@ -68,12 +68,11 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
     strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
   if (head === null || (!speaks && !named)) return null;
   if (pointsBack(scope, index, head.last + 1)) return null;
-  let last = head.last;
   // Indefinite nouns stand in front of the definite one that owns them all, none behind it.
   const owner = partOfName(scope, head.last + 1);
-  if (owner > 0) last = owner;
-  while (owner > 0 && last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
-  if (last === head.last) return null;
+  if (owner < 0) return null;
+  let last = owner;
+  while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   const written = writtenOf(document, index, last, head.clitics);
   return {
     first: index,
