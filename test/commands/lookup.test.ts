@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLookup } from "../../src/commands/lookup.ts";
 import { indexKnownNames } from "../../src/commands/names/name-index.ts";
 import type { Entity, EntityRef } from "../../src/domain/entity.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 function entity(id: string, kind: Entity["kind"], names: Partial<Entity> & { ar: string; en: string }): Entity {
   const last = (name: string) => name.split(" ").at(-1) ?? name;
@@ -166,7 +167,7 @@ describe("a name of several", () => {
 });
 
 it("is quick on hostile names", () => {
-  const started = performance.now();
+  const started = processorMs();
   for (const name of ["ch".repeat(50), "j w c x ".repeat(14), "ch j w ".repeat(10)]) lookup.find(name);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(processorMs() - started).toBeLessThan(500);
 });

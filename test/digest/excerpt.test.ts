@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { excerptOf } from "../../src/digest/excerpt.ts";
 import { definition } from "../support/story.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const { isGuarded, isConditional } = definition.topics;
 
@@ -80,7 +81,7 @@ test("a clause that another line tells is left out, even from a short text", () 
 });
 
 test("a hundred thousand clauses are cut at once", () => {
-  const start = performance.now();
+  const start = processorMs();
   excerptOf("كلمة أخرى، ".repeat(100_000), 30, { isGuarded, isConditional });
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(processorMs() - start).toBeLessThan(3000);
 });

@@ -26,6 +26,7 @@ import {
   ref,
   story,
 } from "../support/story.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const entityIds = ["salim", "mona", "hana", "omar", "pentagon", "state", "nis", "alliance", "kr", "ru", "kursk"];
 const article = fc.constantFrom(...articles.keys(), "unheard-of");
@@ -217,7 +218,7 @@ test("ten thousand facts become an edition in well under a second", () => {
     if (i % 3 === 1) return quote(id, entityIds[i % 4] as string, `قال الرجل كلاماً رقمه ${i} في ذلك اليوم البعيد`);
     return event(id, "statement", [entityIds[i % 8] as string], { content: `بيان ${i} عن أمر ${i * 7} جديد` });
   });
-  const start = performance.now();
+  const start = processorMs();
   messages.digestMessage(editionOf(facts, "2024-10-29", "2024-10-21"), contextFor("ar"));
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processorMs() - start).toBeLessThan(5000);
 });

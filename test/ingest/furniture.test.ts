@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutFurniture } from "../../src/ingest/furniture/cut.ts";
 import { outlets, paragraphs, rules } from "./support.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const [first, second] = paragraphs;
 
@@ -279,11 +280,11 @@ describe("any text", () => {
   });
 
   it("is read in linear time, one line or many", () => {
-    const started = performance.now();
+    const started = processorMs();
     cut(["نقلا عن ".repeat(100_000), first]);
     cut(Array.from({ length: 20_000 }, () => `${"أ ".repeat(24)}(رويترز`));
     cut(["#".repeat(590), "a ".repeat(290), `#${"م #".repeat(190)}!`]);
     cut(Array.from({ length: 60_000 }, (_, at) => ["اقرأ المزيد", "الأكثر قراءة", "- بند"][at % 3] ?? ""));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorMs() - started).toBeLessThan(5_000);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readPage } from "../../src/ingest/html-page.ts";
 import { HtmlReader } from "../../src/ingest/html-reader.ts";
 import { paragraphs } from "./support.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const [first, second] = paragraphs;
 const third = "ولم تعلق موسكو على ما قاله المتحدث، لكنها لم تنفه حتى مساء السبت.";
@@ -103,9 +104,9 @@ describe("a hostile page", () => {
     ["2,000 nested elements", "<div>".repeat(2_000) + body],
     ["100,000 elements", "<i></i>".repeat(100_000) + body],
   ])("of %s is refused at once", async (_, html) => {
-    const started = performance.now();
+    const started = processorMs();
     expect(await reader.read(html)).toHaveProperty("failed");
-    expect(performance.now() - started).toBeLessThan(1_400);
+    expect(processorMs() - started).toBeLessThan(1_400);
   });
 
   it("that takes too long is ended, and the next page is read", async () => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ConfigError, loadKnowledge } from "../../src/settings.ts";
 import { readYaml } from "../../src/settings/yaml-file.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const repository = join(import.meta.dirname, "../../config");
 const scratch = mkdtempSync(join(tmpdir(), "mujaz-config-"));
@@ -280,9 +281,9 @@ it("a huge list is read in reasonable time", () => {
   const record = (n: number) =>
     `- { id: p-${n}, ar: "شخص ${n}", en: "Person ${n}", shortAr: "ش${n}", shortEn: "P${n}", gender: m, country: null, aliases: [] }\n`;
   const many = people + Array.from({ length: 3000 }, (_, n) => record(n)).join("");
-  const started = performance.now();
+  const started = processorMs();
   expect(loadKnowledge(config({ "people.yaml": many })).gazetteer.entities.size).toBe(3003);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(processorMs() - started).toBeLessThan(10_000);
 });
 
 it("both readers of YAML agree on every file of the repository", () => {
