@@ -109,6 +109,8 @@ const closedClasses = z.strictObject({
   exceeds: words,
   /** Words behind which the name stands of whoever was just spoken of (تدعى). */
   called: words,
+  /** Adjectives of an institution behind which stands whose it is (التابعة). */
+  owned: words,
   /** Words of people moving: a number without a noun right behind them counts people (عاد 81 ألفا). */
   people_move: words,
   /** Small words that the grammar itself needs; the file says what each list is. */

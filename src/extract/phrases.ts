@@ -83,6 +83,7 @@ const closedClasses = [
   "people-move",
   "called",
   "those",
+  "owned",
 ] as const;
 export type ClosedClass = (typeof closedClasses)[number];
 

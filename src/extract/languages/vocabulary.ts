@@ -43,6 +43,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["exceeds", "exceeds"],
   ["those", "those"],
   ["called", "called"],
+  ["owned", "owned"],
   ["people_move", "people-move"],
 ];
 

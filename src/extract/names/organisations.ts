@@ -6,6 +6,7 @@ import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { institutionAt } from "./institutions.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket, type TitleFound } from "./titles.ts";
+import { endWithOwner } from "./owners.ts";
 import { writtenOf } from "./written.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
@@ -73,6 +74,7 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   if (owner < 0) return null;
   let last = owner;
   while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
+  last = endWithOwner(scope, last);
   const written = writtenOf(document, index, last, head.clitics);
   return {
     first: index,
@@ -209,7 +211,7 @@ function organisationHeadAt(scope: NameScope, index: number): Mention | null {
   if (!quoted && (!followsCue(scope.document, index) || pointsBack(scope, index, at))) return null;
   const words = endOfUnknownName(scope.document, at, 1, false);
   if (words < 0 || words - at > 2) return null;
-  const end = quoted ? words : endOfAdjectives(scope, words);
+  const end = quoted ? words : endWithOwner(scope, endOfAdjectives(scope, words));
   const nationality = demonymAt(scope, end + 1);
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
   const isDescribed = !quoted && scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
