@@ -103,7 +103,8 @@ function pointsBack({ document, mentions }: NameScope, head: number, next: numbe
 
 const LONGEST_NAME = 6;
 
-const notInName = new Set<Meaning["cat"]>([
+/** Words that belong to a sentence, and to no name in it. */
+const ofSentence = [
   "cue",
   "complementizer",
   "preposition",
@@ -111,11 +112,9 @@ const notInName = new Set<Meaning["cat"]>([
   "conjunction",
   "adverbial",
   "stopper",
-  "counted",
-  "count-noun",
-  "unnamed",
   "role",
-]);
+] as const satisfies readonly Meaning["cat"][];
+const notInName = new Set<Meaning["cat"]>([...ofSentence, "counted", "count-noun", "unnamed"]);
 
 /** بعثة مراقبي الاتحاد: indefinite nouns behind a noun of institutions that end in a definite one. */
 const leadsToOwner = (scope: NameScope, head: { last: number } | null): boolean =>
@@ -134,18 +133,7 @@ function partOfName(scope: NameScope, index: number): number {
   return -1;
 }
 
-const noNouns = new Set<Meaning["cat"]>([
-  "cue",
-  "complementizer",
-  "preposition",
-  "pronoun",
-  "conjunction",
-  "adverbial",
-  "stopper",
-  "negation",
-  "role",
-  "demonym",
-]);
+const noNouns = new Set<Meaning["cat"]>([...ofSentence, "negation", "demonym"]);
 const isNoNoun = ({ meaning }: { readonly meaning: Meaning }): boolean => noNouns.has(meaning.cat);
 
 /** How many indefinite nouns may own one another. */
