@@ -4,7 +4,7 @@ import { sealed } from "./components.ts";
 import { platformLimits } from "./limits.ts";
 import { outcomeOf, outcomeOfEdit } from "./outcome.ts";
 import { bodiesOf, type Body, type RenderParts } from "./render.ts";
-import type { Api } from "./rest.ts";
+import { type Api, withOwnSignal } from "./rest.ts";
 
 export interface PlatformParts {
   readonly api: Pick<Api, "once">;
@@ -41,7 +41,8 @@ export function discordPlatform({ api, render, encode, roleOf, missingIn, onGone
         ...(silent ? { flags: MessageFlags.SuppressNotifications } : {}),
       };
       try {
-        const { id } = (await once.post(Routes.channelMessages(channelId), { body, signal })) as APIMessage;
+        const route = Routes.channelMessages(channelId);
+        const { id } = (await withOwnSignal(signal, (own) => once.post(route, { body, signal: own }))) as APIMessage;
         return { kind: "sent", messageId: id };
       } catch (error) {
         const outcome = await named(outcomeOf(error), channelId);
@@ -52,7 +53,9 @@ export function discordPlatform({ api, render, encode, roleOf, missingIn, onGone
 
     async edit({ chat, messageId, part, signal }) {
       try {
-        await once.patch(Routes.channelMessage(channelOf(chat), messageId), { body: await sealOnce(part), signal });
+        const route = Routes.channelMessage(channelOf(chat), messageId);
+        const body = await sealOnce(part);
+        await withOwnSignal(signal, (own) => once.patch(route, { body, signal: own }));
         return { kind: "edited" };
       } catch (error) {
         return outcomeOfEdit(error);

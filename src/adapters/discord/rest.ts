@@ -45,6 +45,22 @@ export function createApi({ token, base }: ApiSettings, invalid: InvalidRequests
   return { options, rest, posts, once, close };
 }
 
+/**
+ * Makes a request with a signal of its own, which ends with another. The library listens to the signal of a request and
+ * never stops: one that lives as long as the program would remember every request, and each would take longer.
+ */
+export async function withOwnSignal<T>(signal: AbortSignal, request: (own: AbortSignal) => Promise<T>): Promise<T> {
+  const own = new AbortController();
+  const abort = () => own.abort(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await request(own.signal);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
+}
+
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
 
 /** The library's own requests, each of them counted; none is made when too many were refused. */

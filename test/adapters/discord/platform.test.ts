@@ -164,6 +164,28 @@ describe("a message that does not arrive", () => {
     discord = await startDiscord();
   });
 
+  it("is not remembered when it is over, by a signal that lives on", async () => {
+    const { signal } = new AbortController();
+    const heard = new Set<unknown>();
+    const { addEventListener, removeEventListener } = signal;
+    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+      heard.add(args[1]);
+      addEventListener.apply(signal, args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+      heard.delete(args[1]);
+      removeEventListener.apply(signal, args);
+    };
+    const platform = platformOver(discord);
+    for (let i = 0; i < 3; i += 1) {
+      const sent = await platform.send(request({ nonce: `n${i}`, signal }));
+      if (sent.kind === "sent")
+        await platform.edit?.({ chat: request().chat, messageId: sent.messageId, part, signal });
+    }
+    expect(channel.messages).toHaveLength(3);
+    expect(heard.size).toBe(0);
+  });
+
   it("is unknown when it must end while it is under way", async () => {
     discord.fail({ request: /messages$/, how: "hang" });
     const cut = new AbortController();
