@@ -82,7 +82,10 @@ export async function deliverAndKill(
     while (isAlive(child) && (await platform.stats()).delivered === before) await setTimeout(10);
     const [least, most] = betweenMs;
     await Promise.race([setTimeout(least + Math.random() * (most - least)), once(child, "exit")]);
-    if (!isAlive(child)) return killed;
+    if (!isAlive(child)) {
+      if (child.exitCode !== 0) throw new Error(`the program ended with ${child.exitCode}`);
+      return killed;
+    }
     child.kill("SIGKILL");
     killed += 1;
     await ended(child);

@@ -50,8 +50,9 @@ await jobs.start(
 );
 process.stdout.write("started\n");
 while (!ending.signal.aborted) {
-  const open = await store.deliveries({ states: ["due", "waiting", "sending"], limit: 1 });
+  // In this order: what is served between the two questions is found by the second one.
   const due = await store.dueSubscriptions(Date.now(), 1);
+  const open = await store.deliveries({ states: ["due", "waiting", "sending"], limit: 1 });
   if (open.length === 0 && due.length === 0) break;
   await setTimeout(50);
 }
