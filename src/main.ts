@@ -68,13 +68,13 @@ const upkeepParts = { samplesFolder, progress: progressOnConsole, leftOut: tellL
 const upkeep = createUpkeep({ ...upkeepParts, knowledge });
 
 /** Opens the store that the options or the settings name. One that is to be begun gets its folder, too. */
-async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse"): Promise<Store> {
+async function openNamed({ data }: StoreOptions, ifMissing: "create" | "refuse", waitsForDisk = false): Promise<Store> {
   const { openStore, storeUrlIn } = await import("./adapters/store/index.ts");
   const folder = data ?? settings().DATA_DIR;
   const url = data === undefined ? settings().DATABASE_URL : null;
   if (ifMissing === "create" && url === null) mkdirSync(folder, { recursive: true });
   try {
-    return await openStore(url ?? storeUrlIn(folder), { ifMissing });
+    return await openStore(url ?? storeUrlIn(folder), { ifMissing, waitsForDisk });
   } catch (error) {
     if (url !== null || !(error instanceof StoreError) || error.problem !== "missing") throw error;
     const fix = "fill one with mujaz ingest FOLDER, or answer from a folder of articles with --corpus FOLDER";
@@ -165,7 +165,7 @@ const delivery = createDeliveryCare({
 const botsParts = (options: StoreOptions): BotsCareParts => ({
   settings: settings(),
   version: version(),
-  openStore: () => openNamed(options, "create"),
+  openStore: () => openNamed(options, "create", settings().WAIT_FOR_DISK),
   readKnowledge: () => loadKnowledge(inHome("config")),
   readText: readReaderText,
   upkeepOf: (current) => createUpkeep({ ...upkeepParts, knowledge: () => current }),

@@ -1,6 +1,6 @@
 /**
  * One measurement of throughput, in a process of its own, so that its memory is its own: `row.ts STORE PEER DELIVERIES
- * CONCURRENCY FOLDER` prints one JSON object.
+ * CONCURRENCY FOLDER [WAITS_FOR_DISK]` prints one JSON object.
  */
 import { statSync } from "node:fs";
 import { join } from "node:path";
@@ -14,13 +14,13 @@ export interface MeasuredRow extends Throughput {
   readonly bytes: number | null;
 }
 
-const [storeName, peerName, deliveries, concurrency, folder = ""] = process.argv.slice(2);
+const [storeName, peerName, deliveries, concurrency, folder = "", waits] = process.argv.slice(2);
 const kind = crashStores().find(({ name }) => name === storeName);
 const peer = await peers[peerName ?? ""]?.();
 if (kind === undefined || peer === undefined) throw new Error(`no store ${storeName}, or no peer ${peerName}`);
 const url = kind.fresh(join(folder, `${storeName}-${peerName}`));
 try {
-  const store = await openStore(url, { ifMissing: "create" });
+  const store = await openStore(url, { ifMissing: "create", waitsForDisk: waits === "yes" });
   const sizes = { deliveries: Number(deliveries), concurrency: Number(concurrency) };
   const measured = await measureThroughput(peer, store, sizes);
   await store.close();

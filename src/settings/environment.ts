@@ -89,6 +89,7 @@ export const variables = {
     example: "sqlite:./data/mujaz.sqlite",
     secret: true,
   },
+  WAIT_FOR_DISK: { schema: yesNo(), default: "yes", expected: "yes or no", example: "no" },
   WEB_HOST: {
     schema: z.string().regex(/^[\w.:-]+$/),
     default: "127.0.0.1",

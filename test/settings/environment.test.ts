@@ -46,6 +46,7 @@ describe("values", () => {
     });
     expect(settings.TELEGRAM_BOT_TOKEN).toBeNull();
     expect(settings.TELEGRAM_PAID_BROADCAST).toBe(false);
+    expect(settings.WAIT_FOR_DISK).toBe(true);
   });
   for (const [name, variable] of Object.entries(variables)) {
     it(`${name} accepts its own example`, () => {

@@ -13,4 +13,9 @@ export interface StoreDriver {
 export interface OpenOptions {
   /** Whether a store that is not there is begun, or refused (for commands that only read). */
   readonly ifMissing: "create" | "refuse";
+  /**
+   * Whether what is written waits for the disk, so that a machine that loses its power forgets nothing; absent for no.
+   * Postgres decides that for itself (`synchronous_commit`).
+   */
+  readonly waitsForDisk?: boolean;
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openStore, storeUrlIn } from "../../../src/adapters/store/index.ts";
 import { collect, makeArticle, makeExtraction, makeQuote } from "../../support/store-fixtures.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -29,6 +29,18 @@ describe("a store that is opened again", () => {
     expect(await store.searchArticles("الناطق", 5)).toHaveLength(1);
     expect(await store.check()).toEqual([]);
     await store.close();
+  });
+
+  it("waits for the disk where it is asked to", async () => {
+    const exec = vi.spyOn(DatabaseSync.prototype, "exec");
+    for (const waitsForDisk of [true, false]) {
+      exec.mockClear();
+      const store = await openStore(`sqlite:${file}`, { ifMissing: "create", waitsForDisk });
+      const set = exec.mock.calls.flatMap(([statement]) => /synchronous = (\w+)/u.exec(statement)?.[1] ?? []);
+      expect(set).toEqual([waitsForDisk ? "FULL" : "NORMAL"]);
+      await store.close();
+    }
+    exec.mockRestore();
   });
 
   it("leaves one file and no drafts", async () => {

@@ -30,8 +30,9 @@ export const sqliteDriver: StoreDriver = {
         // First, since it tells a file of another program, which must stay as it is.
         migrate(database, file);
         // In WAL, NORMAL loses the last transactions when the machine (not the process) dies, and never damages the
-        // file: articles and facts can be read and derived again. What it means for the outbox: docs/decisions/outbox.md.
-        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
+        // file: articles and facts can be read and derived again. Who sends needs FULL: docs/decisions/outbox.md.
+        const synchronous = options.waitsForDisk === true ? "FULL" : "NORMAL";
+        database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}`);
         // The outbox writes many small transactions: a journal of 32 MB and a cache of 16 MB make them half as dear.
         database.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");
       });
