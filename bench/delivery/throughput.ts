@@ -16,7 +16,8 @@ export interface Throughput {
   readonly memory: number;
 }
 
-const warmUp = 2000;
+/** Deliveries made before anything is measured. */
+export const warmUp = 2000;
 
 /** Empties an outbox to the peer's server, between two runs of its bare client. The store must be empty; it is left open. */
 export async function measureThroughput(
