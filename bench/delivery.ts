@@ -39,12 +39,12 @@ interface Row {
 /** Each in a process of its own: what one leaves behind is not the memory of the next. */
 function throughputRows(): Row[] {
   const rows: Row[] = [];
-  const stores = crashStores().flatMap(({ name }) => [
+  const kinds = crashStores().flatMap(({ name }) => [
     { store: name, name, waits: "no" },
     // As the program runs it unless it is told otherwise: a platform's pace is far below either.
     ...(name === "SQLite" ? [{ store: name, name: "SQLite, waiting for the disk", waits: "yes" }] : []),
   ]);
-  for (const { store, name, waits } of stores) {
+  for (const { store, name, waits } of kinds) {
     for (const peer of Object.keys(peers)) {
       const args = [rowScript, store, peer, String(deliveries), String(concurrency), folder, waits];
       const { ours, bare, share, memory, bytes } = JSON.parse(
