@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore, throwAwayStoreUrl } from "../../src/adapters/store/index.ts";
 import { readOnly, type Subject } from "../../src/commands/narrow-reading.ts";
 import { type Reading, readStore } from "../../src/commands/reading.ts";
 import { composeFigures, composePeople, composePerson, composeTimeline, composeWhy } from "../../src/digest/index.ts";
@@ -9,7 +8,7 @@ import type { Store } from "../../src/domain/ports.ts";
 import { peopleMessage, timelineMessage, troopsMessage, whoMessage, whyMessage } from "../../src/message/index.ts";
 import { madeNews } from "../support/made-news.ts";
 import { textOf } from "../support/message-text.ts";
-import { makeArticle, makeExtraction } from "../support/store-fixtures.ts";
+import { storeOfFacts } from "../support/store-of-facts.ts";
 import { articles, contextFor, definition, estimate, gazetteer, quote, ref, story } from "../support/story.ts";
 
 /** Ten years before the news: nothing that an answer about today speaks of. */
@@ -20,20 +19,8 @@ const longAgo: readonly Fact[] = [
 
 let store: Store;
 beforeAll(async () => {
-  store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
-  const byArticle = Map.groupBy([...madeNews, ...longAgo], ({ evidence }) => evidence.articleId);
   const published = [...articles].map(([id, { published: day }]) => [id, day] as const);
-  for (const [id, day] of [...published, ["old", "2014-01-03"] as const]) {
-    const article = makeArticle(id, { published: day, outlet: articles.get(id)?.outlet ?? null });
-    await store.putArticle(article);
-    const facts = byArticle.get(id) ?? [];
-    const extraction = makeExtraction(article, {
-      estimates: facts.filter((fact) => fact.kind === "estimate"),
-      quotes: facts.filter((fact) => fact.kind === "quote"),
-      events: facts.filter((fact) => fact.kind === "event"),
-    });
-    await store.putExtraction(extraction, "test");
-  }
+  store = await storeOfFacts([...published, ["old", "2014-01-03"]], [...madeNews, ...longAgo]);
 });
 afterAll(() => store.close());
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openStore, throwAwayStoreUrl } from "../../src/adapters/store/index.ts";
 import { readStore, readWindow } from "../../src/commands/reading.ts";
 import { composeEdition } from "../../src/digest/index.ts";
 import type { Fact } from "../../src/domain/fact.ts";
@@ -7,7 +6,7 @@ import type { Store } from "../../src/domain/ports.ts";
 import { digestMessage } from "../../src/message/index.ts";
 import { madeNews } from "../support/made-news.ts";
 import { textOf } from "../support/message-text.ts";
-import { makeArticle, makeExtraction } from "../support/store-fixtures.ts";
+import { storeOfFacts } from "../support/store-of-facts.ts";
 import { articles, contextFor, definition, estimate, gazetteer, quote, ref, story } from "../support/story.ts";
 
 /** Long before the windows: what the window's news revises or repeats, and much that it does not speak of. */
@@ -31,19 +30,7 @@ const published = new Map([
 
 let store: Store;
 beforeAll(async () => {
-  store = await openStore(throwAwayStoreUrl, { ifMissing: "create" });
-  const byArticle = Map.groupBy([...madeNews, ...longAgo, ...late], ({ evidence }) => evidence.articleId);
-  for (const [id, day] of published) {
-    const article = makeArticle(id, { published: day, outlet: articles.get(id)?.outlet ?? null });
-    await store.putArticle(article);
-    const facts = byArticle.get(id) ?? [];
-    const extraction = makeExtraction(article, {
-      estimates: facts.filter((fact) => fact.kind === "estimate"),
-      quotes: facts.filter((fact) => fact.kind === "quote"),
-      events: facts.filter((fact) => fact.kind === "event"),
-    });
-    await store.putExtraction(extraction, "test");
-  }
+  store = await storeOfFacts(published, [...madeNews, ...longAgo, ...late]);
 });
 afterAll(() => store.close());
 
