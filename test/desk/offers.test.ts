@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Desk, lineCommands } from "../../src/desk/index.ts";
 import type { Store } from "../../src/domain/ports.ts";
-import { commandsOf, incoming, makeDesk, said, storeOfSamples, wordsOf } from "../support/desk.ts";
+import { commandsOf, deskDay, incoming, makeDesk, said, storeOfSamples, wordsOf } from "../support/desk.ts";
 
 let store: Store;
 let desk: Desk;
@@ -164,6 +164,28 @@ describe("an operator", () => {
     expect(await said(makeDesk(store).desk, "/troops")).toMatch(/12,345/u);
     expect(await said(desk, "/correct", operator)).toMatch(/for example/u);
     expect(await said(desk, "/correct nonsense drop x", operator)).toMatch(/no fact/u);
+  });
+
+  it("knows which chats are out of reach, and tells next door why, in the chat's language", async () => {
+    const away = "fake:away";
+    await said(desk, "/subscribe 08:30 Cairo", { chat: away, kind: "private" });
+    expect(await desk.suspendedChats("fake")).toEqual([]);
+    await store.suspendChat(away, "no-permission: Embed Links", deskDay);
+    expect(await desk.suspendedChats("fake")).toEqual([away]);
+    expect(await desk.suspendedChats("other")).toEqual([]);
+    const place = { text: "#news", url: "https://example.org/news", foreign: true };
+    const notice = async () => {
+      const message = await desk.suspensionNotice(away, "no-permission: Embed Links", place);
+      expect(JSON.stringify(message.blocks)).toContain(place.url);
+      return wordsOf(message);
+    };
+    expect(await notice()).toBe(
+      "توقف الإرسال إلى #news مؤقتاً: لا يُسمح للبوت بالكتابة هناك: Embed Links. ويعود من تلقاء نفسه متى زال السبب.",
+    );
+    await said(desk, "/language en", { chat: away, kind: "private" });
+    expect(await notice()).toBe(
+      "Nothing more is sent to #news for now: the bot may not write there: Embed Links. It goes on by itself once that is mended.",
+    );
   });
 
   it("is told why nothing was read anew", async () => {

@@ -134,8 +134,8 @@ class Book {
 
   describe(line: Line): void {
     const before = this.page.embed.description;
-    // Discord refuses a description of blanks, and a page needs no gap at its top.
-    if (before === undefined && line.text.trim() === "") return;
+    // Discord refuses a description of nothing, and a page needs no gap at its top.
+    if (before === undefined && line.text === "") return;
     const text = before === undefined ? line.text : `${before}\n${line.text}`;
     const isFull = text.length > embedLimits.description || this.#lacks(line.text.length + 1);
     if (isFull && !this.#isNew) return this.#turn(() => this.describe(line));
