@@ -110,10 +110,10 @@ async function fromStore(count: number): Promise<void> {
       composeEdition({ ...reading, story, definition, day: to, previousDay: after });
     };
     await timed(`edition of a day from a store of ${count} articles, reading included`, () => null, edition);
-    const measures = story.views[0]?.measures ?? [];
+    const { measures = [], statuses = [] } = story.views[0] ?? {};
     const fact = await store.facts({ kind: "estimate", last: 1 });
     const subjects: readonly Subject[] = [
-      { kind: "figures", measures, on: null, by: null },
+      { kind: "figures", measures, statuses, on: null, by: null },
       { kind: "person", entity: ref("salim") },
       { kind: "people" },
       { kind: "recent" },

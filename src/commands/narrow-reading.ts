@@ -1,16 +1,17 @@
 /** Answers over a store that is too large to be read as a whole: each reads only what it speaks of. */
 import { buildClaims } from "../claims/index.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
-import type { Fact } from "../domain/fact.ts";
+import type { Fact, Status } from "../domain/fact.ts";
 import type { Store } from "../domain/ports.ts";
 import { dayFrom, heardIn, isSmallStore, type ReadContext, type Reading, readStore, readWindow } from "./reading.ts";
 
 /** What an answer speaks of. */
 export type Subject =
-  /** Figures of these measures; `on` asks for a past day, `by` for one source. */
+  /** Figures of these measures and statuses; `on` asks for a past day, `by` for one source. */
   | {
       readonly kind: "figures";
       readonly measures: readonly string[];
+      readonly statuses: readonly Status[];
       readonly on: string | null;
       readonly by: EntityRef | null;
     }
@@ -80,7 +81,7 @@ async function factsAbout(subject: Exclude<Subject, { kind: "facts" }>, shelf: S
 }
 
 async function figuresAbout(
-  { measures, on, by }: Extract<Subject, { kind: "figures" }>,
+  { measures, statuses, on, by }: Extract<Subject, { kind: "figures" }>,
   { store, gazetteer, last }: Shelf,
 ): Promise<readonly Fact[]> {
   const day = on ?? last;
@@ -89,8 +90,8 @@ async function figuresAbout(
   const found: Fact[] = [];
   for (const measure of measures) found.push(...(await store.facts({ kind: "estimate", measure, ...range })));
   // Whether people fight, where nobody counts those who do.
-  const near = { from: dayFrom(day, -AROUND_DAYS), ...(on === null ? {} : { to: dayFrom(on, LATE_DAYS) }) };
-  found.push(...(await store.facts({ kind: "event", ...near })));
+  const near = { ...range, from: dayFrom(day, -AROUND_DAYS) };
+  if (statuses.includes("fighting")) found.push(...(await store.facts({ kind: "event", ...near })));
   if (by !== null) found.push(...(await factsOf(speakersFor(by, gazetteer), store)));
   return [...new Map(found.map((fact) => [fact.id, fact])).values()];
 }

@@ -9,7 +9,7 @@ import { peopleMessage, timelineMessage, troopsMessage, whoMessage, whyMessage }
 import { madeNews } from "../support/made-news.ts";
 import { textOf } from "../support/message-text.ts";
 import { storeOfFacts } from "../support/store-of-facts.ts";
-import { articles, contextFor, definition, estimate, gazetteer, quote, ref, story } from "../support/story.ts";
+import { articles, contextFor, definition, estimate, event, gazetteer, quote, ref, story } from "../support/story.ts";
 
 /** Ten years before the news: nothing that an answer about today speaks of. */
 const longAgo: readonly Fact[] = [
@@ -17,32 +17,39 @@ const longAgo: readonly Fact[] = [
   quote("old", "omar", "قول قديم لا يعود إليه أحد في هذه الأيام", { saidOn: "2014-01-02" }),
 ];
 
+/** Who says that people fight, without a number. */
+const fighting = event("a21", "deployment", ["state"], {
+  on: "2024-10-20",
+  aspect: "confirmed",
+  content: "مشاركة جنود من كوريا الشمالية في عمليات قتالية",
+});
+
 let store: Store;
 beforeAll(async () => {
   const published = [...articles].map(([id, { published: day }]) => [id, day] as const);
-  store = await storeOfFacts([...published, ["old", "2014-01-03"]], [...madeNews, ...longAgo]);
+  store = await storeOfFacts([...published, ["old", "2014-01-03"]], [...madeNews, ...longAgo, fighting]);
 });
 afterAll(() => store.close());
 
 const context = contextFor("ar");
 const view = story.views[0] as (typeof story.views)[number];
-const { measures } = view;
+const { measures, statuses } = view;
 const { topics } = definition;
 const anyFigure = madeNews.find((fact) => fact.kind === "estimate" && fact.attributedTo?.id === "pentagon") as Fact;
 
 /** What is asked, and the answer from whatever was read. */
 const answers: Readonly<Record<string, readonly [Subject, (reading: Reading) => Message]>> = {
   "the latest figures": [
-    { kind: "figures", measures, on: null, by: null },
-    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: null, by: null }), context),
+    { kind: "figures", measures, statuses, on: null, by: null },
+    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: null, by: null, topics }), context),
   ],
   "figures of a past day": [
-    { kind: "figures", measures, on: "2024-10-25", by: null },
-    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: "2024-10-25", by: null }), context),
+    { kind: "figures", measures, statuses, on: "2024-10-25", by: null },
+    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: "2024-10-25", by: null, topics }), context),
   ],
   "figures of one source": [
-    { kind: "figures", measures, on: null, by: ref("pentagon") },
-    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: null, by: ref("pentagon") }), context),
+    { kind: "figures", measures, statuses, on: null, by: ref("pentagon") },
+    ({ claims }) => troopsMessage(composeFigures({ claims, view, on: null, by: ref("pentagon"), topics }), context),
   ],
   "a person": [
     { kind: "person", entity: ref("salim") },
@@ -71,10 +78,10 @@ describe("an answer from what it speaks of", () => {
   it("is read without what is long past, except where it is asked for", async () => {
     const oldIn = async (subject: Subject) =>
       (await readOnly({ store, gazetteer, story }, subject)).facts.some(({ evidence }) => evidence.articleId === "old");
-    expect(await oldIn({ kind: "figures", measures: ["killed"], on: null, by: null })).toBe(false);
+    expect(await oldIn({ kind: "figures", measures: ["killed"], statuses, on: null, by: null })).toBe(false);
     expect(await oldIn({ kind: "recent" })).toBe(false);
-    expect(await oldIn({ kind: "figures", measures: ["killed"], on: "2014-01-05", by: null })).toBe(true);
-    expect(await oldIn({ kind: "figures", measures: ["killed"], on: null, by: ref("omar") })).toBe(true);
+    expect(await oldIn({ kind: "figures", measures: ["killed"], statuses, on: "2014-01-05", by: null })).toBe(true);
+    expect(await oldIn({ kind: "figures", measures: ["killed"], statuses, on: null, by: ref("omar") })).toBe(true);
     expect(await oldIn({ kind: "person", entity: ref("omar") })).toBe(true);
     expect(await oldIn({ kind: "facts", factIds: longAgo.map(({ id }) => id) })).toBe(true);
   });

@@ -19,7 +19,13 @@ export async function answerFigures(view: StoryView, context: CommandContext, in
   const source = by === null ? null : await findOrOffer(context, by, (name) => `${view.id}${day} by ${name}`);
   if (source !== null && "answer" in source) return source.answer;
   const { measures } = view;
-  const reading = await readAbout(context, { kind: "figures", measures, on, by: source?.entity ?? null });
+  const reading = await readAbout(context, {
+    kind: "figures",
+    measures,
+    statuses: view.statuses,
+    on,
+    by: source?.entity ?? null,
+  });
   const question = { claims: reading.claims, view, on, by: source?.entity ?? null };
   const figures = composeFigures({ ...question, topics: context.definitions.daily.topics });
   const options = messageContext(context);
