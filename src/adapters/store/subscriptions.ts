@@ -18,6 +18,10 @@ export function subscriptionStore(
       const rows = await (chat === undefined ? all : all.where("chat", "=", chat)).execute();
       return rows.map(subscriptionOf);
     },
+    async subscriptionCount() {
+      const counted = db.selectFrom("subscription").select(({ fn }) => fn.countAll().as("count"));
+      return Number((await counted.executeTakeFirstOrThrow()).count);
+    },
     removeSubscriptions: (ids) =>
       write([], async (trx) => {
         for (const piece of idPieces(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();
@@ -27,7 +31,8 @@ export function subscriptionStore(
         db
           .selectFrom(table)
           .select("chat")
-          .where("state", "=", "suspended")
+          // Written out: SQLite takes a partial index only where the statement itself has its condition.
+          .where("state", "=", sql.lit("suspended"))
           .where(sql<boolean>`substr(chat, 1, ${prefix.length}) = ${prefix}`);
       const rows = await of("subscription").union(of("alert_wish")).orderBy("chat").execute();
       return rows.map(({ chat }) => chat);
