@@ -31,8 +31,7 @@ export function subscriptionStore(
         db
           .selectFrom(table)
           .select("chat")
-          // Written out: SQLite takes a partial index only where the statement itself has its condition.
-          .where("state", "=", sql.lit("suspended"))
+          .where("state", "=", "suspended")
           .where(sql<boolean>`substr(chat, 1, ${prefix.length}) = ${prefix}`);
       const rows = await of("subscription").union(of("alert_wish")).orderBy("chat").execute();
       return rows.map(({ chat }) => chat);
