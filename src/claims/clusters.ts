@@ -1,87 +1,75 @@
+import { createKeyTable } from "./key-table.ts";
+
 /** Members of a cluster that a newcomer is compared with: the first ones, which are the surest. */
 const FACES = 8;
-
-/** Clusters looked through under one key, the newest: an endless store must not make every fact slower. */
-const MAX_NEAR = 400;
-
-/** Numbers are found faster, where they can be had. */
-type Key = string | number;
 
 /** Facts that are one claim. */
 export interface Cluster<T> {
   readonly members: T[];
+  /** Its place among all. */
+  readonly number: number;
   /** Number of the search that looked at it last. */
   search: number;
 }
 
-/** Groups of facts that are one claim, found again by keys that only likely members share. */
+/**
+ * Groups of facts that are one claim. They are found again by keys: whatever fits shares at least one with some member,
+ * and so the keys decide nothing but how many are compared.
+ */
 export interface Clusters<T> {
   readonly all: readonly Cluster<T>[];
-  /** Clusters under any of the keys of which every (compared) member fits. */
-  fitting(keys: readonly Key[], fits: (member: T) => boolean): readonly Cluster<T>[];
+  /** The oldest cluster of which every (compared) member fits; null when there is none. */
+  oldestFitting(item: T, keys: readonly number[]): Cluster<T> | null;
+  /** Every cluster of which every (compared) member fits, oldest first. */
+  fitting(item: T, keys: readonly number[]): readonly Cluster<T>[];
   /** Puts an item into a cluster, or into a new one when `cluster` is null. */
-  add(item: T, cluster: Cluster<T> | null, keys: readonly Key[]): void;
+  add(item: T, cluster: Cluster<T> | null, keys: readonly number[]): void;
 }
 
-/** Oldest first; a set is made where there are many. */
-interface Several<T> {
-  readonly inOrder: Cluster<T>[];
-  known: Set<Cluster<T>> | null;
-}
-
-/** Most keys lead to one cluster only. */
-type Near<T> = Cluster<T> | Several<T>;
-
-const FEW = 8;
-
-export function createClusters<T>(): Clusters<T> {
+/** @param fits whether a newcomer and a member can be one claim */
+export function createClusters<T>(fits: (item: T, member: T) => boolean): Clusters<T> {
   const all: Cluster<T>[] = [];
-  const byKey = new Map<Key, Near<T>>();
+  const table = createKeyTable();
   let search = 0;
+
+  const fitsFaces = (item: T, { members }: Cluster<T>): boolean => {
+    for (let i = 0; i < members.length && i < FACES; i++) if (!fits(item, members[i] as T)) return false;
+    return true;
+  };
+
   return {
     all,
-    fitting(keys, fits) {
+    oldestFitting(item, keys) {
+      search += 1;
+      let oldest: Cluster<T> | null = null;
+      for (let i = 0; i < keys.length; i++) {
+        for (let entry = table.first(keys[i] as number); entry !== -1; entry = table.next(entry)) {
+          const cluster = all[table.memberOf(entry)] as Cluster<T>;
+          if (cluster.search === search || (oldest !== null && cluster.number > oldest.number)) continue;
+          cluster.search = search;
+          if (fitsFaces(item, cluster)) oldest = cluster;
+        }
+      }
+      return oldest;
+    },
+    fitting(item, keys) {
       search += 1;
       const found: Cluster<T>[] = [];
-      const look = (cluster: Cluster<T>): void => {
-        if (cluster.search === search) return;
-        cluster.search = search;
-        if (fitsFaces(cluster, fits)) found.push(cluster);
-      };
       for (const key of keys) {
-        const near = byKey.get(key);
-        if (near === undefined) continue;
-        if ("members" in near) look(near);
-        else
-          for (let i = Math.max(0, near.inOrder.length - MAX_NEAR); i < near.inOrder.length; i++)
-            look(near.inOrder[i] as Cluster<T>);
+        for (let entry = table.first(key); entry !== -1; entry = table.next(entry)) {
+          const cluster = all[table.memberOf(entry)] as Cluster<T>;
+          if (cluster.search === search) continue;
+          cluster.search = search;
+          if (fitsFaces(item, cluster)) found.push(cluster);
+        }
       }
-      return found;
+      return found.sort((a, b) => a.number - b.number);
     },
     add(item, cluster, keys) {
-      const home = cluster ?? { members: [], search };
+      const home = cluster ?? { members: [], number: all.length, search };
       if (cluster === null) all.push(home);
       home.members.push(item);
-      for (const key of keys) addUnder(byKey, key, home);
+      for (let i = 0; i < keys.length; i++) table.add(keys[i] as number, home.number);
     },
   };
-}
-
-function addUnder<T>(byKey: Map<Key, Near<T>>, key: Key, home: Cluster<T>): void {
-  const near = byKey.get(key);
-  if (near === undefined) byKey.set(key, home);
-  else if (near === home) return;
-  else if ("members" in near) byKey.set(key, { inOrder: [near, home], known: null });
-  else {
-    const { inOrder } = near;
-    if (inOrder.length > FEW) near.known ??= new Set(inOrder);
-    if (near.known === null ? inOrder.includes(home) : near.known.has(home)) return;
-    inOrder.push(home);
-    near.known?.add(home);
-  }
-}
-
-function fitsFaces<T>({ members }: Cluster<T>, fits: (member: T) => boolean): boolean {
-  for (let i = 0; i < members.length && i < FACES; i++) if (!fits(members[i] as T)) return false;
-  return true;
 }

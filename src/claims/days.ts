@@ -41,25 +41,16 @@ export function compareDays(a: DayOrMonth | null, b: DayOrMonth | null): number 
   return a < b ? -1 : 1;
 }
 
-/** The last full day; when there is none, the last month; when there is none, null. */
-export function latestDay(days: readonly (DayOrMonth | null)[]): DayOrMonth | null {
-  return pickDay(days, (candidate, best) => candidate > best);
+/** The later of two days; a full day before a month, and either before null. */
+export function laterDay(a: DayOrMonth | null, b: DayOrMonth | null): DayOrMonth | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.length !== b.length) return isFullDay(a) ? a : b;
+  return b > a ? b : a;
 }
 
-/** The first full day; when there is none, the first month; when there is none, null. */
-export function earliestDay(days: readonly (DayOrMonth | null)[]): DayOrMonth | null {
-  return pickDay(days, (candidate, best) => candidate < best);
-}
-
-function pickDay(
-  days: readonly (DayOrMonth | null)[],
-  better: (candidate: string, best: string) => boolean,
-): DayOrMonth | null {
-  let best: DayOrMonth | null = null;
-  for (const day of days) {
-    if (day === null) continue;
-    if (best === null || (isFullDay(day) && !isFullDay(best))) best = day;
-    else if (isFullDay(day) === isFullDay(best) && better(day, best)) best = day;
-  }
-  return best;
+/** The earlier of two days; a full day before a month, and either before null. */
+export function earlierDay(a: DayOrMonth | null, b: DayOrMonth | null): DayOrMonth | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.length !== b.length) return isFullDay(a) ? a : b;
+  return b < a ? b : a;
 }

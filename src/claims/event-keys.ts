@@ -1,50 +1,54 @@
 import type { DayOrMonth } from "../domain/article.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import { dayNumber, isFullDay } from "./days.ts";
+import { createIds, mixed } from "./numbers.ts";
+import { countryOf } from "./sources.ts";
 
-/** Under which keys an event is found again by its like. */
-
-/** A number for every name, from 0 up. */
-export function createIds(): (name: string) => number {
-  const ids = new Map<string, number>();
-  return (name) => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    ids.set(name, ids.size);
-    return ids.size - 1;
-  };
-}
-
-/** Small numbers, which are found faster than names. Others may share one: the events themselves decide. */
-export function keysOf(type: number, parties: readonly number[], times: readonly number[]): readonly number[] {
-  const keys: number[] = [];
-  for (const party of parties) {
-    const base = Math.imul(Math.imul(party, 31) + type, 0x9e3779b1);
-    for (const time of times) if (!keys.includes(base ^ time)) keys.push(base ^ time);
-  }
-  return keys;
-}
-
-/** When something was and was told: days, and above them the weeks of publication. */
-interface Timed {
+/** What an event is found again by: its type, whoever takes part, and when it was and was told. */
+interface Keyed {
+  readonly type: string;
+  readonly parties: readonly EntityRef[];
   readonly day: DayOrMonth | null;
   readonly published: string | null;
 }
 
+export interface EventKeys {
+  /** Under which an event is found: its own day, and the week in which it was published. Read before the next call. */
+  of(event: Keyed): readonly number[];
+  /** Where its like may stand: the days around its own; without a day, the weeks of publication around its own. */
+  around(event: Keyed): readonly number[];
+}
+
 const DAYS_A_WEEK = 7;
+/** Weeks are numbered above all days. */
 const WEEKS = 2 ** 20;
 
-/** Under which times an event is found: its own day, and the week in which it was published. */
-export function timesOf({ day, published }: Timed): readonly number[] {
-  const week = WEEKS + weekOf(published);
-  return isFullDay(day) ? [dayNumber(day), week] : [week];
-}
+const weekOf = (published: string | null): number =>
+  published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
 
-/** Where its like may stand: a day beside its own; without a day, what was published in the weeks around. */
-export function timesAround({ day, published }: Timed): readonly number[] {
-  const middle = isFullDay(day) ? dayNumber(day) : WEEKS + weekOf(published);
-  return [middle - 1, middle, middle + 1];
-}
-
-function weekOf(published: string | null): number {
-  return published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
+export function createEventKeys(gazetteer: Gazetteer): EventKeys {
+  const idOf = createIds();
+  const keys: number[] = [];
+  /** Several parties may be of one country. */
+  const put = (type: number, parties: readonly EntityRef[], time: number): void => {
+    for (let i = 0; i < parties.length; i++) {
+      const party = parties[i] as EntityRef;
+      const key = mixed(mixed(idOf(countryOf(party, gazetteer) ?? party.id), type), time);
+      if (!keys.includes(key)) keys.push(key);
+    }
+  };
+  return {
+    of({ type, parties, day, published }) {
+      keys.length = 0;
+      put(idOf(type), parties, WEEKS + weekOf(published));
+      if (isFullDay(day)) put(idOf(type), parties, dayNumber(day));
+      return keys;
+    },
+    around({ type, parties, day, published }) {
+      keys.length = 0;
+      const middle = isFullDay(day) ? dayNumber(day) : WEEKS + weekOf(published);
+      for (let time = middle - 1; time <= middle + 1; time++) put(idOf(type), parties, time);
+      return keys;
+    },
+  };
 }

@@ -5,10 +5,10 @@ import { isAsserted, mostCautious } from "./assertions.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, daysFit, isFullDay } from "./days.ts";
-import { createIds, keysOf, timesAround, timesOf } from "./event-keys.ts";
+import { createEventKeys } from "./event-keys.ts";
 import { summariseReports } from "./reports.ts";
-import { closestPlace, countryOf, placesFit, sameParty } from "./sources.ts";
-import { overlap, wordNumbers } from "./wording.ts";
+import { closestPlace, placesFit, sameParty } from "./sources.ts";
+import { distinctWordNumbers, overlap } from "./wording.ts";
 
 const SAME_EVENT_DAYS = 1;
 
@@ -32,9 +32,11 @@ interface Happening {
   readonly fact: NewsEvent | Quote;
   readonly type: EventType;
   readonly aspect: string | null;
-  readonly status?: Status | undefined;
+  readonly status: Status | undefined;
   readonly actors: readonly EntityRef[];
   readonly counterpart: EntityRef | null;
+  /** The actors and the counterpart. */
+  readonly parties: readonly EntityRef[];
   readonly place: EntityRef | null;
   readonly amount: Amount | null;
   readonly content: string | null;
@@ -53,25 +55,24 @@ export function mergeEvents(
   quotes: readonly Quote[],
   input: ClaimsInput,
 ): readonly EventClaim[] {
-  const happenings = [
-    ...events.map((event) => fromEvent(event, input)),
-    ...indirectStatements(events, quotes).map((quote) => fromStatement(quote, input)),
-  ];
-  const clusters = createClusters<Happening>();
-  const idOf = createIds();
+  const { articles, gazetteer } = input;
+  const happenings: Happening[] = [];
+  for (const event of events) happenings.push(fromEvent(event, articles));
+  for (const quote of indirectStatements(events, quotes)) happenings.push(fromStatement(quote, articles));
+  const clusters = createClusters<Happening>((happening, member) => sameEvent(happening, member, gazetteer));
+  const keys = createEventKeys(gazetteer);
   for (const happening of happenings.sort(datedFirst)) {
-    const type = idOf(happening.type);
-    const parties = partiesOf(happening).map((party) => idOf(countryOf(party, input.gazetteer) ?? party.id));
-    const [home] = clusters.fitting(keysOf(type, parties, timesAround(happening)), (member) =>
-      sameEvent(happening, member, input.gazetteer),
-    );
-    clusters.add(happening, home ?? null, keysOf(type, parties, timesOf(happening)));
+    const home = clusters.oldestFitting(happening, keys.around(happening));
+    clusters.add(happening, home, keys.of(happening));
   }
   return clusters.all.map(({ members }) => toClaim(members, input));
 }
 
-function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
-  const { content, type, actors, counterpart, place, amount, on } = fact;
+const publishedOf = ({ evidence }: NewsEvent | Quote, articles: ClaimsInput["articles"]): string | null =>
+  articles.get(evidence.articleId)?.published ?? null;
+
+function fromEvent(fact: NewsEvent, articles: ClaimsInput["articles"]): Happening {
+  const { content, type, actors, counterpart } = fact;
   return {
     fact,
     type,
@@ -79,33 +80,33 @@ function fromEvent(fact: NewsEvent, { articles }: ClaimsInput): Happening {
     status: fact.status,
     actors,
     counterpart,
-    place,
-    amount,
+    parties: counterpart === null ? actors : [...actors, counterpart],
+    place: fact.place,
+    amount: fact.amount,
     content,
-    words: worded.has(type) ? distinct(wordNumbers(content ?? fact.evidence.sentence)) : null,
-    day: on,
-    published: articles.get(fact.evidence.articleId)?.published ?? null,
+    words: worded.has(type) ? distinctWordNumbers(content ?? fact.evidence.sentence) : null,
+    day: fact.on,
+    published: publishedOf(fact, articles),
   };
 }
 
-function fromStatement(fact: Quote, { articles }: ClaimsInput): Happening {
+function fromStatement(fact: Quote, articles: ClaimsInput["articles"]): Happening {
+  const actors = fact.speaker === null ? [] : [fact.speaker];
   return {
     fact,
     type: "statement",
     aspect: aspectOfCue[fact.cue?.id ?? ""] ?? null,
-    actors: fact.speaker === null ? [] : [fact.speaker],
+    status: undefined,
+    actors,
     counterpart: null,
+    parties: actors,
     place: null,
     amount: null,
     content: fact.content,
-    words: distinct(wordNumbers(fact.content)),
+    words: distinctWordNumbers(fact.content),
     day: fact.saidOn,
-    published: articles.get(fact.evidence.articleId)?.published ?? null,
+    published: publishedOf(fact, articles),
   };
-}
-
-function distinct(numbers: readonly number[]): readonly number[] {
-  return numbers.filter((number, at) => numbers.indexOf(number) === at);
 }
 
 /** Reported speech that neither a quotation nor an event of its sentence tells. */
@@ -147,20 +148,25 @@ function datedFirst(a: Happening, b: Happening): number {
   return undatedA - undatedB || compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.day, b.day);
 }
 
-function partiesOf({ actors, counterpart }: Happening): readonly EntityRef[] {
-  return counterpart === null ? actors : [...actors, counterpart];
-}
-
 function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
   if (a.type !== b.type || !daysFit(a.day, b.day, SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
   if (!placesFit(a.place, b.place, gazetteer) || !amountsFit(a.amount, b.amount)) return false;
   if (a.words !== null && b.words !== null) {
     return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
   }
-  const partiesA = partiesOf(a);
-  const partiesB = partiesOf(b);
-  const [few, many] = partiesA.length <= partiesB.length ? [partiesA, partiesB] : [partiesB, partiesA];
-  return few.length > 0 && few.every((party) => many.some((other) => sameParty(party, other, gazetteer)));
+  const isFewer = a.parties.length <= b.parties.length;
+  return haveAll(isFewer ? b.parties : a.parties, isFewer ? a.parties : b.parties, gazetteer);
+}
+
+/** Whether every one of a few parties is among many; false of none. */
+function haveAll(many: readonly EntityRef[], few: readonly EntityRef[], gazetteer: Gazetteer): boolean {
+  for (let i = 0; i < few.length; i++) if (!hasParty(many, few[i] as EntityRef, gazetteer)) return false;
+  return few.length > 0;
+}
+
+function hasParty(parties: readonly EntityRef[], party: EntityRef, gazetteer: Gazetteer): boolean {
+  for (let i = 0; i < parties.length; i++) if (sameParty(party, parties[i] as EntityRef, gazetteer)) return true;
+  return false;
 }
 
 /** Two sums are two gifts; one that an outlet leaves out may be either. */
@@ -184,14 +190,17 @@ const telling: readonly string[] = ["agreed", "discussed"];
 
 function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim {
   const facts = cluster.map((member) => member.fact);
-  const richest = cluster.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length)[0] as Happening;
+  const first = cluster[0] as Happening;
+  // Of equally rich ones the first.
+  const richest = cluster.reduce((best, each) => (each.parties.length > best.parties.length ? each : best), first);
   const aspects = cluster.map((member) => member.aspect).filter((aspect) => aspect !== null);
   const cautious = richest.type === "deployment" ? mostCautious(aspects) : null;
   const lead = facts.find((fact) => fact.kind === "event" && fact.amount !== null) as NewsEvent | undefined;
+  const quotes = facts.filter((fact) => fact.kind === "quote");
   const summary = summariseReports(facts, input.articles);
   return {
     kind: "event",
-    id: (facts[0] as NewsEvent | Quote).id,
+    id: first.fact.id,
     ...summary,
     day: summary.firstDay,
     type: richest.type,
@@ -207,8 +216,8 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     part: lead?.part ?? null,
     since: lead?.since ?? null,
     content: cluster.find((member) => member.content !== null)?.content ?? null,
-    cue: facts.flatMap((fact) => (fact.kind === "quote" && fact.cue !== null ? [fact.cue.id] : []))[0] ?? null,
-    via: facts.flatMap((fact) => (fact.kind === "quote" && fact.via !== null ? [fact.via] : []))[0] ?? null,
+    cue: quotes.find(({ cue }) => cue !== null)?.cue?.id ?? null,
+    via: quotes.find(({ via }) => via !== null)?.via ?? null,
     facts,
   };
 }

@@ -2,13 +2,17 @@ import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Estimate } from "../domain/fact.ts";
 import type { ClaimsInput, FigureClaim } from "./claim.ts";
 import { type Cluster, createClusters } from "./clusters.ts";
-import { compareDays, daysBetween, daysFit, earliestDay, isFullDay } from "./days.ts";
+import { compareDays, daysBetween, daysFit, earlierDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
+import { createIds, mixed } from "./numbers.ts";
 import { summariseReports } from "./reports.ts";
 import { closestPlace, countryOf, countrySpeaksFor, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
 const SAME_STATEMENT_DAYS = 1;
+
+/** More than can be counted. */
+const MOST_MEASURES = 4096;
 
 interface Candidate {
   readonly fact: Estimate;
@@ -21,35 +25,40 @@ interface Candidate {
 /** Merges estimates of the same source, measure, population, status, value and day. In doubt they stay apart. */
 export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput): readonly FigureClaim[] {
   const { articles, gazetteer } = input;
-  const byValue = new Map<string, Candidate[]>();
+  const clusters = createClusters<Candidate>((candidate, member) => fits(candidate, member, gazetteer));
+  const idOf = createIds();
+  let value = 0;
+  for (const candidates of groupByValue(estimates, input).values()) {
+    value += 1;
+    // Sure ones first: dated before month-only before undated, sources before countries before nobody.
+    for (const candidate of candidates.length === 1 ? candidates : candidates.sort(compareCandidates)) {
+      const { source, fact } = candidate;
+      const keys = [mixed(idOf(fact.evidence.articleId), value)];
+      if (source !== null) keys.push(mixed(idOf(countryOf(source, gazetteer) ?? source.id), value));
+      clusters.add(candidate, homeOf(candidate, clusters.fitting(candidate, keys)), keys);
+    }
+  }
+  return clusters.all.map(({ members }) => toClaim(members, { articles, gazetteer }));
+}
+
+/** Estimates of one measure and value, in the order in which the values first occur. */
+function groupByValue(
+  estimates: readonly Estimate[],
+  { articles, gazetteer }: ClaimsInput,
+): ReadonlyMap<string | number, Candidate[]> {
+  const groups = new Map<string | number, Candidate[]>();
+  const measureOf = createIds();
   for (const fact of estimates) {
-    const key = `${fact.measure}|${fact.min}|${fact.max}`;
+    const { measure, min, max } = fact;
     const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, gazetteer);
     const published = articles.get(fact.evidence.articleId)?.published ?? null;
     const candidate = { fact, source, published, vagueness: vaguenessOf(fact, source, gazetteer) };
-    const group = byValue.get(key);
-    if (group === undefined) byValue.set(key, [candidate]);
+    const key = min === max ? max * MOST_MEASURES + measureOf(measure) : `${measure}|${min}|${max}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  const claims: FigureClaim[] = [];
-  for (const candidates of byValue.values()) {
-    for (const cluster of clusterCandidates(candidates, gazetteer)) claims.push(toClaim(cluster, input));
-  }
-  return claims;
-}
-
-/** Sure ones first: dated before month-only before undated, sources before countries before nobody. */
-function clusterCandidates(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly (readonly Candidate[])[] {
-  if (candidates.length === 1) return [candidates];
-  const clusters = createClusters<Candidate>();
-  for (const candidate of candidates.toSorted(compareCandidates)) {
-    const { source, fact } = candidate;
-    const { articleId } = fact.evidence;
-    const keys = source === null ? [articleId] : [countryOf(source, gazetteer) ?? source.id, articleId];
-    const fitting = clusters.fitting(keys, (member) => fits(candidate, member, gazetteer));
-    clusters.add(candidate, homeOf(candidate, fitting), keys);
-  }
-  return clusters.all.map(({ members }) => members);
+  return groups;
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
@@ -85,13 +94,14 @@ function homeOf(candidate: Candidate, fitting: readonly Cluster<Candidate>[]): C
 }
 
 function latestCluster(clusters: readonly Cluster<Candidate>[]): Cluster<Candidate> | null {
-  const day = ({ members }: Cluster<Candidate>) => earliestDay(members.map((member) => member.fact.asOf));
+  const day = ({ members }: Cluster<Candidate>) => members.map((member) => member.fact.asOf).reduce(earlierDay, null);
   return clusters.toSorted((a, b) => compareDays(day(b), day(a)))[0] ?? null;
 }
 
 function fits(candidate: Candidate, member: Candidate, gazetteer: Gazetteer): boolean {
   const { fact } = candidate;
   const other = member.fact;
+  if (fact.max !== other.max || fact.min !== other.min || fact.measure !== other.measure) return false;
   if (fact.of !== null && other.of !== null && fact.of.id !== other.of.id) return false;
   if ((fact.deniedBy?.id ?? null) !== (other.deniedBy?.id ?? null)) return false;
   if (!hedgesFit(fact.hedge, other.hedge) || !statusesFit(fact.status, other.status)) return false;
@@ -132,7 +142,10 @@ function isInSentence({ evidence }: Estimate): boolean {
   return /[.!?؟…]["'”’»)]*\s*$/u.test(evidence.sentence) || /[“«"‘]/u.test(evidence.sentence);
 }
 
-function toClaim(cluster: readonly Candidate[], { articles, gazetteer }: ClaimsInput): FigureClaim {
+function toClaim(
+  cluster: readonly Candidate[],
+  { articles, gazetteer }: Pick<ClaimsInput, "articles" | "gazetteer">,
+): FigureClaim {
   const [only] = cluster;
   if (only !== undefined && cluster.length === 1) return claimOfOne(only, articles);
   const facts = cluster.map((member) => member.fact);

@@ -32,10 +32,11 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const quotes: Quote[] = [];
   const events: NewsEvent[] = [];
   const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
-  for (const fact of inTextOrder({ ...input, facts })) {
+  for (const fact of inTextOrder(facts, input.articles)) {
     // "Among them 500 officers" is no figure of its own: it would stand beside the whole as if it rivalled it.
-    if (fact.kind === "estimate") estimates.push(...(fact.part === true ? [] : [fact]));
-    else if (fact.kind === "quote") quotes.push(fact);
+    if (fact.kind === "estimate") {
+      if (fact.part !== true) estimates.push(fact);
+    } else if (fact.kind === "quote") quotes.push(fact);
     else events.push(fact);
   }
   return {
@@ -46,26 +47,58 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   };
 }
 
+/** Facts of one article that came one after another: a piece of the list. */
+interface Run {
+  readonly articleId: string;
+  readonly published: string;
+  readonly from: number;
+  to: number;
+}
+
 /** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
-function inTextOrder({ facts, articles }: ClaimsInput): readonly Fact[] {
-  const byArticle = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const { articleId } = fact.evidence;
-    const group = byArticle.get(articleId);
-    if (group === undefined) byArticle.set(articleId, [fact]);
-    else group.push(fact);
-  }
-  const groups = [...byArticle].map(([id, group]) => ({ id, group, published: articles.get(id)?.published ?? "9" }));
-  groups.sort((a, b) => compareDays(a.published, b.published) || compareDays(a.id, b.id));
+function inTextOrder(facts: readonly Fact[], articles: ClaimsInput["articles"]): readonly Fact[] {
+  const runs = runsOf(facts, articles);
+  runs.sort((a, b) => compareDays(a.published, b.published) || compareDays(a.articleId, b.articleId));
   const ordered: Fact[] = [];
-  for (const { group } of groups) {
-    let last: string | null = null;
-    for (const fact of group.sort((a, b) => a.evidence.start - b.evidence.start || compareDays(a.id, b.id))) {
-      if (fact.id !== last) ordered.push(fact);
-      last = fact.id;
+  for (let i = 0; i < runs.length; ) {
+    const { articleId } = runs[i] as Run;
+    const start = ordered.length;
+    for (; i < runs.length && runs[i]?.articleId === articleId; i++) {
+      const { from, to } = runs[i] as Run;
+      for (let at = from; at < to; at++) ordered.push(facts[at] as Fact);
     }
+    if (!isInOrder(ordered, start)) orderFrom(ordered, start);
   }
   return ordered;
+}
+
+function runsOf(facts: readonly Fact[], articles: ClaimsInput["articles"]): Run[] {
+  const runs: Run[] = [];
+  let last: Run | null = null;
+  for (let at = 0; at < facts.length; at++) {
+    const { articleId } = (facts[at] as Fact).evidence;
+    if (last !== null && last.articleId === articleId) last.to = at + 1;
+    else {
+      last = { articleId, published: articles.get(articleId)?.published ?? "9", from: at, to: at + 1 };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+const byPlace = (a: Fact, b: Fact): number => a.evidence.start - b.evidence.start || compareDays(a.id, b.id);
+
+/** Mostly an article's facts come in order, each once. */
+function isInOrder(facts: readonly Fact[], start: number): boolean {
+  for (let at = start + 1; at < facts.length; at++) {
+    if (byPlace(facts[at - 1] as Fact, facts[at] as Fact) >= 0) return false;
+  }
+  return true;
+}
+
+function orderFrom(facts: Fact[], start: number): void {
+  const group = facts.splice(start).sort(byPlace);
+  for (const fact of group) if (facts.length === start || facts.at(-1)?.id !== fact.id) facts.push(fact);
 }
 
 /**
@@ -74,11 +107,8 @@ function inTextOrder({ facts, articles }: ClaimsInput): readonly Fact[] {
  */
 export function claimsPublishedBy(claims: ClaimSet, day: string): ClaimSet {
   const { facts, articles, corrections = [] } = claims.input;
-  const known = facts.filter((fact) => {
-    const published = articles.get(fact.evidence.articleId)?.published;
-    return published !== null && published !== undefined && published <= day;
-  });
   const made = corrections.filter(({ madeOn }) => madeOn <= day);
-  if (known.length === facts.length && made.length === corrections.length) return claims;
-  return buildClaims({ ...claims.input, facts: known, corrections: made });
+  const isKnown = ({ evidence }: Fact): boolean => (articles.get(evidence.articleId)?.published ?? "9") <= day;
+  if (made.length === corrections.length && facts.every(isKnown)) return claims;
+  return buildClaims({ ...claims.input, facts: facts.filter(isKnown), corrections: made });
 }

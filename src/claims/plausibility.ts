@@ -23,25 +23,51 @@ export function holdImplausible(
   figures: readonly FigureClaim[],
   confirmed: ReadonlySet<string>,
 ): { readonly figures: readonly FigureClaim[]; readonly held: readonly FigureClaim[] } {
-  const peers = peersByMeasure(figures);
-  const isHeld = (claim: FigureClaim) =>
-    claim.deniedBy === null &&
-    claim.source !== null &&
-    !claim.factIds.some((id) => confirmed.has(id)) &&
-    outletsOf(claim) < CONFIRMING_OUTLETS &&
-    isJump(claim, peers.get(claim.measure) ?? []);
-  const held = new Set(figures.filter(isHeld));
+  const all = createPeers(figures);
+  const held = new Set<FigureClaim>();
+  for (let at = 0; at < figures.length; at++) {
+    const claim = figures[at] as FigureClaim;
+    if (claim.deniedBy !== null || claim.source === null || outletsOf(claim) >= CONFIRMING_OUTLETS) continue;
+    if (claim.factIds.some((id) => confirmed.has(id)) || isNearNeighbour(at, figures)) continue;
+    if (isJump(claim, all.peersOf(claim))) held.add(claim);
+  }
   return held.size === 0
     ? { figures, held: [] }
     : { figures: figures.filter((claim) => !held.has(claim)), held: [...held] };
+}
+
+/** Most figures are near one of the few that stand around them in the list: all others need not be looked through. */
+const NEIGHBOURS = 8;
+
+function isNearNeighbour(at: number, figures: readonly FigureClaim[]): boolean {
+  const claim = figures[at] as FigureClaim;
+  const last = Math.min(at + NEIGHBOURS, figures.length - 1);
+  for (let other = Math.max(0, at - NEIGHBOURS); other <= last; other++) {
+    const peer = figures[other] as FigureClaim;
+    if (isPeer(peer) && peer.measure === claim.measure && isComparable(claim, peer) && isNear(claim, peer)) return true;
+  }
+  return false;
+}
+
+const isPeer = ({ deniedBy, source }: FigureClaim): boolean => deniedBy === null && source !== null;
+
+/** Made when the first figure asks. */
+function createPeers(figures: readonly FigureClaim[]): { peersOf(claim: FigureClaim): readonly FigureClaim[] } {
+  let peers: ReadonlyMap<string, readonly FigureClaim[]> | null = null;
+  return {
+    peersOf({ measure }) {
+      peers ??= peersByMeasure(figures);
+      return peers.get(measure) ?? [];
+    },
+  };
 }
 
 /** Figures that others can be measured by; of equal ones of a source and day only one. */
 function peersByMeasure(figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
   const first = new Map<string, FigureClaim>();
   for (const claim of figures) {
-    if (claim.deniedBy !== null || claim.source === null) continue;
-    const key = `${claim.measure}|${claim.source.id}|${claim.of?.id}|${claim.status}|${claim.max}|${claim.firstPublished}`;
+    if (!isPeer(claim)) continue;
+    const key = `${claim.measure}|${claim.source?.id}|${claim.of?.id}|${claim.status}|${claim.max}|${claim.firstPublished}`;
     if (!first.has(key)) first.set(key, claim);
   }
   return Map.groupBy(first.values(), ({ measure }) => measure);
@@ -51,13 +77,18 @@ function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
   const earlier = new Set<string>();
   const sameDay = new Set<string>();
   for (const peer of peers) {
-    if (peer.source?.id === claim.source?.id || !countsTheSame(claim, peer) || !isOfOneTime(claim, peer)) continue;
+    if (!isComparable(claim, peer)) continue;
     if (isNear(claim, peer)) return false;
     const who = peer.source?.id ?? "";
     if (published(peer) < published(claim)) earlier.add(who);
     else if (published(peer) === published(claim)) sameDay.add(who);
   }
   return earlier.size > 0 || sameDay.size >= SAME_DAY_SOURCES;
+}
+
+/** Another source's figure of the same people at the same time. */
+function isComparable(claim: FigureClaim, peer: FigureClaim): boolean {
+  return peer.source?.id !== claim.source?.id && countsTheSame(claim, peer) && isOfOneTime(claim, peer);
 }
 
 function countsTheSame(a: FigureClaim, b: FigureClaim): boolean {

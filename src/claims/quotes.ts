@@ -2,8 +2,9 @@ import type { Gazetteer } from "../domain/entity.ts";
 import type { Quote } from "../domain/fact.ts";
 import type { ClaimsInput, QuoteClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
+import { createIds, mixed } from "./numbers.ts";
 import { summariseReports } from "./reports.ts";
-import { countrySpeaksFor } from "./sources.ts";
+import { countryOf, countrySpeaksFor } from "./sources.ts";
 import { isRunOf, wordNumbers } from "./wording.ts";
 
 /** A shorter run of words can be anybody's. */
@@ -19,35 +20,47 @@ interface Worded {
  * @param quotes in the order in which their articles were published
  */
 export function mergeQuotes(quotes: readonly Quote[], input: ClaimsInput): readonly QuoteClaim[] {
-  const clusters = createClusters<Worded>();
-  for (const fact of quotes) {
-    const quote = { fact, words: wordNumbers(fact.content) };
-    const runs = runsOf(quote.words);
-    const [first = 0] = runs;
-    // The shorter of two quotations begins somewhere in the longer one.
-    const near = [first, ...runs.map(beginning)];
-    const [home] = clusters.fitting(near, (member) => sameWords(quote, member, input.gazetteer));
-    clusters.add(quote, home ?? null, [beginning(first), ...runs]);
+  const clusters = createClusters<Worded>((quote, member) => sameWords(quote, member, input.gazetteer));
+  const worded: Worded[] = [];
+  for (const fact of quotes) worded.push({ fact, words: wordNumbers(fact.content) });
+  const keysOf = createQuoteKeys(worded, input.gazetteer);
+  for (const quote of worded) {
+    const keys = keysOf(quote);
+    clusters.add(quote, clusters.oldestFitting(quote, keys), keys);
   }
   return clusters.all.map(({ members }) => toClaim(members, input));
 }
 
-/** The number under which a quotation stands that begins with a run; runs themselves have even ones. */
-const beginning = (run: number): number => run + 1;
-
 /**
- * Even numbers for every run of four words: two quotations that share words share one of these. Different runs may
- * have one number; the words themselves decide.
+ * Under which a quotation is found: the shorter of two begins somewhere in the longer one, so every run of its words
+ * with which any quotation of its speaker begins. The numbers hold until the next call.
  */
-function runsOf(words: readonly number[]): readonly number[] {
-  const length = Math.min(MIN_SHARED_WORDS, words.length);
-  const runs: number[] = [];
-  for (let at = 0; at + length <= words.length; at++) {
-    let run = 0;
-    for (let i = at; i < at + length; i++) run = Math.imul(run, 0x01000193) ^ Math.imul(words[i] ?? 0, 0x9e3779b1);
-    runs.push(run & ~1);
-  }
-  return runs;
+function createQuoteKeys(quotes: readonly Worded[], gazetteer: Gazetteer): (quote: Worded) => readonly number[] {
+  const idOf = createIds();
+  // A country speaks for its institutions; words without a speaker are repeated only by their own article.
+  const speakerOf = ({ fact: { speaker, evidence } }: Worded): number =>
+    idOf(speaker === null ? evidence.articleId : (countryOf(speaker, gazetteer) ?? speaker.id));
+  const beginnings = new Set<number>();
+  for (const quote of quotes) beginnings.add(runAt(quote.words, 0, speakerOf(quote)));
+  const keys: number[] = [];
+  return (quote) => {
+    const speaker = speakerOf(quote);
+    const last = Math.max(0, quote.words.length - MIN_SHARED_WORDS);
+    keys.length = 0;
+    for (let at = 0; at <= last; at++) {
+      const run = runAt(quote.words, at, speaker);
+      if (beginnings.has(run)) keys.push(run);
+    }
+    return keys;
+  };
+}
+
+/** A number for some words of a speaker's. */
+function runAt(words: readonly number[], at: number, speaker: number): number {
+  const end = Math.min(at + MIN_SHARED_WORDS, words.length);
+  let run = speaker;
+  for (let i = at; i < end; i++) run = mixed(run, words[i] as number);
+  return run;
 }
 
 function sameWords(a: Worded, b: Worded, gazetteer: Gazetteer): boolean {

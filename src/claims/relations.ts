@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../domain/entity.ts";
+import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { FigureClaim } from "./claim.ts";
 import { compareDays, daysBetween, isFullDay } from "./days.ts";
 import { figuresDisagree, isPresence } from "./hedges.ts";
@@ -20,20 +20,37 @@ function sameSeries(a: FigureClaim, b: FigureClaim): boolean {
   return a.status === b.status || (!isPlan && (a.status === null || b.status === null));
 }
 
-/** Figures that others can go on from, under measure and source, oldest first: made once a list. */
-const seriesOf = new WeakMap<readonly FigureClaim[], ReadonlyMap<string, readonly FigureClaim[]>>();
-
-function keyOf({ measure, source }: FigureClaim): string {
-  return `${measure}|${source?.id}`;
+/** A source's figures that others can go on from; put in order when the first one asks. */
+interface Series {
+  readonly figures: FigureClaim[];
+  isSorted: boolean;
 }
 
-function seriesIn(figures: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+/** By source: made once a list. */
+const seriesOf = new WeakMap<readonly FigureClaim[], ReadonlyMap<string, Series>>();
+
+function seriesIn(figures: readonly FigureClaim[]): ReadonlyMap<string, Series> {
   const known = seriesOf.get(figures);
   if (known !== undefined) return known;
-  const counted = figures.filter(({ deniedBy, day, source }) => deniedBy === null && source !== null && isFullDay(day));
-  const series = Map.groupBy(counted.toSorted(compareFigure), keyOf);
-  seriesOf.set(figures, series);
-  return series;
+  const bySource = new Map<string, Series>();
+  for (const claim of figures) {
+    const { deniedBy, day, source } = claim;
+    if (deniedBy !== null || source === null || !isFullDay(day)) continue;
+    const series = bySource.get(source.id);
+    if (series === undefined) bySource.set(source.id, { figures: [claim], isSorted: false });
+    else series.figures.push(claim);
+  }
+  seriesOf.set(figures, bySource);
+  return bySource;
+}
+
+/** A source's figures of all measures, oldest first. */
+function figuresOf(source: EntityRef, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  const series = seriesIn(figures).get(source.id);
+  if (series === undefined) return [];
+  if (!series.isSorted) series.figures.sort(compareFigure);
+  series.isSorted = true;
+  return series.figures;
 }
 
 /** The same source's last figure before this one (same measure, population and status); null when there is none. */
@@ -41,7 +58,7 @@ export function previousFigure(claim: FigureClaim, figures: readonly FigureClaim
   const { day } = claim;
   if (!isFullDay(day) || claim.source === null) return null;
   const isBefore = (other: FigureClaim) => other.day !== null && other.day < day && sameSeries(claim, other);
-  return seriesIn(figures).get(keyOf(claim))?.findLast(isBefore) ?? null;
+  return figuresOf(claim.source, figures).findLast(isBefore) ?? null;
 }
 
 /** Of a list of figures, those that cannot hold together with another source's of the same three days. */

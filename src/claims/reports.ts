@@ -1,7 +1,7 @@
 import type { DayOrMonth } from "../domain/article.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { ArticleInfo, Report } from "./claim.ts";
-import { compareDays, daysBetween, earliestDay, latestDay } from "./days.ts";
+import { compareDays, daysBetween, earlierDay, laterDay } from "./days.ts";
 
 /** Later than this after the first report, an article only repeats the claim. */
 const SAME_NEWS_DAYS = 1;
@@ -20,40 +20,43 @@ interface ReportSummary {
   readonly firstPublished: string | null;
 }
 
+/** A report while its facts are gathered. */
+type Gathering = { -readonly [K in keyof Report]: Report[K] } & { readonly factIds: string[] };
+
 /** Groups the facts of one claim by article, oldest publication first, undated articles last. */
 export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
   const [only] = facts;
   if (only !== undefined && facts.length === 1) return summaryOfOne(only, articles);
-  const byArticle = new Map<string, Fact[]>();
+  const byArticle = new Map<string, Gathering>();
+  const reports: Gathering[] = [];
+  let firstDay: DayOrMonth | null = null;
   for (const fact of facts) {
-    const group = byArticle.get(fact.evidence.articleId);
-    if (group === undefined) byArticle.set(fact.evidence.articleId, [fact]);
-    else group.push(fact);
+    const { articleId } = fact.evidence;
+    const day = dayOf(fact);
+    firstDay = earlierDay(firstDay, day);
+    const known = byArticle.get(articleId);
+    if (known === undefined) {
+      const { published = null, outlet = null, url = null } = articles.get(articleId) ?? {};
+      const report = { articleId, published, outlet, url, day, factIds: [fact.id], repeat: false };
+      byArticle.set(articleId, report);
+      reports.push(report);
+    } else {
+      known.factIds.push(fact.id);
+      known.day = laterDay(known.day, day);
+    }
   }
-  const published = (articleId: string) => articles.get(articleId)?.published ?? null;
-  const order = [...byArticle.keys()].toSorted((a, b) => compareDays(published(a) ?? "9", published(b) ?? "9"));
-  const first = order[0] === undefined ? null : published(order[0]);
-  const reports = order.map((articleId): Report => {
-    const group = byArticle.get(articleId) ?? [];
-    const day = published(articleId);
-    return {
-      articleId,
-      published: day,
-      outlet: articles.get(articleId)?.outlet ?? null,
-      url: articles.get(articleId)?.url ?? null,
-      day: latestDay(group.map(dayOf)),
-      factIds: group.map((fact) => fact.id),
-      repeat: first !== null && day !== null && daysBetween(first, day) > SAME_NEWS_DAYS,
-    };
-  });
-  const days = facts.map(dayOf);
-  return {
-    factIds: reports.flatMap((report) => report.factIds),
-    reports,
-    day: latestDay(days),
-    firstDay: earliestDay(days),
-    firstPublished: first,
-  };
+  reports.sort((a, b) => compareDays(a.published ?? "9", b.published ?? "9"));
+  const firstPublished = reports[0]?.published ?? null;
+  const factIds: string[] = [];
+  let lastDay: DayOrMonth | null = null;
+  for (const report of reports) {
+    const { published } = report;
+    report.repeat =
+      firstPublished !== null && published !== null && daysBetween(firstPublished, published) > SAME_NEWS_DAYS;
+    for (const id of report.factIds) factIds.push(id);
+    lastDay = laterDay(lastDay, report.day);
+  }
+  return { factIds, reports, day: lastDay, firstDay, firstPublished };
 }
 
 /** Most claims stand on one fact. */

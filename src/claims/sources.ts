@@ -40,8 +40,7 @@ export function isCountry(source: EntityRef | null, gazetteer: Gazetteer): boole
 /** True when both are one, or one is a country and the other one of its institutions. */
 export function sameParty(a: EntityRef, b: EntityRef, gazetteer: Gazetteer): boolean {
   if (a.id === b.id) return true;
-  const bodies = [a, b].every((party) => party.kind !== "person");
-  return bodies && countrySpeaksFor(a, b, gazetteer);
+  return a.kind !== "person" && b.kind !== "person" && countrySpeaksFor(a, b, gazetteer);
 }
 
 /** True when two places can be one: equal, or a country and a place in it. */

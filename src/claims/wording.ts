@@ -31,6 +31,7 @@ function foldedWords(chunk: string): readonly string[] {
 
 /** Codes below this are looked up; few others occur in news. */
 const LOOKED_UP = 0x700;
+const SPACE = 0x20;
 const OTHER = 0;
 const PLAIN = 1;
 const BETWEEN = 2;
@@ -43,21 +44,42 @@ function kindOf(char: string): number {
 
 const kinds = Uint8Array.from({ length: LOOKED_UP }, (_, code) => kindOf(String.fromCharCode(code)));
 
+/** Where words are read to, before so many as there are get a list of their own. */
+const read: number[] = [];
+
 /**
  * A number for each of a text's folded words, in their order: equal words have equal ones. Thousands of texts are
  * compared by them. Of different words two in four thousand million have the same one.
  */
 export function wordNumbers(text: string): readonly number[] {
-  const numbers: number[] = [];
+  return read.slice(0, readWords(text));
+}
+
+/** As `wordNumbers`, each once. */
+export function distinctWordNumbers(text: string): readonly number[] {
+  const count = readWords(text);
+  let kept = 0;
+  for (let at = 0; at < count; at++) {
+    const word = read[at] as number;
+    if (read.indexOf(word) >= kept) read[kept++] = word;
+  }
+  return read.slice(0, kept);
+}
+
+/** Reads the numbers of a text's words, and tells how many they are. */
+function readWords(text: string): number {
+  let count = 0;
   let from = -1;
   let number = 0;
   let isPlain = true;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = at === text.length ? BETWEEN : code < LOOKED_UP ? kinds[code] : kindOf(text.charAt(at));
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const code = at === length ? SPACE : text.charCodeAt(at);
+    const kind = code < LOOKED_UP ? kinds[code] : kindOf(text.charAt(at));
     if (kind === BETWEEN) {
-      if (from !== -1 && isPlain) numbers.push(number);
-      else if (from !== -1) for (const word of foldedWords(text.slice(from, at))) numbers.push(numberOf(word));
+      if (from === -1) continue;
+      if (isPlain) read[count++] = number;
+      else for (const word of foldedWords(text.slice(from, at))) read[count++] = numberOf(word);
       from = -1;
       number = 0;
       isPlain = true;
@@ -67,7 +89,7 @@ export function wordNumbers(text: string): readonly number[] {
       else isPlain = false;
     }
   }
-  return numbers;
+  return count;
 }
 
 function numberOf(word: string): number {

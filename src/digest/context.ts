@@ -31,12 +31,18 @@ export function belongsTo(view: StoryView, claim: FigureClaim): boolean {
   if (!view.measures.includes(claim.measure)) return false;
   const population = claim.of?.id;
   if (view.of.length === 0 || population === undefined) return true;
-  return view.of.some((id) => population === id || population.startsWith(`${id}/`));
+  return view.of.some((id) => isWithin(population, id));
+}
+
+/** `kp/troops` is within `kp`. */
+function isWithin(population: string, id: string): boolean {
+  return population.startsWith(id) && (population.length === id.length || population[id.length] === "/");
 }
 
 /** Whether a figure counts what any view of the story shows. */
 export function belongsToStory(story: Story, claim: FigureClaim): boolean {
-  return story.views.some((view) => belongsTo(view, claim));
+  for (const view of story.views) if (belongsTo(view, claim)) return true;
+  return false;
 }
 
 /** Whose words and deeds a reader wants first: heads of states and alliances, ministers, those who speak for them. */

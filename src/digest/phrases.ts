@@ -22,10 +22,19 @@ export function phrasesOf(list: readonly string[]): Phrases {
   return Map.groupBy(phrases, ([first = ""]) => first);
 }
 
-/** @param most only the first words of the text, so many */
-export function formsOf(text: string, most = Number.POSITIVE_INFINITY): Forms {
-  const words = wordsOf(text).slice(0, most).map(formsOfWord);
-  return { words, all: new Set(words.flat()) };
+export function formsOf(text: string): Forms {
+  return toForms(wordsOf(text).map(formsOfWord));
+}
+
+/** The first words of a text, so many. */
+export function firstForms({ words }: Forms, count: number): Forms {
+  return toForms(words.slice(0, count));
+}
+
+function toForms(words: Forms["words"]): Forms {
+  const all = new Set<string>();
+  for (const forms of words) for (const form of forms) all.add(form);
+  return { words, all };
 }
 
 /** Few words begin with a letter that may be a prefix; the others have one form. */

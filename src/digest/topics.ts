@@ -3,7 +3,7 @@ import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
-import { type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
+import { firstForms, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -102,7 +102,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     purposeIds: purposes.ids,
     read(claim) {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
-      const forms = formsOf(said);
+      const forms = guards.formsAgain(said);
       const topic =
         topics.find(({ weight }) => weight === claim.status) ??
         topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
@@ -110,7 +110,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
       const line = {
         claim,
         followsThat: thats.has(wordBefore(claim) ?? ""),
-        isDangling: occursAny(pointers, formsOf(said, POINTER_WITHIN)),
+        isDangling: occursAny(pointers, firstForms(forms, POINTER_WITHIN)),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
         topicWeight: topic?.weight ?? null,
@@ -124,7 +124,12 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   };
 }
 
-function createGuards({ conditions, guards }: TopicsFile): Pick<TopicReader, "isGuarded" | "isConditional"> {
+interface Guards extends Pick<TopicReader, "isGuarded" | "isConditional"> {
+  /** As `formsOf`, for a text that is asked about several times in a row. */
+  readonly formsAgain: (text: string) => Forms;
+}
+
+function createGuards({ conditions, guards }: TopicsFile): Guards {
   const conditional = phrasesOf(inBoth(conditions));
   const guarded = phrasesOf([...inBoth(conditions), ...inBoth(guards)]);
   // Each clause is asked about twice in a row.
@@ -134,6 +139,7 @@ function createGuards({ conditions, guards }: TopicsFile): Pick<TopicReader, "is
     return last.forms;
   };
   return {
+    formsAgain,
     isGuarded: (text) => occursAny(guarded, formsAgain(text)),
     isConditional: (text) => occursAny(conditional, formsAgain(text)),
   };

@@ -38,25 +38,25 @@ function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
   });
 }
 
-/** Of one source, measure and status only the latest: the figure before it is what it changed from. */
+/**
+ * Of one source, measure and status only the latest: the figure before it is what it changed from. First the series that
+ * began first.
+ */
 function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const latest = new Map<string, FigureClaim>();
-  for (const claim of claims.toSorted(compareFigure)) {
-    const key = [claim.source?.id, claim.measure, claim.of?.id, claim.status, claim.deniedBy?.id].join("|");
-    latest.set(key, claim);
+  const bySeries = new Map<string, { first: FigureClaim; last: FigureClaim }>();
+  for (const claim of claims) {
+    const { source, measure, of, status, deniedBy } = claim;
+    const key = `${source?.id}|${measure}|${of?.id}|${status}|${deniedBy?.id}`;
+    const series = bySeries.get(key);
+    if (series === undefined) bySeries.set(key, { first: claim, last: claim });
+    else if (compareFigure(series.last, claim) < 0) series.last = claim;
+    else if (compareFigure(claim, series.first) < 0) series.first = claim;
   }
-  return [...latest.values()];
+  return [...bySeries.values()].toSorted((a, b) => compareFigure(a.first, b.first)).map(({ last }) => last);
 }
 
-function groupBySource(claims: readonly FigureClaim[]): Map<string, FigureClaim[]> {
-  const groups = new Map<string, FigureClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.source?.id}|${claim.measure}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
-  return groups;
+function groupBySource(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
+  return Map.groupBy(claims, ({ source, measure }) => `${source?.id}|${measure}`);
 }
 
 function changeOf(claim: FigureClaim, all: readonly FigureClaim[], context: SectionContext): Change {

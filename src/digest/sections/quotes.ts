@@ -1,5 +1,6 @@
 import type { QuoteClaim } from "../../claims/index.ts";
 import { compareDays, daysBetween, isFullDay, isRunOf, wordNumbers, wordsOf } from "../../claims/index.ts";
+import { bestFirst } from "../best-first.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
@@ -19,16 +20,17 @@ const MIN_WORDS = 6;
 export function quotesSection(context: SectionContext): readonly QuoteItem[] {
   const isTold = toldByFigures(context);
   const { isGuarded, isConditional } = context.definition.topics;
-  const candidates = context.known.quotes
-    .filter((claim) => claim.direct && claim.speaker !== null && isNew(claim, context.previousDay))
-    .filter((claim) => !isOld(claim, context))
-    .map((claim) => ({ claim, value: newsValue(claim, context) }))
-    .toSorted(
-      (a, b) => b.value - a.value || compareDays(b.claim.day, a.claim.day) || compareDays(a.claim.id, b.claim.id),
-    );
+  const candidates = context.known.quotes.filter(
+    (claim) => claim.direct && claim.speaker !== null && isNew(claim, context.previousDay) && !isOld(claim, context),
+  );
   const items: QuoteItem[] = [];
   const speakers = new Set<string>();
-  for (const { claim } of candidates) {
+  const ranked = bestFirst(candidates, {
+    bound: (claim) => sumOf(voicePoints(claim, context)) + MOST_FOR_WORDS,
+    value: (claim) => sumOf(quotePoints(claim, context)),
+    tie: (a, b) => compareDays(b.day, a.day) || compareDays(a.id, b.id),
+  });
+  for (const claim of ranked) {
     if (items.length === context.limit) break;
     const speaker = claim.speaker?.id ?? "";
     if (speakers.has(speaker)) continue;
@@ -59,18 +61,29 @@ function toldByFigures(context: SectionContext): (clause: string) => boolean {
   };
 }
 
+const POINTS_FOR_STORY = 3;
+const POINTS_FOR_WHOLE = 2;
+const MOST_FOR_WORDS = POINTS_FOR_STORY + POINTS_FOR_WHOLE;
+
 /** Words given on a known day by a named person weigh more than a statement without either. */
 export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoints {
-  const { gazetteer, definition, story } = context;
+  const { definition, story } = context;
   return {
-    office: importanceOf(claim.speaker, claim.day, gazetteer) * 2,
-    story: termsOf(story).every((group) => standsIn(group, claim.content)) ? 3 : 0,
-    whole: wordNumbers(claim.content).length <= definition.quoteWords ? 2 : 0,
+    ...voicePoints(claim, context),
+    story: termsOf(story).every((group) => standsIn(group, claim.content)) ? POINTS_FOR_STORY : 0,
+    whole: wordNumbers(claim.content).length <= definition.quoteWords ? POINTS_FOR_WHOLE : 0,
+    fragment: isFragment(claim) ? -5 : 0,
+  };
+}
+
+/** What who says it, when and in how many outlets counts, whatever is said. */
+function voicePoints(claim: QuoteClaim, context: SectionContext): RankPoints {
+  return {
+    office: importanceOf(claim.speaker, claim.day, context.gazetteer) * 2,
     named: claim.speaker?.kind === "person" ? 2 : 0,
     outlets: outletCount(claim),
     heard: heardOf(context).has(claim.speaker?.id ?? "") ? -4 : 0,
     undated: claim.day === null ? -3 : 0,
-    fragment: isFragment(claim) ? -5 : 0,
   };
 }
 
@@ -98,8 +111,6 @@ function heardOf(context: SectionContext): ReadonlySet<string> {
   heardIn.set(context, heard);
   return heard;
 }
-
-const newsValue = (claim: QuoteClaim, context: SectionContext): number => sumOf(quotePoints(claim, context));
 
 /** True when the sentence goes on after the closing mark: the quoted words are a piece of it, not a statement. */
 function isFragment({ facts }: QuoteClaim): boolean {

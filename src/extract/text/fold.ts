@@ -61,8 +61,12 @@ function foldRare(char: string): string {
   return folded;
 }
 
-const isPlain = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x20 && code < 0x41) || (code >= 0x628 && code <= 0x63a && code !== 0x629);
+/** Codes below this, and few others, occur in news: whether folding leaves them as they are is looked up. */
+const LOOKED_UP = 0x700;
+const stays = Uint8Array.from({ length: LOOKED_UP }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return foldRare(char) === char ? 1 : 0;
+});
 
 /** A character outside the basic plane takes two units; half a pair is a character of its own. */
 const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
@@ -70,21 +74,18 @@ const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index
 /** Folds one word or text. `fold(fold(x)) === fold(x)`. */
 export function foldText(text: string): string {
   let out = "";
+  // Mostly letters stay: whole runs are taken over.
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isPlain(code)) {
-      out += text[i];
-      continue;
-    }
+    if (code < LOOKED_UP && stays[code] === 1) continue;
     const known = single.get(code);
-    if (known !== undefined) out += known;
-    else {
-      const width = widthAt(text, i);
-      out += foldRare(text.slice(i, i + width));
-      i += width - 1;
-    }
+    const width = known === undefined ? widthAt(text, i) : 1;
+    out += text.slice(from, i) + (known ?? foldRare(text.slice(i, i + width)));
+    i += width - 1;
+    from = i + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
 }
 
 /** As `foldText`, for the index of the text search: also unites line ends and white space to single spaces. */
