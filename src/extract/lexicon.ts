@@ -3,7 +3,6 @@ import { statuses } from "../domain/fact.ts";
 import { eventRule } from "./eventRule.ts";
 import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
-import { senseId } from "./senses.ts";
 
 /** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
 
@@ -12,7 +11,7 @@ const words = z.array(z.string().min(1));
 const gender = z.enum(["m", "f"]);
 
 const cueVerb = z.strictObject({
-  id: senseId,
+  id,
   past: z.string().min(1),
   present: z.string().min(1),
   participle: z.string().min(1).optional(),
@@ -29,7 +28,7 @@ const cueVerb = z.strictObject({
 const cues = z.strictObject({
   verbs: z.array(cueVerb),
   /** own: the words are those of whoever spoke last (على حد قولها). */
-  credits: z.array(z.strictObject({ id: senseId, own: z.boolean().default(false), words })),
+  credits: z.array(z.strictObject({ id, own: z.boolean().default(false), words })),
   credit_nouns: words,
 });
 
@@ -102,6 +101,14 @@ const closedClasses = z.strictObject({
   comparisons: words,
   /** Words that lead to a part of the people just counted (بينهم). */
   among: words,
+  /** Words whose object only is somewhere, takes part or is saved, whatever became of others (سفينة تقل 30 شخصا). */
+  carriers: words.default([]),
+  /** Verbs of losing people: they died, or are missing, or both (فقد). */
+  losses: words.default([]),
+  /** Behind a verb of losing: what is lost are lives, or the loser's own family. */
+  lost_lives: words.default([]),
+  /** Words that set people beside those counted before (إلى جانب طفلين). */
+  additions: words.default([]),
   /** Words for people spoken of before (83 من هؤلاء). */
   those: words.default([]),
   /** Words that may stand behind a number in place of the noun (آخرين). */
@@ -134,6 +141,8 @@ const closedClasses = z.strictObject({
     each: words,
     passive: words,
     both: words,
+    time_nouns: words.default([]),
+    appositions: words.default([]),
   }),
 });
 
@@ -185,6 +194,8 @@ const countedNoun = z.strictObject({
   pl: words,
   /** A mass noun takes no singular count: قوات. */
   mass: z.boolean().default(false),
+  /** Soldiers only where the words around are military (عنصر، فرد). */
+  neutral: z.boolean().default(false),
 });
 const byLanguage = <T extends z.ZodType>(inner: T) => z.strictObject({ ar: inner, en: inner });
 

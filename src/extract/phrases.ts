@@ -1,7 +1,6 @@
 import type { EventRules, CueVerb, Institution } from "./lexicon.ts";
 import type { Entity, Gender, Organisation, Place } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
-import type { SenseId } from "./senses.ts";
 
 /** Grammatical number. */
 export type Count = "sg" | "du" | "pl";
@@ -44,7 +43,7 @@ export type Meaning =
       readonly gender: Gender | null;
       readonly count: Count;
     }
-  | { readonly cat: "credit"; readonly id: SenseId; readonly own: boolean }
+  | { readonly cat: "credit"; readonly id: string; readonly own: boolean }
   | {
       readonly cat: "counted";
       readonly population: string | null;
@@ -52,6 +51,7 @@ export type Meaning =
       readonly count: Count;
       readonly dual: boolean;
       readonly mass: boolean;
+      readonly neutral: boolean;
     }
   | { readonly cat: "predicate"; readonly measure: string }
   | { readonly cat: "status"; readonly status: Status; readonly rank: number }
@@ -84,6 +84,10 @@ const closedClasses = [
   "people-move",
   "called",
   "those",
+  "carrier",
+  "addition",
+  "loss",
+  "lost-life",
   "owned",
 ] as const;
 export type ClosedClass = (typeof closedClasses)[number];

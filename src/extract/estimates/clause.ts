@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/fact.ts";
-import { matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -43,105 +43,6 @@ function tellsOfPart({ document }: Reading, index: number): boolean {
 function isBoundary(reading: Reading, index: number): boolean {
   const kind = reading.document.tokens[index]?.kind;
   return kind === "comma" || kind === "semicolon" || kind === "stop" || kind === "break" || kind === undefined;
-}
-
-/** The measure of the verb behind the people counted, whose subject they are. */
-export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): string | null =>
-  measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last), true);
-
-/** What became of people whom their noun calls prisoners or refugees. */
-const fates: readonly string[] = ["killed", "wounded", "missing"];
-const conditions: readonly string[] = ["captured", "displaced"];
-
-/** مقتل 12 أسيراً: the word right in front tells what became of them. */
-export function fateBefore({ document }: Reading, { first, measure }: Counted): string | null {
-  if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
-  const told = matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
-  return told !== undefined && fates.includes(told) ? told : null;
-}
-
-/** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
-export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
-  const { document } = reading;
-  const behind = verbBehind(reading, counted.last + 1, clause.last);
-  // A woman was wounded: a verb of its own tells more than the one before.
-  const isOwn = behind.first > counted.last + 1;
-  const own = isOwn ? measureBehind(reading, behind, true) : joinedMeasure(reading, counted);
-  if (own !== null) return own;
-  // 18 survivors picked up: a verb that no list knows.
-  const next = document.tokens[counted.last + 1]?.norm ?? "";
-  const isActing =
-    document.rules.grammar.syntax !== null && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
-  for (let at = counted.first - 1; at >= clause.first; at--) {
-    if (reading.document.quoteOf[at] !== reading.document.quoteOf[counted.at]) break;
-    // Declared dead and the other four are stable: what is told before "and" is told of others.
-    if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
-    const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
-    if (match !== undefined) return longestBefore(reading, at, clause.first) ?? match.meaning.measure;
-  }
-  return measureBehind(reading, behind);
-}
-
-/** 12 people were killed and 40 others wounded: "were" is left out before the second verb. */
-function joinedMeasure({ document }: Reading, counted: Counted): string | null {
-  const isJoined = matchOf(document, counted.first - 1, "conjunction") !== undefined;
-  const isOrdered = document.rules.grammar.syntax !== null;
-  return isOrdered && isJoined ? (matchOf(document, counted.last + 1, "predicate")?.meaning.measure ?? null) : null;
-}
-
-const FARTHEST_BEHIND = 3;
-/** "are estimated to have been killed". */
-const FARTHEST_PASSIVE = 6;
-
-function measureBehind({ document }: Reading, { first, last }: Clause, isPassive = false): string | null {
-  const { syntax } = document.rules.grammar;
-  const far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
-  for (let at = first; at <= Math.min(last, first + far); at++) {
-    const match = matchOf(document, at, "predicate");
-    if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
-    const form = document.tokens[at]?.norm ?? "";
-    // What is told behind "that" or "and" is told of something else.
-    const joins = syntax?.coordinators.has(form) === true && matchOf(document, at + 1, "predicate") === undefined;
-    if (joins || syntax?.relatives.has(form) === true) return null;
-    if (syntax !== null && matchOf(document, at, "complementizer") !== undefined) return null;
-  }
-  return null;
-}
-
-const FARTHEST_VERB = 10;
-const LONGEST_ASIDE = 15;
-
-/**
- * Where a passive verb may follow the people counted, behind "were": Two medics and a driver were among those killed;
- * 11 people, including two children, were wounded.
- */
-function verbBehind(reading: Reading, first: number, last: number): Clause {
-  const { tokens } = reading.document;
-  const { syntax } = reading.document.rules.grammar;
-  if (syntax === null) return { first, last };
-  const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
-  for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) {
-    if (isBe(at)) return { first: at + 1, last };
-    const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "");
-    if (isRelative || matchOf(reading.document, at, "complementizer") !== undefined) return { first, last };
-  }
-  if (tokens[last + 1]?.kind !== "comma") return { first, last };
-  for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
-    if (tokens[at]?.kind !== "comma") continue;
-    if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
-    const leads = isBe(at + 1) || syntax.have.has(tokens[at + 1]?.norm ?? "");
-    return leads ? { first: at + 2, last: at + 6 } : { first, last };
-  }
-  return { first, last };
-}
-
-/** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */
-function longestBefore(reading: Reading, at: number, floor: number): string | null {
-  for (let start = Math.max(floor, at - 3); start < at; start++) {
-    const phrase = matchesOf(reading.document, start, "predicate").find(({ last }) => last >= at);
-    if (phrase !== undefined) return phrase.meaning.measure;
-  }
-  return null;
 }
 
 /** The status with the highest rank in the clause, nearest first; a future verb means planned. */

@@ -3,7 +3,7 @@ import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts
 import { bitsOf } from "../phrases.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { insideDate, isJoined, isNoCount, withoutDate } from "./numbers.ts";
+import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
 import { hedgedAlone, inBrackets, otherEnd, predicateBehind } from "./unnamedNumbers.ts";
@@ -23,6 +23,8 @@ export interface Counted {
   /** Measure that the noun carries; null when the noun is left out (سيبلغ عددهم 12 ألفا). */
   readonly measure: string | null;
   readonly nationality: string | null;
+  /** The noun means soldiers only where the words around it are military (عنصر). */
+  readonly neutral?: boolean | undefined;
   readonly rule: string;
 }
 
@@ -32,6 +34,7 @@ export interface Noun {
   readonly nationality: string | null;
   readonly last: number;
   readonly rule: string;
+  readonly neutral?: boolean | undefined;
   /** The verb before "the number of" says that it is higher. */
   readonly exceeds?: boolean;
 }
@@ -51,7 +54,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     if (quantity.vague || quantity.ordinal || quantity.percent || isRatio(reading, quantity)) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
-    if (isOneBehindNoun(reading, quantity)) continue;
+    if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
@@ -72,6 +75,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       population: noun.population,
       measure: noun.measure,
       nationality: noun.nationality,
+      neutral: noun.neutral,
       rule: noun.rule,
     });
   }
@@ -137,6 +141,11 @@ export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
   for (let at = noun.last + 1; at <= noun.last + 2; at++) {
     const behind = matchOf(reading.document, at, "counted");
     if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
+    // 200 مهاجر آخرين مفقودين, 10 جنود جرحى: the second noun describes the first.
+    const { isDefinite, syntax } = reading.document.rules.grammar;
+    const describes = behind?.clitics === "" && behind.meaning.population === null && noun.population !== null;
+    if (describes && syntax === null && !isDefinite(reading.document.tokens[at]?.norm ?? ""))
+      return { ...noun, measure: behind.meaning.measure };
   }
   if (noun.population === null) return noun;
   const front = nounBefore(reading, quantity);
@@ -166,13 +175,14 @@ const isPartitive = (document: TextDocument, index: number): boolean =>
 export function countedAt(reading: Reading, index: number): Noun | null {
   const match = matchOf(reading.document, index, "counted");
   if (match === undefined || match.clitics.length > 1) return null;
-  const { population, measure } = match.meaning;
+  const { population, measure, neutral } = match.meaning;
   const nationality = nationalityBehind(reading, match.last + 1);
   return {
     population,
     measure,
     nationality: nationality?.country ?? null,
     last: nationality?.last ?? match.last,
+    neutral,
     rule: "number+noun",
   };
 }

@@ -8,10 +8,11 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, fateBefore, isThere, ownMeasure, predicateMeasure, statusIn } from "./clause.ts";
+import { type Clause, clauseOf, isThere, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
+import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
 import { isFate, placeOf } from "./place.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
@@ -89,7 +90,9 @@ function measureOf(
   if (fate !== null) return fate;
   // Three of the wounded died.
   if (!countsPeople && counted.measure !== null) return (own ? ownMeasure(reading, counted, clause) : null) ?? base;
-  const taken = among || joined || compared ? model?.measure : undefined;
+  // Soldiers, and officials among or beside them: only what became of people is told of others too.
+  const isTold = model !== null && !measures.populations.some(({ measure }) => measure === model.measure);
+  const taken = isTold && (among || joined || compared) ? model.measure : undefined;
   // 200 of the 11,000 soldiers were killed: the verb tells of the 200.
   const isWhole = earlier?.rules[0] === PART_OF_NUMBER && counted.first - earlier.last <= MAX_PARTITIVE;
   if (isWhole) return base;
@@ -116,6 +119,7 @@ function estimate(
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
   let measure = measureOf(input, { ...counted, last: group.last }, clause, relation, earlier);
+  if (measure === "troops" && counted.neutral === true && !isMilitary(reading, clause, earlier)) measure = "other";
   const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
   if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
@@ -141,6 +145,18 @@ function estimate(
     rules: [counted.rule, owner?.rule ?? "no-source", ...(compared ? ["comparison"] : [])],
     ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : null),
   };
+}
+
+const forces: ReadonlySet<string | null> = new Set(["military", "armed-group", "police"]);
+
+/** ألفا عنصر من مشاة البحرية: soldiers, or an armed body, are named in the clause or were counted before. */
+function isMilitary(reading: Reading, { first, last }: Clause, earlier: EstimateFound | null): boolean {
+  if (earlier?.measure === "troops") return true;
+  for (let at = first; at <= last; at++) {
+    const noun = matchOf(reading.document, at, "counted")?.meaning;
+    if (noun !== undefined && noun.population === "troops" && !noun.neutral) return true;
+  }
+  return mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null));
 }
 
 /** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */

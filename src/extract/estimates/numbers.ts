@@ -19,6 +19,10 @@ export function withoutDate(reading: Reading, quantity: Quantity): Quantity {
 export const isJoined = (document: TextDocument, { first, numberFirst }: Quantity): boolean =>
   first < numberFirst && document.rules.grammar.syntax?.coordinators.has(document.tokens[first]?.norm ?? "") === true;
 
+/** أربعة آلاف يوم: a span of time; not 45 يوم الجمعة, where a date begins. */
+export const isSpan = ({ document, dateEnd }: Reading, { last }: Quantity): boolean =>
+  document.rules.grammar.timeNouns.has(document.tokens[last + 1]?.norm ?? "") && (dateEnd[last + 1] ?? -1) <= last + 1;
+
 export function insideDate(reading: Reading, index: number): boolean {
   for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;

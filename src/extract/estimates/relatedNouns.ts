@@ -9,7 +9,7 @@ import { type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 
-const FRONT = 14;
+const FRONT = 18;
 /** "The death toll from the magnitude 7.1 earthquake that shook central Mexico has been raised to". */
 const FRONT_OF_CLAUSE = 24;
 const unnamed = { population: null, measure: null, nationality: null };
@@ -32,7 +32,9 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < far; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
     const kind = document.tokens[at]?.kind;
-    if (kind === "comma" || kind === "semicolon") return null;
+    // ارتفعت حصيلة القتلى، أمس، إلى 45: the other end of the change goes on behind the comma.
+    const goesOn = kind === "comma" && document.rules.grammar.changes.has(document.tokens[at + 1]?.norm ?? "");
+    if ((kind === "comma" && !goesOn) || kind === "semicolon") return null;
     // A magnitude, a decimal number: no figure of people.
     const isDecimal = document.tokens[at]?.norm.includes(".") === true;
     if (kind === "number" && !isDecimal && !insideDate(reading, at)) return null;

@@ -44,17 +44,49 @@ export function relationOf(
 ): Relation {
   if (previous === null) return { model: null, among: false, compared: false, joined: false };
   const between = { first: previous.last + 1, last: counted.at };
-  const among = counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among");
+  const among =
+    counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among") || isListed(reading, counted);
   const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
-  const joined = isJoined(reading, previous, counted);
+  const joined =
+    isJoined(reading, previous, counted) || isAdded(reading, previous, counted) || isGapped(reading, previous, counted);
   // 61 were rescued: a verb of its own says what became of them.
   const leftOut = counted.measure === null && counted.rule !== BARE;
   return { model: among || compared || joined || leftOut ? previous : null, among, compared, joined };
 }
 
+/** تسعة قتلى هم خمسة جنود, تسعة قتلى: خمسة جنود: those just counted, one by one. */
+function isListed({ document }: Reading, { first }: Counted): boolean {
+  const before = document.tokens[first - 1];
+  if (before === undefined || document.rules.grammar.syntax !== null) return false;
+  if (document.rules.grammar.appositions.has(before.norm)) return true;
+  if (before.kind !== "colon") return false;
+  // وقال: what a verb leads to is nothing told before.
+  return [2, 3, 4, 5].every((back) => matchOf(document, first - back, "cue") === undefined);
+}
+
 function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
   for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
   return false;
+}
+
+/** قتل تسعة إلى جانب طفلين: set beside people of whom the text has told what became. */
+function isAdded({ document }: Reading, { measure }: EstimateFound, { first }: Counted): boolean {
+  if (measure === "other" || measure === "troops") return false;
+  return [1, 2, 3].some((back) => matchOf(document, first - back, "addition")?.last === first - 1);
+}
+
+const LONGEST_GAP = 6;
+
+/** 14 جريحا من المحتجين، وستة من رجال الأمن: the noun of the figure before is left out, and no verb stands between. */
+function isGapped({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
+  const { joins, partitives, syntax } = document.rules.grammar;
+  const isPart = [1, 2].some((next) => partitives.has(document.tokens[previous.last + next]?.norm ?? ""));
+  const lead = document.tokens[counted.first]?.norm[0] ?? "";
+  if (syntax !== null || !isPart || !joins(lead) || counted.first - previous.last > LONGEST_GAP) return false;
+  for (let at = previous.last + 1; at < counted.first; at++)
+    if ((["predicate", "cue", "complementizer"] as const).some((cat) => matchOf(document, at, cat) !== undefined))
+      return false;
+  return true;
 }
 
 /** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */

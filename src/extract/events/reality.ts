@@ -1,5 +1,4 @@
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
-import { senseOf } from "../senses.ts";
 
 /** Whether what a trigger tells has happened, lies ahead, or is not told as a fact. */
 
@@ -61,7 +60,9 @@ function isWished(document: TextDocument, { meaning, first, clitics }: TriggerMa
   for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
     const cue = matchOf(document, at, "cue");
-    if (cue !== undefined) return senseOf(cue.meaning.verb.id).wishes === true;
+    if (cue !== undefined) return wishing.has(cue.meaning.verb.id);
   }
   return false;
 }
+
+const wishing: ReadonlySet<string> = new Set(["demand", "threaten"]);

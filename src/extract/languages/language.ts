@@ -67,6 +67,10 @@ export interface Grammar {
   readonly each: ReadonlySet<string>;
   /** Folded words for the two who were named before (الجانبان، sides). */
   readonly both: ReadonlySet<string>;
+  /** Folded nouns of time, as they stand behind a number (أيام). */
+  readonly timeNouns: ReadonlySet<string>;
+  /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
+  readonly appositions: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -154,5 +158,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     each: folded(particles.each),
     passive: folded(particles.passive),
     both: folded(particles.both),
+    timeNouns: folded(particles.time_nouns),
+    appositions: folded(particles.appositions),
   } satisfies Partial<Grammar>;
 }

@@ -42,6 +42,10 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["others", "others"],
   ["exceeds", "exceeds"],
   ["those", "those"],
+  ["carriers", "carrier"],
+  ["additions", "addition"],
+  ["losses", "loss"],
+  ["lost_lives", "lost-life"],
   ["called", "called"],
   ["owned", "owned"],
   ["people_move", "people-move"],
@@ -110,10 +114,11 @@ function addCountedNouns(
   nounForms: (noun: string, isPlural: boolean) => readonly string[],
 ): void {
   const addNoun = (noun: CountedNoun, population: string | null, measure: string): void => {
+    const { neutral } = noun;
     const add = (form: string, isPlural: boolean, dual: boolean): void => {
       const count = dual ? "du" : isPlural ? "pl" : "sg";
       for (const written of dual ? [form] : nounForms(form, isPlural)) {
-        phrases.add(written, { cat: "counted", population, measure, count, dual, mass: noun.mass });
+        phrases.add(written, { cat: "counted", population, measure, count, dual, mass: noun.mass, neutral });
       }
     };
     add(noun.sg, false, false);

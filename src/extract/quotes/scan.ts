@@ -19,12 +19,20 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     if (index < 0) break;
   }
   walk.nobody = walk.unnamed;
-  if (walk.kind === null && walk.object >= 0 && verb.takes.includes("object")) {
+  const takesObject =
+    verb.takes.includes("object") || (verb.takes.includes("figure") && isFigure(document, walk.object));
+  if (walk.kind === null && walk.object >= 0 && takesObject) {
     walk.kind = "object";
     walk.content = walk.object;
   } else if (walk.stranger && walk.subject === null) walk.unnamed = true;
   return walk;
 }
+
+/** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
+const isFigure = (document: TextDocument, index: number): boolean =>
+  document.tokens[index]?.kind === "number" ||
+  matchOf(document, index, "predicate") !== undefined ||
+  matchOf(document, index, "count-noun") !== undefined;
 
 /** One step; returns the next token, or -1 to stop. */
 function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {

@@ -9,6 +9,11 @@ import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, typ
 export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): number {
   const quote = quoteOpenedAt(reading.document, index);
   if (quote === undefined) return index + 1;
+  // ذكرت «رويترز»: the name of an outlet or a body between marks.
+  const named = reading.mentions[reading.mentionStart[quote.first] ?? -1];
+  // على منصة «إكس»: it belongs to the noun in front.
+  const isOwned = walk.owned === index;
+  if (named !== undefined && named.last === quote.last && walk.object < 0 && !isOwned) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
     if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
@@ -80,6 +85,11 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (adverbial !== undefined) {
     walk.adjective = true;
     return adverbial.last + 1;
+  }
+  // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
+  if (token?.kind === "number" && !walk.governed) {
+    if (walk.object < 0) walk.object = index;
+    return index + 1;
   }
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);

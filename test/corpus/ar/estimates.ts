@@ -367,6 +367,24 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
   ],
 
+  "who counts, and where the credit stands": [
+    { text: "أحصت منظمة العفو الدولية كذلك 50 معتقلا.", figures: [{ min: 50, by: "Amnesty International" }] },
+    { text: "وسجلت المنظمة الدولية للهجرة مقتل 30 مهاجرا.", figures: [{ min: 30, by: "IOM" }] },
+    { text: "وسجلت المنظمة الدولية للهجرة تقدما في البرنامج بعد وصول 30 مهاجرا.", figures: [{ min: 30, by: null }] },
+    { text: "وثقت «مراسلون بلا حدود» مقتل 30 صحافيا.", figures: [{ min: 30, by: "Reporters Without Borders" }] },
+    { text: "ذكرت «رويترز» أن 30 جنديا قتلوا.", figures: [{ min: 30, by: "Reuters" }] },
+    { text: "وكتب على منصة «إكس» أن 30 جنديا قتلوا.", figures: [{ min: 30, by: null }] },
+    { text: "وزعم الجيش الإسرائيلي مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
+    {
+      text: "قتل 30 شخصا في الانفجار، وفقا لما ذكرته وزارة الصحة السورية للصحافيين.",
+      figures: [{ min: 30, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "قتل 30 شخصا في الانفجار، طبقا لما أفادت به وزارة الصحة السورية.",
+      figures: [{ min: 30, by: "Syrian Health Ministry" }],
+    },
+  ],
+
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import type { EntityRef } from "../../../src/domain/entity.ts";
 import { arabicEstimates } from "../../corpus/ar/estimates.ts";
+import { arabicMeasures } from "../../corpus/ar/measures.ts";
 import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
 
 const name = (ref: EntityRef | null): string | null => (ref === null ? null : nameOf(ref));
@@ -21,7 +22,7 @@ const figures = (text: string, on: string | null) =>
     place: name(one.place),
   }));
 
-describe.each(Object.entries(arabicEstimates))("%s", (_, examples) => {
+describe.each(Object.entries({ ...arabicEstimates, ...arabicMeasures }))("%s", (_, examples) => {
   eachExample(
     examples,
     ({ text, on }) => (on === undefined ? text : `${text} (${on})`),
