@@ -87,6 +87,8 @@ export interface Demonym {
 export interface Place extends Entity {
   readonly kind: "place";
   readonly placeKind: PlaceKind;
+  /** Spellings that name it only behind a noun for a place: مدينة صور. */
+  readonly headed?: readonly string[] | undefined;
   readonly demonym: Demonym | null;
   /** For a country: its capital's place id, which news uses for the government. */
   readonly capital: string | null;

@@ -77,10 +77,15 @@ export const placesSchema = z.array(
     ar: words,
     en: words,
     country: countryId,
-    gender,
-    aliases,
-    demonym: z.strictObject({ ar: z.array(words), arPlural: z.array(words), en: z.array(words) }).nullable(),
-    capital: z.string().nullable(),
+    gender: gender.default("f"),
+    aliases: aliases.default([]),
+    /** Spellings that are common words or people's names, too: they name it only behind a noun for a place (مدينة صور). */
+    headed: z.array(words).optional(),
+    demonym: z
+      .strictObject({ ar: z.array(words), arPlural: z.array(words), en: z.array(words) })
+      .nullable()
+      .default(null),
+    capital: z.string().nullable().default(null),
   }),
 );
 
