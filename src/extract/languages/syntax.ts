@@ -12,6 +12,8 @@ export const syntaxSchema = z.strictObject({
   object_pronouns: z.strictObject({ m: wordList, f: wordList, thing: wordList, plural: wordList }),
   /** Prepositions before the owner of a post; others only lead to where somebody is. */
   owner_prepositions: wordList,
+  /** Inside an institution's name, before what it is of or for. */
+  name_links: wordList,
   relatives: wordList,
   coordinators: wordList,
   demonstrative: wordList,
@@ -61,6 +63,7 @@ export interface Syntax {
   readonly objects: ReadonlyMap<string, PronounKind>;
   readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly nameLinks: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
@@ -97,6 +100,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     objects: byKind(words.object_pronouns),
     ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
+    nameLinks: folded(words.name_links),
     coordinators: folded(words.coordinators),
     demonstrative: folded(words.demonstrative),
     be: folded(words.be),

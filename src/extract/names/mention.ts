@@ -49,6 +49,8 @@ export interface Mention {
 export type Pointer =
   | { readonly by: "title" }
   | { readonly by: "institution"; readonly institution: string; readonly type: string }
+  /** `first`: first token of the mention that an acronym is short for. */
+  | { readonly by: "acronym"; readonly first: number }
   | {
       readonly by: "anaphor";
       readonly types: readonly string[];

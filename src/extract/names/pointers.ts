@@ -31,6 +31,9 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
             ));
     } else if (pointer.by === "institution") {
       named = institutionHere(document, mentions, resolved, index, pointer, directory);
+    } else if (pointer.by === "acronym") {
+      named = resolved.find(({ first }) => first === pointer.first)?.named ?? null;
+      if (named === null) continue;
     } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
       named = antecedentOf(document, resolved, pointer.types, pointer.head);
       // البرنامج: a noun that repeats no institution's is a noun like others.

@@ -229,4 +229,56 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
   ],
+  "institutions that no list knows": [
+    {
+      text: "The Kelso State Flood Relief Agency (KSFRA) spoke, and KSFRA went.",
+      names: [
+        ["The Kelso State Flood Relief Agency (KSFRA)", "Kelso State Flood Relief Agency"],
+        ["KSFRA", "Kelso State Flood Relief Agency"],
+      ],
+    },
+    {
+      text: "The Harbour Rescue Board of Directors met; the HRB did not.",
+      names: [["The Harbour Rescue Board of Directors", "Harbour Rescue Board of Directors"]],
+    },
+    {
+      text: "The Harbour Rescue Board met before the HRB spoke of the KSFRA.",
+      names: [
+        ["The Harbour Rescue Board", "Harbour Rescue Board"],
+        ["the HRB", "Harbour Rescue Board"],
+      ],
+    },
+    { text: "Twelve arrived at Saltmarsh Hospital on foot.", names: [["Saltmarsh Hospital", "Saltmarsh Hospital"]] },
+    { text: "Rescuers Leave Saltmarsh Hospital", names: [] },
+    { text: "The 28th Mountain Brigade was there.", names: [["28th Mountain Brigade", "28th Mountain Brigade"]] },
+    {
+      text: "The Harbour Guard Service and the Lagoon Police were there.",
+      names: [
+        ["The Harbour Guard Service", "Harbour Guard Service"],
+        ["the Lagoon Police", "Lagoon Police"],
+      ],
+    },
+    {
+      text: "The Centre for Tides and Currents was there.",
+      names: [["The Centre for Tides and Currents", "Centre for Tides and Currents"]],
+    },
+    {
+      text: "The Harbour Board and Kyiv were there.",
+      names: [
+        ["The Harbour Board", "Harbour Board"],
+        ["Kyiv", "Kyiv"],
+      ],
+    },
+    {
+      text: "Turkey's Strait Affairs Office was there.",
+      names: [
+        ["Turkey", "Turkey"],
+        ["Strait Affairs Office", "Strait Affairs Office"],
+      ],
+    },
+    {
+      text: "Ola Brandt, a spokesman for the Harbour Rescue Board (HRB), was there.",
+      names: [["Ola Brandt, a spokesman for the Harbour Rescue Board (HRB)", "Ola Brandt"]],
+    },
+  ],
 };

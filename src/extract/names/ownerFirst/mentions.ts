@@ -6,7 +6,10 @@ import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket } from "../titles.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
-import { type InstitutionFound, institutionInOrder, ownerAt, unknownOffice } from "./owners.ts";
+import { acronymAt, withAcronym } from "./acronyms.ts";
+import { type InstitutionFound, institutionInOrder } from "./institutions.ts";
+import { ownerAt, unknownOffice } from "./owners.ts";
+import { organisationName } from "./organisationNames.ts";
 import { namedInOrder, saysSomething, titledInOrder, unknownInOrder } from "./people.ts";
 import { continuesNoun, isSmall, skipGenitive, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
@@ -25,19 +28,27 @@ function readMention(scope: NameScope, index: number): Mention | null {
   return (
     counterpart(scope, index) ??
     ownedOffice(scope, index) ??
-    longest(scope, index) ??
+    namedOrKnown(scope, index) ??
     anaphor(scope, index) ??
-    unknownOrganisation(scope, index) ??
     unknownInOrder(scope, index) ??
     described(scope, index)
   );
+}
+
+function namedOrKnown(scope: NameScope, index: number): Mention | null {
+  const known = longest(scope, index);
+  const found = unknownOrganisation(scope, index, known) ?? known ?? acronym(scope, index);
+  return found?.kind === "organisation" ? { ...found, last: withAcronym(scope.document, found.last) } : found;
 }
 
 /** An office of an owner that no list knows, where it speaks: the United Nations refugee agency said. */
 function ownedOffice(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   const owner = ownerAt(scope, index);
-  const isHead = owner !== null && matchOf(document, owner.next, "organisation-head") !== undefined;
+  // China's Taiwan Affairs Office has a name of its own.
+  const isHead =
+    owner !== null &&
+    (matchOf(document, owner.next, "organisation-head") !== undefined || organisationName(scope, owner.next) !== null);
   const office = owner === null || isHead ? null : unknownOffice(scope, owner.next);
   if (owner === null || office === null) return null;
   const last = office.next - 1;
@@ -164,35 +175,28 @@ function anaphor(scope: NameScope, index: number): Mention | null {
   };
 }
 
-const MAX_NAME_WORDS = 12;
-
-/** "The Coordination Headquarters for the Treatment of Prisoners": words with capitals whose first run ends in a head. */
-function unknownOrganisation(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  const { definite, ownerPrepositions } = syntaxOf(document);
-  if (!definite.has(document.tokens[index - 1]?.norm ?? "") || isSmall(document, index)) return null;
-  const isWord = (at: number): boolean =>
-    document.tokens[at]?.kind === "word" && document.sentenceOf[at] === document.sentenceOf[index];
-  const isCapital = (at: number): boolean => isWord(at) && !isSmall(document, at);
-  let last = index;
-  while (isCapital(last + 1)) last++;
-  if (matchOf(document, last, "organisation-head") === undefined) return null;
-  const head = last;
-  for (let at = last + 1; at < index + MAX_NAME_WORDS; at++) {
-    if (isCapital(at)) last = at;
-    else if (!isWord(at) || !(ownerPrepositions.has(document.tokens[at]?.norm ?? "") || isLink(scope, at))) break;
-  }
-  if (last === index && head === index) return null;
-  const start = document.tokens[index]?.start ?? 0;
-  const named = scope.directory.unknown(
-    document.text.slice(start, document.tokens[last]?.end ?? start),
-    "organisation",
-    null,
-  );
-  return { ...organisation(index, last), named, rule: "unknown-organisation" };
+/** An institution that no list knows, where no longer name or title begins. */
+function unknownOrganisation(scope: NameScope, index: number, known: Mention | null): Mention | null {
+  const found = organisationName(scope, index);
+  if (found === null || found.last <= (known?.last ?? -1)) return null;
+  const { named, first, last } = found;
+  return {
+    ...organisation(first, named.ref.known ? closeBracket(scope, last, named.ref.id) : last),
+    named,
+    rule: "unknown-organisation",
+  };
 }
 
-/** Small words inside an institution's name: "and", "the". */
-const isLink = ({ document }: NameScope, index: number): boolean =>
-  syntaxOf(document).definite.has(document.tokens[index]?.norm ?? "") ||
-  matchOf(document, index, "conjunction")?.last === index;
+/** "SEMA", "the JCS": short for an institution named before. */
+function acronym(scope: NameScope, index: number): Mention | null {
+  const meant = acronymAt(scope, index);
+  if (meant === null) return null;
+  const pointer = meant.named === null ? { by: "acronym" as const, first: meant.first } : null;
+  return {
+    ...organisation(index, index),
+    named: meant.named,
+    gender: meant.named?.gender ?? null,
+    rule: "acronym",
+    pointer,
+  };
+}

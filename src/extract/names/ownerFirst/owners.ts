@@ -1,11 +1,13 @@
-import { matchesOf, matchOf, phrasesAt } from "../../document.ts";
+import { matchOf, phrasesAt } from "../../document.ts";
 import { lastInstitution } from "../lastInstitution.ts";
 import { antecedentOf } from "../antecedents.ts";
 import { lastWhere } from "../recent.ts";
-import type { Institution as InstitutionWords } from "../../lexicon.ts";
 import type { Named } from "../mention.ts";
 import { demonymAt, entityAt, type NameScope } from "../titles.ts";
-import { continuesNoun, isSmall, skipDeterminer, skipGenitive } from "./phrases.ts";
+import { withAcronym } from "./acronyms.ts";
+import { institutionInOrder } from "./institutions.ts";
+import { organisationName } from "./organisationNames.ts";
+import { continuesNoun, isSmall, skipGenitive } from "./phrases.ts";
 
 /** Countries, institutions and organisations as the owners of a post, in front of it or behind "of" and "for". */
 
@@ -13,65 +15,6 @@ import { continuesNoun, isSmall, skipDeterminer, skipGenitive } from "./phrases.
 export interface Owner {
   readonly named: Named;
   readonly next: number;
-}
-
-export interface InstitutionFound {
-  /** Null for "the ministry of defence" of a country that the words do not name. */
-  readonly named: Named | null;
-  readonly institution: string;
-  readonly type: string;
-  readonly last: number;
-}
-
-/** A country before its institution: Russian, Russia's, Moscow's, Gaza. */
-function countryInFront(scope: NameScope, index: number): { country: string; next: number } | null {
-  const nationality = demonymAt(scope, index);
-  if (nationality !== null) return { country: nationality.country, next: nationality.last + 1 };
-  // A longer name may begin with the country's: "Ukraine's military intelligence agency".
-  const place = matchesOf(scope.document, index, "entity").find(({ meaning }) => meaning.entity.kind === "place");
-  if (place === undefined) return null;
-  const named = scope.directory.named(place.meaning.entity);
-  const country = named.actsFor ?? named.country;
-  return country === null ? null : { country, next: skipGenitive(scope, place.last + 1) };
-}
-
-/** "of Ukraine", "in Kyiv" behind an institution. */
-function countryBehind(scope: NameScope, index: number): { country: string; last: number } | null {
-  if (matchOf(scope.document, index, "spokes-of") === undefined) return null;
-  const place = entityAt(scope, skipDeterminer(scope, index + 1));
-  const country = place?.named.actsFor;
-  return place === null || country == null ? null : { country, last: place.last };
-}
-
-/** An institution with its country before or behind it, or alone. */
-export function institutionInOrder(scope: NameScope, index: number): InstitutionFound | null {
-  const { document } = scope;
-  const front = countryInFront(scope, index);
-  for (const { meaning, last } of matchesOf(document, front?.next ?? index, "institution")) {
-    const { institution } = meaning;
-    const behind = front === null && !institution.at ? countryBehind(scope, last + 1) : null;
-    const country = front?.country ?? behind?.country ?? null;
-    if (country === null && institution.weak) continue;
-    const found = { institution: institution.id, type: institution.type };
-    if (country === null) return { ...found, named: null, last };
-    return { ...found, ...seated(scope, institution, country, behind?.last ?? last) };
-  }
-  return null;
-}
-
-/** The institution of a country; an embassy with its seat behind it: the Russian embassy in Seoul. */
-function seated(
-  scope: NameScope,
-  institution: InstitutionWords,
-  country: string,
-  last: number,
-): { named: Named; last: number } {
-  const { directory, document } = scope;
-  const seat =
-    institution.at && matchOf(document, last + 1, "spokes-of") !== undefined ? entityAt(scope, last + 2) : null;
-  const place = seat === null ? undefined : directory.gazetteer.entities.get(seat.named.ref.id);
-  if (seat === null || place?.kind !== "place") return { named: directory.institution(institution, country), last };
-  return { named: directory.embassy(institution, country, place), last: seat.last };
 }
 
 /** Whoever owns a post or a statement, at this token: an institution, an organisation, a country, a nationality. */
@@ -82,6 +25,10 @@ export function ownerAt(scope: NameScope, index: number): Owner | null {
   const entityLast = entity === null || entity.named.ref.kind === "person" ? -1 : entity.last;
   const compound = Math.max(entityLast, nationality?.last ?? -1) + 1;
   if (compound > 0 && isGluedWord(scope, compound)) return ownerAt(scope, compound + 1);
+  const written = organisationName(scope, index);
+  if (written !== null && written.last >= Math.max(compound, (institution?.last ?? -1) + 1)) {
+    return { named: written.named, next: skipGenitive(scope, withAcronym(scope.document, written.last) + 1) };
+  }
   if (institution !== null && institution.last > entityLast) {
     const named = institution.named ?? lastInstitution(scope, index, institution);
     return named === null ? null : { named, next: skipGenitive(scope, institution.last + 1) };
@@ -113,6 +60,9 @@ const MAX_OFFICE_WORDS = 6;
 /** An institution that no list knows, by its last word: "the provincial disaster office". */
 export function unknownOffice(scope: NameScope, index: number): Owner | null {
   const { document } = scope;
+  const written = organisationName(scope, index);
+  if (written !== null)
+    return { named: written.named, next: skipGenitive(scope, withAcronym(scope.document, written.last) + 1) };
   for (let at = index; at < index + MAX_OFFICE_WORDS; at++) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
@@ -120,8 +70,8 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
     if (head !== undefined && !continuesNoun(scope, head.last + 1)) {
       if (at === index && isSmall(document, at)) return officeNamedBefore(scope, token.norm, head.last);
       const start = document.tokens[index]?.start ?? 0;
-      const written = document.text.slice(start, document.tokens[head.last]?.end ?? start);
-      const named = scope.directory.unknown(written, "organisation", null);
+      const office = document.text.slice(start, document.tokens[head.last]?.end ?? start);
+      const named = scope.directory.unknown(office, "organisation", null);
       return { named, next: skipGenitive(scope, head.last + 1) };
     }
     const isDescribed = phrasesAt(document, at).every(({ meaning }) =>
