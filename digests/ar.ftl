@@ -640,6 +640,9 @@ cue-joint = { $cue ->
     [describe] {" "}
    *[other] {": "}
 }
+# حروف جرّ قد يبدأ بها الكلام المنقول، فلا يسبقها حرف آخر: القائمة بذاتها، ثم المتصلة بما بعدها
+joints-apart = إلى على عن من
+joints-joined = بال بأن بـ
 about-topic = {" "}عن { $topic }
 call-about-topic = {" "}عن { $topic }
 agreed-on-topic = {" "}على { $topic }

@@ -397,6 +397,9 @@ cue-joint = { $cue ->
     [describe] {": "}
    *[other] {" "}
 }
+# Prepositions with which quoted words may begin: none stands before them here.
+joints-apart = {""}
+joints-joined = {""}
 about-topic = {" "}on { $topic }
 call-about-topic = {" "}about { $topic }
 agreed-on-topic = {" "}on { $topic }

@@ -154,6 +154,8 @@ export interface SubscriptionStore extends AlertWishStore {
   putSubscriptions(subscriptions: readonly Subscription[]): Promise<void>;
   /** In the order of their creation: of a chat, or all. */
   subscriptions(chat?: string): Promise<readonly Subscription[]>;
+  /** How many there are, of all chats. */
+  subscriptionCount(): Promise<number>;
   removeSubscriptions(ids: readonly string[]): Promise<void>;
   /** Active ones whose next slot is not after `now`, the longest due first. Costs by what it returns. */
   dueSubscriptions(now: number, limit: number): Promise<readonly Subscription[]>;

@@ -3,6 +3,7 @@ import { statuses } from "../domain/fact.ts";
 import { eventRule } from "./eventRule.ts";
 import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
+import { senseId } from "./senses.ts";
 
 /** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
 
@@ -11,7 +12,7 @@ const words = z.array(z.string().min(1));
 const gender = z.enum(["m", "f"]);
 
 const cueVerb = z.strictObject({
-  id,
+  id: senseId,
   past: z.string().min(1),
   present: z.string().min(1),
   participle: z.string().min(1).optional(),
@@ -28,7 +29,7 @@ const cueVerb = z.strictObject({
 const cues = z.strictObject({
   verbs: z.array(cueVerb),
   /** own: the words are those of whoever spoke last (على حد قولها). */
-  credits: z.array(z.strictObject({ id, own: z.boolean().default(false), words })),
+  credits: z.array(z.strictObject({ id: senseId, own: z.boolean().default(false), words })),
   credit_nouns: words,
 });
 

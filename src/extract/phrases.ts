@@ -1,6 +1,7 @@
 import type { EventRules, CueVerb, Institution } from "./lexicon.ts";
 import type { Entity, Gender, Organisation, Place } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
+import type { SenseId } from "./senses.ts";
 
 /** Grammatical number. */
 export type Count = "sg" | "du" | "pl";
@@ -43,7 +44,7 @@ export type Meaning =
       readonly gender: Gender | null;
       readonly count: Count;
     }
-  | { readonly cat: "credit"; readonly id: string; readonly own: boolean }
+  | { readonly cat: "credit"; readonly id: SenseId; readonly own: boolean }
   | {
       readonly cat: "counted";
       readonly population: string | null;

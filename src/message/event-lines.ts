@@ -226,7 +226,17 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
 function jointBefore({ text }: Excerpt, cue: string, writer: Writer): readonly Inline[] {
   const joint = writer.say("cue-joint", {}, { cue });
   if (plain(joint).startsWith(":")) return joint;
-  if (/^(?:بال|بأن|بـ|إلى|على|عن|من)/u.test(text)) return writer.join(" ");
+  if (hasOwnJoint(text, writer)) return writer.join(" ");
   // بالمنظمات, but بـ«المنظمات» and بـ3 منظمات.
   return /^\p{L}/u.test(text) ? joint.map((run) => ({ ...run, text: run.text.replace(/ـ$/u, "") })) : joint;
+}
+
+/** True where the words begin with one of the prepositions that the language names, alone or joined to its noun. */
+function hasOwnJoint(text: string, writer: Writer): boolean {
+  const [first = ""] = text.split(" ", 1);
+  const named = (key: string): string[] =>
+    plain(writer.say(key))
+      .split(" ")
+      .filter((word) => word !== "");
+  return named("joints-apart").includes(first) || named("joints-joined").some((joint) => first.startsWith(joint));
 }

@@ -237,6 +237,14 @@ const speeches: readonly [string, string, string, string, string][] = [
     "نادر تعهّد (28 أكتوبر) بالوقوف مع جيرانه دائماً",
     "Nader promised (28 Oct), in Arabic: بالوقوف مع جيرانه دائماً",
   ],
+  // A word that only begins like a preposition (من) is none.
+  [
+    "تعهد نادر بـ",
+    "منظومات دفاع جديدة لجيرانه",
+    "promise",
+    "نادر تعهّد (28 أكتوبر) بمنظومات دفاع جديدة لجيرانه",
+    "Nader promised (28 Oct), in Arabic: منظومات دفاع جديدة لجيرانه",
+  ],
   [
     "امتنع نادر عن",
     "الإجابة عن سؤال الصحافيين",

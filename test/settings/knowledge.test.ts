@@ -186,6 +186,14 @@ describe("what is refused, with file, line, place and fix", () => {
       { "lexicon/en/cues.yaml": null },
       /^config\/lexicon\/en\/cues\.yaml: no such file/,
     ],
+    [
+      "a reporting verb of a sense that there is not",
+      {
+        "lexicon/en/cues.yaml":
+          "verbs:\n  - { id: shout, past: shouted, present: shouts, takes: [clause] }\ncredits: []\ncredit_nouns: []\n",
+      },
+      /^config\/lexicon\/en\/cues\.yaml:2: cues\.verbs\[0\]\.id: "shout" is not allowed\. Fix: write one of say, add/,
+    ],
     ["a file that nothing reads", { "peoples.yaml": people }, /^config\/peoples\.yaml: nothing reads this file/],
     [
       "a lexicon file that nothing reads",

@@ -77,6 +77,7 @@ function subscriptionCases(current: () => DeliveryStore): void {
     const store = current();
     await store.putSubscriptions(Array.from({ length: 1500 }, (_, i) => makeSubscription(`s${i}`)));
     expect(await store.dueSubscriptions(noon, 5000)).toHaveLength(1500);
+    expect(await store.subscriptionCount()).toBe(1500);
     await store.removeSubscriptions(Array.from({ length: 1499 }, (_, i) => `s${i}`));
     expect(await store.subscriptions()).toHaveLength(1);
   });

@@ -18,6 +18,10 @@ export function subscriptionStore(
       const rows = await (chat === undefined ? all : all.where("chat", "=", chat)).execute();
       return rows.map(subscriptionOf);
     },
+    async subscriptionCount() {
+      const counted = db.selectFrom("subscription").select(({ fn }) => fn.countAll().as("count"));
+      return Number((await counted.executeTakeFirstOrThrow()).count);
+    },
     removeSubscriptions: (ids) =>
       write([], async (trx) => {
         for (const piece of idPieces(ids)) await trx.deleteFrom("subscription").where("id", "in", piece).execute();

@@ -16,7 +16,7 @@ export async function answerStatus(context: CommandContext): Promise<Answer> {
   const slots = await store.slotCounts({ latest: slotsCounted });
   const deliveries = new Map<string, number>();
   for (const { state, count } of slots) deliveries.set(state, (deliveries.get(state) ?? 0) + count);
-  const subscriptions = (await store.subscriptions()).length;
+  const subscriptions = await store.subscriptionCount();
   const told = { ...status, counts, subscriptions, deliveries, now: chat?.now ?? status.startedAt };
   return { message: statusMessage(told, messageContext(context)), content: { ...told, deliveries: [...deliveries] } };
 }

@@ -1,5 +1,7 @@
 import { beginsAny, type MatchOf, matchesOf } from "../document.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
+import type { Attribution } from "../quotes/attribution.ts";
+import { senseOf } from "../senses.ts";
 import { actorsOf, countryOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
@@ -9,7 +11,6 @@ import { SentenceContext } from "./sentenceContext.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
 import { leadsSentence } from "./subject.ts";
 import { toldEvents } from "./told.ts";
-import { isDoubted, verbAspect } from "./verbAspect.ts";
 
 type TriggerMatch = MatchOf<"trigger">;
 const triggers = bitsOf(["trigger"]);
@@ -99,7 +100,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (bounds === undefined) return null;
   const owner = input.ownerAt(first);
   const nation = rule.counterpart.includes("nationality") ? nationBeside(input, first, last) : null;
-  if (rule.type === "other" && isDoubted(owner)) return null;
+  if (rule.type === "other" && owner !== null && senseOf(owner.cue.id).doubts) return null;
   const acting = actorsOf(input, meaning, { first, last, sentence, owner }, told.found);
   if (acting.length === 0 && nation !== null) acting.push(nation);
   const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;
@@ -114,7 +115,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
   return {
     type: rule.type,
-    aspect: aspect ?? (rule.type === "deployment" ? verbAspect(owner) : null),
+    aspect: aspect ?? (rule.type === "deployment" ? aspectBy(owner) : null),
     actors,
     counterpart,
     place,
@@ -131,3 +132,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
     rules: [`event:${rule.id}`],
   };
 }
+
+/** How the verb that reports an event tells it; a source named in front of a colon says it. */
+const aspectBy = (owner: Attribution | null): string | null =>
+  owner === null ? "said" : (senseOf(owner.cue.id).tells ?? null);

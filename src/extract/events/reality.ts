@@ -1,4 +1,5 @@
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { senseOf } from "../senses.ts";
 
 /** Whether what a trigger tells has happened, lies ahead, or is not told as a fact. */
 
@@ -60,9 +61,7 @@ function isWished(document: TextDocument, { meaning, first, clitics }: TriggerMa
   for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
     const cue = matchOf(document, at, "cue");
-    if (cue !== undefined) return wishing.has(cue.meaning.verb.id);
+    if (cue !== undefined) return senseOf(cue.meaning.verb.id).wishes === true;
   }
   return false;
 }
-
-const wishing: ReadonlySet<string> = new Set(["demand", "threaten"]);

@@ -1,20 +1,12 @@
-import type { EventType } from "../../domain/fact.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import { senseOf } from "../senses.ts";
 import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
-
-/** Reporting verbs that are news in themselves: what was denied, refused, condemned, expected. */
-const tellingCues: Readonly<Record<string, { readonly type: EventType; readonly aspect: string }>> = {
-  deny: { type: "denial", aspect: "denied" },
-  decline: { type: "statement", aspect: "declined" },
-  condemn: { type: "statement", aspect: "condemned" },
-  expect: { type: "statement", aspect: "expects" },
-};
 
 /** Events that a reporting verb tells by itself; a negated verb tells none. */
 export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
   return attributions.flatMap((one): EventFound[] => {
-    const told = tellingCues[one.cue.id];
+    const told = senseOf(one.cue.id).news;
     const actor = tellerOf(one);
     if (told === undefined || actor === null || input.isNegated(one.cue.first)) return [];
     if (told.type === "denial" && isOfSomebody(input, one)) return [];

@@ -1,6 +1,7 @@
 import type { Match, Meaning } from "../phrases.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { ContentKind, Reading } from "./walk.ts";
+import type { SenseId } from "../senses.ts";
 import type { Speaker } from "./sources.ts";
 
 /**
@@ -15,7 +16,7 @@ export interface Attribution {
   readonly origin: Named | null;
   /** The verb is in the present: what somebody says again and again has no day of its own. */
   readonly present: boolean;
-  readonly cue: { readonly id: string; readonly first: number; readonly last: number };
+  readonly cue: { readonly id: SenseId; readonly first: number; readonly last: number };
   /** First token of the subject and its verb, where the subject stands in front: what was said before ends there. */
   readonly opens?: number;
   readonly kind: ContentKind | "credit" | "heading";

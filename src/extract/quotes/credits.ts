@@ -3,11 +3,12 @@ import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
+import type { SenseId } from "../senses.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 
 /** A source credited without a verb: بحسب وكالة الصحافة الفرنسية. */
 export interface Credit {
-  readonly id: string;
+  readonly id: SenseId;
   readonly first: number;
   readonly last: number;
   readonly mention: Mention | null;
