@@ -55,6 +55,7 @@ function scanPhrases(
 ): Pick<TextDocument, "phrases" | "begins"> {
   const phrases: (readonly Phrase[])[] = [];
   const begins = new Int32Array(tokens.length);
+  const homographs: number[] = [];
   for (let index = 0; index < words.length; index++) {
     let found = table.at(tokens, words, index);
     if (isSpelled !== null && found.length > 0) {
@@ -65,8 +66,26 @@ function scanPhrases(
     }
     phrases.push(found);
     begins[index] = bitsAt(found, words[index]?.phrases ?? noForm);
+    if (words[index]?.shape.isHomograph === true && found.length > 0) homographs.push(index);
+  }
+  if (homographs.length > 0 && !isSpelledAsWord(words, homographs)) {
+    for (const index of homographs) {
+      const names = (phrases[index] ?? noPhrases).filter(({ cat }) => cat === "entity");
+      phrases[index] = names;
+      begins[index] = names.length === 0 ? 0 : bitOf.entity;
+    }
   }
   return { phrases, begins };
+}
+
+/** How often a name may stand in a text that never writes the small word which folds like it. */
+const RARE = 3;
+
+/** True for a text that writes the small word like the name (علي for على): it has only the one spelling, and often. */
+function isSpelledAsWord(words: readonly Word[], homographs: readonly number[]): boolean {
+  if (homographs.length <= RARE) return false;
+  const forms = new Set(homographs.map((index) => words[index]?.norm));
+  return !words.some(({ norm, shape }) => forms.has(norm) && !shape.isHomograph);
 }
 
 /** The categories of what is found: known of a word alone, and of phrases of several words, which stand first. */

@@ -155,6 +155,12 @@ const transliteration = z.strictObject({
   names: byWord,
   /** Names that are common words as well: such a word alone begins no name for sure. */
   common: words.default([]),
+  /** Nouns and adjectives that are no part of a name, without the article. */
+  never: words.default([]),
+  /** Second halves of names of two words (حمد الله). */
+  compound_ends: words.default([]),
+  /** Names that fold like a small word (علي، على): the name is written exactly so. */
+  homographs: words.default([]),
 });
 export type Transliteration = z.infer<typeof transliteration>;
 

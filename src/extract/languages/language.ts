@@ -97,8 +97,12 @@ export interface Grammar {
   readonly creditsBehind: ReadonlySet<string>;
   /** True for a word that can be part of a person's name by its shape; `isGlued`: behind a tight hyphen. */
   readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
-  /** Folded given names: a word that is one begins a name. */
-  readonly givenNames: ReadonlySet<string>;
+  /** True for a given name: a word that is one begins a name. */
+  readonly isGivenName: (form: string, written: string) => boolean;
+  /** True for the second half of a name of two words (حمد الله). */
+  readonly endsCompound: (form: string) => boolean;
+  /** True for a name as written that folds like a small word (علي for على). */
+  readonly isHomograph: (written: string) => boolean;
   /** True for a word that no name begins with (an adjective with ال). */
   readonly isCommonStart: (form: string, written: string) => boolean;
   /** True for a small word, as written, between the words of a name (فان). */
@@ -109,6 +113,8 @@ export interface Grammar {
   readonly isNounEnding: (written: string) => boolean;
   /** True for a word that is no part of a name, by its shape (a verbal noun). */
   readonly isCommonWord: (form: string, written: string) => boolean;
+  /** True for a word that is no part of a person's name: a noun that news puts right behind one. */
+  readonly isNoName: (form: string, written: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
   /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us"; null for a script without capitals. */

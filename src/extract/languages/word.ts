@@ -7,21 +7,27 @@ import type { Grammar } from "./language.ts";
 export interface WordShape {
   readonly isDefinite: boolean;
   readonly isGivenName: boolean;
+  readonly isHomograph: boolean;
+  readonly endsCompound: boolean;
   readonly isNameWord: boolean;
   readonly isGluedNameWord: boolean;
   readonly isNameParticle: boolean;
   readonly isCommonStart: boolean;
   readonly isCommonWord: boolean;
+  readonly isNoName: boolean;
 }
 
 export const shapeOf = (grammar: Grammar, norm: string, written: string): WordShape => ({
   isDefinite: grammar.isDefinite(norm),
-  isGivenName: grammar.givenNames.has(norm),
+  isGivenName: grammar.isGivenName(norm, written),
+  isHomograph: grammar.isHomograph(written),
+  endsCompound: grammar.endsCompound(norm),
   isNameWord: grammar.isNameWord(norm, written, false),
   isGluedNameWord: grammar.isNameWord(norm, written, true),
   isNameParticle: grammar.isNameParticle(written),
   isCommonStart: grammar.isCommonStart(norm, written),
   isCommonWord: grammar.isCommonWord(norm, written),
+  isNoName: grammar.isNoName(norm, written),
 });
 
 /** All that a language knows of one word form: looked up once a token, however many engines ask. */
@@ -51,11 +57,14 @@ export function withoutPrefixes(form: string, { prefixes }: Grammar, wanted: Rea
 const noShape: WordShape = {
   isDefinite: false,
   isGivenName: false,
+  isHomograph: false,
+  endsCompound: false,
   isNameWord: false,
   isGluedNameWord: false,
   isNameParticle: false,
   isCommonStart: false,
   isCommonWord: false,
+  isNoName: false,
 };
 
 /** What stands for all that is no word. */

@@ -50,8 +50,7 @@ export function nameBehindLongTitle(scope: NameScope, start: number): number {
 /** A name between commas, or right before what is said. */
 function closesBehindName(scope: NameScope, at: number): boolean {
   const { document } = scope;
-  if (personAt(scope, at) !== null || document.rules.grammar.givenNames.has(document.tokens[at]?.norm ?? ""))
-    return true;
+  if (personAt(scope, at) !== null || document.words[at]?.shape.isGivenName === true) return true;
   const end = endOfUnknownName(document, at, 2) + 1;
   const kind = document.tokens[end]?.kind;
   return kind !== "word" && kind !== "number" && kind !== "stop"
@@ -60,11 +59,9 @@ function closesBehindName(scope: NameScope, at: number): boolean {
 }
 
 /** الحاج فلان: a definite word that no list knows, before a given name. */
-function skipHonorific({ document }: NameScope, at: number): number {
-  const { grammar } = document.rules;
-  const [word, next] = [document.tokens[at], document.tokens[at + 1]];
-  const isPlain = word?.kind === "word" && grammar.isDefinite(word.norm) && next?.kind === "word";
-  return isPlain && grammar.givenNames.has(next.norm) ? at + 1 : at;
+function skipHonorific({ document: { words } }: NameScope, at: number): number {
+  const isPlain = words[at]?.shape.isDefinite === true;
+  return isPlain && words[at + 1]?.shape.isGivenName === true ? at + 1 : at;
 }
 
 /** د. فلان: a title of one letter. */
@@ -82,7 +79,7 @@ function beginsName(scope: NameScope, at: number, isClosed: boolean): boolean {
   if (person !== null) return person.clitics === "";
   const last = endOfUnknownName(document, at, 2);
   if (last < 0) return false;
-  return document.rules.grammar.givenNames.has(token.norm) || (isClosed && isFollowedUp(document, last + 1));
+  return document.words[at]?.shape.isGivenName === true || (isClosed && isFollowedUp(document, last + 1));
 }
 
 /** Behind a name that no list helps to tell: what is said, a mark, or a verb. */

@@ -15,10 +15,21 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const gender = speakingVerb(document, index - 1);
   if (gender === undefined || document.quoteOf[index] !== -1) return null;
   // وتقول سعاد: one word is enough where it is a given name.
-  const isGiven = document.rules.grammar.givenNames.has(document.tokens[index]?.norm ?? "");
+  const isGiven = document.words[index]?.shape.isGivenName === true;
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
-  if (last < 0 || !saysNext(document, last + 1) || isObject(document, index, last)) return null;
+  if (last < 0 || isObject(document, index, last)) return null;
+  if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last)) return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
+}
+
+const tellsMore = bitsOf(["role", "adverbial", "preposition", "stopper"]);
+
+/** وصرح هاما مامودو رئيس البلدية بأن، وكتب فلان في منشور: behind a name that the lists know a word of, who he is, or when and where he said it. */
+function goesOnAbout(document: TextDocument, first: number, last: number): boolean {
+  if (!beginsAny(document, last + 1, tellsMore)) return false;
+  if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
+  for (let at = first; at <= last; at++) if (document.words[at]?.shape.isGivenName === true) return true;
+  return false;
 }
 
 /** كذّب رواية الصحة: words that no given name leads are rather the object of a verb that takes one, or end like a noun. */
@@ -29,7 +40,7 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
   // عبرت خط الوسط: a verb that speaks only through its preposition.
   const tells = takes.some((taken) => taken === "clause" || taken === "quote" || taken === "object");
   if (!tells && !takes.includes(document.tokens[last + 1]?.norm ?? "")) return true;
-  if (grammar.givenNames.has(form)) return false;
+  if (document.words[first]?.shape.isGivenName === true) return false;
   const says = matchOf(document, last + 1, "complementizer") !== undefined;
   return (
     grammar.isNounEnding(writtenOf(document, first, first)) ||

@@ -87,9 +87,8 @@ const ofPlaces: ReadonlySet<string> = new Set(["mayor", "governor", "commander",
 /** رئيس بلدية عيتا الجبل، نجيب حمزة، قال: of two unknown names between commas the first is the place. */
 function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first: number, end: number) {
   const { document } = scope;
-  const { givenNames } = document.rules.grammar;
   const isPlace = end >= 0 && title.of === null && ofPlaces.has(title.role);
-  if (!isPlace || givenNames.has(document.tokens[first]?.norm ?? "")) return null;
+  if (!isPlace || document.words[first]?.shape.isGivenName === true) return null;
   const at = document.tokens[end + 1]?.kind === "comma" ? end + 2 : -1;
   const last = at < 0 ? -1 : endOfUnknownName(document, at, 2);
   if (last < 0 || !isClosedOff(scope, last + 1)) return null;

@@ -34,14 +34,16 @@ const endsName = new Set<Meaning["cat"]>([
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
 const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-head", "credit-noun", "entity"]);
 
-function isNameWord(document: TextDocument, index: number, isFirst: boolean): boolean {
+function isNameWord(document: TextDocument, index: number, isFirst: boolean, isPerson: boolean): boolean {
   const token = document.tokens[index];
   const shape = document.words[index]?.shape;
   if (token?.kind !== "word" || shape === undefined) return false;
-  if (!isFirst && shape.isNameParticle) return true;
+  if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     // رائد is a rank and a given name: the rank has its article.
-    if (meaning.cat === "role" && !meaning.definite && shape.isGivenName) continue;
+    if (meaning.cat === "role" && !meaning.definite && (shape.isGivenName || clitics !== "")) continue;
+    // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
+    if (meaning.cat === "cue" && isFirst && shape.isGivenName && isBehindTitle(document, index)) continue;
     // رنا المصري: behind a given name a nationality is a family name.
     if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
@@ -53,14 +55,19 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean): bo
   }
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
   if (!(isGlued ? shape.isGluedNameWord : shape.isNameWord)) return false;
-  return !(isFirst ? shape.isCommonStart : shape.isCommonWord);
+  if (!isPerson) return !shape.isCommonWord;
+  // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
+  if (!isFirst && document.words[index - 1]?.shape.isNameParticle === true) return true;
+  return !(isFirst ? shape.isCommonStart : shape.isNoName);
 }
 
+const isBehindTitle = (document: TextDocument, index: number): boolean =>
+  phrasesAt(document, index - 1).some(({ meaning }) => meaning.cat === "role" && meaning.definite);
+
 /** Family names stay masculine, and one given name stands in front of them. */
-function isFamilyName({ tokens, rules }: TextDocument, index: number, gender: Gender): boolean {
-  const { givenNames } = rules.grammar;
-  const [before, second] = [tokens[index - 1]?.norm ?? "", tokens[index - 2]?.norm ?? ""];
-  return gender === "m" && givenNames.has(before) && !givenNames.has(second);
+function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {
+  const isGiven = (at: number): boolean => words[at]?.shape.isGivenName === true;
+  return gender === "m" && isGiven(index - 1) && !isGiven(index - 2);
 }
 
 /**
@@ -76,7 +83,7 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
   while (last + 1 - first < MAX_WORDS) {
     const next = last + 1;
     if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
-    if (!isNameWord(document, next, isPerson && next === first)) break;
+    if (!isNameWord(document, next, next === first, isPerson)) break;
     last = next;
   }
   last = dropVerb(document, first, dropParticle(document, first, last));
@@ -91,7 +98,10 @@ function dropParticle({ words }: TextDocument, first: number, last: number): num
 
 /** A third word before a preposition of motion is rather a verb that the lexicon lacks than a third name. */
 function dropVerb(document: TextDocument, first: number, last: number): number {
-  if (last - first < 2) return last;
+  const { words } = document;
+  // حمد الله فطرت، أبو خالد: two words that are one name.
+  const isCompound = words[first]?.shape.isNameParticle === true || words[first + 1]?.shape.endsCompound === true;
+  if (last - first < (isCompound ? 3 : 2)) return last;
   const next = document.tokens[last + 1];
   const token = document.tokens[last];
   if (next?.kind !== "word" || token === undefined || token.glued) return last;

@@ -15,36 +15,62 @@ const silent = /[\p{Cf}\p{Mn}ـ]/gu;
 const plural = /^.{2,}ات$/u;
 /** إليسا، ألفاريس: what is written with a hamza begins with no article. */
 const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
-/** Verbal nouns are no part of a name (تقديم، انسحاب، استهداف، التوصل). */
-const commonWord = /^(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
+/** Verbal nouns are no part of a name (تقديم، انسحاب، باستهداف، التوصل). */
+const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
+/** الصفقة، والغدر: of definite words these are rather what somebody spoke of than a family name. */
+const definiteNoun = /^[وبك]?ال.+ه$|^وال.{3,}$/u;
+/** A word without what is written onto its front, down to the noun itself. */
+const nounOf = (form: string): string => form.replace(/^[وبك]?ال/u, "");
 
-const givenNames = ({ names, common }: Transliteration): ReadonlySet<string> => {
-  const alsoWords = new Set(common.map(foldText));
-  const folded = Object.keys(names).map(foldText);
-  return new Set(folded.filter((name) => !alsoWords.has(name) && !name.startsWith("ال")));
-};
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
 
 type NameShapes = Pick<
   Grammar,
-  "isNameWord" | "isCommonStart" | "isNameParticle" | "isFeminine" | "isNounEnding" | "isCommonWord" | "givenNames"
+  | "isNameWord"
+  | "isCommonStart"
+  | "isNameParticle"
+  | "isFeminine"
+  | "isNounEnding"
+  | "isCommonWord"
+  | "isNoName"
+  | "isGivenName"
+  | "isHomograph"
+  | "endsCompound"
 >;
 
 export function nameShapes(transliteration: Transliteration, particles: readonly string[]): NameShapes {
-  const given = givenNames(transliteration);
+  const names = Object.keys(transliteration.names);
+  const listed = foldedSet(names);
+  // الخطيب is a family name alone, الطاهر begins a name as well.
+  const starts = foldedSet(names.filter((name) => !name.startsWith("ال") || transliteration.common.includes(name)));
+  const alsoWords = foldedSet(transliteration.common);
+  const given = new Set(
+    [...foldedSet(names.filter((name) => !name.startsWith("ال")))].filter((name) => !alsoWords.has(name)),
+  );
+  const never = foldedSet(transliteration.never);
   const nameParticles = new Set(particles);
+  const homographs = new Set(transliteration.homographs);
+  const compoundEnds = foldedSet(transliteration.compound_ends);
+  const foldsLikeWord = foldedSet(transliteration.homographs);
+  const isHomograph = (written: string): boolean => homographs.has(written.replace(silent, ""));
+  const isCommonNoun = (form: string): boolean =>
+    verbalNoun.test(form) || definiteNoun.test(form) || never.has(nounOf(form));
   return {
     // للشؤون is no part of a name, nor is a word with the ending of an object (عاماً).
     isNameWord: (form, written) =>
       form.length > 1 && /^[\p{L}\p{M}'’]+$/u.test(form) && !form.startsWith("لل") && !/[\u064b-\u064d]/u.test(written),
     isCommonStart: (form, written) =>
       ((keepsHamza(written) ? plural : commonStart).test(form) ||
-        (!keepsHamza(written) && commonWord.test(form)) ||
+        (!keepsHamza(written) && isCommonNoun(form)) ||
         written.endsWith("ة")) &&
-      !given.has(form),
+      !starts.has(form),
     isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
     isFeminine: (form) => form.endsWith("ه"),
     isNounEnding: (written) => written.replace(silent, "").endsWith("ة"),
-    isCommonWord: (form, written) => !keepsHamza(written) && commonWord.test(form) && !given.has(form),
-    givenNames: given,
+    isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
+    isNoName: (form, written) => !keepsHamza(written) && isCommonNoun(form) && !listed.has(form),
+    isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
+    isHomograph,
+    endsCompound: (form) => compoundEnds.has(form),
   };
 }

@@ -105,7 +105,10 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isFeminine: () => false,
     isNounEnding: () => false,
     isCommonWord: () => false,
-    givenNames: new Set(),
+    isNoName: () => false,
+    isGivenName: () => false,
+    isHomograph: () => false,
+    endsCompound: () => false,
     isSpelled: spelling(lexicon),
     syntax,
   };
