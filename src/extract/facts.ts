@@ -131,8 +131,8 @@ const hasName = ({ ref, institution }: Named): boolean => ref.known || instituti
 export function namesIn(mentions: readonly Mention[]): Pick<Extraction, "people" | "organisations" | "places"> {
   const seen = new Map<string, EntityRef>();
   for (const { named, title } of mentions) {
-    // The institution in a title (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
-    const owner = title?.of?.ref.kind === "organisation" ? title.of : null;
+    // Whom or what a title belongs to (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
+    const owner = title?.of != null && title.of.ref.kind !== "place" ? title.of : null;
     for (const one of [owner, named])
       if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
   }

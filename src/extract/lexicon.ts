@@ -118,6 +118,8 @@ const closedClasses = z.strictObject({
   exceeds: words,
   /** Words behind which the name stands of whoever was just spoken of (تدعى). */
   called: words,
+  /** The same where the name carries a preposition (عرّف نفسه بفلان). */
+  called_by: words,
   /** Adjectives of an institution behind which stands whose it is (التابعة). */
   owned: words,
   /** Words of people moving: a number without a noun right behind them counts people (عاد 81 ألفا). */

@@ -84,6 +84,7 @@ const closedClasses = [
   "exceeds",
   "people-move",
   "called",
+  "called-by",
   "those",
   "carrier",
   "addition",

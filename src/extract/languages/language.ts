@@ -97,8 +97,12 @@ export interface Grammar {
   readonly creditsBehind: ReadonlySet<string>;
   /** True for a word that can be part of a person's name by its shape; `isGlued`: behind a tight hyphen. */
   readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
+  /** True for a word as written that only looks as if it began with an article (ألماني). */
+  readonly keepsHamza: (written: string) => boolean;
   /** True for a given name: a word that is one begins a name. */
   readonly isGivenName: (form: string, written: string) => boolean;
+  /** True for a given or family name, and for a word that is one among other things. */
+  readonly isListedName: (form: string) => boolean;
   /** True for the second half of a name of two words (حمد الله). */
   readonly endsCompound: (form: string) => boolean;
   /** True for a name as written that folds like a small word (علي for على). */

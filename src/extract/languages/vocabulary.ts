@@ -47,6 +47,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["losses", "loss"],
   ["lost_lives", "lost-life"],
   ["called", "called"],
+  ["called_by", "called-by"],
   ["owned", "owned"],
   ["people_move", "people-move"],
 ];

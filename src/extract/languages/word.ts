@@ -7,6 +7,7 @@ import type { Grammar } from "./language.ts";
 export interface WordShape {
   readonly isDefinite: boolean;
   readonly isGivenName: boolean;
+  readonly isListedName: boolean;
   readonly isHomograph: boolean;
   readonly endsCompound: boolean;
   readonly isNameWord: boolean;
@@ -18,8 +19,9 @@ export interface WordShape {
 }
 
 export const shapeOf = (grammar: Grammar, norm: string, written: string): WordShape => ({
-  isDefinite: grammar.isDefinite(norm),
+  isDefinite: grammar.isDefinite(norm) && !grammar.keepsHamza(written),
   isGivenName: grammar.isGivenName(norm, written),
+  isListedName: grammar.isListedName(norm),
   isHomograph: grammar.isHomograph(written),
   endsCompound: grammar.endsCompound(norm),
   isNameWord: grammar.isNameWord(norm, written, false),
@@ -57,6 +59,7 @@ export function withoutPrefixes(form: string, { prefixes }: Grammar, wanted: Rea
 const noShape: WordShape = {
   isDefinite: false,
   isGivenName: false,
+  isListedName: false,
   isHomograph: false,
   endsCompound: false,
   isNameWord: false,

@@ -24,7 +24,7 @@ const joins = new Set<Meaning["cat"]>([
  * Where the name stands behind a title of many words: رئيس لجنة اللاجئين في المخيم، محمد فلان. A name begins where a
  * given name does, or behind a definite word, which closes the title; -1 when none does.
  */
-export function nameBehindLongTitle(scope: NameScope, start: number): number {
+export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: boolean): number {
   const { document } = scope;
   let at = start;
   let isClosed = false;
@@ -40,11 +40,20 @@ export function nameBehindLongTitle(scope: NameScope, start: number): number {
       continue;
     }
     if (at > start && beginsName(scope, at, isClosed)) return at;
-    const step = stepOver(scope, at);
+    const step = stepOver(scope, at) ?? (isOfPlace && at - start < LONGEST_PLACE ? stepOverPlace(scope, at) : null);
     if (step === null) return -1;
     [at, isClosed] = [step.next, step.isClosed];
   }
   return -1;
+}
+
+/** How many words the name of a place may have that no list knows. */
+const LONGEST_PLACE = 3;
+
+/** رئيس بلدية بيت مري المحامي فلان: words that no list knows, right behind the post that is held there. */
+function stepOverPlace({ document }: NameScope, at: number): { next: number; isClosed: boolean } | null {
+  const isUnknown = document.tokens[at]?.kind === "word" && phrasesAt(document, at).length === 0;
+  return isUnknown && document.quoteOf[at] === -1 ? { next: at + 1, isClosed: false } : null;
 }
 
 /** A name between commas, or right before what is said. */
@@ -78,7 +87,7 @@ function beginsName(scope: NameScope, at: number, isClosed: boolean): boolean {
   const person = personAt(scope, at);
   if (person !== null) return person.clitics === "";
   const last = endOfUnknownName(document, at, 2);
-  if (last < 0) return false;
+  if (last < 0 || isInsideName(document, at)) return false;
   return document.words[at]?.shape.isGivenName === true || (isClosed && isFollowedUp(document, last + 1));
 }
 
@@ -91,12 +100,20 @@ function isFollowedUp(document: TextDocument, at: number): boolean {
   );
 }
 
+const leadsNoun = new Set<Meaning["cat"]>(["organisation-head", "preposition", "institution"]);
+
+/** جامعة غاستون بيرجيه: a given name right behind an institution's noun is a part of its name. */
+const isInsideName = (document: TextDocument, at: number): boolean =>
+  matchOf(document, at - 1, "strong-head") !== undefined;
+
 /** بجامعة غاستون بيرجيه، في شؤون تايوان: words that no list knows, behind an institution's noun or a small word. */
 function isUnknownNoun({ document }: NameScope, at: number): boolean {
   if (phrasesAt(document, at).length > 0) return false;
   const before = phrasesAt(document, at - 1);
-  if (before.some(({ meaning }) => meaning.cat === "organisation-head" || meaning.cat === "preposition")) return true;
-  return before.length === 0 && phrasesAt(document, at - 2).some(({ meaning }) => meaning.cat === "organisation-head");
+  if (before.some(({ meaning }) => leadsNoun.has(meaning.cat))) return true;
+  const lead = before.length === 0 ? phrasesAt(document, at - 2) : [];
+  // في ولاية ننكرهار: behind a small word, the kind of a place and its name.
+  return lead.some(({ meaning }) => meaning.cat === "organisation-head" || meaning.cat === "preposition");
 }
 
 function stepOver(scope: NameScope, at: number): { next: number; isClosed: boolean } | null {

@@ -2,7 +2,8 @@ import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
-import { appositionBehind, introduce } from "./people.ts";
+import { introduce } from "./people.ts";
+import { appositionBehind } from "./titledPeople.ts";
 import { type NameScope, skipBracket } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
@@ -55,10 +56,9 @@ const calls = bitsOf(["called"]);
 /** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
 export function nameCalled(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  if (document.quoteOf[index] !== -1 || !isCalled(document, index)) return null;
-  const last = endOfUnknownName(document, index, 1);
-  const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
-  if (last < 0 || !isName) return null;
+  const found = calledName(document, index);
+  if (found === null) return null;
+  const { last, clitics } = found;
   const bearer = scope.mentions.at(-1);
   const titled =
     bearer?.kind === "person" &&
@@ -66,7 +66,7 @@ export function nameCalled(scope: NameScope, index: number): Mention | null {
     document.sentenceOf[bearer.first] === document.sentenceOf[index]
       ? bearer
       : null;
-  const named = introduce(scope, index, last, titled?.gender ?? null);
+  const named = introduce(scope, index, last, titled?.gender ?? null, clitics);
   const bracket = document.tokens[last + 1]?.kind === "bracket-open" ? skipBracket(scope, last + 1) - 1 : last;
   return {
     first: index,
@@ -80,6 +80,33 @@ export function nameCalled(scope: NameScope, index: number): Mention | null {
     rule: "called+name",
     pointer: null,
   };
+}
+
+/** Where the name ends that begins here behind "called", between quotation marks or not, and what is written onto it. */
+function calledName(document: TextDocument, index: number): { last: number; clitics: string } | null {
+  const run = document.quotes[document.quoteOf[index] ?? -1];
+  if (run !== undefined) {
+    const last = run.first === index && isCalled(document, run.open) ? endOfUnknownName(document, index, 1) : -1;
+    return last === run.last ? { last, clitics: "" } : null;
+  }
+  if (isCalled(document, index)) {
+    const last = endOfUnknownName(document, index, 1);
+    const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
+    return last >= 0 && isName ? { last, clitics: "" } : null;
+  }
+  const form = document.tokens[index]?.norm ?? "";
+  const clitics = form[0] ?? "";
+  const { governs, isListedName } = document.rules.grammar;
+  if (!governs(clitics) || !isListedName(form.slice(1)) || !isCalledBy(document, index)) return null;
+  return { last: Math.max(index, endOfUnknownName(document, index + 1, 1)), clitics };
+}
+
+/** عرّف نفسه بفلان: the preposition is written onto the name. */
+function isCalledBy(document: TextDocument, index: number): boolean {
+  for (let back = 1; back <= LONGEST_CALL; back++) {
+    if (matchOf(document, index - back, "called-by")?.last === index - 1) return true;
+  }
+  return false;
 }
 
 function isCalled(document: TextDocument, index: number): boolean {

@@ -7,7 +7,8 @@ import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
 import { LocalNames } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
-import { appositionBehind, keepSpelling, localAt, personAt, titledPerson } from "./people.ts";
+import { keepSpelling, localAt, personAt } from "./people.ts";
+import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { resolvePointers } from "./pointers.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
 
@@ -52,6 +53,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   if (!may) return introducedAt(scope, index);
   const title = titleAt(scope, index);
   return (
+    nameCalled(scope, index) ??
     counterpartAt(scope, index) ??
     organisationOrPlaceAt(scope, index, title) ??
     personMentionAt(scope, index, title) ??

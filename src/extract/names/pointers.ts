@@ -124,12 +124,18 @@ const anybody: readonly string[] =
     " ",
   );
 
+/** The role of words that tell no trade: الرجل، الشابة. */
+const ANYONE = "person";
+
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
   if (!anybody.includes(title.role) || !title.definite || title.of !== null) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
   const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
   const isNear = last !== undefined && here - (document.sentenceOf[last.first] ?? 0) <= 1;
   if (!isNear || last.named === null) return null;
+  // المحامي فلان ... المصور: whom the text knows by another trade is not meant.
+  const stated = last.title?.role ?? title.role;
+  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
   return fits && !last.named.ref.known ? last.named : null;

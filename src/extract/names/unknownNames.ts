@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { phrasesAt, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 
 /** Finding where a name ends that no list knows. */
@@ -41,16 +41,23 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     // رائد is a rank and a given name: the rank has its article.
-    if (meaning.cat === "role" && !meaning.definite && (shape.isGivenName || clitics !== "")) continue;
+    if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) continue;
+    // شيخ الدين: the first half of a name of two words.
+    if (!isFirst && document.words[index + 1]?.shape.endsCompound === true) continue;
     // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
     if (meaning.cat === "cue" && isFirst && shape.isGivenName && isBehindTitle(document, index)) continue;
     // رنا المصري: behind a given name a nationality is a family name.
     if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
+    // الفريق أحمد العمدة إن: so is a post, right before what is said.
+    const closes = meaning.cat === "role" && meaning.definite && matchOf(document, index + 1, "complementizer");
+    if (closes && isFamilyName(document, index, meaning.gender ?? "m")) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
     // رامي الخوري لوكالة الأنباء: whom he tells it.
     const told = meaning.cat === "organisation-head" && document.rules.grammar.governs(clitics);
     if (told) return false;
+    // يودي is a given name and a verb.
+    if (shape.isGivenName && meaning.cat === "trigger") continue;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
   const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
@@ -59,6 +66,13 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (!isFirst && document.words[index - 1]?.shape.isNameParticle === true) return true;
   return !(isFirst ? shape.isCommonStart : shape.isNoName);
+}
+
+/** رائد سالم، مختار عيسى: words for what somebody is that are names as well. */
+function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
+  const shape = words[index]?.shape;
+  if (clitics !== "" || shape?.isGivenName === true) return true;
+  return shape?.isListedName === true && words[index + 1]?.shape.isGivenName === true;
 }
 
 const isBehindTitle = (document: TextDocument, index: number): boolean =>

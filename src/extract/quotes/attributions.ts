@@ -44,7 +44,7 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
 }
 
 /** What an attribution begins with. */
-const leads = bitsOf(["credit", "called", "cue"]);
+const leads = bitsOf(["credit", "called", "called-by", "cue"]);
 
 function readToken(state: State, token: number, sentence: Sentence, index: number, before: number): number {
   const { reading, found } = state;

@@ -133,8 +133,10 @@ const tellsItself = (document: TextDocument, form: string): boolean =>
 
 /** سائق اسمه فلان: where the name stands, or -1. */
 export function nameCalled({ document, mentionStart }: Reading, index: number): number {
-  const called = matchOf(document, index, "called");
-  return called !== undefined && (mentionStart[called.last + 1] ?? -1) !== -1 ? called.last + 1 : -1;
+  const called = matchOf(document, index, "called") ?? matchOf(document, index, "called-by");
+  if (called === undefined) return -1;
+  const name = called.last + (quoteFollows(document, called.last + 1) ? 2 : 1);
+  return (mentionStart[name] ?? -1) === -1 ? -1 : name;
 }
 
 function skipTo(document: TextDocument, index: number, kind: "bracket-close"): number {

@@ -68,11 +68,27 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
   const lead = beside === null ? -1 : beside.first - 1;
   // A person who is the subject of a verb in front has spoken already.
   if (beside !== null) return beside.rule === CALLED || leadsClause(reading, lead) ? beside : null;
+  const at = asideBefore(reading, comma);
+  return at < 0 ? null : fits(at - 1);
+}
+
+/** The comma that opens the aside which a comma closes: فلان، رئيس الرابطة في المدينة، or فلان، وهو صياد، or -1. */
+function asideBefore(reading: Reading, comma: number): number {
+  const { document } = reading;
   for (let at = comma - 1; at > comma - LONGEST_ASIDE; at--) {
-    if (document.sentenceOf[at] !== document.sentenceOf[comma]) return null;
-    if (document.tokens[at]?.kind === "comma") return opensAside(reading, at + 1) ? fits(at - 1) : null;
+    if (document.sentenceOf[at] !== document.sentenceOf[comma]) return -1;
+    if (document.tokens[at]?.kind === "comma") return opensAside(reading, at + 1) || isApposed(reading, at) ? at : -1;
   }
-  return null;
+  return -1;
+}
+
+/** A title without a name of its own behind a person and a comma. */
+function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number): boolean {
+  const person = mentions[mentionOf[comma - 1] ?? -1];
+  const title = mentions[mentionStart[comma + 1] ?? -1];
+  if (person?.kind !== "person" || person.named === null || title?.kind !== "person" || title.title === null)
+    return false;
+  return title.named === null || title.named.ref.id === person.named.ref.id;
 }
 
 /** The topic stands at the head of its clause, or behind a comma or an aside's pronoun. */
@@ -92,14 +108,17 @@ const opensAside = ({ document }: Reading, at: number): boolean =>
 
 function antecedent(reading: Reading, index: number): Mention | "other" {
   const comma = reading.document.tokens[index]?.kind === "comma";
-  const mention = reading.mentions[reading.mentionOf[comma ? index - 1 : index] ?? -1];
+  const aside = comma ? asideBefore(reading, index) : -1;
+  const at = aside > 0 && isApposed(reading, aside) ? aside - 1 : comma ? index - 1 : index;
+  const mention = reading.mentions[reading.mentionOf[at] ?? -1];
   return mention !== undefined && isPossibleSpeaker(mention) ? mention : "other";
 }
 
 /** أما روته فاعتبر: the topic right before a verb that takes it up. */
 function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
   const comma = reading.document.tokens[cue.first - 1]?.kind === "comma" ? 1 : 0;
-  const mention = reading.mentions[reading.mentionOf[cue.first - 1 - comma] ?? -1];
+  const aside = comma === 1 ? asideBefore(reading, cue.first - 1) : -1;
+  const mention = reading.mentions[reading.mentionOf[aside > 0 ? aside - 1 : cue.first - 1 - comma] ?? -1];
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;

@@ -603,7 +603,6 @@ export const arabicDirect: Readonly<Record<string, readonly QuoteExample[]>> = {
     {
       text: "وكتبت ليلى حداد على منصة إكس: «الموعد نفسه لم يتغير بعد».",
       said: [{ by: "ليلى حداد", says: "الموعد نفسه لم يتغير بعد", cue: "write" }],
-      fails: "an unknown name behind a verb counts only right before what is said",
     },
   ],
   "too short to be a quotation": [

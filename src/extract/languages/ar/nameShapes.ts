@@ -35,6 +35,8 @@ type NameShapes = Pick<
   | "isNoName"
   | "isGivenName"
   | "isHomograph"
+  | "isListedName"
+  | "keepsHamza"
   | "endsCompound"
 >;
 
@@ -70,7 +72,9 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
     isNoName: (form, written) => !keepsHamza(written) && isCommonNoun(form) && !listed.has(form),
     isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
+    isListedName: (form) => listed.has(form),
     isHomograph,
+    keepsHamza,
     endsCompound: (form) => compoundEnds.has(form),
   };
 }

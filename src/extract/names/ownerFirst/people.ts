@@ -1,6 +1,7 @@
 import { matchOf, phrasesAt } from "../../document.ts";
 import type { Mention, Named, Title } from "../mention.ts";
-import { introduce, ownerOfPost, personAt } from "../people.ts";
+import { introduce, personAt } from "../people.ts";
+import { ownerOfPost } from "../titledPeople.ts";
 import type { NameScope } from "../titles.ts";
 import { endOfUnknownName } from "../unknownNames.ts";
 import { isClosedOff, isSmall, skipDeterminer, syntaxOf } from "./phrases.ts";

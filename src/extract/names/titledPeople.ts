@@ -1,0 +1,79 @@
+import { phrasesAt } from "../document.ts";
+import type { Mention, Named } from "./mention.ts";
+import { isClosedOff, personAt } from "./people.ts";
+import { farName, nameBehind } from "./titledNames.ts";
+import { type NameScope, type TitleFound, titleAt } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** People by their titles: with a name, or alone. */
+
+/** A person behind a title, or the holder of the post on the day of publication, or a title that points back. */
+export function titledPerson(scope: NameScope, title: TitleFound, first: number): Mention {
+  const { gender, clitics } = title;
+  const base = { first, clitics, gender, count: title.title.count, kind: "person" as const, title: title.title };
+  const name = nameBehind(scope, title) ?? farName(scope, title);
+  if (name !== null && name.named === null)
+    return {
+      ...base,
+      title: { ...title.title, of: name.owner ?? title.title.of },
+      last: name.last,
+      named: null,
+      rule: name.rule,
+      pointer: null,
+    };
+  if (name?.named != null) {
+    scope.introduced.add(name.named.ref.id);
+    const full = { ...title.title, of: title.title.of ?? ownerOfPost(scope, name.named, title.title.role) };
+    // العقيد فلان، الناطق باسم المجموعة: what he speaks for counts more than his rank.
+    const second = full.of === null ? appositionBehind(scope, name.last) : null;
+    const spoken = second !== null && second.title.of !== null ? second.title : null;
+    const last = spoken?.last ?? name.last;
+    return { ...base, title: spoken ?? full, last, named: name.named, rule: name.rule, pointer: null };
+  }
+  const { of, role, count } = title.title;
+  const country = of?.actsFor ?? null;
+  // متحدث باسم الكرملين is some spokesman of it: only a definite title, or one that its owner makes definite, names the holder.
+  const isTheOne = title.title.definite || !title.title.spokes;
+  // الناطق باسم الجيش للإعلام العربي: one of several.
+  const isOneOfSeveral = title.title.spokes && isAddressee(scope, title.next);
+  if (of !== null && count === "sg" && isTheOne && !isOneOfSeveral) {
+    const holder = scope.directory.holder(role, country ?? of.ref.id, scope.published);
+    if (holder !== null && (holder.gender === null || holder.gender === gender)) {
+      scope.introduced.add(holder.ref.id);
+      return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
+    }
+  }
+  const points = count === "sg" && isTheOne && (title.title.definite || of !== null);
+  return {
+    ...base,
+    last: title.title.last,
+    named: null,
+    rule: "title:pointer",
+    pointer: points ? { by: "title" } : null,
+  };
+}
+
+/** للإعلام: a definite word behind "for" that nobody is told by. */
+function isAddressee({ document }: NameScope, index: number): boolean {
+  const { belongs, isDefinite } = document.rules.grammar;
+  const form = document.tokens[index]?.norm ?? "";
+  return belongs(form[0] ?? "") && isDefinite(form) && phrasesAt(document, index).length === 0;
+}
+
+/** Whose post it is when the text leaves it out: the deputy foreign minister whom the lists know is South Korea's. */
+export function ownerOfPost(scope: NameScope, named: Named, role: string): Named | null {
+  const office = scope.directory.officesOf(named.ref.id, scope.published).find((post) => post.role === role);
+  const owner = office === undefined ? undefined : scope.directory.gazetteer.entities.get(office.of);
+  return owner === undefined ? null : scope.directory.named(owner);
+}
+
+/** A title right behind a name belongs to it: تشوي سون هوي وزيرة الخارجية، or between commas. */
+export function appositionBehind(scope: NameScope, last: number): TitleFound | null {
+  const { tokens } = scope.document;
+  const comma = tokens[last + 1]?.kind === "comma";
+  const title = titleAt(scope, last + (comma ? 2 : 1));
+  if (title === null || title.clitics !== "" || title.title.count !== "sg") return null;
+  // The title must not bring a name of its own, and a loose one must be closed off.
+  if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
+  return comma && !isClosedOff(scope, title.next) ? null : title;
+}
