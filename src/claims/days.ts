@@ -1,25 +1,32 @@
 import type { DayOrMonth } from "../domain/article.ts";
 
-const MS_PER_DAY = 86_400_000;
-
 /** True for `YYYY-MM-DD`, false for `YYYY-MM` and null. */
 export function isFullDay(day: DayOrMonth | null): day is string {
   return day !== null && day.length === 10;
 }
 
-/** Few days are asked for again and again: each is parsed once. Beyond so many the table begins anew. */
-const numbers = new Map<string, number>();
-const MOST_NUMBERS = 20_000;
+/** Days before each month of a year without a leap day. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Days since 1970, of `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
-  const known = numbers.get(day);
-  if (known !== undefined) return known;
-  if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  const number = Math.round(Date.parse(day) / MS_PER_DAY);
-  numbers.set(day, number);
-  return number;
+  const year = numberAt(day, 0) * 100 + numberAt(day, 2);
+  const month = numberAt(day, 5);
+  // Leap days up to the end of this February.
+  const years = month > 2 ? year : year - 1;
+  const leapDays = ((years / 4) | 0) - ((years / 100) | 0) + ((years / 400) | 0);
+  return year * 365 + leapDays + (daysBefore[month - 1] ?? 0) + numberAt(day, 8) - DAYS_TO_1970;
 }
+
+/** So counted, 1 January 1970 would be this day. */
+const DAYS_TO_1970 = 719_528;
+
+/** Two digits of a day. */
+function numberAt(day: string, at: number): number {
+  return (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = 0x30;
 
 /** Whole days from `earlier` to `later`, both `YYYY-MM-DD`; negative when `later` is the earlier one. */
 export function daysBetween(earlier: string, later: string): number {

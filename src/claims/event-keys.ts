@@ -1,6 +1,5 @@
-import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
-import { dayNumber, isFullDay } from "./days.ts";
+import { dayNumber } from "./days.ts";
 import { createIds, mixed } from "./numbers.ts";
 import { countryOf } from "./sources.ts";
 
@@ -8,15 +7,16 @@ import { countryOf } from "./sources.ts";
 interface Keyed {
   readonly type: string;
   readonly parties: readonly EntityRef[];
-  readonly day: DayOrMonth | null;
+  /** Number of its day; null when no day is known. */
+  readonly dayNumber: number | null;
   readonly published: string | null;
 }
 
 export interface EventKeys {
-  /** Under which an event is found: its own day, and the week in which it was published. Read before the next call. */
-  of(event: Keyed): readonly number[];
+  /** Under which an event is found: its own day, and the week in which it was published. */
+  readonly own: readonly number[];
   /** Where its like may stand: the days around its own; without a day, the weeks of publication around its own. */
-  around(event: Keyed): readonly number[];
+  readonly near: readonly number[];
 }
 
 const DAYS_A_WEEK = 7;
@@ -26,29 +26,27 @@ const WEEKS = 2 ** 20;
 const weekOf = (published: string | null): number =>
   published === null ? -1 : Math.floor(dayNumber(published) / DAYS_A_WEEK);
 
-export function createEventKeys(gazetteer: Gazetteer): EventKeys {
+/** Makes an event's keys; they hold until the next call. */
+export function createEventKeys(gazetteer: Gazetteer): (event: Keyed) => EventKeys {
   const idOf = createIds();
-  const keys: number[] = [];
-  /** Several parties may be of one country. */
-  const put = (type: number, parties: readonly EntityRef[], time: number): void => {
+  const own: number[] = [];
+  const near: number[] = [];
+  return ({ type, parties, dayNumber: day, published }) => {
+    own.length = 0;
+    near.length = 0;
+    const kind = idOf(type);
+    const week = WEEKS + weekOf(published);
+    const middle = day ?? week;
     for (let i = 0; i < parties.length; i++) {
       const party = parties[i] as EntityRef;
-      const key = mixed(mixed(idOf(countryOf(party, gazetteer) ?? party.id), type), time);
-      if (!keys.includes(key)) keys.push(key);
+      const who = mixed(idOf(countryOf(party, gazetteer) ?? party.id), kind);
+      const first = mixed(who, week);
+      // Several parties may be of one country.
+      if (own.includes(first)) continue;
+      own.push(first);
+      if (middle !== week) own.push(mixed(who, middle));
+      near.push(mixed(who, middle - 1), mixed(who, middle), mixed(who, middle + 1));
     }
-  };
-  return {
-    of({ type, parties, day, published }) {
-      keys.length = 0;
-      put(idOf(type), parties, WEEKS + weekOf(published));
-      if (isFullDay(day)) put(idOf(type), parties, dayNumber(day));
-      return keys;
-    },
-    around({ type, parties, day, published }) {
-      keys.length = 0;
-      const middle = isFullDay(day) ? dayNumber(day) : WEEKS + weekOf(published);
-      for (let time = middle - 1; time <= middle + 1; time++) put(idOf(type), parties, time);
-      return keys;
-    },
+    return { own, near };
   };
 }

@@ -4,11 +4,11 @@ import type { Amount, EventType, NewsEvent, Quote, Status } from "../domain/fact
 import { isAsserted, mostCautious } from "./assertions.ts";
 import type { ClaimsInput, EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
-import { compareDays, daysFit, isFullDay } from "./days.ts";
+import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
 import { createEventKeys } from "./event-keys.ts";
 import { summariseReports } from "./reports.ts";
 import { closestPlace, placesFit, sameParty } from "./sources.ts";
-import { distinctWordNumbers, overlap } from "./wording.ts";
+import { wordSet, overlap } from "./wording.ts";
 
 const SAME_EVENT_DAYS = 1;
 
@@ -43,6 +43,8 @@ interface Happening {
   /** Only of what was said: there the words decide. */
   readonly words: readonly number[] | null;
   readonly day: DayOrMonth | null;
+  /** Of a full day; else null. */
+  readonly dayNumber: number | null;
   readonly published: string | null;
 }
 
@@ -60,10 +62,10 @@ export function mergeEvents(
   for (const event of events) happenings.push(fromEvent(event, articles));
   for (const quote of indirectStatements(events, quotes)) happenings.push(fromStatement(quote, articles));
   const clusters = createClusters<Happening>((happening, member) => sameEvent(happening, member, gazetteer));
-  const keys = createEventKeys(gazetteer);
+  const keysOf = createEventKeys(gazetteer);
   for (const happening of happenings.sort(datedFirst)) {
-    const home = clusters.oldestFitting(happening, keys.around(happening));
-    clusters.add(happening, home, keys.of(happening));
+    const { own, near } = keysOf(happening);
+    clusters.add(happening, clusters.oldestFitting(happening, near), own);
   }
   return clusters.all.map(({ members }) => toClaim(members, input));
 }
@@ -84,8 +86,9 @@ function fromEvent(fact: NewsEvent, articles: ClaimsInput["articles"]): Happenin
     place: fact.place,
     amount: fact.amount,
     content,
-    words: worded.has(type) ? distinctWordNumbers(content ?? fact.evidence.sentence) : null,
+    words: worded.has(type) ? wordSet(content ?? fact.evidence.sentence) : null,
     day: fact.on,
+    dayNumber: isFullDay(fact.on) ? dayNumber(fact.on) : null,
     published: publishedOf(fact, articles),
   };
 }
@@ -103,8 +106,9 @@ function fromStatement(fact: Quote, articles: ClaimsInput["articles"]): Happenin
     place: null,
     amount: null,
     content: fact.content,
-    words: distinctWordNumbers(fact.content),
+    words: wordSet(fact.content),
     day: fact.saidOn,
+    dayNumber: isFullDay(fact.saidOn) ? dayNumber(fact.saidOn) : null,
     published: publishedOf(fact, articles),
   };
 }
@@ -143,19 +147,24 @@ function covers({ type, actors, contentSpan }: NewsEvent, quote: Quote): boolean
 }
 
 function datedFirst(a: Happening, b: Happening): number {
-  const undatedA = isFullDay(a.day) ? 0 : 1;
-  const undatedB = isFullDay(b.day) ? 0 : 1;
+  const undatedA = a.dayNumber === null ? 1 : 0;
+  const undatedB = b.dayNumber === null ? 1 : 0;
   return undatedA - undatedB || compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.day, b.day);
 }
 
 function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
-  if (a.type !== b.type || !daysFit(a.day, b.day, SAME_EVENT_DAYS) || !aspectsFit(a, b)) return false;
+  if (a.type !== b.type || !areOfOneDay(a, b) || !aspectsFit(a, b)) return false;
   if (!placesFit(a.place, b.place, gazetteer) || !amountsFit(a.amount, b.amount)) return false;
   if (a.words !== null && b.words !== null) {
     return a.actors[0]?.id === b.actors[0]?.id && overlap(a.words, b.words) >= SAME_STATEMENT_OVERLAP;
   }
   const isFewer = a.parties.length <= b.parties.length;
   return haveAll(isFewer ? b.parties : a.parties, isFewer ? a.parties : b.parties, gazetteer);
+}
+
+function areOfOneDay(a: Happening, b: Happening): boolean {
+  if (a.dayNumber === null || b.dayNumber === null) return daysFit(a.day, b.day, SAME_EVENT_DAYS);
+  return Math.abs(a.dayNumber - b.dayNumber) <= SAME_EVENT_DAYS;
 }
 
 /** Whether every one of a few parties is among many; false of none. */

@@ -72,8 +72,26 @@ const RANK_OF_OTHER_POST = 2;
 export function importanceOf(entity: EntityRef | null, day: DayOrMonth | null, gazetteer: Gazetteer): number {
   if (entity === null) return 0;
   if (entity.kind !== "person") return RANK_OF_BODY;
+  const days = rankedIn(gazetteer, entity.id);
+  const known = days.get(day);
+  if (known !== undefined) return known;
   const posts = gazetteer.officesOf(entity.id, day !== null && day.length === 10 ? day : null);
-  return Math.max(0, ...posts.map((post) => rankOfRole[post.role] ?? RANK_OF_OTHER_POST));
+  const rank = Math.max(0, ...posts.map((post) => rankOfRole[post.role] ?? RANK_OF_OTHER_POST));
+  days.set(day, rank);
+  return rank;
+}
+
+type RankByDay = Map<DayOrMonth | null, number>;
+
+/** Few people are asked about again and again. */
+const ranks = new WeakMap<Gazetteer, Map<string, RankByDay>>();
+
+function rankedIn(gazetteer: Gazetteer, id: string): RankByDay {
+  const people = ranks.get(gazetteer) ?? new Map<string, RankByDay>();
+  ranks.set(gazetteer, people);
+  const days = people.get(id) ?? new Map<DayOrMonth | null, number>();
+  people.set(id, days);
+  return days;
 }
 
 /** Distinct outlets of a claim. */

@@ -71,9 +71,14 @@ export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoi
   return {
     ...voicePoints(claim, context),
     story: termsOf(story).every((group) => standsIn(group, claim.content)) ? POINTS_FOR_STORY : 0,
-    whole: wordNumbers(claim.content).length <= definition.quoteWords ? POINTS_FOR_WHOLE : 0,
+    whole: hasAtMost(definition.quoteWords, claim.content) ? POINTS_FOR_WHOLE : 0,
     fragment: isFragment(claim) ? -5 : 0,
   };
+}
+
+/** So many words are longer than as many letters with a space between them. */
+function hasAtMost(words: number, text: string): boolean {
+  return text.length < words * 2 || wordNumbers(text).length <= words;
 }
 
 /** What who says it, when and in how many outlets counts, whatever is said. */
