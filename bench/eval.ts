@@ -8,6 +8,7 @@ import { Command } from "commander";
 import { loadKnowledge } from "../src/settings.ts";
 import { type Bars, missedBars, parseBars } from "./eval/bars.ts";
 import { readAnswers, readGold, readIndex } from "./eval/corpus.ts";
+import { bodyKeys } from "./eval/bodies.ts";
 import { namesOf, spellingsInGold, spellingsOf } from "./eval/names.ts";
 import { figuresOf, problemsText, tableOf } from "./eval/report.ts";
 import { type ScoredPair, scoreAnswers } from "./eval/score.ts";
@@ -54,7 +55,7 @@ async function run(folder: string, options: Options): Promise<void> {
 
   const entities = [...knowledge.gazetteer.entities.values(), ...named];
   const accepted = pairs.flatMap(({ gold }) => spellingsInGold(gold));
-  const score = scoreAnswers(pairs, namesOf(entities.map(spellingsOf), accepted));
+  const score = scoreAnswers(pairs, namesOf(entities.map(spellingsOf), accepted, bodyKeys(knowledge)));
   if (options.json === true)
     console.log(JSON.stringify({ articles: pairs.length, figures: figuresOf(score), ...score }));
   else console.log(`${pairs.length} articles of ${folder}\n\n${tableOf(score)}`);

@@ -1,4 +1,5 @@
 import type { EntityRef } from "../../src/domain/entity.ts";
+import type { BodyKey } from "./bodies.ts";
 import type { GoldArticle } from "./gold.ts";
 import { wordsOf } from "./overlap.ts";
 
@@ -18,9 +19,14 @@ export interface Spellings {
 
 /**
  * Compares names through known spellings; a name without any must be spelled alike but for case and marks. `accepted`
- * are spellings that the gold gives for one name: whoever is known by one of them is meant by the others, too.
+ * are spellings that the gold gives for one name: whoever is known by one of them is meant by the others, too. `bodyKey`
+ * tells names of bodies in another order of words.
  */
-export function namesOf(known: Iterable<Spellings>, accepted: Iterable<Spellings> = []): SameName {
+export function namesOf(
+  known: Iterable<Spellings>,
+  accepted: Iterable<Spellings> = [],
+  bodyKey: BodyKey = () => null,
+): SameName {
   const idsOf = new Map<string, Set<string>>();
   const add = (name: string, ids: Iterable<string>): void => {
     const folded = key(name);
@@ -35,6 +41,8 @@ export function namesOf(known: Iterable<Spellings>, accepted: Iterable<Spellings
     if (a === null || b === null) return a === b;
     const [keyA, keyB] = [key(a), key(b)];
     if (keyA === keyB) return true;
+    const body = bodyKey(a);
+    if (body !== null && body === bodyKey(b)) return true;
     const idsB = idsOf.get(keyB);
     return idsB !== undefined && [...(idsOf.get(keyA) ?? [])].some((id) => idsB.has(id));
   };

@@ -1,6 +1,7 @@
 import type { Article, Language } from "../domain/article.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
+import type { BodyWordsFile } from "./bodyWords.ts";
 import { createLanguages, type LexiconFiles } from "./languages/index.ts";
 import { findMentions } from "./names/mentions.ts";
 import { readDocument } from "./document.ts";
@@ -19,6 +20,7 @@ export interface ExtractorKnowledge {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Readonly<Record<Language, LexiconFiles>>;
   readonly measures: Measures;
+  readonly bodies: BodyWordsFile;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 import { type Source, sourcesSchema } from "../domain/source.ts";
 import { type ZoneNames, zonesSchema } from "../domain/zone.ts";
 import type { Story } from "../domain/story.ts";
+import { bodiesSchema, type BodyWordsFile } from "../extract/bodyWords.ts";
 import { lexiconFileSchemas, type Measures, measuresSchema } from "../extract/lexicon.ts";
 import { foldText } from "../extract/text/fold.ts";
 import { furnitureSchema } from "../ingest/furniture/rules.ts";
@@ -31,6 +32,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Readonly<Record<Language, LexiconFiles>>;
   readonly measures: Measures;
+  readonly bodies: BodyWordsFile;
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   readonly zones: ZoneNames;
@@ -48,6 +50,7 @@ const topFiles = {
   organisations: organisationsSchema,
   places: placesSchema,
   measures: measuresSchema,
+  bodies: bodiesSchema,
   sources: sourcesSchema,
   zones: zonesSchema,
   furniture: furnitureSchema,
@@ -76,6 +79,7 @@ export function loadKnowledge(path: string, commandWords: readonly string[] = []
     gazetteer: buildGazetteer(top),
     lexicon,
     measures: top.measures,
+    bodies: top.bodies,
     stories: stories.map(({ story }) => story),
     sources: top.sources,
     zones: top.zones,

@@ -1,7 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../bench/eval/answer.ts";
 import { type GoldArticle, goldArticleSchema } from "../../bench/eval/gold.ts";
+import { bodyKeys } from "../../bench/eval/bodies.ts";
 import { namesOf, type Spellings, spellingsInGold, spellingsOf } from "../../bench/eval/names.ts";
+import { loadKnowledge } from "../../src/settings.ts";
 import { type ScoredPair, scoreAnswers } from "../../bench/eval/score.ts";
 import { measureOf, type Phenomenon, phenomena, type Score } from "../../bench/eval/tally.ts";
 import type { Entity } from "../../src/domain/entity.ts";
@@ -288,6 +291,23 @@ describe("key facts", () => {
     const events = perfect.events.map((event) => ({ ...event, on: null }));
     expect(recall(score({ ...perfect, events }), "facts.key")).toBe(0.5);
   });
+});
+
+describe("names of bodies", () => {
+  const sameBody = namesOf([], [], bodyKeys(loadKnowledge(join(import.meta.dirname, "../../config"))));
+  it.each([
+    ["Ukrainian Ministry of Defence", "Defence Ministry of Ukraine"],
+    ["UK Ministry of Defence", "British Defense Ministry"],
+    ["Regional Health Directorate", "Regional Directorate of Health"],
+    ["Truck Drivers' Union", "Truck Drivers Union"],
+    ["Election Commission (Uganda)", "Ugandan Electoral Commission"],
+  ])("%s is %s", (a, b) => expect(sameBody(a, b)).toBe(true));
+  it.each([
+    ["Russian Defence Ministry", "Defence Ministry"],
+    ["North Korean Foreign Ministry", "South Korean Foreign Ministry"],
+    ["Regional Health Directorate", "Health Directorate"],
+    ["Salim Rami", "Rami Salim"],
+  ])("%s is not %s", (a, b) => expect(sameBody(a, b)).toBe(false));
 });
 
 describe("names that the gazetteer lacks", () => {

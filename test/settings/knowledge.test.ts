@@ -54,7 +54,15 @@ let folders = 0;
 /** A config folder like the repository's, but for a small gazetteer and the given files; null leaves a file out. */
 function config(changes: Record<string, string | Uint8Array | null> = {}): string {
   const folder = join(scratch, String(folders++));
-  for (const kept of ["lexicon", "measures.yaml", "sources.yaml", "furniture.yaml", "languages.yaml", "zones.yaml"]) {
+  for (const kept of [
+    "lexicon",
+    "measures.yaml",
+    "bodies.yaml",
+    "sources.yaml",
+    "furniture.yaml",
+    "languages.yaml",
+    "zones.yaml",
+  ]) {
     cpSync(join(repository, kept), join(folder, kept), { recursive: true });
   }
   const files = {

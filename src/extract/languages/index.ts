@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import { type UnitWords, unitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
+import { BodyWords } from "../bodyWords.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
@@ -46,13 +47,14 @@ export function createLanguages(knowledge: ExtractorKnowledge): Readonly<Record<
   return { ar: ready(knowledge, "ar"), en: ready(knowledge, "en") };
 }
 
-function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, language: Language): ReadyLanguage {
+function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowledge, language: Language): ReadyLanguage {
   const parts = languageParts[language];
   // Each file went through the schema of its own name when the settings were read.
   const own = files[language] as unknown as Lexicon & QuantityFiles & DateFiles;
   const quantities = parts.quantities(own);
   const dates = parts.dates(own, quantities);
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
+  const bodyWords = new BodyWords(bodies, tables.grammar);
   const companions = firstCompanionWords(own);
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
@@ -63,11 +65,12 @@ function ready({ gazetteer, measures, lexicon: files }: ExtractorKnowledge, lang
       date: dates.word(norm),
       shape: shapeOf(tables.grammar, norm, written),
       companions: withoutPrefixes(norm, tables.grammar, companions),
+      body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
     };
   });
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
-    rules: { ...tables, words },
+    rules: { ...tables, words, bodies: bodyWords },
     units: unitWords(own.units),
     quantities,
     dates,

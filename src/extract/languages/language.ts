@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer, Gender } from "../../domain/entity.ts";
+import type { BodyWords } from "../bodyWords.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
@@ -18,10 +19,12 @@ export interface LanguageRules {
   readonly grammar: Grammar;
   /** What is known of a word as written. */
   readonly words: Spellings<Word>;
+  /** What the names of bodies are made of. */
+  readonly bodies: BodyWords;
 }
 
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
-export type LanguageTables = Omit<LanguageRules, "words">;
+export type LanguageTables = Omit<LanguageRules, "words" | "bodies">;
 
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
@@ -45,6 +48,8 @@ export interface Grammar {
   readonly agrees: (form: string, gender: Gender) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
+  /** A folded noun without that ending: إدارتها → إدارة. */
+  readonly withoutOwner: (form: string) => string;
   /** True for the shape of a noun behind a number (أجنبيا، نساء). */
   readonly isCountedForm: (form: string) => boolean;
   /** True when a sentence that begins here goes on with the event before it (جاء ذلك). */

@@ -1,3 +1,4 @@
+import type { HeadWord } from "../bodyWords.ts";
 import { type Form, noForm } from "../phraseTable.ts";
 import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
@@ -45,6 +46,8 @@ export interface Word {
   readonly shape: WordShape;
   /** The first words of companions of event rules that it may be, the language's prefixes taken off. */
   readonly companions: readonly string[];
+  /** The head of a body's name that it is; null for most words. */
+  readonly body: HeadWord | null;
 }
 
 const none: readonly string[] = [];
@@ -78,4 +81,5 @@ export const noWord: Word = {
   date: noDateWord,
   shape: noShape,
   companions: none,
+  body: null,
 };

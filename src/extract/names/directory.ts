@@ -25,6 +25,8 @@ export interface Directory {
   bareInstitution(id: string, written: string): Named | null;
   /** A person or an organisation that only the text names. */
   unknown(written: string, kind: "person" | "organisation", gender: Gender | null): Named;
+  /** A name in Latin letters. */
+  readonly transliterate: Transliterate;
 }
 
 /** Titles that news exchanges freely for the head of a state or of a government. */
@@ -76,15 +78,18 @@ export function createDirectory(
       }
       return null;
     },
-    hasRole(personId, role) {
-      const accepted = heads[role] ?? [role];
-      return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
-    },
+    hasRole: (personId, role) => hasRole(gazetteer, personId, role),
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
     localInstitution: (institution, place, written) => local(institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
+    transliterate,
   };
+}
+
+function hasRole(gazetteer: Gazetteer, personId: string, role: string): boolean {
+  const accepted = heads[role] ?? [role];
+  return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
 }
 
 /** Makes what an id names once. */

@@ -49,7 +49,10 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
-  const may = beginsAny(scope.document, index, beginsName) || localAt(scope, index) !== null;
+  const may =
+    beginsAny(scope.document, index, beginsName) ||
+    scope.document.words[index]?.body != null ||
+    localAt(scope, index) !== null;
   if (!may) return introducedAt(scope, index);
   const title = titleAt(scope, index);
   return (

@@ -4,6 +4,9 @@ import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
+import { bodyMention } from "./bodies/english.ts";
+import { type Body, isBodyOverListed } from "./bodies/body.ts";
+import { bodyAt } from "./bodies/read.ts";
 import { institutionAt } from "./institutions.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket, type TitleFound } from "./titles.ts";
 import { endWithOwner } from "./owners.ts";
@@ -14,8 +17,10 @@ import { endOfUnknownName } from "./unknownNames.ts";
 export function organisationOrPlaceAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
   const entity = entityAt(scope, index);
   const institution = institutionAt(scope, index);
-  const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1);
+  const body = namedBodyAt(scope, index);
+  const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, body?.last ?? -1);
   if (title !== null && title.title.last > reach) return null;
+  if (body !== null && isBodyOverListed(body, entity, institution)) return bodyMention(scope, index, body);
   const base = { first: index, count: "sg" as const, title: null };
   const vague =
     institution !== null && institution.named === null && isQualified(scope, institution.last + 1, institution.gender);
@@ -227,6 +232,15 @@ function endOfAdjectives({ document }: NameScope, last: number): number {
   const isOwned = (at: number): boolean => document.rules.grammar.belongs(document.tokens[at]?.norm[0] ?? "");
   while (end - last < 2 && isPlain(end + 1) && !isOwned(end + 2)) end++;
   return end;
+}
+
+/** A body that no list has: a name wherever it stands, any other where somebody must be speaking. */
+function namedBodyAt(scope: NameScope, index: number): Body | null {
+  const speaks = followsCue(scope.document, index);
+  const body = bodyAt(scope, index, speaks);
+  // الوكالة الرسمية points back as a whole.
+  const isAnaphor = body !== null && (matchOf(scope.document, index, "anaphor")?.last ?? -1) >= body.last;
+  return body !== null && !isAnaphor && (body.isName || speaks) ? body : null;
 }
 
 /** Unknown words make an institution only where somebody must be speaking. */

@@ -1,6 +1,9 @@
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import { antecedentOf, ownerBefore } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
+import { bodyNamed } from "./bodies/english.ts";
+import { isBodyOverListed } from "./bodies/body.ts";
+import { bodyAt } from "./bodies/read.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
@@ -110,6 +113,10 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
   const pointed = pointedAt(scope, at) ?? quotedAt(scope, at);
   // المكتب الرئاسي is an institution itself, المكتب alone points back.
   if (pointed !== null && pointed.last >= Math.max(entity?.last ?? -1, institution?.last ?? -1)) return pointed;
+  const body = bodyAt(scope, at, false);
+  if (body !== null && isBodyOverListed(body, entity, institution) && allowed(body.clitics)) {
+    return { named: bodyNamed(scope, at, body), last: body.last };
+  }
   const longer = (institution?.last ?? -1) > (entity?.last ?? -1);
   if (longer && institution !== null && allowed(institution.clitics)) {
     const bare = institution.definite ? bareAt(scope, at, institution) : null;
@@ -163,7 +170,10 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   if (match === undefined) return null;
   const { meaning, last, clitics } = match;
   const owner = meaning.owner === undefined ? null : ownerBefore(scope, index, meaning.owner);
-  const { of, at, next } = belongsTo(scope, last + 1, meaning.id, owner);
+  // رئيس مجلس القيادة: the last word of the title is the first of whose it is.
+  const body = last > index && scope.document.words[last]?.body != null ? ownerAt(scope, last) : null;
+  const whose = body !== null && body.last > last ? body : null;
+  const { of, at, next } = belongsTo(scope, (whose?.last ?? last) + 1, meaning.id, whose?.named ?? owner);
   const title: Title = {
     role: meaning.id,
     of,

@@ -98,6 +98,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
+    withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";

@@ -82,6 +82,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     subjectFirst: true,
     agrees: () => true,
     isPossessed: () => false,
+    withoutOwner: (form) => form,
     isCountedForm: (form) => form.length > 2,
     belongs: () => false,
     ownerOf: () => null,

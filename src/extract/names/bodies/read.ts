@@ -1,0 +1,110 @@
+import type { BodyHead } from "../../bodyWords.ts";
+import { matchOf } from "../../document.ts";
+import { entityAt, type NameScope } from "../titles.ts";
+import { type Body, type Draft, isUnknownName, MOST_PARTS, partAt, writtenAt } from "./body.ts";
+import { takeNationality, takePlace } from "./place.ts";
+import { takeAdjective, takeNoun } from "./subject.ts";
+
+/**
+ * @param speaks somebody must be speaking here: a place behind "in" is then its own, and an unknown word a name
+ */
+export function bodyAt(scope: NameScope, index: number, speaks: boolean): Body | null {
+  const { document } = scope;
+  const found = document.words[index]?.body ?? null;
+  if (found === null) return null;
+  const definite = found.definite ?? partAt(scope, index + 1, ["adjective"]) !== null;
+  const draft: Draft = {
+    compound: null,
+    adjectives: [],
+    subjects: [],
+    loose: false,
+    owner: null,
+    nested: null,
+    last: index,
+    open: !definite,
+    level: false,
+    governed: false,
+  };
+  const compound = partAt(scope, index, ["compound"]);
+  if (compound !== null) {
+    draft.compound = compound.en;
+    draft.last = index + compound.length - 1;
+    draft.open = !document.rules.grammar.isDefinite(document.tokens[draft.last]?.norm ?? "");
+  }
+  for (let parts = 0; parts < MOST_PARTS && draft.owner === null && draft.nested === null; parts++) {
+    if (!goOn(scope, found.head, draft, index, speaks)) break;
+  }
+  if (draft.open || draft.last === index) return null;
+  const { head, clitics } = found;
+  return isBody(head, draft) ? { ...draft, head, clitics, isName: isName(head, draft) } : null;
+}
+
+/** القوات الروسية is whoever fights for Russia: whose it is makes a body of few heads alone. */
+const isBody = (head: BodyHead, { compound, adjectives, subjects, nested }: Draft): boolean =>
+  head.alone || compound !== null || nested !== null || subjects.length > 0 || adjectives.length > 0;
+
+function isName(head: BodyHead, { compound, subjects, level, owner, nested }: Draft): boolean {
+  if (owner !== null || nested !== null) return true;
+  return !head.common && (head.strong || level) && (subjects.length > 0 || compound !== null);
+}
+
+const movements = new Set(["armed-group", "party"]);
+
+/** Takes in the next part of a name; false where it has ended. */
+function goOn(scope: NameScope, head: BodyHead, draft: Draft, first: number, speaks: boolean): boolean {
+  const { document } = scope;
+  const at = draft.last + 1;
+  if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[first]) return false;
+  return (
+    takeNationality(scope, draft, at) ||
+    takeAdjective(scope, draft, at, first) ||
+    takeNoun(scope, draft, at, first) ||
+    takePlace(scope, draft, at, speaks) ||
+    takeOwner(scope, draft, at) ||
+    takeNested(scope, draft, at, speaks) ||
+    (speaks && head.strong && takeName(scope, draft, at))
+  );
+}
+
+/** التابعة للحوثيين: movements, people and places own bodies by an adjective; whose department it is ends the name. */
+function takeOwner(scope: NameScope, draft: Draft, at: number): boolean {
+  const owned = matchOf(scope.document, at, "owned");
+  const owner = owned === undefined || draft.open ? null : entityAt(scope, owned.last + 1);
+  if (owner === null || !scope.document.rules.grammar.belongs(owner.clitics)) return false;
+  // التابع لوزارة الصحة: whoever has a name of its own stands beside this one.
+  if (owner.named.ref.kind === "organisation" && !movements.has(owner.named.type ?? "")) return false;
+  draft.owner = { by: "owner", owner: owner.named };
+  draft.last = owner.last;
+  return true;
+}
+
+/** اللجنة التمهيدية لنقابة الأطباء: a body of another one. */
+function takeNested(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
+  const found = scope.document.words[at]?.body ?? null;
+  if (found === null || draft.open || draft.subjects.length > 0) return false;
+  if (!scope.document.rules.grammar.belongs(found.clitics)) return false;
+  const nested = bodyAt(scope, at, speaks);
+  if (nested === null) return false;
+  draft.nested = nested;
+  draft.last = nested.last;
+  return true;
+}
+
+/** مركز سوفان: a word that no list knows, right behind the head. */
+function takeName(scope: NameScope, draft: Draft, at: number): boolean {
+  const { document } = scope;
+  if (!draft.open || draft.subjects.length > 0) return false;
+  const shape = document.words[at]?.shape;
+  if (!isUnknownName(scope, at) || shape?.isNameWord !== true || shape.isDefinite) return false;
+  const behind = document.tokens[at + 1];
+  if (
+    behind?.kind === "word" &&
+    !(matchOf(document, at + 1, "complementizer") ?? matchOf(document, at + 1, "preposition"))
+  ) {
+    return false;
+  }
+  draft.owner = { by: "unknown-place", written: writtenAt(scope, at), region: "" };
+  draft.last = at;
+  draft.open = false;
+  return true;
+}

@@ -1,0 +1,60 @@
+/** Bodies that no gazetteer lists, by the English name that their words make; `none`: texts that name no body. */
+export interface BodyExample {
+  readonly en: string;
+  readonly as: readonly string[];
+}
+
+export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
+  "what it is about, and its rank": [
+    { en: "National Flood Management Authority", as: ["وقالت الهيئة الوطنية لإدارة الفيضانات إن عشرة غادروا."] },
+    { en: "Emergency Management Agency", as: ["وقالت وكالة إدارة الطوارئ إن عشرة غادروا."] },
+    { en: "General Directorate of Ports", as: ["أضافت المديرية العامة للموانئ أن عشرة غادروا."] },
+    { en: "National Council for Human Rights", as: ["زار الوفد المجلس القومي لحقوق الإنسان أمس."] },
+    { en: "High Committee for Elections", as: ["وقالت اللجنة العليا للانتخابات إن عشرة غادروا."] },
+    {
+      en: "National Council for Disaster Risk Reduction and Management",
+      as: ["وقال المجلس الوطني للحد من مخاطر الكوارث وإدارتها إن عشرة غادروا."],
+    },
+    { en: "Prisoners of War Affairs Coordination Centre", as: ["وقال مركز تنسيق شؤون أسرى الحرب إن عشرة غادروا."] },
+    { en: "directorate of labour and housing", as: ["وقالت مديرية العمل والإسكان إن عشرة غادروا."] },
+    { en: "Central Emergency Room", as: ["وكشفت غرفة الطوارئ المركزية عن أضرار كبيرة في القرى القريبة."] },
+    { en: "municipal council", as: ["وقال المجلس البلدي إن عشرة غادروا."] },
+    { en: "operating company", as: ["وقالت الشركة المشغلة إن عشرة غادروا."] },
+    { en: "local authorities", as: ["وقالت السلطات المحلية إن عشرة غادروا."] },
+  ],
+  "whose or where it is": [
+    { en: "Houthi health authorities", as: ["وقالت السلطات الصحية التابعة للحوثيين إن عشرة أصيبوا."] },
+    {
+      en: "Donetsk Regional Military Administration",
+      as: [
+        "وأعلنت الإدارة العسكرية لمقاطعة دونيتسك أن عشرة غادروا.",
+        "وأعلنت الإدارة العسكرية في إقليم دونيتسك أن عشرة غادروا.",
+        "وأعلنت الإدارة العسكرية في منطقة «دونيتسك» أن عشرة غادروا.",
+      ],
+    },
+    { en: "Kadugli Emergency Room", as: ["وقالت غرفة طوارئ كادوقلي إن عشرة غادروا."] },
+    { en: "Erbil Civil Defence Directorate", as: ["وأعلنت مديرية الدفاع المدني في أربيل أن عشرة غادروا."] },
+    {
+      en: "Iraqi High Commission for Human Rights",
+      as: ["أصدرت المفوضية العليا لحقوق الإنسان في العراق تقريراً طويلاً."],
+    },
+    { en: "Sudan Engineers Union", as: ["وقالت نقابة مهندسي السودان إن عشرة غادروا."] },
+    { en: "Niger State Emergency Management Agency", as: ["وقالت وكالة إدارة الطوارئ بولاية النيجر إن عشرة غادروا."] },
+    { en: "South Kordofan Health Ministry", as: ["وقالت وزارة الصحة بولاية جنوب كردفان إن عشرة غادروا."] },
+    { en: "Islamabad Institute for Regional Studies", as: ["وقال معهد إسلام آباد للدراسات الإقليمية إن عشرة غادروا."] },
+    {
+      en: "Preparatory Committee of the Sudan Doctors Union",
+      as: ["وقالت اللجنة التمهيدية لنقابة أطباء السودان إن عشرة غادروا."],
+    },
+  ],
+};
+
+/** A body's words that are none: an indefinite one, soldiers of a country, a noun that only points back. */
+export const noArabicBodies: readonly string[] = [
+  "شكلوا لجنة تحقيق في الحادث.",
+  "تشكل شبكة لنقل النفط الإيراني.",
+  "انسحبت القوات الروسية من القرية.",
+  "وصلت فرقة من الجنود.",
+  "عقدت اجتماعاً في مركز كبير.",
+  "اجتمع المجلس في القاعة.",
+];
