@@ -20,7 +20,9 @@ export function creditOf(owner: Attribution | null): { attributedTo: EntityRef |
   if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
   if (source === null) return { attributedTo: spokenFor(title)?.ref ?? null, speaker: null };
   if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
-  const speaksFor = title !== null && of !== null && spokesRoles.has(title.role);
+  // "A government spokesman" of no country that the text tells: the spokesman is known better than the government.
+  const isNamed = of !== null && (of.ref.known || of.institution === null);
+  const speaksFor = title !== null && isNamed && spokesRoles.has(title.role);
   return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
 }
 

@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
@@ -25,7 +25,8 @@ export function localAt(scope: NameScope, index: number): Found | null {
 
 /** وأشارت لين إلى: the first word of a name and no word of the language, with no other name behind it. */
 function firstNameAt({ document, firsts }: NameScope, index: number): { named: Named; clitics: string } | null {
-  const named = firsts.size === 0 ? undefined : firsts.get(document.tokens[index]?.norm ?? "");
+  const isAsked = firsts.size > 0 && !document.rules.grammar.subjectFirst;
+  const named = !isAsked ? undefined : firsts.get(document.tokens[index]?.norm ?? "");
   if (named === undefined || phrasesAt(document, index).some(({ meaning }) => meaning.cat !== "entity")) return null;
   return endOfUnknownName(document, index, 2) < 0 ? { named, clitics: "" } : null;
 }
@@ -40,12 +41,18 @@ export function introduce(
 ): Named {
   const { document } = scope;
   const named = scope.directory.unknown(writtenOf(document, first, last, clitics), "person", gender);
-  let family = document.tokens[last]?.norm ?? "";
-  if (document.tokens[last]?.glued === true) family = document.tokens[first]?.norm ?? family;
+  const family = document.tokens[familyOf(document, first, last)]?.norm ?? "";
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
   const given = document.tokens[first]?.norm ?? "";
-  if (last > first && !document.rules.grammar.subjectFirst) scope.firsts.set(given, named);
+  if (last > first) scope.firsts.set(given, named);
   return named;
+}
+
+/** Where the family name stands: last, or before a given name of two parts (Han Jae-won, Alice Tsung Hui-wen). */
+export function familyOf({ tokens }: TextDocument, first: number, last: number): number {
+  let at = last;
+  while (at > first && tokens[at]?.glued === true) at--;
+  return at === last ? last : Math.max(at - 1, first);
 }
 
 /** Countries whose people write the family name first. */

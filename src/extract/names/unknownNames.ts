@@ -1,6 +1,7 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
+import type { WordShape } from "../languages/word.ts";
 
 /** Finding where a name ends that no list knows. */
 
@@ -39,6 +40,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   const shape = document.words[index]?.shape;
   if (token?.kind !== "word" || shape === undefined) return false;
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
+  if (isInHyphenedName(document, index)) return true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
     // رائد is a rank and a given name: the rank has its article.
     if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) continue;
@@ -66,6 +68,21 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (!isFirst && document.words[index - 1]?.shape.isNameParticle === true) return true;
   return !(isFirst ? shape.isCommonStart : shape.isNoName);
+}
+
+/** What a part of a name may be by chance. */
+const smallWords = new Set<Meaning["cat"]>(["preposition", "conjunction", "pronoun", "negation", "stopper"]);
+
+/** In-ho, Jae-won, Al-Amin: a word with a capital and a hyphen is a name, whatever its parts are by themselves. */
+function isInHyphenedName(document: TextDocument, index: number): boolean {
+  const { tokens, words, rules } = document;
+  const isWord = phrasesAt(document, index).some(({ meaning: { cat } }) => endsName.has(cat) && !smallWords.has(cat));
+  if (!rules.grammar.subjectFirst || isWord) return false;
+  const shape = (at: number): WordShape | undefined => words[at]?.shape;
+  if (tokens[index]?.glued === true && tokens[index - 1]?.kind === "word")
+    return shape(index - 1)?.isNameWord === true && shape(index)?.isGluedNameWord === true;
+  const isLed = tokens[index + 1]?.kind === "word" && tokens[index + 1]?.glued === true;
+  return isLed && shape(index)?.isNameWord === true && shape(index + 1)?.isGluedNameWord === true;
 }
 
 /** رائد سالم، مختار عيسى: words for what somebody is that are names as well. */

@@ -1,5 +1,5 @@
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
-import type { Named } from "../names/mention.ts";
+import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { readComplement } from "./scan.ts";
 import { type Reading } from "./walk.ts";
@@ -26,7 +26,7 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
   if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
   // "Haiti: gangs kill 70" names where, "Kyiv: 70 killed" whose word it is.
   const isTopic = reading.document.rules.grammar.syntax !== null && mention.named.actsFor === mention.named.ref.id;
-  if (isTopic) return null;
+  if (isTopic || isDateline(reading, mention)) return null;
   const mark = reading.document.tokens[mention.last + 1]?.kind;
   const colon = mention.last + (mark === "close" || mark === "quote" ? 2 : 1);
   if (reading.document.tokens[colon]?.kind !== "colon" || colon + 1 > sentence.last) return null;
@@ -38,6 +38,12 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
     last: sentence.last,
     rule: "heading",
   };
+}
+
+/** TOKYO: a place in capitals at the head of a story is where it was written. */
+function isDateline({ document: { tokens, text } }: Reading, { kind, first, last }: Mention): boolean {
+  const written = text.slice(tokens[first]?.start, tokens[last]?.end);
+  return kind === "place" && written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
 /** Id of the credits that tell whom an agency cites. */

@@ -21,8 +21,8 @@ export function createEnglish(input: LanguageInput): LanguageTables {
   addNationalities(phrases, input);
   addTitles(phrases, input);
   for (const verb of lexicon.cues.verbs) {
-    for (const { form, kind } of verbForms(verb)) {
-      phrases.add(form, { cat: "cue", verb, form: kind, gender: null, count: "sg" });
+    for (const { form, kind, count } of verbForms(verb)) {
+      phrases.add(form, { cat: "cue", verb, form: kind, gender: null, count });
     }
   }
   addCommonPhrases(phrases, input, "en", {

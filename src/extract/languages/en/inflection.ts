@@ -5,6 +5,8 @@ import type { Count, CueForm } from "../../phrases.ts";
 export interface VerbForm {
   readonly form: string;
   readonly kind: CueForm;
+  /** The plain form has several people, or a body of them, as its subject: officials say. */
+  readonly count: Count;
 }
 
 /** The plain form of a verb from its third person: says → say, denies → deny, stresses → stress, goes → go. */
@@ -27,11 +29,13 @@ export function verbForms(verb: {
   readonly masdar?: string | undefined;
 }): VerbForm[] {
   return [
-    { form: verb.past, kind: "past" },
-    { form: verb.present, kind: "present" },
-    { form: plainForm(verb.present), kind: "present" },
-    ...(verb.masdar === undefined ? [] : [{ form: verb.masdar, kind: "past" as const }]),
-    ...(verb.participle === undefined ? [] : [{ form: verb.participle, kind: "participle" as const }]),
+    { form: verb.past, kind: "past", count: "sg" },
+    { form: verb.present, kind: "present", count: "sg" },
+    { form: plainForm(verb.present), kind: "present", count: "pl" },
+    ...(verb.masdar === undefined ? [] : [{ form: verb.masdar, kind: "past" as const, count: "sg" as const }]),
+    ...(verb.participle === undefined
+      ? []
+      : [{ form: verb.participle, kind: "participle" as const, count: "sg" as const }]),
   ];
 }
 

@@ -5,7 +5,8 @@ import { lastWhere } from "../recent.ts";
 import type { Named } from "../mention.ts";
 import { demonymAt, entityAt, type NameScope } from "../titles.ts";
 import { withAcronym } from "./acronyms.ts";
-import { institutionInOrder } from "./institutions.ts";
+import { type InstitutionFound, institutionInOrder } from "./institutions.ts";
+import { writtenOf } from "../written.ts";
 import { organisationName } from "./organisationNames.ts";
 import { continuesNoun, isSmall, skipGenitive } from "./phrases.ts";
 
@@ -30,7 +31,7 @@ export function ownerAt(scope: NameScope, index: number): Owner | null {
     return { named: written.named, next: skipGenitive(scope, withAcronym(scope.document, written.last) + 1) };
   }
   if (institution !== null && institution.last > entityLast) {
-    const named = institution.named ?? lastInstitution(scope, index, institution);
+    const named = institution.named ?? lastInstitution(scope, index, institution) ?? bareAt(scope, index, institution);
     return named === null ? null : { named, next: skipGenitive(scope, institution.last + 1) };
   }
   if (nationality !== null && nationality.last >= entityLast) {
@@ -38,6 +39,15 @@ export function ownerAt(scope: NameScope, index: number): Owner | null {
   }
   if (entity === null || entityLast < 0) return pointedAt(scope, index);
   return { named: entity.named, next: skipGenitive(scope, entity.last + 1) };
+}
+
+/** "Said defence ministry spokesman": the ministry as written, of a country that the text tells later or not at all. */
+function bareAt(
+  { document, directory }: NameScope,
+  index: number,
+  { institution, last }: InstitutionFound,
+): Named | null {
+  return directory.bareInstitution(institution, writtenOf(document, index, last));
 }
 
 /** Seoul-based, US-led: the name only describes what follows. */

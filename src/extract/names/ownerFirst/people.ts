@@ -1,6 +1,6 @@
-import { matchOf, phrasesAt } from "../../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
 import type { Mention, Named, Title } from "../mention.ts";
-import { introduce, personAt } from "../people.ts";
+import { familyOf, introduce, personAt } from "../people.ts";
 import { ownerOfPost } from "../titledPeople.ts";
 import type { NameScope } from "../titles.ts";
 import { endOfUnknownName } from "../unknownNames.ts";
@@ -85,10 +85,10 @@ export function appositionInOrder(scope: NameScope, last: number): OrderedTitle 
 /** Remembers that a text has named somebody; later lines may use the last word of the name. */
 function introduceKnown(scope: NameScope, named: Named, first: number, last: number): void {
   scope.introduced.add(named.ref.id);
-  // Lee Seong-kweun: the family name stands first.
-  const leads = scope.document.tokens[last]?.glued === true;
-  const family = scope.document.tokens[leads ? first : last]?.norm ?? "";
-  const isWord = family.length < 3 || (!leads && scope.document.rules.phrases.knows(family));
+  const at = familyOf(scope.document, first, last);
+  const family = scope.document.tokens[at]?.norm ?? "";
+  const isWord = family.length < 3 || (at === last && scope.document.rules.phrases.knows(family));
+  if (named.ref.kind === "person" && last > first) scope.firsts.set(scope.document.tokens[first]?.norm ?? "", named);
   if (named.ref.kind === "person" && !isWord && !scope.local.has(family)) scope.local.set(family, named);
 }
 
@@ -126,11 +126,16 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   const isAlone = last === index && !isQuoted;
   // "in Tangi Tashqurghan, including four children, said": what a preposition leads does not speak.
   const isLed = matchOf(document, index - 1, "preposition") !== undefined;
-  const speaks = said || (!isLed && saysSomething(scope, last + 1));
+  // One of the villagers, Petro Bilyk, said
+  const isApposed = mark === "comma" && document.tokens[last + 1]?.kind === "comma" && isSaying(document, last + 2);
+  const speaks = said || (!isLed && (isApposed || saysSomething(scope, last + 1)));
   if (title === null && (isAlone || !speaks)) return null;
   const isOffice = matchOf(document, last, "organisation-head") !== undefined;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
+  // Paetongtarn for Paetongtarn Shinawatra: where people go by their first names.
+  const before = isOffice || last > index ? undefined : scope.firsts.get(document.tokens[index]?.norm ?? "");
+  if (before !== undefined) return namedInOrder(scope, index, before, last, "first-name");
   const named = isOffice
     ? scope.directory.unknown(written, "organisation", null)
     : introduce(scope, index, last, title?.gender ?? null);
@@ -138,22 +143,31 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
 }
 
 const LONGEST_ASIDE = 14;
+const MOST_ASIDES = 3;
 
-/** A reporting verb right behind, or behind an aside; or "who" behind a comma. */
+/** A reporting verb right behind, or behind asides; or "who" behind a comma. */
 export function saysSomething({ document }: NameScope, index: number): boolean {
-  const { have, adverbs, relatives } = syntaxOf(document);
   const { tokens } = document;
+  if (tokens[index]?.kind !== "comma") return isSaying(document, index);
+  if (syntaxOf(document).relatives.has(tokens[index + 1]?.norm ?? "")) return true;
   let at = index;
-  if (tokens[at]?.kind === "comma") {
-    if (relatives.has(tokens[at + 1]?.norm ?? "")) return true;
+  for (let aside = 0; aside < MOST_ASIDES; aside++) {
+    const start = at;
     do at++;
-    while (at - index < LONGEST_ASIDE && tokens[at]?.kind !== "comma" && tokens[at]?.kind !== "stop");
+    while (at - start < LONGEST_ASIDE && tokens[at]?.kind !== "comma" && tokens[at]?.kind !== "stop");
     if (tokens[at]?.kind !== "comma") return false;
-    at++;
+    if (isSaying(document, at + 1)) return true;
   }
-  while (have.has(tokens[at]?.norm ?? "") || adverbs.has(tokens[at]?.norm ?? "")) at++;
+  return false;
+}
+
+/** "said", "has also told": what one person does. */
+function isSaying(document: TextDocument, index: number): boolean {
+  const { have, adverbs } = syntaxOf(document);
+  let at = index;
+  while (have.has(document.tokens[at]?.norm ?? "") || adverbs.has(document.tokens[at]?.norm ?? "")) at++;
   const cue = matchOf(document, at, "cue");
-  return cue !== undefined && cue.meaning.form !== "participle";
+  return cue !== undefined && cue.meaning.form !== "participle" && cue.meaning.count === "sg";
 }
 
 /** A verb right before, behind a comma or a closing mark: "...", said Marta Hnatyuk. */

@@ -17,6 +17,8 @@ export type Front =
   /** Nothing in front: the subject may stand behind ("...", said Rutte). */
   | { readonly kind: "none"; readonly first: number };
 
+type MentionFront = Extract<Front, { kind: "mention" }>;
+
 export interface Walk {
   readonly reading: Reading;
   readonly syntax: Syntax;
@@ -46,8 +48,17 @@ export function frontOf(walk: Walk, cue: CueMatch): Front | null {
   if (kind !== "word" && kind !== "number" && kind !== "bracket-close") return { kind: "none", first: cue.first };
   if (walk.syntax.coordinators.has(formAt(walk, at))) return { kind: "carried", first: at };
   const subject = nounPhrase(walk, at);
+  if (subject?.kind === "mention" && isRatherNoun(walk, cue, subject)) return null;
   // "Reports", "claims", "estimates" are nouns as well: a verb in the present needs a name or a pronoun before it.
   return form === "present" && subject?.kind === "unnamed" ? null : subject;
+}
+
+/** "Kano state", "two police posts": behind a name of one, or a number of things, a form of the present is a noun. */
+function isRatherNoun({ reading: { document } }: Walk, cue: CueMatch, { mention, first }: MentionFront): boolean {
+  if (cue.meaning.form !== "present") return false;
+  if (document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number != null) return true;
+  const isJoined = matchOf(document, first - 1, "conjunction") !== undefined;
+  return cue.meaning.count === "pl" && mention.count === "sg" && mention.kind !== "organisation" && !isJoined;
 }
 
 /** A determiner or a preposition before a form in -ing makes it a noun: "a warning that". */
@@ -174,7 +185,9 @@ function behindComma(walk: Walk, last: number): Front | null {
   for (let aside = 0; aside < MAX_ASIDES; aside++) {
     const mention = reading.mentions[reading.mentionOf[comma - 1] ?? -1];
     if (mention !== undefined && !governs(walk, mention.first - 1) && isPossibleSpeaker(mention)) {
-      const isApposed = mention.title !== null || aside > 0;
+      // One of the villagers, Petro Bilyk, said
+      const isName = mention.kind === "person" && tokens[mention.first - 1]?.kind === "comma";
+      const isApposed = mention.title !== null || aside > 0 || isName;
       if (isApposed) return { kind: "mention", mention, first: mention.first };
     }
     let before = comma - 1;

@@ -4,7 +4,7 @@ import type { Attributed, CueMatch, State } from "../attribution.ts";
 import type { Speaker } from "../sources.ts";
 import { subjectOfSentence } from "../subjects.ts";
 import type { Reading } from "../walk.ts";
-import { contentBehind } from "./content.ts";
+import { type Content, contentBehind } from "./content.ts";
 import { type Front, frontOf, type Walk } from "./front.ts";
 import { quoting, RELAY, relayedBehind } from "./relays.ts";
 import { invertedSubject, phraseStart, relayedBy, trailing } from "./trailing.ts";
@@ -33,7 +33,7 @@ export function verbInOrder(
   const relayed = cue.meaning.verb.takes.includes(RELAY) ? relayedBehind(state, walk, cue, index) : null;
   if (relayed !== null) return quoting(walk, who, front, relayed, index);
   const content = contentBehind(walk, cue, sentence.last);
-  if (content === null) {
+  if (content === null || isSaidAlready(walk, front, cue, content)) {
     const attributed =
       front.kind === "carried" ? null : trailing(reading, cue, who, phraseStart(walk, front.first), index);
     return attributed === null ? null : { ...attributed, attribution: relayedBy(attributed.attribution, previous) };
@@ -43,6 +43,18 @@ export function verbInOrder(
     if (front.kind !== "carried" && who.source?.ref.id !== previous.source?.ref.id) return null;
   }
   return { attribution: leading(reading, cue, who, front, content, index), mention: who.mention };
+}
+
+/** "..., " she told Reuters after the storm: behind a quotation only "that" or another one leads to more. */
+function isSaidAlready(walk: Walk, front: Front, cue: CueMatch, content: Content): boolean {
+  const { tokens } = walk.reading.document;
+  const opens = phraseStart(walk, front.first);
+  const mark = tokens[opens - 1]?.kind;
+  if ((mark !== "close" && mark !== "quote") || tokens[opens - 2]?.kind !== "comma" || content.kind === "quote")
+    return false;
+  return (
+    matchOf(walk.reading.document, content.first - 1, "complementizer") === undefined && content.first > cue.last + 1
+  );
 }
 
 /** "the figures reported by Kyiv", "soldiers said to be in Kursk": the verb only describes the noun before it. */
