@@ -281,4 +281,49 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
       names: [["Ola Brandt, a spokesman for the Harbour Rescue Board (HRB)", "Ola Brandt"]],
     },
   ],
+  "names with hyphens and particles": [
+    {
+      text: "Colonel Moon In-won was there, and so was Moon.",
+      names: [
+        ["Colonel Moon In-won", "Moon In-won"],
+        ["Moon", "Moon In-won"],
+      ],
+    },
+    {
+      text: "Lawmaker Clara Moon Hye-or was there, and so was Moon.",
+      names: [
+        ["Lawmaker Clara Moon Hye-or", "Clara Moon Hye-or"],
+        ["Moon", "Clara Moon Hye-or"],
+      ],
+    },
+    {
+      text: "Governor Al-Sadiq Omer Bashir was there.",
+      names: [["Governor Al-Sadiq Omer Bashir", "Al-Sadiq Omer Bashir"]],
+    },
+    { text: "It-girl Nia was there, In-depth or not.", names: [] },
+  ],
+  "posts and trades in front of a name": [
+    { text: "Sheriff Dale Marsh was there.", names: [["Sheriff Dale Marsh", "Dale Marsh"]] },
+    {
+      text: "Millbrook City Manager Dale Marsh was there.",
+      names: [["Millbrook City Manager Dale Marsh", "Dale Marsh"]],
+    },
+    {
+      text: "Millbrook Superintendent of Police Dale Marsh was there.",
+      names: [["Millbrook Superintendent of Police Dale Marsh", "Dale Marsh"]],
+    },
+    { text: "Regional Gov. Dale Marsh was there.", names: [["Regional Gov. Dale Marsh", "Dale Marsh"]] },
+    { text: "Rev. Dale Marsh was there.", names: [["Rev. Dale Marsh", "Dale Marsh"]] },
+    {
+      text: "Defence ministry spokesman Dale Marsh was there.",
+      names: [["Defence ministry spokesman Dale Marsh", "Dale Marsh"]],
+    },
+    {
+      text: "The sheriff was there, and a mediator too.",
+      names: [
+        ["The sheriff", null],
+        ["a mediator", null],
+      ],
+    },
+  ],
 };

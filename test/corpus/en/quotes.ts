@@ -2,6 +2,51 @@ import type { QuoteExample } from "../ar/quotes.ts";
 
 /** Who said what, as English news attributes it. People who are quoted directly are invented. */
 export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "names between commas, in front of the verb": [
+    {
+      text: "One of the villagers, Danko Mai-Tesh, told a reporter that the bridge had fallen.",
+      said: [{ by: "Danko Mai-Tesh", says: "the bridge had fallen" }],
+    },
+    {
+      text: "Its man in the valley, Danko Tesh, said the bridge had fallen.",
+      said: [{ by: "Danko Tesh", says: "the bridge had fallen" }],
+    },
+    {
+      text: "Rev. Danko Tesh, spokesman for the Valley Church, where the storm began, said the bridge had fallen.",
+      said: [{ by: "Danko Tesh", says: "the bridge had fallen" }],
+    },
+    { text: "He came from Danko Tesh, Milna, and said nothing.", said: [] },
+  ],
+  "forms of the present that are nouns": [
+    {
+      text: "The bridge fell in Kano state, Danko Tesh said.",
+      said: [{ by: "Danko Tesh", says: "The bridge fell in Kano state" }],
+    },
+    {
+      text: "Danko Tesh, the mayor, said that they burned two police posts and that the bridge had fallen.",
+      said: [{ by: "Danko Tesh", says: "they burned two police posts and that the bridge had fallen" }],
+    },
+    { text: "Ukraine's police say the bridge has fallen.", said: [{ says: "the bridge has fallen" }] },
+    { text: "Mark Rutte says the bridge has fallen.", said: [{ by: "Mark Rutte", says: "the bridge has fallen" }] },
+  ],
+  "when it was said, behind the verb": [
+    {
+      text: "Mark Rutte said in a press briefing on Tuesday evening the bridge had fallen.",
+      said: [{ by: "Mark Rutte", says: "the bridge had fallen", day: "2024-10-29" }],
+    },
+    {
+      text: "Mark Rutte said in an emailed statement late on Tuesday that the bridge had fallen.",
+      said: [{ by: "Mark Rutte", says: "the bridge had fallen", day: "2024-10-29" }],
+    },
+    { text: "Mark Rutte said in a press briefing on Tuesday evening.", said: [] },
+  ],
+  "datelines are nobody's words": [
+    { text: "TOKYO: The number of dead rose to 92 on Friday, with snow ahead.", said: [] },
+    {
+      text: "Mark Rutte: The number of dead rose to 92 on Friday",
+      said: [{ by: "Mark Rutte", says: "The number of dead rose to 92 on Friday" }],
+    },
+  ],
   "subject in front": [
     {
       text: "Mark Rutte said that the date had not changed.",
