@@ -26,7 +26,10 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       text: "Danko Tesh, the mayor, said that they burned two police posts and that the bridge had fallen.",
       said: [{ by: "Danko Tesh", says: "they burned two police posts and that the bridge had fallen" }],
     },
-    { text: "Ukraine's police say the bridge has fallen.", said: [{ says: "the bridge has fallen" }] },
+    {
+      text: "Ukraine's police say the bridge has fallen.",
+      said: [{ by: "Ukrainian police", says: "the bridge has fallen" }],
+    },
     { text: "Mark Rutte says the bridge has fallen.", said: [{ by: "Mark Rutte", says: "the bridge has fallen" }] },
   ],
   "when it was said, behind the verb": [
