@@ -10,6 +10,7 @@ import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { keepSpelling, localAt, personAt } from "./people.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { resolvePointers } from "./pointers.ts";
+import { isRatherName } from "./unknownNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
@@ -22,6 +23,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     introduced: new Set(),
     local: new LocalNames(),
     firsts: new Map(),
+    parts: new Map(),
   };
   const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
   let index = 0;
@@ -55,8 +57,11 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
     localAt(scope, index) !== null;
   if (!may) return introducedAt(scope, index);
   const title = titleAt(scope, index);
+  const isName = title !== null && !title.title.definite && title.title.of === null;
   return (
     nameCalled(scope, index) ??
+    // قال رائد سالم: rather a name than the rank, which has its article before a name.
+    (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
     counterpartAt(scope, index) ??
     organisationOrPlaceAt(scope, index, title) ??
     personMentionAt(scope, index, title) ??

@@ -40,7 +40,10 @@ export function introduce(
   clitics = "",
 ): Named {
   const { document } = scope;
+  const known = scope.parts.get(formsOf(scope, first, last));
+  if (known !== undefined) return known;
   const named = scope.directory.unknown(writtenOf(document, first, last, clitics), "person", gender);
+  keepParts(scope, first, last, named);
   const family = document.tokens[familyOf(document, first, last)]?.norm ?? "";
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
   const given = document.tokens[first]?.norm ?? "";
@@ -53,6 +56,20 @@ export function familyOf({ tokens }: TextDocument, first: number, last: number):
   let at = last;
   while (at > first && tokens[at]?.glued === true) at--;
   return at === last ? last : Math.max(at - 1, first);
+}
+
+const formsOf = ({ document }: NameScope, first: number, last: number): string =>
+  document.tokens
+    .slice(first, last + 1)
+    .map(({ norm }) => norm)
+    .join(" ");
+
+/** Issa Tchiroma Bakary is Tchiroma Bakary later, عبد المجيد عبد الرحيم is عبد المجيد. */
+function keepParts(scope: NameScope, first: number, last: number, named: Named): void {
+  for (let at = first + 1; at <= last; at++) {
+    scope.parts.set(formsOf(scope, at, last), named);
+    if (at < last) scope.parts.set(formsOf(scope, first, at), named);
+  }
 }
 
 /** Countries whose people write the family name first. */

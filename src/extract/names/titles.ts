@@ -22,6 +22,8 @@ export interface NameScope {
   readonly local: LocalNames;
   /** The same people by the first word of the name. */
   readonly firsts: Map<string, Named>;
+  /** The same by the first and by the last words of a long name. */
+  readonly parts: Map<string, Named>;
 }
 
 export interface Found {

@@ -32,6 +32,11 @@ const endsName = new Set<Meaning["cat"]>([
   "count-noun",
 ]);
 
+/** What a part of a name may be by chance. */
+const smallWords = new Set<Meaning["cat"]>(["preposition", "stopper", "pronoun", "conjunction", "negation"]);
+
+const whoSomebodyIs = new Set<Meaning["cat"]>(["role", "counted"]);
+
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
 const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-head", "credit-noun", "entity"]);
 
@@ -41,11 +46,14 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (token?.kind !== "word" || shape === undefined) return false;
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   if (isInHyphenedName(document, index)) return true;
+  const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
   for (const { meaning, clitics } of phrasesAt(document, index)) {
+    // Jae-won, In-ho: the halves of a name are no small words.
+    if (isHalf && smallWords.has(meaning.cat)) continue;
     // رائد is a rank and a given name: the rank has its article.
     if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) continue;
     // شيخ الدين: the first half of a name of two words.
-    if (!isFirst && document.words[index + 1]?.shape.endsCompound === true) continue;
+    if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) continue;
     // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
     if (meaning.cat === "cue" && isFirst && shape.isGivenName && isBehindTitle(document, index)) continue;
     // رنا المصري: behind a given name a nationality is a family name.
@@ -62,16 +70,14 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
     if (shape.isGivenName && meaning.cat === "trigger") continue;
     if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
   }
-  const isGlued = token.glued && document.tokens[index - 1]?.kind === "word";
-  if (!(isGlued ? shape.isGluedNameWord : shape.isNameWord)) return false;
+  // سُجن فلان أربع سنوات: a number word ends a name.
+  if (isPerson && document.words[index]?.number !== null && !shape.isListedName) return false;
+  if (!(isGlued(document, index) ? shape.isGluedNameWord : shape.isNameWord)) return false;
   if (!isPerson) return !shape.isCommonWord;
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (!isFirst && document.words[index - 1]?.shape.isNameParticle === true) return true;
   return !(isFirst ? shape.isCommonStart : shape.isNoName);
 }
-
-/** What a part of a name may be by chance. */
-const smallWords = new Set<Meaning["cat"]>(["preposition", "conjunction", "pronoun", "negation", "stopper"]);
 
 /** In-ho, Jae-won, Al-Amin: a word with a capital and a hyphen is a name, whatever its parts are by themselves. */
 function isInHyphenedName(document: TextDocument, index: number): boolean {
@@ -85,8 +91,11 @@ function isInHyphenedName(document: TextDocument, index: number): boolean {
   return isLed && shape(index)?.isNameWord === true && shape(index + 1)?.isGluedNameWord === true;
 }
 
+const isGlued = ({ tokens }: TextDocument, index: number): boolean =>
+  tokens[index]?.glued === true && tokens[index]?.kind === "word" && tokens[index - 1]?.kind === "word";
+
 /** رائد سالم، مختار عيسى: words for what somebody is that are names as well. */
-function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
+export function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
   const shape = words[index]?.shape;
   if (clitics !== "" || shape?.isGivenName === true) return true;
   return shape?.isListedName === true && words[index + 1]?.shape.isGivenName === true;

@@ -70,7 +70,10 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   if (attribution === null) return token;
   found.push(attribution.attribution);
   // The verb tells the gender that the next verb without a subject will have.
-  const spoken = cue.meaning.count === "sg" && attribution.mention !== null ? cue.meaning.gender : null;
+  // Not of whom an agency quotes: its verb agrees with the agency.
+  const isOwn =
+    cue.meaning.count === "sg" && attribution.mention !== null && attribution.attribution.rule !== "relayed";
+  const spoken = isOwn ? cue.meaning.gender : null;
   remember(state, attribution.attribution, attribution.mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
   return syntax === null ? (attribution.next ?? token) : Math.max(token, attribution.attribution.cue.last);

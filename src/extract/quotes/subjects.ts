@@ -126,7 +126,9 @@ function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
 
 /** مصدر في الوزارة قال: whoever stands before the preposition. */
 function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
-  if (matchOf(reading.document, index, "unnamed") !== undefined) return "unnamed";
+  // مصدر مقرب من الحزب نفى: an adjective may stand between.
+  const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, "unnamed") !== undefined);
+  if (isUnnamed && (reading.mentionOf[index] ?? -1) === -1) return "unnamed";
   const head = reading.mentions[reading.mentionOf[index] ?? -1];
   if (head === undefined || head.kind === "place") return null;
   return head.named === null && head.pointer === null ? "unnamed" : head;

@@ -295,7 +295,6 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     {
       text: "قال باك مين-هو، وهو نحّات، إن الموعد ثابت.",
       names: [["باك مين-هو", "باك مين-هو"]],
-      fails: "the last syllable is a pronoun elsewhere",
     },
     {
       text: "قال ألكسندر تشيرنوف إن الموعد ثابت.",
