@@ -169,6 +169,22 @@ export type Transliteration = z.infer<typeof transliteration>;
 /** ISO 4217 code or `km2` → the words for it. */
 const units = z.record(z.string(), words);
 
+const places = z.strictObject({
+  nouns: z.array(
+    z.strictObject({
+      kind: id.nullable(),
+      nouns: words,
+      names: z.boolean(),
+      en: z.string().includes("{name}").optional(),
+    }),
+  ),
+  duals: words,
+  common: words,
+  starts: words,
+  attributes: words,
+});
+export type PlaceNouns = z.infer<typeof places>;
+
 const events = z.array(eventRule);
 
 export type Cues = z.infer<typeof cues>;
@@ -191,6 +207,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   words: closedClasses,
   abbreviations: words,
   events,
+  places,
   units,
   transliteration,
   syntax: syntaxSchema,
@@ -242,6 +259,7 @@ export interface Lexicon {
   readonly words: ClosedClasses;
   readonly abbreviations: readonly string[];
   readonly events: EventRules;
+  readonly places: PlaceNouns;
   readonly units: Readonly<Record<string, readonly string[]>>;
   readonly transliteration: Transliteration;
   readonly syntax: SyntaxWords;

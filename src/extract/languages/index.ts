@@ -16,6 +16,7 @@ import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
 import { firstCompanionWords } from "./vocabulary.ts";
+import { placeWords } from "./places.ts";
 import { shapeOf, withoutPrefixes, type Word } from "./word.ts";
 import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
 
@@ -56,6 +57,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
   const bodyWords = new BodyWords(bodies, tables.grammar);
   const companions = firstCompanionWords(own);
+  const places = placeWords(own.places, gazetteer.places.values(), tables.grammar);
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
     return {
@@ -66,11 +68,12 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       shape: shapeOf(tables.grammar, norm, written),
       companions: withoutPrefixes(norm, tables.grammar, companions),
       body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
+      place: places.nouns.get(norm) ?? null,
     };
   });
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
-    rules: { ...tables, words, bodies: bodyWords },
+    rules: { ...tables, places, words, bodies: bodyWords },
     units: unitWords(own.units),
     quantities,
     dates,

@@ -7,6 +7,7 @@ import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import type { PlaceWords } from "./places.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Word } from "./word.ts";
 
@@ -17,6 +18,8 @@ export interface LanguageRules {
   readonly abbreviations: ReadonlySet<string>;
   readonly phrases: PhraseTable;
   readonly grammar: Grammar;
+  /** Nouns for places, and the names that need one. */
+  readonly places: PlaceWords;
   /** What is known of a word as written. */
   readonly words: Spellings<Word>;
   /** What the names of bodies are made of. */
@@ -24,7 +27,7 @@ export interface LanguageRules {
 }
 
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
-export type LanguageTables = Omit<LanguageRules, "words" | "bodies">;
+export type LanguageTables = Omit<LanguageRules, "words" | "bodies" | "places">;
 
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
@@ -120,6 +123,10 @@ export interface Grammar {
   readonly isFeminine: (form: string) => boolean;
   /** True for a word, as written, with an ending of nouns that only known names have (ة). */
   readonly isNounEnding: (written: string) => boolean;
+  /** True for a word that can be a place's name behind a noun for a place, by its shape: no adjective of it, no verb. */
+  readonly isPlaceName: (form: string, written: string, isFeminine: boolean) => boolean;
+  /** True for a word that can be the adjective of a noun with a name behind it (بلدة زبقين الحدودية). */
+  readonly describesPlace: (form: string, written: string) => boolean;
   /** True for a word that is no part of a name, by its shape (a verbal noun). */
   readonly isCommonWord: (form: string, written: string) => boolean;
   /** True for a word that is no part of a person's name: a noun that news puts right behind one. */

@@ -3,6 +3,7 @@ import { type Form, noForm } from "../phraseTable.ts";
 import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
 import type { Grammar } from "./language.ts";
+import type { PlaceNoun } from "./places.ts";
 
 /** What a grammar says of a word by its shape, each as in the grammar's function of that name. */
 export interface WordShape {
@@ -48,6 +49,8 @@ export interface Word {
   readonly companions: readonly string[];
   /** The head of a body's name that it is; null for most words. */
   readonly body: HeadWord | null;
+  /** The noun for a place that it is (town, province), or null. */
+  readonly place: PlaceNoun | null;
 }
 
 const none: readonly string[] = [];
@@ -82,4 +85,5 @@ export const noWord: Word = {
   shape: noShape,
   companions: none,
   body: null,
+  place: null,
 };

@@ -78,10 +78,19 @@ export function unknown(
   gender: Gender | null,
   transliterate: Transliterate,
 ): Named {
-  // Marks of direction and stretched letters belong to the line, not to the name.
-  const ar = written.replace(/[\p{Cf}ـ]/gu, "").replace(/\s+/gu, " ");
+  const ar = plain(written);
   const en = kind === "person" ? transliterate(ar) : ar;
   const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
   const type = kind === "organisation" ? "other" : null;
   return { ref, gender, type, institution: null, country: null, actsFor: null };
+}
+
+/** Marks of direction and stretched letters belong to the line, not to the name. */
+const plain = (written: string): string => written.replace(/[\p{Cf}ـ]/gu, "").replace(/\s+/gu, " ");
+
+/** A place that only the text names. */
+export function unknownPlace(written: string, en: string): Named {
+  const ar = plain(written);
+  const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind: "place", ar, en: plain(en), known: false };
+  return { ref, gender: "f", type: null, institution: null, country: null, actsFor: null };
 }

@@ -1,6 +1,6 @@
 import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
-import { bareInstitutions, composed, local, unknown } from "./composed.ts";
+import { bareInstitutions, composed, local, unknown, unknownPlace } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import type { Transliterate } from "./transliterate.ts";
 
@@ -27,6 +27,8 @@ export interface Directory {
   unknown(written: string, kind: "person" | "organisation", gender: Gender | null): Named;
   /** A name in Latin letters. */
   readonly transliterate: Transliterate;
+  /** A place that only the text names; the English name fills the {name} of a pattern. */
+  unknownPlace(written: string, name: string, pattern: string): Named;
 }
 
 /** Titles that news exchanges freely for the head of a state or of a government. */
@@ -84,6 +86,7 @@ export function createDirectory(
     bareInstitution: bareInstitutions(kinds),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
     transliterate,
+    unknownPlace: (written, name, pattern) => unknownPlace(written, pattern.replace("{name}", transliterate(name))),
   };
 }
 

@@ -9,6 +9,7 @@ import { LocalNames } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { keepSpelling, localAt, personAt } from "./people.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
+import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isRatherName } from "./unknownNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
@@ -51,6 +52,8 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
+  const place = placeBehindNoun(scope, index);
+  if (place !== null) return place;
   const may =
     beginsAny(scope.document, index, beginsName) ||
     scope.document.words[index]?.body != null ||
@@ -64,6 +67,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
     (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
     counterpartAt(scope, index) ??
     organisationOrPlaceAt(scope, index, title) ??
+    localPlaceAt(scope, index) ??
     personMentionAt(scope, index, title) ??
     anaphorAt(scope, index) ??
     introducedAt(scope, index)

@@ -10,7 +10,8 @@ import { endOfUnknownName } from "./unknownNames.ts";
 export function personAt(scope: NameScope, index: number): Found | null {
   const entity = entityAt(scope, index);
   if (entity !== null && entity.named.ref.kind === "person") return entity;
-  return localAt(scope, index);
+  const local = localAt(scope, index);
+  return local?.named.ref.kind === "place" ? null : local;
 }
 
 /** The family name of a person whom only this text has introduced, or the first word of a name where it stands alone. */

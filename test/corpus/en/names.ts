@@ -2,6 +2,22 @@ import type { NameExample } from "../ar/names.ts";
 
 /** Whom and what English news names: the words of each name as written, its article included, with what they mean. */
 export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
+  "a place that no list has": [
+    { text: "Floods hit the town of Mokassa.", names: [["Mokassa", "Mokassa"]] },
+    { text: "Floods hit Surimak province.", names: [["Surimak", "Surimak"]] },
+    { text: "Floods hit the Tin Habu refugee camp.", names: [["the Tin Habu", "Tin Habu camp"]] },
+    {
+      text: "Floods hit the town of Mokassa. The road to Mokassa is closed.",
+      names: [
+        ["Mokassa", "Mokassa"],
+        ["Mokassa", "Mokassa"],
+      ],
+    },
+    { text: "Floods hit Northern province.", names: [] },
+    { text: "Floods hit the Arab region.", names: [] },
+    { text: "Floods hit the town of one of them.", names: [] },
+    { text: "Floods hit the New Morgil district.", names: [] },
+  ],
   "title and name": [
     {
       text: "South Korean President Yoon Suk Yeol was there.",

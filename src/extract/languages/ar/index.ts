@@ -6,6 +6,7 @@ import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
 import { nameShapes } from "./nameShapes.ts";
+import { placeShapes } from "./placeShapes.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
 export function createArabic(input: LanguageInput): LanguageTables {
@@ -93,6 +94,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
   return {
     ...particles,
     ...nameShapes(transliteration, syntax.name_particles),
+    ...placeShapes,
     subjectFirst: false,
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).

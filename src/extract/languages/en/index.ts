@@ -101,6 +101,8 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isNameWord: (form, written, isGlued) =>
       !syntax.genitives.has(form) &&
       (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
+    isPlaceName: (_, written) => /^\p{Lu}\p{Ll}/u.test(written),
+    describesPlace: () => false,
     isCommonStart: (form) => particles.has(form),
     isNameParticle: () => false,
     isFeminine: () => false,

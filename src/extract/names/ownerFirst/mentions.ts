@@ -4,7 +4,9 @@ import { organisationTypes } from "../../../domain/entity.ts";
 import type { Mention } from "../mention.ts";
 import { modelOf } from "../counterparts.ts";
 import { personAt } from "../people.ts";
+import { localPlaceAt } from "../placeNames.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket } from "../titles.ts";
+import { placeInOrder } from "./places.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import { acronymAt, withAcronym } from "./acronyms.ts";
 import { type InstitutionFound, institutionInOrder } from "./institutions.ts";
@@ -27,9 +29,11 @@ export function mentionInOrder(scope: NameScope, index: number): Mention | null 
 function readMention(scope: NameScope, index: number): Mention | null {
   return (
     counterpart(scope, index) ??
+    placeInOrder(scope, index) ??
     ownedOffice(scope, index) ??
     namedOrKnown(scope, index) ??
     anaphor(scope, index) ??
+    localPlaceAt(scope, index) ??
     unknownInOrder(scope, index) ??
     described(scope, index)
   );

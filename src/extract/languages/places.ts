@@ -1,0 +1,62 @@
+import type { Place } from "../../domain/entity.ts";
+import type { PlaceNouns } from "../lexicon.ts";
+import { foldText } from "../text/fold.ts";
+
+/** A noun for a place: town, province, camp. */
+export interface PlaceNoun {
+  /** What it is; null for a noun that no later word repeats. */
+  readonly kind: string | null;
+  /** A word behind it that no list knows is a name. */
+  readonly names: boolean;
+  /** The English name of such a place, with {name} in it; null where the noun is no part of the name. */
+  readonly pattern: string | null;
+  readonly isFeminine: boolean;
+  /** Written with its article: it means a place named before. */
+  readonly isDefinite: boolean;
+  readonly isDual: boolean;
+}
+
+/** What a language knows of the nouns for places and of the names behind them. Folded. */
+export interface PlaceWords {
+  readonly nouns: ReadonlyMap<string, PlaceNoun>;
+  /** Names that are common words, too, and name a place behind such a noun alone. */
+  readonly headed: ReadonlyMap<string, Place>;
+  readonly common: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+}
+
+interface Shapes {
+  /** What may be written onto the front of a noun, its article included. */
+  readonly prefixes: ReadonlySet<string>;
+  readonly isDefinite: (form: string) => boolean;
+  readonly isFeminine: (form: string) => boolean;
+}
+
+export function placeWords(
+  { nouns: groups, duals, ...words }: PlaceNouns,
+  places: Iterable<Place>,
+  { prefixes, isDefinite, isFeminine }: Shapes,
+): PlaceWords {
+  const nouns = new Map<string, PlaceNoun>();
+  const add = (noun: string, what: Pick<PlaceNoun, "kind" | "names" | "pattern" | "isDual">): void => {
+    const form = foldText(noun);
+    for (const prefix of prefixes) {
+      const whole = prefix + form;
+      nouns.set(whole, { ...what, isFeminine: what.isDual || isFeminine(form), isDefinite: isDefinite(whole) });
+    }
+  };
+  for (const { kind, names, en, nouns: members } of groups)
+    for (const noun of members) add(noun, { kind, names, pattern: en ?? null, isDual: false });
+  for (const noun of duals) add(noun, { kind: null, names: true, pattern: null, isDual: true });
+  const headed = new Map<string, Place>();
+  for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
+  const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));
+  return {
+    nouns,
+    headed,
+    common: folded(words.common),
+    starts: folded(words.starts),
+    attributes: folded(words.attributes),
+  };
+}
