@@ -18,6 +18,8 @@ import type { Story } from "../domain/story.ts";
 export interface ArticleInfo {
   /** Publication day, `YYYY-MM-DD`, or null. */
   readonly published: string | null;
+  /** Day on which it was collected as it appeared; absent where publication stands in for it. */
+  readonly collected?: string;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly url: string | null;
@@ -37,6 +39,8 @@ export interface ClaimsInput {
 export interface Report {
   readonly articleId: string;
   readonly published: string | null;
+  /** From which day on its readers could know it, as `knownFrom` tells; null for never. */
+  readonly known: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   /** The day as this article gives it: a day, a month, or null. */
@@ -58,6 +62,8 @@ interface ClaimBase {
   readonly firstDay: DayOrMonth | null;
   /** Earliest publication day of a report; null when no report is dated. */
   readonly firstPublished: string | null;
+  /** The first day on which a report was known; null when none ever is. */
+  readonly firstKnown: string | null;
 }
 
 /** A number of people, said by one source, in one or more articles. */
@@ -120,6 +126,6 @@ export interface ClaimSet {
   readonly held: readonly FigureClaim[];
   readonly quotes: readonly QuoteClaim[];
   readonly events: readonly EventClaim[];
-  /** What the set was built from; `claimsPublishedBy` rebuilds from it. */
+  /** What the set was built from; `claimsKnownBy` rebuilds from it. */
   readonly input: ClaimsInput;
 }

@@ -185,7 +185,7 @@ function toClaim(
 
 /** Most figures are said once: there is nothing to weigh. */
 function claimOfOne({ fact, source }: Candidate, articles: ClaimsInput["articles"]): FigureClaim {
-  const { factIds, reports, day, firstDay, firstPublished } = summariseReports([fact], articles);
+  const { factIds, reports, day, firstDay, firstPublished, firstKnown } = summariseReports([fact], articles);
   return {
     kind: "figure",
     id: fact.id,
@@ -194,6 +194,7 @@ function claimOfOne({ fact, source }: Candidate, articles: ClaimsInput["articles
     day,
     firstDay,
     firstPublished,
+    firstKnown,
     measure: fact.measure,
     of: fact.of,
     source,

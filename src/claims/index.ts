@@ -6,6 +6,7 @@ import { mergeEvents } from "./events.ts";
 import { mergeFigures } from "./figures.ts";
 import { holdImplausible } from "./plausibility.ts";
 import { mergeQuotes } from "./quotes.ts";
+import { knownFrom } from "./reports.ts";
 
 export type {
   ArticleInfo,
@@ -22,7 +23,7 @@ export { correctedFact } from "./corrections.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
 export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
-export { dayOf } from "./reports.ts";
+export { dayOf, knownFrom } from "./reports.ts";
 export { countryOf } from "./sources.ts";
 export { isRunOf, wordNumbers, wordsOf } from "./wording.ts";
 
@@ -102,13 +103,16 @@ function orderFrom(facts: Fact[], start: number): void {
 }
 
 /**
- * The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles published by then, with what had been
- * corrected by then. What is published or corrected later changes nothing in them.
+ * The claims as a reader on `day` (`YYYY-MM-DD`) could know them: only articles known by then, with what had been
+ * corrected by then. What is published, collected or corrected later changes nothing in them.
  */
-export function claimsPublishedBy(claims: ClaimSet, day: string): ClaimSet {
+export function claimsKnownBy(claims: ClaimSet, day: string): ClaimSet {
   const { facts, articles, corrections = [] } = claims.input;
   const made = corrections.filter(({ madeOn }) => madeOn <= day);
-  const isKnown = ({ evidence }: Fact): boolean => (articles.get(evidence.articleId)?.published ?? "9") <= day;
+  const isKnown = ({ evidence }: Fact): boolean => {
+    const article = articles.get(evidence.articleId);
+    return article !== undefined && (knownFrom(article) ?? "9") <= day;
+  };
   if (made.length === corrections.length && facts.every(isKnown)) return claims;
   return buildClaims({ ...claims.input, facts: facts.filter(isKnown), corrections: made });
 }

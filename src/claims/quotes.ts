@@ -81,7 +81,7 @@ function toClaim(cluster: readonly Worded[], input: ClaimsInput): QuoteClaim {
   const facts = cluster.map((member) => member.fact);
   // Of equally long ones the first.
   const longest = cluster.reduce((best, member) => (member.words.length > best.words.length ? member : best));
-  const { factIds, reports, firstDay, firstPublished } = summariseReports(facts, input.articles);
+  const { factIds, reports, firstDay, firstPublished, firstKnown } = summariseReports(facts, input.articles);
   const named = facts.find((fact) => fact.speaker !== null && fact.speaker.kind !== "place");
   return {
     kind: "quote",
@@ -92,6 +92,7 @@ function toClaim(cluster: readonly Worded[], input: ClaimsInput): QuoteClaim {
     day: firstDay,
     firstDay,
     firstPublished,
+    firstKnown,
     speaker: named?.speaker ?? longest.fact.speaker,
     role: facts.find((fact) => fact.role !== null)?.role ?? null,
     direct: longest.fact.direct,

@@ -12,12 +12,22 @@ export function dayOf(fact: Fact): DayOrMonth | null {
   return fact.kind === "quote" ? fact.saidOn : fact.on;
 }
 
+/**
+ * The day from which an article counts as known: when it was published, and collected, if it was collected as it
+ * appeared; null for an article without a day.
+ */
+export function knownFrom({ published, collected }: Pick<ArticleInfo, "published" | "collected">): string | null {
+  if (published === null || collected === undefined) return published ?? collected ?? null;
+  return published > collected ? published : collected;
+}
+
 interface ReportSummary {
   readonly factIds: readonly string[];
   readonly reports: readonly Report[];
   readonly day: DayOrMonth | null;
   readonly firstDay: DayOrMonth | null;
   readonly firstPublished: string | null;
+  readonly firstKnown: string | null;
 }
 
 /** A report while its facts are gathered. */
@@ -30,14 +40,16 @@ export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<s
   const byArticle = new Map<string, Gathering>();
   const reports: Gathering[] = [];
   let firstDay: DayOrMonth | null = null;
+  let firstKnown: string | null = null;
   for (const fact of facts) {
     const { articleId } = fact.evidence;
     const day = dayOf(fact);
     firstDay = earlierDay(firstDay, day);
     const known = byArticle.get(articleId);
     if (known === undefined) {
-      const { published = null, outlet = null, url = null } = articles.get(articleId) ?? {};
-      const report = { articleId, published, outlet, url, day, factIds: [fact.id], repeat: false };
+      const { known: knownOn, published, outlet, url } = aboutArticle(articles.get(articleId));
+      const report = { articleId, published, known: knownOn, outlet, url, day, factIds: [fact.id], repeat: false };
+      firstKnown = earlierDay(firstKnown, knownOn);
       byArticle.set(articleId, report);
       reports.push(report);
     } else {
@@ -56,22 +68,26 @@ export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<s
     for (const id of report.factIds) factIds.push(id);
     lastDay = laterDay(lastDay, report.day);
   }
-  return { factIds, reports, day: lastDay, firstDay, firstPublished };
+  return { factIds, reports, day: lastDay, firstDay, firstPublished, firstKnown };
+}
+
+function aboutArticle(article: ArticleInfo | undefined): Pick<Report, "published" | "known" | "outlet" | "url"> {
+  if (article === undefined) return { published: null, known: null, outlet: null, url: null };
+  return { published: article.published, known: knownFrom(article), outlet: article.outlet, url: article.url };
 }
 
 /** Most claims stand on one fact. */
 function summaryOfOne(fact: Fact, articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
   const { articleId } = fact.evidence;
-  const article = articles.get(articleId);
-  const published = article?.published ?? null;
+  const { published, known, outlet, url } = aboutArticle(articles.get(articleId));
   const factIds = [fact.id];
   const day = dayOf(fact);
-  const { outlet = null, url = null } = article ?? {};
   return {
     factIds,
-    reports: [{ articleId, published, outlet, url, day, factIds, repeat: false }],
+    reports: [{ articleId, published, known, outlet, url, day, factIds, repeat: false }],
     day,
     firstDay: day,
     firstPublished: published,
+    firstKnown: known,
   };
 }

@@ -1,4 +1,4 @@
-import { type ArticleInfo, buildClaims, type ClaimSet } from "../claims/index.ts";
+import { type ArticleInfo, buildClaims, type ClaimSet, knownFrom } from "../claims/index.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Store } from "../domain/ports.ts";
@@ -75,7 +75,10 @@ export async function readWindow({ store, gazetteer, story }: ReadContext, windo
   const from = dayFrom(last ?? after, -HISTORY_DAYS);
   const recent = await store.facts({ from, to });
   const heads = new Map(await store.articleHeads({ from, to }));
-  const isOfWindow = ({ evidence }: Fact) => (heads.get(evidence.articleId)?.published ?? "") > after;
+  const isOfWindow = ({ evidence }: Fact) => {
+    const head = heads.get(evidence.articleId);
+    return head !== undefined && (knownFrom(head) ?? "") > after;
+  };
   const older = await olderOf(store, recent.filter(isOfWindow), from);
   const missing = [...new Set(older.map(({ evidence }) => evidence.articleId))];
   for (const [id, head] of await store.articleHeads(missing)) heads.set(id, head);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ClaimSet, claimsPublishedBy, compareDays, type FigureClaim } from "../claims/index.ts";
+import { type ClaimSet, claimsKnownBy, compareDays, type FigureClaim } from "../claims/index.ts";
 import type { Story } from "../domain/story.ts";
 import type { SectionContext } from "./context.ts";
 import { checked, type DigestDefinition } from "./definition.ts";
@@ -64,7 +64,7 @@ export function composeAlerts(input: AlertInput): readonly Alert[] {
 }
 
 function contextOf({ claims, story, digest, day, previousDay }: AlertInput): SectionContext {
-  const known = claimsPublishedBy(claims, day);
+  const known = claimsKnownBy(claims, day);
   const limit = Number.POSITIVE_INFINITY;
   return { known, story, gazetteer: claims.input.gazetteer, definition: digest, day, previousDay, limit };
 }

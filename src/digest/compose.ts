@@ -1,10 +1,11 @@
 import type { ArticleInfo, Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
 import {
-  claimsPublishedBy,
+  claimsKnownBy,
   compareDays,
   compareFigure,
   isPresence,
   isRunOf,
+  knownFrom,
   previousFigure,
   wordsOf,
 } from "../claims/index.ts";
@@ -49,13 +50,13 @@ export interface EditionInput {
   readonly sourcesRead?: { readonly count: number; readonly of: number };
 }
 
-/** The edition of `day`, new since `previousDay`. Articles published after `day`, or on no known day, do not exist for it. */
+/** The edition of `day`, new since `previousDay`. Articles that nobody knew on `day` do not exist for it. */
 export function composeEdition(input: EditionInput): Edition {
   const { story, definition, day, previousDay, articles } = input;
-  const known = claimsPublishedBy(input.claims, day);
-  const published = [...articles.values()].filter((article) => article.published !== null && article.published <= day);
-  const isOfWindow = (each: ArticleInfo) => previousDay === null || (each.published ?? "") > previousDay;
-  const newReports = published.filter(isOfWindow).length;
+  const known = claimsKnownBy(input.claims, day);
+  const read = [...articles.values()].filter((article) => (knownFrom(article) ?? "9") <= day);
+  const isOfWindow = (each: ArticleInfo) => previousDay === null || (knownFrom(each) ?? "") > previousDay;
+  const newReports = read.filter(isOfWindow).length;
   const figures = known.figures.filter((claim) => belongsToStory(story, claim) && isPresence(claim.status));
   return {
     storyId: story.id,
@@ -67,9 +68,9 @@ export function composeEdition(input: EditionInput): Edition {
     newReports,
     coverage: input.sourcesRead
       ? { kind: "read", ...input.sourcesRead }
-      : { kind: "contributed", count: outletsOf(published.filter(isOfWindow)), of: outletsOf(published) },
+      : { kind: "contributed", count: outletsOf(read.filter(isOfWindow)), of: outletsOf(read) },
     held: known.held.filter((claim) => belongsToStory(story, claim) && isNew(claim, previousDay)),
-    lastReportDay: latestPublicationDay(published),
+    lastReportDay: latestPublicationDay(read),
     lastFigure: lastFigureOf(figures.filter((claim) => claim.source !== null)),
     awaited: awaited(known, day, definition.topics),
     sections: newReports === 0 ? quietSections(input) : sectionsOf({ ...input, known }),
@@ -215,20 +216,21 @@ export function claimsOf(item: EditionItem): readonly Claim[] {
   }
 }
 
-/** The latest publication day before `day`, which the terminal takes for the previous edition; null if there is none. */
+/** The latest day before `day` with news, which the terminal takes for the previous edition; null if there is none. */
 export function previousPublicationDay(articles: Iterable<ArticleInfo>, day: string): string | null {
-  return latestOf(articles, (published) => published < day);
+  return latestOf(articles, (known) => known < day);
 }
 
-/** The latest publication day; null when no article is dated. */
+/** The latest day on which an article was known first; null when no article is dated. */
 export function latestPublicationDay(articles: Iterable<ArticleInfo>): string | null {
   return latestOf(articles, () => true);
 }
 
-function latestOf(articles: Iterable<ArticleInfo>, accepts: (published: string) => boolean): string | null {
+function latestOf(articles: Iterable<ArticleInfo>, accepts: (known: string) => boolean): string | null {
   let latest: string | null = null;
-  for (const { published } of articles) {
-    if (published !== null && accepts(published) && (latest === null || published > latest)) latest = published;
+  for (const article of articles) {
+    const known = knownFrom(article);
+    if (known !== null && accepts(known) && (latest === null || known > latest)) latest = known;
   }
   return latest;
 }

@@ -16,14 +16,14 @@ export interface SectionContext {
   readonly limit: number;
 }
 
-/** True when no article of an earlier edition carried the claim. */
-export function isNew(claim: Claim, previousDay: string | null): boolean {
-  return claim.firstPublished !== null && (previousDay === null || claim.firstPublished > previousDay);
+/** True when no article that an earlier edition knew carried the claim. */
+export function isNew({ firstKnown }: Claim, previousDay: string | null): boolean {
+  return firstKnown !== null && (previousDay === null || firstKnown > previousDay);
 }
 
-/** True when an article published after the previous edition carries the claim. */
+/** True when an article that the previous edition did not know carries the claim. */
 export function isTold(claim: Claim, previousDay: string | null): boolean {
-  return claim.reports.some(({ published }) => published !== null && (previousDay === null || published > previousDay));
+  return claim.reports.some(({ known }) => known !== null && (previousDay === null || known > previousDay));
 }
 
 /** Whether a figure counts what a view shows; a figure that names no population counts as the story's own. */

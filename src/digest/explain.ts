@@ -1,4 +1,4 @@
-import { type Claim, claimsPublishedBy } from "../claims/index.ts";
+import { type Claim, claimsKnownBy } from "../claims/index.ts";
 import { claimsOf, type EditionInput, sectionContext } from "./compose.ts";
 import { isNew, outletCount, type SectionContext } from "./context.ts";
 import type { Edition, EditionItem, EventLine } from "./edition.ts";
@@ -25,7 +25,7 @@ export interface Explanation {
 
 /** By item of the edition that was composed from `input`; headlines, corrections and sources explain themselves. */
 export function explainEdition(edition: Edition, input: EditionInput): ReadonlyMap<EditionItem, Explanation> {
-  const known = claimsPublishedBy(input.claims, input.day);
+  const known = claimsKnownBy(input.claims, input.day);
   const explanations = new Map<EditionItem, Explanation>();
   for (const { id, items } of edition.sections) {
     const context = sectionContext({ ...input, known }, id);

@@ -19,6 +19,11 @@ export interface Article {
   readonly published: string | null;
   /** True when `published` was worked out from weekdays and dates in the text. */
   readonly publishedInferred: boolean;
+  /**
+   * Day on which it was collected, `YYYY-MM-DD`, by whoever fetches news as it appears: nothing of it was known before.
+   * Absent for what was added later from files, where the day of publication stands in for it.
+   */
+  readonly collected?: string;
   /** The article without page furniture. All evidence offsets count UTF-16 units of this string. */
   readonly text: string;
 }

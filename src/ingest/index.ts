@@ -19,6 +19,8 @@ export interface IngestHints {
   readonly published?: string;
   readonly language?: string;
   readonly outlet?: string;
+  /** Day on which they were collected, as they appeared. */
+  readonly collected?: string;
 }
 
 const slowestPageMs = 5_000;
@@ -46,8 +48,15 @@ export async function* readPaths(
     folders: new Set<string>(),
   };
   try {
-    for (const path of paths) yield* readPath(path, walk);
+    for (const path of paths) {
+      for await (const outcome of readPath(path, walk)) yield collectedOn(hints.collected, outcome);
+    }
   } finally {
     await reader.close();
   }
+}
+
+function collectedOn(collected: string | undefined, outcome: IngestOutcome): IngestOutcome {
+  if (collected === undefined || "skipped" in outcome) return outcome;
+  return { ...outcome, article: { ...outcome.article, collected } };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimsPublishedBy } from "../../src/claims/index.ts";
+import { claimsKnownBy } from "../../src/claims/index.ts";
 import type { CorrectionChange } from "../../src/domain/correction.ts";
 import type { Fact } from "../../src/domain/fact.ts";
 import { claimsOf, correction, estimate, event, quote, ref } from "../support/story.ts";
@@ -20,8 +20,8 @@ test("a dropped fact is gone from the claims, and stays in what they are built f
 
 test("a correction is known from the day on which it was made, not before", () => {
   const claims = built(own, { kind: "drop" });
-  expect(claimsPublishedBy(claims, "2024-10-30").figures).toEqual([]);
-  expect(claimsPublishedBy(claims, "2024-10-29").figures.map(({ factIds }) => factIds)).toEqual([[own.id]]);
+  expect(claimsKnownBy(claims, "2024-10-30").figures).toEqual([]);
+  expect(claimsKnownBy(claims, "2024-10-29").figures.map(({ factIds }) => factIds)).toEqual([[own.id]]);
 });
 
 test("a corrected value keeps its hedge, a range says that it is one", () => {

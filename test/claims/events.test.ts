@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NewsEvent } from "../../src/domain/fact.ts";
-import { claimsPublishedBy } from "../../src/claims/index.ts";
+import { claimsKnownBy } from "../../src/claims/index.ts";
 import { claimsOf, estimate, event, quote, ref } from "../support/story.ts";
 
 const said = "ستبدأ المشاورات بين البلدين الأسبوع المقبل في العاصمة";
@@ -180,14 +180,14 @@ describe("claims as a day knew them", () => {
     ["2024-10-21", 1, 0],
     ["2024-11-07", 1, 1],
   ])("%s", (day, reports, events) => {
-    const known = claimsPublishedBy(claimsOf(facts), day);
+    const known = claimsKnownBy(claimsOf(facts), day);
     expect(known.figures[0]?.reports.length ?? 0).toBe(reports);
     expect(known.events).toHaveLength(events);
   });
 
   test("an article without a day is in no day's answer, and last in the whole", () => {
     expect(claimsOf(facts).figures[0]?.reports.map((report) => report.articleId)).toEqual(["a21", "u13", "undated"]);
-    expect(claimsPublishedBy(claimsOf(facts), "2030-01-01").figures[0]?.reports).toHaveLength(2);
+    expect(claimsKnownBy(claimsOf(facts), "2030-01-01").figures[0]?.reports).toHaveLength(2);
   });
 
   test("a fact that comes twice counts once; none at all is no claim", () => {

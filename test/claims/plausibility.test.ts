@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimsPublishedBy } from "../../src/claims/index.ts";
+import { claimsKnownBy } from "../../src/claims/index.ts";
 import type { Fact } from "../../src/domain/fact.ts";
 import { articles, claimsOf, correction, estimate, ref } from "../support/story.ts";
 
@@ -54,7 +54,7 @@ test("what is known by a day is judged by what was known by that day", () => {
   const held = wild();
   const claims = claimsOf([before, held, estimate("u13", "salim", 300_000, { asOf: "2024-10-28" })]);
   expect(claims.held).toEqual([]);
-  expect(claimsPublishedBy(claims, "2024-10-30").held).toHaveLength(1);
+  expect(claimsKnownBy(claims, "2024-10-30").held).toHaveLength(1);
 });
 
 test("a figure given only to be denied is no measure for others, and is not held itself", () => {

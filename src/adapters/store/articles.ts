@@ -15,15 +15,12 @@ export async function putArticle(write: WriteTransaction, index: TextIndex, give
   refuseUnstorable(given);
   const hash = createHash("sha256").update(given.text).digest("hex");
   return write([`article ${given.id}`, `text ${hash}`], async (trx) => {
-    const latest = await latestRows(trx)
-      .where("article.id", "=", given.id)
-      .selectAll("article_revision")
-      .executeTakeFirst();
+    const latest = await wholeRows(latestRows(trx)).where("article.id", "=", given.id).executeTakeFirst();
     if (latest === undefined) {
       if (await isTextOfAnother(trx, hash, given.id)) return "duplicate";
       const { key } = await trx
         .insertInto("article")
-        .values({ id: given.id, revision: 1, published: given.published })
+        .values({ id: given.id, revision: 1, published: given.published, collected: given.collected ?? null })
         .returning("key")
         .executeTakeFirstOrThrow();
       await trx
@@ -54,9 +51,9 @@ export async function putArticle(write: WriteTransaction, index: TextIndex, give
 
 /** Text that some store would change or cut without a word: NUL ends text in SQLite, lone surrogates have no UTF-8. */
 function refuseUnstorable(article: Article): void {
-  for (const field of ["id", "text", "title", "outlet", "url", "published"] as const) {
+  for (const field of ["id", "text", "title", "outlet", "url", "published", "collected"] as const) {
     const value = article[field];
-    if (value === null || (value.isWellFormed() && !value.includes("\0"))) continue;
+    if (value == null || (value.isWellFormed() && !value.includes("\0"))) continue;
     const what = value.includes("\0") ? "a NUL character" : "half of a surrogate pair";
     const which = field === "id" ? "An article's id" : `Article ${JSON.stringify(article.id)}: its ${field}`;
     throw new StoreError(
@@ -104,13 +101,13 @@ export async function findArticle(db: Kysely<Tables>, id: string, revision?: num
     revision === undefined
       ? latestRows(db).where("article.id", "=", id)
       : latestRowsOrEarlier(db).where("article.id", "=", id).where("article_revision.revision", "=", revision);
-  const row = await rows.selectAll("article_revision").executeTakeFirst();
+  const row = await wholeRows(rows).executeTakeFirst();
   return row === undefined ? null : toArticle(row);
 }
 
 /** In pages, so that the caller may write between two articles and a large store never stands in memory. */
 export async function* eachArticle(db: Kysely<Tables>, range: DayRange = {}): AsyncGenerator<Article> {
-  const pages = latestRows(db).selectAll("article_revision").limit(pageSize);
+  const pages = wholeRows(latestRows(db)).limit(pageSize);
   const order = sql`(article.published, article.id)`;
   let dated = pages.where("article.published", "is not", null).orderBy("article.published").orderBy("article.id");
   if (range.from !== undefined) dated = dated.where("article.published", ">=", range.from);
@@ -121,7 +118,7 @@ export async function* eachArticle(db: Kysely<Tables>, range: DayRange = {}): As
   yield* inPages(undated, (page, last) => page.where("article.id", ">", last.id));
 }
 
-type LatestRows = SelectQueryBuilder<Tables, "article" | "article_revision", RevisionTable>;
+type LatestRows = SelectQueryBuilder<Tables, "article" | "article_revision", ArticleRow>;
 
 async function* inPages(
   first: LatestRows,
@@ -142,7 +139,7 @@ export async function findHeads(
 ): Promise<Map<string, ArticleHead>> {
   const rows = latestRows(db)
     .select(["article_id", "article_revision.revision", "language", "outlet", "title", "url"])
-    .select(["article_revision.published", "published_inferred"]);
+    .select(["article_revision.published", "published_inferred", "article.collected"]);
   const heads = new Map<string, ArticleHead>();
   const add = async (some: typeof rows): Promise<void> => {
     for (const row of await some.execute()) heads.set(row.article_id, toHead(row));
@@ -176,6 +173,7 @@ export async function articlesByKey(db: Kysely<Tables>, keys: readonly number[])
     .where("article.key", "in", keys)
     .select("article.key")
     .selectAll("article_revision")
+    .select("article.collected")
     .execute();
   const found = new Map(rows.map((row) => [row.key, toArticle(row)]));
   return keys.flatMap((key) => found.get(key) ?? []);
@@ -186,6 +184,12 @@ const latestRowsOrEarlier = (db: Kysely<Tables>) =>
 
 const latestRows = (db: Kysely<Tables>) =>
   latestRowsOrEarlier(db).whereRef("article_revision.revision", "=", "article.revision");
+
+/** Everything of an article. */
+const wholeRows = (rows: ReturnType<typeof latestRowsOrEarlier>) =>
+  rows.selectAll("article_revision").select("article.collected");
+
+type ArticleRow = RevisionTable & { readonly collected: string | null };
 
 const toRow = (article: Article, revision: number, hash: string): RevisionTable => ({
   article_id: article.id,
@@ -200,7 +204,7 @@ const toRow = (article: Article, revision: number, hash: string): RevisionTable 
   text: article.text,
 });
 
-const toHead = (row: Omit<RevisionTable, "text" | "text_hash">): ArticleHead => ({
+const toHead = (row: Omit<ArticleRow, "text" | "text_hash">): ArticleHead => ({
   id: row.article_id,
   revision: row.revision,
   language: row.language,
@@ -209,6 +213,7 @@ const toHead = (row: Omit<RevisionTable, "text" | "text_hash">): ArticleHead => 
   url: row.url,
   published: row.published,
   publishedInferred: row.published_inferred === 1,
+  ...(row.collected === null ? {} : { collected: row.collected }),
 });
 
-const toArticle = (row: RevisionTable): Article => ({ ...toHead(row), text: row.text });
+const toArticle = (row: ArticleRow): Article => ({ ...toHead(row), text: row.text });

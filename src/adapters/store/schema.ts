@@ -22,6 +22,8 @@ interface ArticleTable {
   revision: number;
   /** Of the latest revision, for the order of listings. */
   published: string | null;
+  /** Day on which its first revision was collected as it appeared; later ones change nothing in it. */
+  collected: string | null;
 }
 
 export interface RevisionTable {

@@ -147,8 +147,9 @@ const withHints = (command: Command): Command =>
     .addOption(new Option("--lang <language>", "language of files that do not tell it").choices(languages))
     .option("--outlet <name>", "outlet of files that do not tell it");
 
-function hintsOf({ published, lang, outlet }: HintOptions): IngestHints {
+function hintsOf({ published, lang, outlet, collected }: HintOptions & { readonly collected?: string }): IngestHints {
   return {
+    ...(collected === undefined ? {} : { collected }),
     ...(published === undefined ? {} : { published }),
     ...(lang === undefined ? {} : { language: lang }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -167,8 +168,14 @@ function calendarDay(text: string): string {
 function addUpkeep(program: Command, handlers: Handlers): void {
   const withData = (command: Command): Command => command.option("--data <dir>", "folder of the store");
   const ingest = withHints(withData(program.command("ingest").description("read articles into the store")));
+  ingest.option(
+    "--collected <day>",
+    "day on which news was collected as it appeared; else known as published",
+    calendarDay,
+  );
   withExample(ingest, "ingest ./articles", "ingest a.txt --published 2024-10-29").action(
-    (paths: string[], options: DataOption & HintOptions) => handlers.ingest(paths, hintsOf(options), options),
+    (paths: string[], options: DataOption & HintOptions & { readonly collected?: string }) =>
+      handlers.ingest(paths, hintsOf(options), options),
   );
   const extract = withHints(program.command("extract").description("print the facts of articles, without a store"))
     .option("--json", "one JSON object an article, a line each")

@@ -1,4 +1,4 @@
-import { type ClaimSet, claimsPublishedBy } from "../../claims/index.ts";
+import { type ClaimSet, claimsKnownBy } from "../../claims/index.ts";
 import type { Language } from "../../domain/article.ts";
 import type { Picture, PictureLook } from "../../domain/picture.ts";
 import { claimsOfEdition, composeEdition, composeFigures, type Edition, explainEdition } from "../../digest/index.ts";
@@ -42,7 +42,7 @@ export async function answerDigest(context: CommandContext, input: string): Prom
     message: later.length === 0 ? both : createMarkLines(words)(both, later, "full"),
     content: explanations === undefined ? composed : { ...composed, explanations: [...explanations.values()] },
     claims: () => claimsOfEdition(composed),
-    pictures: (look) => figureTables(claimsPublishedBy(claims, day), composed, look, words),
+    pictures: (look) => figureTables(claimsKnownBy(claims, day), composed, look, words),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from "../../claims/index.ts";
+import { knownFrom, type Report } from "../../claims/index.ts";
 import type { SectionContext } from "../context.ts";
 import type { SourceItem } from "../edition.ts";
 
@@ -8,20 +8,21 @@ type Counted = { -readonly [K in keyof SourceItem]: SourceItem[K] };
 /** Outlets of the window's articles, and of the older ones that `usedReports` names, newest first. */
 export function sourcesSection(context: SectionContext, usedReports: readonly Report[]): readonly SourceItem[] {
   const { previousDay, day } = context;
-  const inWindow = (published: string) => published <= day && (previousDay === null || published > previousDay);
   const used = new Set(usedReports.map((report) => report.articleId));
   const items = new Map<string, Map<string | null, Counted>>();
-  for (const [articleId, { published, outlet, url }] of context.known.input.articles) {
-    if (published === null || published > day) continue;
-    const isNew = inWindow(published);
+  for (const [articleId, article] of context.known.input.articles) {
+    const { published, outlet, url } = article;
+    const known = knownFrom(article);
+    if (published === null || known === null || known > day) continue;
+    const isNew = previousDay === null || known > previousDay;
     if (!isNew && !used.has(articleId)) continue;
     const ofDay = items.get(published) ?? new Map<string | null, Counted>();
     items.set(published, ofDay);
-    const known = ofDay.get(outlet);
-    if (known === undefined) ofDay.set(outlet, { kind: "source", outlet, published, url, count: 1, isNew });
+    const counted = ofDay.get(outlet);
+    if (counted === undefined) ofDay.set(outlet, { kind: "source", outlet, published, url, count: 1, isNew });
     else {
-      known.url ??= url;
-      known.count += 1;
+      counted.url ??= url;
+      counted.count += 1;
     }
   }
   return [...items.values()]

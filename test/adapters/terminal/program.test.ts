@@ -78,6 +78,8 @@ describe("a command line becomes what a reader would have written", () => {
     expect([paths, given]).toEqual([["a.txt", "b"], hints]);
     const [[, , given2, options] = []] = (await asked("ingest", "a.txt", "--data", "d")) as unknown[][];
     expect([given2, options]).toEqual([{}, { data: "d" }]);
+    const [[, , given3] = []] = (await asked("ingest", "a.txt", "--collected", "2024-10-30")) as unknown[][];
+    expect(given3).toEqual({ collected: "2024-10-30" });
   });
 });
 

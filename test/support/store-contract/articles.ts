@@ -42,6 +42,22 @@ export function articleContract(openEmpty: OpenEmpty): void {
     expect(await store.countArticles()).toBe(2);
   });
 
+  it("keeps the day on which an article was first collected, whatever its revisions bring", async () => {
+    await store.putArticle(makeArticle("live", { text: "أول", collected: "2024-10-30" }));
+    await store.putArticle(makeArticle("live", { text: "ثان", collected: "2024-11-02" }));
+    await store.putArticle(makeArticle("live", { text: "ثالث" }));
+    await store.putArticle(makeArticle("file", { text: "رابع" }));
+    await store.putArticle(makeArticle("file", { text: "خامس", collected: "2024-11-02" }));
+    const days = { live: "2024-10-30", file: undefined };
+    for (const [id, day] of Object.entries(days)) {
+      expect((await store.article(id))?.collected).toBe(day);
+      expect((await store.articleHeads([id])).get(id)?.collected).toBe(day);
+    }
+    const all = await collect(store.articles());
+    expect(Object.fromEntries(all.map(({ id, collected }) => [id, collected]))).toEqual(days);
+    expect((await store.searchArticles("ثالث", 1))[0]?.article.collected).toBe("2024-10-30");
+  });
+
   it("counts revisions itself and keeps the old ones readable", async () => {
     await store.putArticle(makeArticle("a", { text: "أول", revision: 9 }));
     expect(await store.putArticle(makeArticle("a", { text: "ثان" }))).toBe("revised");
