@@ -28,7 +28,7 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
     },
     {
       text: "Ukraine's police say the bridge has fallen.",
-      said: [{ by: "Ukrainian police", says: "the bridge has fallen" }],
+      said: [{ by: "Ukrainian National Police", says: "the bridge has fallen" }],
     },
     { text: "Mark Rutte says the bridge has fallen.", said: [{ by: "Mark Rutte", says: "the bridge has fallen" }] },
   ],
