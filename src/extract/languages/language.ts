@@ -49,6 +49,8 @@ export interface Grammar {
   readonly isDefinite: (form: string) => boolean;
   /** True when an adjective can belong to a noun of that gender. */
   readonly agrees: (form: string, gender: Gender) => boolean;
+  /** True for a definite noun whose ending makes it the subject of its verb (المنظمون). */
+  readonly isPluralSubject: (form: string) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
   /** A folded noun without that ending: إدارتها → إدارة. */

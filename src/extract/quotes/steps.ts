@@ -123,6 +123,11 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     // A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does.
     walk.stranger = true;
     walk.open = true;
+    // وقدر المنظمون العدد: the ending says that they are the subject.
+    if (grammar.isPluralSubject(token.norm)) {
+      walk.unnamed = true;
+      return index + 1;
+    }
   }
   if (walk.object < 0) walk.object = index;
   return index + 1;

@@ -21,6 +21,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
   const mention = reading.mentions[reading.mentionOf[at] ?? -1];
   if (mention !== undefined) {
+    // تقرير للمفوضية قدر: a document stands for its issuer.
+    if (issues(reading, mention)) return mention;
     if (document.rules.grammar.governs(mention.clitics)) return null;
     if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2);
     const { gender } = cue.meaning;
@@ -36,11 +38,40 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
+  const topic = topicOverAdverbial(reading, at);
+  if (topic !== null) return topic;
+  if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
   const joins = known.some(({ meaning }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+}
+
+/** الجيش من جهته أعلن: the topic at the head of its clause, in front of an adverbial that ends at `last`. */
+function topicOverAdverbial(reading: Reading, last: number): Mention | null {
+  const { document, mentions, mentionOf } = reading;
+  if (document.rules.grammar.subjectFirst) return null;
+  const first = [last, last - 1].find((at) => matchOf(document, at, "adverbial")?.last === last);
+  const mention = first === undefined ? undefined : mentions[mentionOf[first - 1] ?? -1];
+  if (mention === undefined || !isPossibleSpeaker(mention) || document.rules.grammar.governs(mention.clitics))
+    return null;
+  return leadsClause(reading, mention.first - 1) && !isGoverned(reading, mention) ? mention : null;
+}
+
+/** How many words may describe somebody who is not named. */
+const LONGEST_DESCRIPTION = 7;
+
+/** لكن مصدرا مطلعا على المفاوضات قال: somebody without a name stands at the head of the clause. */
+function hasUnnamedHead(reading: Reading, last: number): boolean {
+  const { document } = reading;
+  if (document.rules.grammar.subjectFirst) return false;
+  for (let at = last; at > last - LONGEST_DESCRIPTION; at--) {
+    if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[last]) return false;
+    if (matchOf(document, at, "unnamed") !== undefined) return leadsClause(reading, at - 1);
+    if (matchOf(document, at, "cue") !== undefined) return false;
+  }
+  return false;
 }
 
 /** How the rule is called that reads a name behind "called". */
@@ -132,6 +163,20 @@ function headBefore(reading: Reading, index: number): Mention | "unnamed" | null
   const head = reading.mentions[reading.mentionOf[index] ?? -1];
   if (head === undefined || head.kind === "place") return null;
   return head.named === null && head.pointer === null ? "unnamed" : head;
+}
+
+/** Words between a document and its issuer: تقرير سنوي جديد للمنظمة. */
+const MOST_ADJECTIVES = 2;
+
+/** بيان لوزارة الداخلية: whose document it is stands behind "of". */
+function issues({ document }: Reading, { first, clitics }: Mention): boolean {
+  const { belongs, subjectFirst } = document.rules.grammar;
+  if (subjectFirst || !belongs(clitics.replace(/^و/u, ""))) return false;
+  for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
+    if (document.tokens[at]?.kind !== "word") return false;
+    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+  }
+  return false;
 }
 
 function isGoverned(reading: Reading, mention: Mention): boolean {

@@ -101,6 +101,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
     isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
+    isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";

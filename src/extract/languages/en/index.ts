@@ -83,6 +83,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     agrees: () => true,
     isPossessed: () => false,
     withoutOwner: (form) => form,
+    isPluralSubject: () => false,
     isCountedForm: (form) => form.length > 2,
     belongs: () => false,
     ownerOf: () => null,
