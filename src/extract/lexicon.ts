@@ -146,6 +146,8 @@ const closedClasses = z.strictObject({
     both: words,
     time_nouns: words.default([]),
     appositions: words.default([]),
+    cases: words.default([]),
+    only: words.default([]),
   }),
 });
 

@@ -6,7 +6,15 @@ import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
 import { numberInNoun } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
-import { hedgedAlone, inBrackets, otherEnd, predicateBehind } from "./unnamedNumbers.ts";
+import {
+  casesBehind,
+  hedgedAlone,
+  inAnotherPlace,
+  inBrackets,
+  otherEnd,
+  predicateBehind,
+  verbBehindNumber,
+} from "./unnamedNumbers.ts";
 import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -102,6 +110,7 @@ function impliedNumbers(reading: Reading, isTaken: Uint8Array): Counted[] {
 function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | null): Noun | null {
   return (
     nounBehind(reading, quantity) ??
+    casesBehind(reading, quantity) ??
     partOf(reading, quantity, near) ??
     nounInFront(reading, quantity) ??
     nounRightInFront(reading, quantity) ??
@@ -111,7 +120,9 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
     predicateBehind(reading, quantity) ??
     inBrackets(reading, quantity, near) ??
     hedgedAlone(reading, quantity, near) ??
-    otherEnd(reading, quantity, near)
+    otherEnd(reading, quantity, near) ??
+    verbBehindNumber(reading, quantity, near) ??
+    inAnotherPlace(reading, quantity, near)
   );
 }
 
@@ -121,8 +132,11 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   // (3500) من رجال الشرطة
   const isBracketed = document.tokens[quantity.numberFirst - 1]?.kind === "bracket-open";
   const closed = isBracketed && document.tokens[quantity.numberLast + 1]?.kind === "bracket-close" ? 1 : 0;
+  // ثلاثة على الأقل من الجنود، اثنان فقط من القتلى
+  const isHedged = quantity.last > quantity.numberLast && isPartitive(document, quantity.last + 1);
+  const behind = isHedged ? quantity.last : quantity.numberLast + (isOnly(document, quantity) ? 1 : 0);
   for (const skipped of [0, 1]) {
-    const at = quantity.numberLast + 1 + closed + skipped;
+    const at = behind + 1 + closed + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
     // 83 من هؤلاء: those whom the text has spoken of.
@@ -168,6 +182,10 @@ const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boole
 /** ثلاثة من كل أربعة أطفال: what a share is of is no figure. */
 const isRatio = ({ document }: Reading, { first }: Quantity): boolean =>
   document.rules.grammar.shares.has(document.tokens[first - 1]?.norm ?? "") && isPartitive(document, first - 2);
+
+/** Between a number and "of": two only of them. */
+const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>
+  document.rules.grammar.only.has(document.tokens[numberLast + 1]?.norm ?? "") && isPartitive(document, numberLast + 2);
 
 const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");

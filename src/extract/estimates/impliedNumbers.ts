@@ -33,9 +33,26 @@ export function numberInNoun(reading: Reading, index: number): Counted | null {
     return { ...base, min: 1, max: 1, rule: "joined+one" };
   }
   if (one) return { ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" };
-  const before = matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
-  const indefinite = !document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
-  return before !== undefined && indefinite ? { ...base, min: 1, max: 1, rule: "predicate+one" } : null;
+  if (document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "")) return null;
+  // قتل "مسلحا": the quotation begins with whom the verb in front of it is told of.
+  const lead = document.quotes[document.quoteOf[index] ?? -1]?.first === index ? index - 2 : index - 1;
+  const before = matchesOf(document, lead, "predicate").find(({ last }) => last === lead);
+  if (before !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
+  return isSubjectOfVerb(reading, index) ? { ...base, min: 1, max: 1, rule: "one+predicate" } : null;
+}
+
+const FARTHEST_OWN_VERB = 6;
+
+/** إن جنديا من الكتيبة أصيب: right behind "that" stands the subject, and its verb follows. */
+function isSubjectOfVerb({ document }: Reading, index: number): boolean {
+  if (matchOf(document, index - 1, "complementizer")?.last !== index - 1) return false;
+  for (let at = index + 1; at <= index + FARTHEST_OWN_VERB; at++) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || matchOf(document, at, "conjunction") !== undefined) return false;
+    const verb = matchOf(document, at, "predicate");
+    if (verb !== undefined) return verb.clitics === "";
+  }
+  return false;
 }
 
 /** A form that may be plural as well (عسكريين) is a dual only where it follows a predicate, and no plural word leads. */

@@ -10,9 +10,18 @@ export function withoutDate(reading: Reading, quantity: Quantity): Quantity {
   if (quantity.vague || quantity.min === quantity.max || quantity.numberFirst === quantity.numberLast) return quantity;
   const { numberFirst, numberLast, max } = quantity;
   const dated = (reading.dateEnd[numberFirst] ?? -1) >= 0 || insideDate(reading, numberFirst);
-  if (!dated || insideDate(reading, numberLast) || reading.document.tokens[numberLast]?.kind !== "number")
+  const end = endOfChange(reading, quantity);
+  if (!dated || insideDate(reading, numberLast) || (end < 0 && reading.document.tokens[numberLast]?.kind !== "number"))
     return quantity;
-  return { ...quantity, min: max, hedge: "exact", first: numberLast, numberFirst: numberLast };
+  const first = end < 0 ? numberLast : end;
+  return { ...quantity, min: max, hedge: "exact", first, numberFirst: first };
+}
+
+/** Where the number behind "to" begins: 2023 إلى 70 ألفا و365; -1 without one. */
+function endOfChange({ document }: Reading, { numberFirst, numberLast }: Quantity): number {
+  for (let at = numberFirst + 1; at < numberLast; at++)
+    if (document.rules.grammar.changes.has(document.tokens[at]?.norm ?? "")) return at + 1;
+  return -1;
 }
 
 /** "and 40 others": the conjunction before a number is no part of the figure. */
@@ -23,8 +32,11 @@ export const isJoined = (document: TextDocument, { first, numberFirst }: Quantit
 export const isSpan = ({ document, dateEnd }: Reading, { last }: Quantity): boolean =>
   document.rules.grammar.timeNouns.has(document.tokens[last + 1]?.norm ?? "") && (dateEnd[last + 1] ?? -1) <= last + 1;
 
+/** Tokens of the longest date: السابع من أكتوبر/تشرين الأول 2023. */
+const LONGEST_DATE = 9;
+
 export function insideDate(reading: Reading, index: number): boolean {
-  for (let at = index; at >= 0 && index - at < 6; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
+  for (let at = index; at >= 0 && index - at < LONGEST_DATE; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;
 }
 

@@ -89,7 +89,8 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
     const form = document.tokens[at]?.norm ?? "";
     // بينما انتشلت، البلدة التي فر سكانها: of something else.
     const isRelative = at > first && document.rules.grammar.relatives.has(form);
-    if (syntax === null && (isRelative || matchOf(document, at, "conjunction") !== undefined)) return null;
+    const isElse = matchOf(document, at, "conjunction") !== undefined || matchOf(document, at, "carrier") !== undefined;
+    if (syntax === null && (isRelative || isElse)) return null;
     // What is told behind "that" or "and" is told of something else.
     const joins = syntax?.coordinators.has(form) === true && matchOf(document, at + 1, "predicate") === undefined;
     if (joins || syntax?.relatives.has(form) === true) return null;

@@ -3,13 +3,15 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
-import { isYear } from "./unnamedNumbers.ts";
+import { isYear } from "./years.ts";
 import { closesBehind } from "./closesBehind.ts";
 import { type Counted, countedAt, type Noun } from "./counted.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 
 const FRONT = 18;
+const MOST_DEFINITE = 10;
+const LONGEST_ASIDE = 10;
 /** "The death toll from the magnitude 7.1 earthquake that shook central Mexico has been raised to". */
 const FRONT_OF_CLAUSE = 24;
 const unnamed = { population: null, measure: null, nationality: null };
@@ -19,7 +21,9 @@ export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
   // حصيلة 2024: a year, not a toll.
   const isDated =
     matchOf(reading.document, quantity.first - 1, "count-noun") !== undefined && isYear(reading, quantity);
-  return !isDated && closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
+  // عدد النازحين من الولايات الثلاث: a small number with an article counts the noun right in front of it.
+  const counts = quantity.definite && !quantity.vague && quantity.max <= MOST_DEFINITE && quantity.first === quantity.numberFirst;
+  return !isDated && !counts && closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
 }
 
 /**
@@ -35,9 +39,11 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     // ارتفعت حصيلة القتلى، أمس، إلى 45: the other end of the change goes on behind the comma.
     const goesOn = kind === "comma" && document.rules.grammar.changes.has(document.tokens[at + 1]?.norm ?? "");
     if ((kind === "comma" && !goesOn) || kind === "semicolon") return null;
+    if (goesOn) at = asideBefore(reading, at);
     // A magnitude, a decimal number: no figure of people.
     const isDecimal = document.tokens[at]?.norm.includes(".") === true;
-    if (kind === "number" && !isDecimal && !insideDate(reading, at)) return null;
+    const isTime = document.rules.grammar.timeNouns.has(document.tokens[at + 1]?.norm ?? "");
+    if (kind === "number" && !isDecimal && !isTime && !insideDate(reading, at)) return null;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");
     const own =
@@ -53,6 +59,12 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     return { ...(noun ?? unnamed), last: quantity.last, rule: "count-noun", exceeds };
   }
   return null;
+}
+
+/** The comma that an aside begins with, in front of the one that closes it; the latter where none does. */
+function asideBefore({ document }: Reading, comma: number): number {
+  for (let at = comma - 1; at > comma - LONGEST_ASIDE; at--) if (document.tokens[at]?.kind === "comma") return at;
+  return comma;
 }
 
 /** A noun that is no participle as well, where no ending tells them apart: losses, not "killed". */

@@ -5,6 +5,8 @@ import type { Counted } from "./counted.ts";
 import type { EstimateFound } from "./estimates.ts";
 import { BARE } from "./bareNumbers.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
+import { isFate } from "./place.ts";
+import { WITH_VERB } from "./unnamedNumbers.ts";
 
 /** How the figures of a sentence hang together. */
 
@@ -50,7 +52,8 @@ export function relationOf(
   const joined =
     isJoined(reading, previous, counted) || isAdded(reading, previous, counted) || isGapped(reading, previous, counted);
   // 61 were rescued: a verb of its own says what became of them.
-  const leftOut = counted.measure === null && counted.rule !== BARE;
+  const isTold = counted.rule === BARE || (counted.rule === WITH_VERB && isFate(previous.measure));
+  const leftOut = counted.measure === null && !isTold;
   return { model: among || compared || joined || leftOut ? previous : null, among, compared, joined };
 }
 

@@ -1,8 +1,10 @@
-import { matchesOf } from "../document.ts";
+import { matchesOf, matchOf } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { closesBehind } from "./closesBehind.ts";
 import type { Counted, Noun } from "./counted.ts";
+import { nounBefore } from "./relatedNouns.ts";
+import { isYear } from "./years.ts";
 
 /** Numbers of people that neither a noun nor a verb in front names: what stands around them tells. */
 
@@ -23,6 +25,53 @@ export function predicateBehind({ document }: Reading, quantity: Quantity): Noun
 
 /** قتلوا: only people are told of in a plural verb. */
 const isPluralVerb = (form: string): boolean => form.endsWith("وا") || form.endsWith("ون");
+
+/** How the rule is called that reads a number whose verb stands behind it. */
+export const WITH_VERB = "number+verb";
+
+/** قرابة مليون لا يزالون فيه: a verb in the plural right behind tells of people, who go on with those counted before. */
+export function verbBehindNumber({ document }: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  if (near === null || quantity.definite) return null;
+  const next = quantity.last + 1;
+  const at = matchOf(document, next, "negation") === undefined ? next : next + 1;
+  const form = document.tokens[at]?.norm ?? "";
+  const isVerb = /^(?:ي.{2,}ون|.{2,}وا)$/u.test(form) && matchOf(document, at, "counted") === undefined;
+  return isVerb ? { ...unnamed, last: quantity.last, rule: WITH_VERB } : null;
+}
+
+/** ارتفاع عدد الوفيات إلى 7 حالات، إصابة 12 حالة: cases of what the words in front say became of people. */
+export function casesBehind(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  const next = quantity.last + 1;
+  if (!document.rules.grammar.cases.has(document.tokens[next]?.norm ?? "")) return null;
+  const noun = { ...unnamed, last: next, rule: "number+cases" };
+  const front = nounBefore(reading, quantity);
+  if (front?.measure != null) return { ...noun, measure: front.measure };
+  if (!closesBehind(reading, next + 1)) return null;
+  const told = [1, 2].map((back) => matchOf(document, quantity.first - back, "predicate")).find((one) => one);
+  return told === undefined ? null : { ...noun, measure: told.meaning.measure };
+}
+
+/** قتلوا في حمص و8 في درعا: the people just counted, in another place; no verb and no other noun stands between. */
+export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  const { document, mentions, mentionStart } = reading;
+  const { joins, placePrepositions, inside, partitives } = document.rules.grammar;
+  const next = quantity.last + 1;
+  const form = document.tokens[next]?.norm ?? "";
+  const isJoined = joins(document.tokens[quantity.first]?.norm[0] ?? "");
+  if (near === null || !isJoined || quantity.definite || quantity.first - near.last > LONGEST_GAP) return null;
+  if (!placePrepositions.has(form) && !partitives.has(form)) return null;
+  const isPlace = mentions[mentionStart[next + 1] ?? -1]?.kind === "place";
+  const isRegion = !partitives.has(form) && inside.has(document.tokens[next + 1]?.norm ?? "");
+  if (!isPlace && !isRegion) return null;
+  for (let at = near.last + 1; at < quantity.first; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "number" || kind === "stop" || matchOf(document, at, "cue") !== undefined) return null;
+  }
+  return { ...unnamed, last: quantity.last, rule: "in-another-place" };
+}
+
+const LONGEST_GAP = 9;
 
 /** الصين (121) وروسيا (48): the people just counted, by country or institution. */
 export function inBrackets(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
@@ -55,10 +104,3 @@ export function otherEnd(reading: Reading, quantity: Quantity, near: Counted | n
 
 /** The shape of a verb among hedge words: in the present tense, or in the plural. */
 const isMeasuring = (form: string): boolean => (form.length > 3 && /^[يت]/u.test(form)) || isPluralVerb(form);
-
-/** Four plain digits of our time are a year, where nothing else tells what they count. */
-export function isYear({ document }: Reading, quantity: Quantity): boolean {
-  const { numberFirst, numberLast, first, glyph } = quantity;
-  if (quantity.vague || glyph !== "digits" || numberFirst !== numberLast || first !== numberFirst) return false;
-  return quantity.min >= 1900 && quantity.min < 2100 && document.tokens[numberFirst]?.norm.length === 4;
-}

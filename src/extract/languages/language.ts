@@ -79,6 +79,10 @@ export interface Grammar {
   readonly both: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
+  /** Folded words for "only" between a number and what it is a part of. */
+  readonly only: ReadonlySet<string>;
+  /** Folded nouns that count people only where something else tells what became of them (حالات). */
+  readonly cases: ReadonlySet<string>;
   /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
   readonly appositions: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
@@ -184,5 +188,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     both: folded(particles.both),
     timeNouns: folded(particles.time_nouns),
     appositions: folded(particles.appositions),
+    cases: folded(particles.cases),
+    only: folded(particles.only),
   } satisfies Partial<Grammar>;
 }

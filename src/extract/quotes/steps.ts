@@ -12,8 +12,8 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   // ذكرت «رويترز»: the name of an outlet or a body between marks.
   const named = reading.mentions[reading.mentionStart[quote.first] ?? -1];
   // على منصة «إكس»: it belongs to the noun in front.
-  const isOwned = walk.owned === index;
-  if (named !== undefined && named.last === quote.last && walk.object < 0 && !isOwned) return index + 1;
+  const isElse = walk.owned === index || ((walk.subject !== null || walk.unnamed) && !walk.governed);
+  if (named !== undefined && named.last === quote.last && walk.object < 0 && !isElse) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
     if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
