@@ -1,5 +1,4 @@
-import { closesBehind } from "./closesBehind.ts";
-import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -15,7 +14,15 @@ import {
   predicateBehind,
   verbBehindNumber,
 } from "./unnamedNumbers.ts";
-import { compared, movedPeople, nounBefore, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
+import {
+  compared,
+  movedPeople,
+  nounBefore,
+  nounInFront,
+  nounLeftOut,
+  nounRightInFront,
+  partOf,
+} from "./relatedNouns.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
 export interface Counted {
@@ -229,29 +236,4 @@ function nationalityAsNoun(reading: Reading, index: number): Noun | null {
     last: match.last,
     rule: "number+nationality",
   };
-}
-
-/** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
-export function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
-  const { document } = reading;
-  // الساعات الأربع والعشرين: a number with an article counts what stands before it.
-  if (quantity.definite) return null;
-  const others = matchOf(document, quantity.last + 1, "others");
-  if (others === undefined && !closesBehind(reading, quantity.last + 1)) return null;
-  for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= 4; at--) {
-    const kind = document.tokens[at]?.kind;
-    if (kind !== "word") return null;
-    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
-    const predicate = matchesOf(document, at, "predicate").find((match) => match.last < quantity.first);
-    if (predicate !== undefined) {
-      return {
-        population: null,
-        measure: null,
-        nationality: null,
-        last: others?.last ?? quantity.last,
-        rule: "predicate+number",
-      };
-    }
-  }
-  return null;
 }

@@ -36,7 +36,8 @@ export const isSpan = ({ document, dateEnd }: Reading, { last }: Quantity): bool
 const LONGEST_DATE = 9;
 
 export function insideDate(reading: Reading, index: number): boolean {
-  for (let at = index; at >= 0 && index - at < LONGEST_DATE; at--) if ((reading.dateEnd[at] ?? -1) >= index) return true;
+  for (let at = index; at >= 0 && index - at < LONGEST_DATE; at--)
+    if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;
 }
 

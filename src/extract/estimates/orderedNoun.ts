@@ -3,9 +3,9 @@ import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { bareInOrder, isSubject } from "./bareNumbers.ts";
-import { type Counted, type Noun, nounLeftOut, refine } from "./counted.ts";
+import { type Counted, type Noun, refine } from "./counted.ts";
 import { nounInOrder } from "./nounsInOrder.ts";
-import { compared, nounInFront, nounRightInFront, partOf } from "./relatedNouns.ts";
+import { compared, nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /**
  * What a number counts in a language of fixed word order; null when it counts no people.

@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
@@ -22,7 +22,8 @@ export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
   const isDated =
     matchOf(reading.document, quantity.first - 1, "count-noun") !== undefined && isYear(reading, quantity);
   // عدد النازحين من الولايات الثلاث: a small number with an article counts the noun right in front of it.
-  const counts = quantity.definite && !quantity.vague && quantity.max <= MOST_DEFINITE && quantity.first === quantity.numberFirst;
+  const counts =
+    quantity.definite && !quantity.vague && quantity.max <= MOST_DEFINITE && quantity.first === quantity.numberFirst;
   return !isDated && !counts && closesBehind(reading, quantity.last + 1) ? nounBefore(reading, quantity, true) : null;
 }
 
@@ -145,4 +146,29 @@ export function nounRightInFront(reading: Reading, quantity: Quantity): Noun | n
     return null;
   if (!closesBehind(reading, quantity.last + 1) || isOwned(document, at)) return null;
   return { ...unnamed, measure: noun.meaning.measure, last: quantity.last, rule: "noun+number" };
+}
+
+/** وأصيب 40 آخرون: a predicate of people right before, and nothing countable behind. */
+export function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
+  const { document } = reading;
+  // الساعات الأربع والعشرين: a number with an article counts what stands before it.
+  if (quantity.definite) return null;
+  const others = matchOf(document, quantity.last + 1, "others");
+  if (others === undefined && !closesBehind(reading, quantity.last + 1)) return null;
+  for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= 4; at--) {
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "word") return null;
+    if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
+    const predicate = matchesOf(document, at, "predicate").find((match) => match.last < quantity.first);
+    if (predicate !== undefined) {
+      return {
+        population: null,
+        measure: null,
+        nationality: null,
+        last: others?.last ?? quantity.last,
+        rule: "predicate+number",
+      };
+    }
+  }
+  return null;
 }

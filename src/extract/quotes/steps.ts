@@ -87,10 +87,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     return adverbial.last + 1;
   }
   // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
-  if (token?.kind === "number" && !walk.governed) {
-    if (walk.object < 0) walk.object = index;
-    return index + 1;
-  }
+  if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
   if (matchOf(document, index, "unnamed") !== undefined) {
@@ -119,16 +116,18 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     walk.governed = false;
     return index + 1;
   }
-  if (!settled && !grammar.subjectFirst && token?.kind === "word" && !isAside(document, index)) {
-    // A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does.
-    walk.stranger = true;
-    walk.open = true;
-    // وقدر المنظمون العدد: the ending says that they are the subject.
-    if (grammar.isPluralSubject(token.norm)) {
-      walk.unnamed = true;
-      return index + 1;
-    }
-  }
+  // A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does.
+  const isStranger = !settled && !grammar.subjectFirst && token?.kind === "word" && !isAside(document, index);
+  if (isStranger) walk.stranger = true;
+  if (isStranger) walk.open = true;
+  // وقدر المنظمون العدد: the ending says that they are the subject.
+  const isSubject = isStranger && grammar.isPluralSubject(token.norm);
+  if (isSubject) walk.unnamed = true;
+  else if (walk.object < 0) walk.object = index;
+  return index + 1;
+}
+
+function beginObject(walk: Walk, index: number): number {
   if (walk.object < 0) walk.object = index;
   return index + 1;
 }

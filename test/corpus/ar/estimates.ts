@@ -374,6 +374,25 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وثقت «مراسلون بلا حدود» مقتل 30 صحافيا.", figures: [{ min: 30, by: "Reporters Without Borders" }] },
     { text: "ذكرت «رويترز» أن 30 جنديا قتلوا.", figures: [{ min: 30, by: "Reuters" }] },
     { text: "وكتب على منصة «إكس» أن 30 جنديا قتلوا.", figures: [{ min: 30, by: null }] },
+    { text: "الجيش الإسرائيلي من جهته أعلن مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
+    {
+      text: "وكان تقرير سنوي للمفوضية الأوروبية قد أورد مقتل 3 مهاجرين.",
+      figures: [{ min: 3, by: "European Commission" }],
+    },
+    {
+      text: "وقالت كييف إن 30 جنديا قتلوا، لكن مصدرا مطلعا على المفاوضات قال إن 50 جنديا قتلوا.",
+      figures: [
+        { min: 30, by: "Kyiv" },
+        { min: 50, by: null },
+      ],
+    },
+    {
+      text: "وقالت كييف إن 300 شخص حضروا، وقدر المنظمون العدد بخمسة آلاف.",
+      figures: [
+        { min: 300, by: "Kyiv" },
+        { min: 5000, by: null },
+      ],
+    },
     { text: "وزعم الجيش الإسرائيلي مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
     {
       text: "قتل 30 شخصا في الانفجار، وفقا لما ذكرته وزارة الصحة السورية للصحافيين.",

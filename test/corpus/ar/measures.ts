@@ -89,6 +89,59 @@ export const arabicMeasures: Readonly<Record<string, readonly EstimateExample[]>
     },
   ],
 
+  "a number whose noun stands elsewhere": [
+    {
+      text: "قتل 10 مدنيين في محافظة حمص و8 في محافظة درعا وأربعة في حلب.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 8, measure: "killed", mention: "و8" },
+        { min: 4, measure: "killed" },
+      ],
+    },
+    {
+      text: "وشمل الناجون 18 مهاجرا من سوريا، و12 من باكستان.",
+      figures: [
+        { min: 18, measure: "other" },
+        { min: 12, measure: "other" },
+      ],
+    },
+    { text: "وأوقفت الشرطة 3 أشخاص، و5 من المنازل دمرت.", figures: [{ min: 3, measure: "captured" }] },
+    {
+      text: "وغادر لبنان 400 ألف لاجئ، وقرابة مليون لا يزالون فيه.",
+      figures: [
+        { min: 400_000, measure: "displaced" },
+        { min: 1_000_000, hedge: "about" },
+      ],
+    },
+    { text: "وكان اثنان فقط من القتلى من السكان.", figures: [{ min: 2, measure: "killed" }] },
+    { text: "وارتفع عدد وفيات الحادث إلى 7 حالات.", figures: [{ min: 7, measure: "killed" }] },
+    { text: "وأعلنت إصابة 12 حالة.", figures: [{ min: 12, measure: "wounded" }] },
+    { text: "وسجلت المحكمة 7 حالات طلاق.", figures: [] },
+    { text: "وقالت القوة إن جنديا من الكتيبة أصيب بشظايا.", figures: [{ min: 1, measure: "wounded" }] },
+    { text: "وقالت القوة إن جنديا من الكتيبة سقطت خوذته.", figures: [] },
+    { text: 'وقال إنه قتل "مسلحا اجتاز الخط" أمس.', figures: [{ min: 1, measure: "killed" }] },
+    {
+      text: "وارتفع عدد النازحين من الولايات الثلاث، منذ سبتمبر، إلى نحو 89 ألفا.",
+      figures: [{ min: 89_000, measure: "displaced" }],
+    },
+    {
+      text: "وارتفع إجمالي الضحايا منذ السابع من أكتوبر/تشرين الأول 2023 إلى 70 ألفا و365 شهيدا.",
+      figures: [{ min: 70_365, measure: "killed" }],
+    },
+    {
+      text: "وبلغت خسائر القوات خلال الـ24 ساعة الماضية نحو 1225 عسكريا.",
+      figures: [{ min: 1225, measure: "casualties" }],
+    },
+    { text: "وأعلنت الشرطة أن عدد المقبوض عليهم ثلاثة.", figures: [{ min: 3, measure: "captured" }] },
+    {
+      text: "واستقبل المستشفى تسعة شهداء، بينهم ثلاثة انتشلوا من تحت الأنقاض.",
+      figures: [
+        { min: 9, measure: "killed" },
+        { min: 3, measure: "killed" },
+      ],
+    },
+  ],
+
   "the verb in front of a quotation or an aside": [
     { text: 'وأعلن الجيش أنه قضى على "أكثر من 200 من المسلحين".', figures: [{ min: 200, measure: "killed" }] },
     {
