@@ -1,20 +1,12 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf } from "../document.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import {
-  type Acts,
-  DELEGATION,
-  isDelegated,
-  isGoverned,
-  isQuoted,
-  sidesBetween,
-  subjectOf,
-  withJoined,
-} from "./subject.ts";
+import { bothOf, describesNoun, isBoundary, nationActing, patientOf, pronounActing } from "./standIns.ts";
+import { type Acts, DELEGATION, isDelegated, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
 
 /** Who acts in an event. */
 
@@ -66,17 +58,33 @@ export function actorsOf(
   if (nation !== null) return [nation];
   const pair = bothOf(reading, { first, last, sentence }, found);
   if (pair.length > 0) return pair;
+  const meant = isVerb ? pronounActing(reading, first, owner) : undefined;
+  if (meant != null && (rule.who === "any" || meant.ref.kind === "person")) return [meant];
+  const reports = reportingOf(reading, here, owner, acts);
+  if (isVerb && describesNoun(reading, first, last)) return rule.type === "other" ? reports : [];
   if (rule.unnamed && isVerb && isCommonNoun(reading, last + 1)) return [];
-  const subject = subjectOf(place, acts, takesObject);
-  if (subject === "nobody") return rule.patient ? patientOf(reading, here, first, acts) : [];
+  const subject = meant === null ? null : subjectOf(place, acts, takesObject);
+  if (subject === "nobody") {
+    const patient = rule.patient ? patientOf(reading, here, first, acts) : null;
+    if (patient !== null) return namedOf(withJoined(reading, patient, acts));
+    return rule.type === "other" && rule.actor !== "doer" ? reports : [];
+  }
   if (subject !== null) {
     const acting = namedOf(withJoined(reading, subject, acts));
     // وافق سفراء دول الاتحاد: those who are not named act for what their title belongs to.
     const body = rule.who === "any" && subject.named === null ? subject.title?.of : null;
     if (acting.length > 0 || body != null) return body == null ? acting : [body];
   }
-  const speaks = rule.actor === "doer" ? null : (owner?.source ?? null);
-  return speaks !== null && (rule.who === "any" || speaks.ref.kind === "person") ? [speaks] : [];
+  if (rule.actor === "doer") return [];
+  return reports.filter(({ ref }) => rule.who === "any" || ref.kind === "person");
+}
+
+/** Who reports it, with whom "and" joins to them. */
+function reportingOf(reading: Reading, here: readonly Mention[], owner: Attribution | null, acts: Acts): Named[] {
+  const source = owner?.source ?? null;
+  if (source === null) return [];
+  const mention = here.find(({ named }) => named?.ref.id === source.ref.id);
+  return mention === undefined ? [source] : namedOf(withJoined(reading, mention, acts));
 }
 
 /** Who can act: of people alone those who act for a body, too. */
@@ -88,30 +96,6 @@ const actingIn =
       mention.kind === "person" ||
       mention.named?.institution === DELEGATION ||
       isDelegated(reading, mention));
-
-/** How many words a force and its nationality take: شن الطيران الحربي الإسرائيلي, Israeli war planes struck. */
-const FORCE_WITHIN = 4;
-
-/** The country whose adjective stands with an unnamed force right beside the verb; null for a name or a phrase there. */
-function nationActing({ reading, directory }: EventInput, first: number, last: number): Named | null {
-  const { document } = reading;
-  const { subjectFirst, governs } = document.rules.grammar;
-  if (!subjectFirst && (reading.mentionOf[first - 1] ?? -1) !== -1) return null;
-  for (let step = 1; step <= FORCE_WITHIN; step++) {
-    const at = subjectFirst ? first - step : last + step;
-    if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return null;
-    const demonym = matchOf(document, at, "demonym");
-    if (demonym !== undefined && step > 1)
-      return governs(demonym.clitics) ? null : directory.named(demonym.meaning.place);
-    if (isBoundary(document, at)) return null;
-  }
-  return null;
-}
-
-const isBoundary = (document: TextDocument, at: number): boolean =>
-  (["preposition", "complementizer", "cue", "conjunction"] as const).some(
-    (cat) => matchOf(document, at, cat) !== undefined,
-  );
 
 /** قال الجيش إنه قصف: who says it does it. */
 function isSpeaker({ document }: Reading, first: number): boolean {
@@ -130,29 +114,6 @@ function isCommonNoun(reading: Reading, at: number): boolean {
   if (mentionStart[at + 1] !== -1 && reading.mentions[mentionStart[at + 1] ?? -1]?.clitics === "") return false;
   if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
   return !isBoundary(document, at) && !isDefinite(token.norm);
-}
-
-/** How many sentences back the two sides were named. */
-const SIDES_BACK = 2;
-
-/** "The two sides agreed": those of the event told last. */
-function bothOf(
-  { document }: Reading,
-  { first, last, sentence }: Pick<Where, "first" | "last" | "sentence">,
-  found: readonly EventFound[],
-): Named[] {
-  const { both } = document.rules.grammar;
-  const words = [first - 1, last + 1].map((at) => document.tokens[at]?.norm ?? "");
-  if (!words.some((word) => both.has(word))) return [];
-  const pair = found.findLast(({ actors, counterpart }) => actors.length + (counterpart === null ? 0 : 1) === 2);
-  if (pair === undefined || sentence - pair.sentence > SIDES_BACK) return [];
-  return pair.counterpart === null ? [...pair.actors] : [...pair.actors, pair.counterpart];
-}
-
-/** "Jane Doe was appointed": the name in front. */
-function patientOf(reading: Reading, here: readonly Mention[], first: number, acts: Acts): Named[] {
-  const patient = here.findLast((mention) => mention.last < first && !isGoverned(reading, mention) && acts(mention));
-  return patient === undefined ? [] : namedOf(withJoined(reading, patient, acts));
 }
 
 /** Who says it, or whom an unnamed spokesman speaks for. */

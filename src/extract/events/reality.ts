@@ -41,13 +41,21 @@ function isAhead(document: TextDocument, { meaning, first, clitics }: TriggerMat
 
 /** That he sign (أن يوقع), may visit (قد يزور), in order to meet (ليلتقي), to meet. */
 function isUnreal(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
-  if (meaning.tense !== "present" || meaning.rule.aspect === "expected") return false;
+  if (meaning.tense === null || meaning.rule.aspect === "expected") return false;
   const { grammar } = document.rules;
+  if (meaning.tense === "past") return isPassiveAhead(document, first);
   if (grammar.governs(clitics)) return true;
   const before = document.tokens[first - 1]?.norm ?? "";
   if (grammar.perfect.has(before)) return true;
   if (grammar.syntax?.modals.has(before) === true || grammar.syntax?.infinitive.has(before) === true) return true;
   return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
+
+/** "will be released", "to be released". */
+function isPassiveAhead({ tokens, rules }: TextDocument, first: number): boolean {
+  const { syntax } = rules.grammar;
+  const [modal, be] = [tokens[first - 2]?.norm ?? "", tokens[first - 1]?.norm ?? ""];
+  return syntax?.be.has(be) === true && (syntax.modals.has(modal) || syntax.infinitive.has(modal));
 }
 
 /** How many words before a noun of action the demand for it stands: دعا الأطراف إلى الإفراج عن. */

@@ -42,10 +42,11 @@ export function subjectOf(place: Place, acts: Acts, takesObject: boolean): Menti
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
 }
 
-/** Names in front of the trigger, outside brackets and quotation marks. */
-function mentionsBefore({ reading, first, from }: Place): Mention[] {
+/** Names in front of the trigger and behind a dateline, outside brackets and quotation marks. */
+function mentionsBefore(place: Place): Mention[] {
+  const { reading, first } = place;
   const { tokens } = reading.document;
-  return mentionsBetween(reading, from, first - 1).filter(
+  return mentionsBetween(reading, leadOf(place), first - 1).filter(
     (mention) =>
       mention.last < first && !isQuoted(reading, mention) && tokens[mention.first - 1]?.kind !== "bracket-open",
   );
@@ -54,7 +55,11 @@ function mentionsBefore({ reading, first, from }: Place): Mention[] {
 /** Inside somebody's words; a name alone between quotation marks is only a name. */
 export function isQuoted({ document }: Reading, mention: Mention): boolean {
   const run = document.quotes[document.quoteOf[mention.first] ?? -1];
-  return run !== undefined && run.last - run.first + 1 >= FEWEST_QUOTED_WORDS;
+  return (
+    run !== undefined &&
+    run.last - run.first + 1 >= FEWEST_QUOTED_WORDS &&
+    !(mention.first <= run.first && mention.last >= run.last)
+  );
 }
 
 /** وزير الخارجية التقى، زيلينسكي قد زار: a name right before its verb. */
@@ -111,6 +116,7 @@ function subjectBehind(reading: Reading, from: number, to: number, acts: Acts, i
     }
     const date = reading.dateEnd[at] ?? -1;
     const kind = document.tokens[at]?.kind;
+    if (isMark(reading, at)) continue;
     if (verbFirst && date >= at) at = date;
     else if (verbFirst && kind === "comma" && pausable) continue;
     else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;
@@ -118,6 +124,10 @@ function subjectBehind(reading: Reading, from: number, to: number, acts: Acts, i
   }
   return null;
 }
+
+/** A quotation mark in front of a name: شنته "الجماعة". */
+const isMark = ({ document, mentionStart }: Reading, at: number): boolean =>
+  document.quoteAt[at] !== -1 && mentionStart[at + 1] !== -1;
 
 /** "was signed by Putin": who acts stands behind "by", or nowhere; null for a verb that is not passive. */
 function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {

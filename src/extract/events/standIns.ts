@@ -1,0 +1,113 @@
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import type { PronounKind } from "../languages/syntax.ts";
+import type { Mention, Named } from "../names/mention.ts";
+import type { Attribution } from "../quotes/attribution.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import type { EventFound, EventInput } from "./event.ts";
+import { type Acts, isGoverned, isQuoted } from "./subject.ts";
+
+/** Who stands for the subject of an event where it is no name: a pronoun, a nationality, "the two sides". */
+
+/** How many words a force and its nationality take: شن الطيران الحربي الإسرائيلي, Israeli war planes struck. */
+const FORCE_WITHIN = 4;
+
+/** The country whose adjective stands with an unnamed force right beside the verb; null for a name or a phrase there. */
+export function nationActing({ reading, directory }: EventInput, first: number, last: number): Named | null {
+  const { document } = reading;
+  const { subjectFirst, governs, isDefinite } = document.rules.grammar;
+  if (!subjectFirst) {
+    // غارات إسرائيلية استهدفت: in a clause that only describes a noun its subject stands in front.
+    const described = reading.mentionOf[first - 1] === -1 ? matchOf(document, first - 1, "demonym") : undefined;
+    if (described !== undefined && !isDefinite(document.tokens[first - 1]?.norm ?? ""))
+      return directory.named(described.meaning.place);
+    if ((reading.mentionOf[first - 1] ?? -1) !== -1) return null;
+  }
+  for (let step = 1; step <= FORCE_WITHIN; step++) {
+    const at = subjectFirst ? first - step : last + step;
+    if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return null;
+    const demonym = matchOf(document, at, "demonym");
+    if (demonym !== undefined && step > 1)
+      return governs(demonym.clitics) ? null : directory.named(demonym.meaning.place);
+    if (isBoundary(document, at)) return null;
+  }
+  return null;
+}
+
+export const isBoundary = (document: TextDocument, at: number): boolean =>
+  (["preposition", "complementizer", "cue", "conjunction"] as const).some(
+    (cat) => matchOf(document, at, cat) !== undefined,
+  );
+
+/** غارة استهدفت: the noun right in front tells the event, and the verb only what it hit. */
+export function describesNoun({ document, mentionOf }: Reading, first: number, last: number): boolean {
+  const { subjectFirst, endsInPronoun } = document.rules.grammar;
+  if (subjectFirst || mentionOf[first - 1] !== -1 || endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
+  return matchesOf(document, first - 1, "trigger").some(({ meaning }) => meaning.tense === null);
+}
+
+/** How many sentences back the two sides were named. */
+const SIDES_BACK = 2;
+
+/** "The two sides agreed": those of the event told last. */
+export function bothOf(
+  { document }: Reading,
+  { first, last, sentence }: { readonly first: number; readonly last: number; readonly sentence: number },
+  found: readonly EventFound[],
+): Named[] {
+  const { both } = document.rules.grammar;
+  const words = [first - 1, last + 1].map((at) => document.tokens[at]?.norm ?? "");
+  if (!words.some((word) => both.has(word))) return [];
+  const pair = found.findLast(({ actors, counterpart }) => actors.length + (counterpart === null ? 0 : 1) === 2);
+  if (pair === undefined || sentence - pair.sentence > SIDES_BACK) return [];
+  return pair.counterpart === null ? [...pair.actors] : [...pair.actors, pair.counterpart];
+}
+
+/** "Jane Doe, a judge, was appointed": the person right in front of the passive, or of what is said of them. */
+export function patientOf(reading: Reading, here: readonly Mention[], first: number, acts: Acts): Mention | null {
+  const { tokens, rules } = reading.document;
+  const patient = here.findLast((mention) => mention.last < first && acts(mention));
+  if (patient?.kind !== "person") return null;
+  // "after Jane Doe was dismissed": what leads the clause does not govern its subject.
+  const isBeside = first - patient.last <= PASSIVE_WITHIN && tokens[patient.last + 1]?.kind === "word";
+  const owns = rules.grammar.syntax?.ownerPrepositions.has(tokens[patient.first - 1]?.norm ?? "") === true;
+  if (isBeside) return owns ? null : patient;
+  return tokens[patient.last + 1]?.kind === "comma" && !isGoverned(reading, patient) ? patient : null;
+}
+
+/** Tokens of "has also been" and its verb. */
+const PASSIVE_WITHIN = 4;
+
+/** Whom "he" or "it" in front of a verb means: who says so, or whom the text was speaking of. */
+export function pronounActing(reading: Reading, first: number, owner: Attribution | null): Named | null | undefined {
+  const { tokens, rules, sentenceOf, sentences } = reading.document;
+  const { syntax } = rules.grammar;
+  if (syntax === null) return undefined;
+  let at = first - 1;
+  while (syntax.have.has(tokens[at]?.norm ?? "") || syntax.adverbs.has(tokens[at]?.norm ?? "")) at--;
+  const kind = syntax.pronouns.get(tokens[at]?.norm ?? "");
+  if (kind === undefined) return undefined;
+  if (owner?.source != null && owner.first <= at && fits(owner.source, null, kind)) return owner.source;
+  for (let sentence = sentenceOf[at] ?? 0; sentence >= (sentenceOf[at] ?? 0) - 1; sentence--) {
+    const from = sentences[sentence]?.first ?? 0;
+    const to = Math.min(at - 1, sentences[sentence]?.last ?? 0);
+    const meant = mentionsBetween(reading, from, to).find(
+      (mention) =>
+        isPossibleSpeaker(mention) &&
+        !isGoverned(reading, mention) &&
+        !isQuoted(reading, mention) &&
+        mention.named !== null &&
+        fits(mention.named, mention, kind),
+    );
+    if (meant !== undefined) return meant.named;
+  }
+  return null;
+}
+
+function fits({ ref, gender }: Named, mention: Mention | null, kind: PronounKind): boolean {
+  const isPerson = ref.kind === "person";
+  if (kind === "plural") return mention?.count === "pl" || ref.kind === "organisation";
+  if (kind === "thing") return !isPerson;
+  const known = mention?.gender ?? gender;
+  return isPerson && (known === null || known === kind);
+}
