@@ -29,7 +29,7 @@ export const eventRule = z.strictObject({
   patient: z.boolean().default(false),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),
-  /** An army acts for its country. */
+  /** Abroad an army acts for its country. */
   country: z.boolean().default(false),
   /** How many words into what a source says the trigger may stand, where the source is who acts. */
   within: z.number().int().default(8),

@@ -138,11 +138,18 @@ function bothSides(reading: Reading, here: readonly Mention[], first: number): N
   return unique([...people, ...last.filter((named) => named.ref.kind === "person")]).slice(0, 2);
 }
 
-/** The country that an army belongs to. */
-export function countryOf({ directory }: EventInput, actor: Named): Named {
+/** Abroad an army acts for its country; where it fights at home it is one of the sides. */
+export function countryOf({ reading, directory }: EventInput, actor: Named, sentence: number): Named {
   const place =
     actor.type === "military" && actor.country !== null ? directory.gazetteer.places.get(actor.country) : undefined;
-  return place === undefined ? actor : directory.named(place);
+  const bounds = reading.document.sentences[sentence];
+  if (place === undefined || bounds === undefined) return actor;
+  const isHome = mentionsBetween(reading, bounds.first, bounds.last).some(
+    ({ named }) =>
+      named?.country === actor.country &&
+      (named.type === "armed-group" || (named.ref.kind === "place" && named.actsFor === null)),
+  );
+  return isHome ? actor : directory.named(place);
 }
 
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];

@@ -103,7 +103,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (rule.type === "other" && owner !== null && senseOf(owner.cue.id).doubts) return null;
   const acting = actorsOf(input, meaning, { first, last, sentence, owner }, told.found);
   if (acting.length === 0 && nation !== null) acting.push(nation);
-  const actors = rule.country ? acting.map((actor) => countryOf(input, actor)) : acting;
+  const actors = rule.country ? acting.map((actor) => countryOf(input, actor, sentence)) : acting;
   if (actors.length === 0 && !rule.unnamed) return null;
   const others = actors.map((actor) => actor.ref.id);
   const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
