@@ -27,7 +27,7 @@ export function findEvents(input: EventInput): EventFound[] {
     for (const trigger of matchesOf(document, at, "trigger")) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
-      if (!context.mayTell(sentence, rule) || input.isNegated(trigger.first)) continue;
+      if (!context.mayTell(sentence, rule, at) || input.isNegated(trigger.first)) continue;
       const aspect = aspectOf(document, trigger);
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
       if (event === null || sameSentence(found, sentence).some((other) => repeats(other, event))) continue;

@@ -4,6 +4,9 @@ import type { FoldedEventRule as Rule } from "../phrases.ts";
 /** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
 const TRIES = 4;
 
+/** How many words from a trigger another word rules it out: further on in a long sentence another thing is told. */
+const RULED_OUT_WITHIN = 12;
+
 /** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
 export class SentenceContext {
   readonly #document: TextDocument;
@@ -16,29 +19,26 @@ export class SentenceContext {
     this.#document = document;
   }
 
-  mayTell(sentence: number, rule: Rule): boolean {
+  /** True when the words around the trigger at a token let the rule tell it. */
+  mayTell(sentence: number, rule: Rule, at: number): boolean {
     if (sentence !== this.#sentence) {
       this.#sentence = sentence;
       this.#companions = null;
       this.#tries.clear();
     }
-    const left = this.#tries.get(rule.id) ?? (this.#holds(rule) ? TRIES : 0);
+    const isNear = rule.nearFolded.length === 0 || this.#hasAny(rule.nearFolded, at, Number.POSITIVE_INFINITY);
+    const left = this.#tries.get(rule.id) ?? (isNear ? TRIES : 0);
     this.#tries.set(rule.id, left - 1);
-    return left > 0;
-  }
-
-  /** The companions that a rule asks for or excludes, anywhere in the sentence. */
-  #holds({ nearFolded, unlessFolded }: Rule): boolean {
-    return (nearFolded.length === 0 || this.#hasAny(nearFolded)) && !this.#hasAny(unlessFolded);
+    return left > 0 && !this.#hasAny(rule.unlessFolded, at, RULED_OUT_WITHIN);
   }
 
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
-  #hasAny(companions: readonly (readonly string[])[]): boolean {
+  #hasAny(companions: readonly (readonly string[])[], from: number, within: number): boolean {
     if (companions.length === 0) return false;
     this.#companions ??= companionsOf(this.#document, this.#sentence);
     for (const words of companions) {
       const places = this.#companions.get(words[0] ?? "");
-      if (places?.some((at) => this.#goesOn(words, at)) === true) return true;
+      if (places?.some((at) => Math.abs(at - from) <= within && this.#goesOn(words, at)) === true) return true;
     }
     return false;
   }
