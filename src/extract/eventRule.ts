@@ -12,8 +12,13 @@ export const eventRule = z.strictObject({
   status: z.enum(statuses).nullable().default(null),
   /** Phrases that name the event, as written. */
   triggers: words.default([]),
-  /** Verbs that name it, past and present ("وقع يوقع", "signed signs"); the other persons are made by rule. */
-  verbs: z.array(z.string().regex(/^\S+ \S+$/, "expected a past and a present form")).default([]),
+  /**
+   * Verbs that name it, past and present ("وقع يوقع", "signed signs"); the other persons are made by rule. A third form
+   * is a participle unlike the past (took takes taken).
+   */
+  verbs: z.array(z.string().regex(/^\S+ \S+( \S+)?$/, "expected a past and a present form")).default([]),
+  /** Nouns of action that name it: إقالة; with the article and with whose it is (الإقالة، إقالته) by rule. */
+  nouns: words.default([]),
   /** Words one of which must stand in the same sentence as well. */
   near: words.default([]),
   /** Words that rule the event out when they stand in the same sentence. */

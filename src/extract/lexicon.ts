@@ -148,6 +148,7 @@ const closedClasses = z.strictObject({
     appositions: words.default([]),
     cases: words.default([]),
     only: words.default([]),
+    unreal: words,
   }),
 });
 

@@ -11,7 +11,7 @@ const PLANNED_WITHIN = 4;
 /** The aspect that the words around a trigger give it: its rule's own, that of what lies ahead, or none at all. */
 export function aspectOf(document: TextDocument, trigger: TriggerMatch): string | null {
   const { rule } = trigger.meaning;
-  if (isNoun(document, trigger) || isWished(document, trigger)) return "unreal";
+  if (isNoun(document, trigger) || isWished(document, trigger) || isMeant(document, trigger)) return "unreal";
   if (rule.aspect === "expected" || !isAhead(document, trigger))
     return isUnreal(document, trigger) ? "unreal" : rule.aspect;
   return rule.later ?? "unreal";
@@ -56,6 +56,19 @@ function isPassiveAhead({ tokens, rules }: TextDocument, first: number): boolean
   const { syntax } = rules.grammar;
   const [modal, be] = [tokens[first - 2]?.norm ?? "", tokens[first - 1]?.norm ?? ""];
   return syntax?.be.has(be) === true && (syntax.modals.has(modal) || syntax.infinitive.has(modal));
+}
+
+/** How many words before a noun of action its not being real stands: محاولة فاشلة لاغتيال, an attempt to block the release. */
+const MEANT_WITHIN = 3;
+
+/** محاولة اغتيال، رفض الإفراج عن: its noun is named, and no event told. */
+function isMeant({ tokens, rules, sentenceOf }: TextDocument, { meaning, first }: TriggerMatch): boolean {
+  if (meaning.rule.nouns.length === 0 || meaning.tense !== null) return false;
+  for (let at = first - 1; at >= Math.max(0, first - MEANT_WITHIN); at--) {
+    if (sentenceOf[at] !== sentenceOf[first] || tokens[at]?.kind !== "word") return false;
+    if (rules.grammar.unreal.has(tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 /** How many words before a noun of action the demand for it stands: دعا الأطراف إلى الإفراج عن. */

@@ -85,6 +85,8 @@ export interface Grammar {
   readonly cases: ReadonlySet<string>;
   /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
   readonly appositions: ReadonlySet<string>;
+  /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
+  readonly unreal: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -190,5 +192,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     appositions: folded(particles.appositions),
     cases: folded(particles.cases),
     only: folded(particles.only),
+    unreal: folded(particles.unreal),
   } satisfies Partial<Grammar>;
 }

@@ -62,6 +62,7 @@ export const firstCompanionWords = ({ events }: LanguageInput["lexicon"]): Reado
 /** How a language makes the forms of its nouns and verbs; folded. */
 export interface FormMakers {
   readonly nounForms: (noun: string, isPlural: boolean) => readonly string[];
+  readonly actionForms: (noun: string) => readonly string[];
   readonly verbForms: (past: string, present: string) => readonly { readonly form: string; readonly kind: CueForm }[];
 }
 
@@ -69,7 +70,7 @@ export function addCommonPhrases(
   phrases: PhraseTable,
   { lexicon, measures }: LanguageInput,
   language: Language,
-  { nounForms, verbForms }: FormMakers,
+  { nounForms, actionForms, verbForms }: FormMakers,
 ): void {
   const { words, cues } = lexicon;
   for (const [key, cat] of closedClasses) {
@@ -97,8 +98,12 @@ export function addCommonPhrases(
       place: entry.place.map(foldText),
     };
     for (const trigger of entry.triggers) phrases.add(trigger, { cat: "trigger", rule, tense: null });
+    for (const noun of entry.nouns) {
+      for (const form of actionForms(noun)) phrases.add(form, { cat: "trigger", rule, tense: null });
+    }
     for (const verb of entry.verbs) {
-      const [past = "", present = ""] = verb.split(" ");
+      const [past = "", present = "", participle] = verb.split(" ");
+      if (participle !== undefined) phrases.add(participle, { cat: "trigger", rule, tense: "past" });
       for (const { form, kind } of verbForms(past, present)) {
         phrases.add(form, { cat: "trigger", rule, tense: kind === "past" ? "past" : "present" });
       }

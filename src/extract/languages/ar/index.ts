@@ -4,7 +4,7 @@ import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables, wordPairs } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
-import { adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
+import { actionForms, adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
 
@@ -26,6 +26,7 @@ export function createArabic(input: LanguageInput): LanguageTables {
   }
   addCommonPhrases(phrases, input, "ar", {
     nounForms: countedForms,
+    actionForms,
     verbForms: (past, present) => verbForms({ past, present, takes: ["object"] }),
   });
   return {

@@ -153,6 +153,13 @@ function masdarForms(masdar: string): VerbForm[] {
   );
 }
 
+/** A noun of action by itself, with the article, in the accusative and with its owner: إقالة، الإقالة، إقالته. */
+export function actionForms(noun: string): string[] {
+  const base = foldText(noun);
+  const accusative = base.endsWith("ه") || base.endsWith("ا") ? [] : [`${base}ا`];
+  return [`ال${base}`, ...accusative, ...masdarForms(noun).map(({ form }) => form)];
+}
+
 /** Every form of a reporting verb that news uses, third person. */
 export function verbForms(verb: {
   readonly past: string;

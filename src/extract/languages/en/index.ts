@@ -27,6 +27,7 @@ export function createEnglish(input: LanguageInput): LanguageTables {
   }
   addCommonPhrases(phrases, input, "en", {
     nounForms: (noun) => [noun],
+    actionForms: (noun) => [noun],
     // The plain form is an infinitive more often than not: what is only wanted or planned.
     verbForms: (past, present) => [
       { form: past, kind: "past" },
