@@ -46,5 +46,6 @@ export const eventRule = z.strictObject({
   yields: z.array(z.enum(eventTypes)).default([]),
   /** Prepositions that lead to the place. */
   place: words.default([]),
-  amount: z.enum(["money", "aid", "area", "none"]).default("none"),
+  /** What its amount counts; aid is no event without one, unless it only may be told. */
+  amount: z.enum(["money", "aid", "told", "area", "none"]).default("none"),
 });

@@ -26,12 +26,12 @@ export interface Where {
 /** The subject of the trigger, both sides of it, or whoever says it; nobody when the text does not tell. */
 export function actorsOf(
   input: EventInput,
-  { rule, tense }: Trigger,
+  trigger: Trigger,
   { first, last, sentence, owner }: Where,
   found: readonly EventFound[],
 ): Named[] {
   const { reading } = input;
-  const isVerb = tense !== null;
+  const { rule, tense } = trigger;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return [];
   if (rule.actor === "source") {
@@ -47,27 +47,23 @@ export function actorsOf(
   const sides = rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts);
   const between = sides === null ? [] : namedOf(sides);
   if (between.length === 2) return between;
-  if (rule.actor === "between") return bothSides(reading, here, bounds.first);
-  const place = { reading, first, last, from: bounds.first, to: bounds.last };
-  // قلدته: the object is written onto the verb.
-  const hasObject = isVerb && reading.document.rules.grammar.endsInPronoun(reading.document.tokens[last]?.norm ?? "");
-  const takesObject = !hasObject && (rule.counterpart.includes("object") || rule.place.includes("object"));
-  const told = isVerb && isSpeaker(reading, first) ? (owner?.source ?? null) : null;
-  if (told !== null && (rule.who === "any" || told.ref.kind === "person")) return [told];
-  const nation = rule.who === "any" && isVerb ? nationActing(input, first, last) : null;
-  if (nation !== null) return [nation];
+  if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
   const pair = bothOf(reading, { first, last, sentence }, found);
+  if (tense === null && pair.length > 0) return pair;
+  const standIn = tense === null ? null : standInOf(input, rule, { first, last, owner });
+  if (standIn !== null) return [standIn];
   if (pair.length > 0) return pair;
-  const meant = isVerb ? pronounActing(reading, first, owner) : undefined;
-  if (meant != null && (rule.who === "any" || meant.ref.kind === "person")) return [meant];
   const reports = reportingOf(reading, here, owner, acts);
-  if (isVerb && describesNoun(reading, first, last)) return rule.type === "other" ? reports : [];
-  if (rule.unnamed && isVerb && isCommonNoun(reading, last + 1)) return [];
-  const subject = meant === null ? null : subjectOf(place, acts, takesObject);
+  const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
+  if (tense !== null && (describesNoun(reading, first, last) || (rule.unnamed && isCommonNoun(reading, last + 1))))
+    return reported;
+  const subject = subjectOf({ reading, first, last, from: bounds.first, to: bounds.last }, acts, {
+    takesObject: takesObject(reading, trigger, last),
+    isAction: tense === null && rule.nouns.length > 0,
+  });
   if (subject === "nobody") {
     const patient = rule.patient ? patientOf(reading, here, first, acts) : null;
-    if (patient !== null) return namedOf(withJoined(reading, patient, acts));
-    return rule.type === "other" && rule.actor !== "doer" ? reports : [];
+    return patient === null ? reported : namedOf(withJoined(reading, patient, acts));
   }
   if (subject !== null) {
     const acting = namedOf(withJoined(reading, subject, acts));
@@ -77,6 +73,28 @@ export function actorsOf(
   }
   if (rule.actor === "doer") return [];
   return reports.filter(({ ref }) => rule.who === "any" || ref.kind === "person");
+}
+
+/** A name behind the verb may be its object, unless that is written onto it: قلدته. */
+function takesObject({ document }: Reading, { rule, tense }: Trigger, last: number): boolean {
+  if (tense !== null && document.rules.grammar.endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
+  return rule.counterpart.includes("object") || rule.place.includes("object");
+}
+
+/** Who does it where a pronoun or a nationality stands for the subject of a verb. */
+function standInOf(
+  input: EventInput,
+  { who }: Trigger["rule"],
+  { first, last, owner }: Pick<Where, "first" | "last" | "owner">,
+): Named | null {
+  const { reading } = input;
+  const acts = (named: Named): boolean => who === "any" || named.ref.kind === "person";
+  const told = isSpeaker(reading, first) ? (owner?.source ?? null) : null;
+  if (told !== null && acts(told)) return told;
+  const nation = who === "any" ? nationActing(input, first, last) : null;
+  if (nation !== null) return nation;
+  const meant = pronounActing(reading, first, owner);
+  return meant != null && acts(meant) ? meant : null;
 }
 
 /** Who reports it, with whom "and" joins to them. */
@@ -106,8 +124,9 @@ function isSpeaker({ document }: Reading, first: number): boolean {
 /** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
 function isCommonNoun(reading: Reading, at: number): boolean {
   const { document, mentionOf, mentionStart, dateEnd } = reading;
-  const { subjectFirst, isDefinite } = document.rules.grammar;
+  const { subjectFirst, isDefinite, each } = document.rules.grammar;
   const token = document.tokens[at];
+  if (each.has(token?.norm ?? "")) return false;
   if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
     return false;
   // مخابرات الجيش: a noun with its owner.
@@ -130,12 +149,19 @@ function labelOf(reading: Reading, from: number, first: number): Named[] {
 }
 
 /** The first two people of a sentence; one who is named there alone, with whoever was named last before it. */
-function bothSides(reading: Reading, here: readonly Mention[], first: number): Named[] {
-  const people = namedOf(here).filter((named) => named.ref.kind === "person");
+function bothSides(
+  reading: Reading,
+  here: readonly Mention[],
+  { first, owner, from }: Pick<Where, "first" | "owner"> & { readonly from: number },
+): Named[] {
+  const named = namedOf(here).filter(({ ref }) => ref.kind === "person");
+  // A spokesman who reports a call of two others has no part in it.
+  const teller = owner !== null && owner.first <= first && named.length > 2 ? owner.source?.ref.id : undefined;
+  const people = named.filter(({ ref }) => ref.id !== teller);
   if (people.length >= 2) return people.slice(0, 2);
-  const before = mentionsBetween(reading, first - EARLIER, first - 1);
+  const before = mentionsBetween(reading, from - EARLIER, from - 1);
   const last = namedOf(before).slice(-6);
-  return unique([...people, ...last.filter((named) => named.ref.kind === "person")]).slice(0, 2);
+  return unique([...people, ...last.filter(({ ref }) => ref.kind === "person")]).slice(0, 2);
 }
 
 /** Abroad an army acts for its country; where it fights at home it is one of the sides. */

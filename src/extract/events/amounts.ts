@@ -53,10 +53,12 @@ export function findAmounts(document: TextDocument, quantities: readonly Quantit
 /** The sum nearest behind the trigger; else one before it. */
 export function amountNear(
   amounts: readonly AmountFound[],
-  kind: "money" | "aid" | "area",
+  kind: "money" | "aid" | "told" | "area",
   at: number,
 ): AmountFound | null {
-  const fit = amounts.filter((one) => one.kind === kind || (kind === "aid" && one.kind !== "area"));
+  const fit = amounts.filter(
+    (one) => one.kind === kind || ((kind === "aid" || kind === "told") && one.kind !== "area"),
+  );
   return fit.find(({ first }) => first >= at) ?? fit.at(-1) ?? null;
 }
 

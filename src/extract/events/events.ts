@@ -112,7 +112,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const place = sideBy(reading, rule.place, last + 1, bounds.last, others, "place");
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
-  if (rule.amount !== "none" && amount === null && rule.type === "aid") return null;
+  if (amount === null && rule.type === "aid" && rule.amount === "aid") return null;
   return {
     type: rule.type,
     aspect: aspect ?? (rule.type === "deployment" ? aspectBy(owner) : null),

@@ -1,6 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
+import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventInput } from "./event.ts";
 import { isGoverned } from "./subject.ts";
@@ -56,31 +57,47 @@ export function sideBy(
   kind: SideKind,
 ): Named | null {
   if (prepositions.length === 0) return null;
-  const { document } = reading;
-  for (const mention of mentionsBetween(reading, from, clauseEnd(document, from, to))) {
-    if (mention.last > to || mention.named === null) continue;
-    if (exclude.includes(mention.named.ref.id)) continue;
+  for (const mention of mentionsBetween(reading, from, clauseEnd(reading.document, from, to))) {
+    const { named } = mention;
+    if (mention.last > to || named === null || exclude.includes(named.ref.id)) continue;
+    if (prepositions.includes("group") && kind !== "place" && groups.has(named.type ?? "")) return named;
     const isPlace = mention.kind === "place";
-    const isCountry = isPlace && mention.named.country === mention.named.ref.id;
+    const isCountry = isPlace && named.country === named.ref.id;
     if (isPlace !== (kind === "place") && !(kind === "party" && isCountry)) continue;
-    const before = document.tokens[mention.first - 1]?.norm ?? "";
-    const clitic = mention.clitics.slice(-1);
-    const area = kind === "place" && document.rules.grammar.placePrepositions.has(before);
-    const beyond = document.tokens[mention.first - 2]?.norm ?? "";
-    const led =
-      (area && prepositions.includes(beyond)) ||
-      prepositions.includes(before) ||
-      (clitic !== "" && prepositions.includes(clitic));
-    if (led) return mention.named;
+    if (isLed(reading, mention, prepositions, kind)) return named;
     if (isPlace === (kind === "place") && prepositions.includes("object") && !isGoverned(reading, mention)) {
-      return mention.named;
+      return named;
     }
   }
   return null;
 }
 
-/** Behind a semicolon another thing is told. */
-function clauseEnd({ tokens }: TextDocument, from: number, to: number): number {
-  for (let at = from; at <= to; at++) if (tokens[at]?.kind === "semicolon") return at;
+/** Whose members are arrested (group): an armed group or a party, however it is led to. */
+const groups: ReadonlySet<string> = new Set(["armed-group", "party"]);
+
+/** Behind one of the prepositions, or behind a noun that one of them leads to: أمام مبنى الوزارة. */
+function isLed(
+  { document }: Reading,
+  { first, kind, clitics }: Mention,
+  prepositions: readonly string[],
+  side: SideKind,
+): boolean {
+  const { placePrepositions, isDefinite, subjectFirst } = document.rules.grammar;
+  const before = document.tokens[first - 1];
+  const beyond = document.tokens[first - 2]?.norm ?? "";
+  if (prepositions.includes(before?.norm ?? "")) return true;
+  if (clitics !== "" && prepositions.includes(clitics.slice(-1))) return true;
+  if (!prepositions.includes(beyond)) return false;
+  if (side === "place" && placePrepositions.has(before?.norm ?? "")) return true;
+  const isOwned = !subjectFirst && before?.kind === "word" && !isDefinite(before.norm) && clitics === "";
+  return side !== "place" && kind === "organisation" && isOwned;
+}
+
+/** Behind a semicolon, or where the text begins to tell who reports it, another thing is told. */
+function clauseEnd(document: TextDocument, from: number, to: number): number {
+  for (let at = from; at <= to; at++) {
+    if (document.tokens[at]?.kind === "semicolon") return at;
+    if (document.tokens[at - 1]?.kind === "comma" && matchOf(document, at, "credit") !== undefined) return at;
+  }
   return to;
 }

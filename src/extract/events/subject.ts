@@ -24,17 +24,22 @@ const PLAIN = 4;
 /** How far into a sentence a verb leads it. */
 const LEADS = 2;
 
-/**
- * Who does what the trigger tells; "nobody" where a passive hides it. `takesObject`: a lone name behind the verb may
- * be its object.
- */
-export function subjectOf(place: Place, acts: Acts, takesObject: boolean): Mention | "nobody" | null {
+interface Reach {
+  /** A lone name behind the verb may be its object. */
+  readonly takesObject: boolean;
+  /** A noun of action: whoever it befalls stands behind it, and who acts in front, but for a body right beside it. */
+  readonly isAction: boolean;
+}
+
+/** Who does what the trigger tells; "nobody" where a passive hides it. */
+export function subjectOf(place: Place, acts: Acts, { takesObject, isAction }: Reach): Mention | "nobody" | null {
   const { reading, first, last, to } = place;
   const passive = passiveOf(place);
   if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
   if (passive === "nobody") return passive;
   const front = mentionsBefore(place).findLast((mention) => !isGoverned(reading, mention) && acts(mention)) ?? null;
   const behind = subjectBehind(reading, last + 1, to, acts, false);
+  if (isAction) return behind?.first === last + 1 && behind.kind !== "person" ? behind : front;
   if (reading.document.rules.grammar.subjectFirst) return front ?? behind;
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;

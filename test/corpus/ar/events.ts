@@ -410,7 +410,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     {
       text: "وصلت إلى كييف طائرة شحن يابانية محملة بـ20 طناً من الخيام.",
-      events: [{ type: "aid", actors: ["Japan"], amount: null }],
+      events: [{ type: "aid", actors: ["Japan"], amount: [20, "t"] }],
     },
     {
       text: "زعم الجيش الروسي أنه استهدف مطاراً قرب كييف.",
