@@ -80,12 +80,16 @@ const LONGEST_DATELINE = 14;
 export function leadOf({ reading, from, to }: Pick<Place, "reading" | "from" | "to">): number {
   const { tokens } = reading.document;
   for (let at = Math.min(to, from + LONGEST_DATELINE); at > from; at--) {
-    const kind = tokens[at]?.kind;
-    if (kind === "word" || kind === "number" || kind === "comma" || kind === "bracket-open") continue;
-    const before = tokens[at - 1]?.kind;
-    if (before === "bracket-close" || at - from <= LEADS) return at + 1;
+    if (!closesDateline(reading, at)) continue;
+    if (tokens[at - 1]?.kind === "bracket-close" || at - from <= LEADS) return at + 1;
   }
   return from;
+}
+
+/** A dash, a colon or a sign that is no currency's. */
+function closesDateline({ document }: Reading, at: number): boolean {
+  const kind = document.tokens[at]?.kind;
+  return kind === "dash" || kind === "colon" || (kind === "symbol" && document.tokens[at + 1]?.kind !== "number");
 }
 
 /** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */
