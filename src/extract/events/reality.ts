@@ -58,13 +58,19 @@ function isPassiveAhead({ tokens, rules }: TextDocument, first: number): boolean
   return syntax?.be.has(be) === true && (syntax.modals.has(modal) || syntax.infinitive.has(modal));
 }
 
-/** How many words before a noun of action its not being real stands: محاولة فاشلة لاغتيال, an attempt to block the release. */
+/** How many words before a noun of action what it is only meant to be stands: محاولة فاشلة لاغتيال. */
 const MEANT_WITHIN = 3;
 
+/** The same with a subject between them, where a preposition leads to the noun: تسعى الحكومة اليمنية إلى التوصل. */
+const MEANT_LED_WITHIN = 8;
+
 /** محاولة اغتيال، رفض الإفراج عن: its noun is named, and no event told. */
-function isMeant({ tokens, rules, sentenceOf }: TextDocument, { meaning, first }: TriggerMatch): boolean {
+function isMeant(document: TextDocument, trigger: TriggerMatch): boolean {
+  const { tokens, rules, sentenceOf } = document;
+  const { meaning, first } = trigger;
   if (meaning.rule.nouns.length === 0 || meaning.tense !== null) return false;
-  for (let at = first - 1; at >= Math.max(0, first - MEANT_WITHIN); at--) {
+  const within = isLed(document, trigger) ? MEANT_LED_WITHIN : MEANT_WITHIN;
+  for (let at = first - 1; at >= Math.max(0, first - within); at--) {
     if (sentenceOf[at] !== sentenceOf[first] || tokens[at]?.kind !== "word") return false;
     if (rules.grammar.unreal.has(tokens[at]?.norm ?? "")) return true;
   }
@@ -75,10 +81,10 @@ function isMeant({ tokens, rules, sentenceOf }: TextDocument, { meaning, first }
 const WISHED_WITHIN = 4;
 
 /** Asked for, threatened or refused: that nothing of the kind has happened is what its noun says there. */
-function isWished(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
+  const { meaning, first } = trigger;
   if (meaning.tense !== null || meaning.rule.type === "denial" || meaning.rule.type === "statement") return false;
-  const isLed = document.rules.grammar.governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;
-  if (!isLed) return false;
+  if (!isLed(document, trigger)) return false;
   for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
     const cue = matchOf(document, at, "cue");
@@ -86,3 +92,7 @@ function isWished(document: TextDocument, { meaning, first, clitics }: TriggerMa
   }
   return false;
 }
+
+/** Behind a preposition. */
+const isLed = (document: TextDocument, { first, clitics }: TriggerMatch): boolean =>
+  document.rules.grammar.governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;

@@ -493,6 +493,83 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "قال مارك روته إن الموعد لم يتغير بعد.", events: [] },
   ],
 
+  "who acts where the subject is no name": [
+    // In a clause that only describes a noun, the noun in front is the subject.
+    {
+      text: "قُتل مدنيان في غارات إسرائيلية استهدفت بلدة في لبنان، وفق وزارة الصحة اللبنانية.",
+      events: [{ type: "other", aspect: "strike", actors: ["Lebanese Health Ministry"], counterpart: "Israel" }],
+    },
+    {
+      text: 'قُتل مدنيان بقصف شنته "قوات الدعم السريع" على مدينة الفاشر.',
+      events: [{ type: "other", aspect: "strike", actors: ["Rapid Support Forces"], place: "El Fasher" }],
+    },
+    {
+      text: "أعلنت الحكومة اليمنية وجماعة الحوثي التوصل في مسقط إلى اتفاق.",
+      events: [{ type: "treaty", aspect: null, actors: ["Yemeni government", "Houthis"] }],
+    },
+    {
+      text: "قال بدر عبد العاطي إن الرئيس الأوكراني فولوديمير زيلينسكي أجرى اتصالا هاتفيا مع مارك روته.",
+      events: [{ type: "call", actors: ["Volodymyr Zelensky", "Mark Rutte"] }],
+    },
+    // Abroad an army acts for its country, at home for itself.
+    {
+      text: "أعلن الجيش السوداني استعادة بلدة صغيرة بولاية شمال كردفان.",
+      events: [{ type: "advance", actors: ["Sudanese army"] }],
+    },
+    { text: "سيطر الجيش الروسي على بلدة في دونيتسك.", events: [{ type: "advance", actors: ["Russia"] }] },
+    { text: "نزح السكان من حي تسيطر عليه القوات الروسية.", events: [] },
+  ],
+
+  "of whole families of words": [
+    {
+      text: "تظاهر المئات أمام مبنى وزارة الدفاع الروسية، الثلاثاء، للمطالبة بأجورهم.",
+      events: [
+        { type: "other", aspect: "protest", actors: [], counterpart: "Russian Defence Ministry", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "اعتقلت الشرطة الإسرائيلية خمسة عناصر في حركة حماس، وفق بيان لوزارة الدفاع.",
+      events: [{ type: "other", aspect: "arrest", actors: ["Israeli police"], counterpart: "Hamas" }],
+    },
+    {
+      text: "أعلنت الشرطة الإسرائيلية القبض على خمسة أشخاص في القدس.",
+      events: [{ type: "other", aspect: "arrest", actors: ["Israeli police"] }],
+    },
+    {
+      text: "أنقذت البحرية الإيرانية 12 بحاراً قبالة الساحل.",
+      events: [{ type: "other", aspect: "rescue", actors: ["Iranian Navy"] }],
+    },
+    {
+      text: "أطلق الجيش الكوري الجنوبي طلقات تحذيرية باتجاه جنود عبروا الحدود.",
+      events: [{ type: "other", aspect: "shooting", actors: ["South Korean army"] }],
+    },
+    {
+      text: "أقال الرئيس الروسي فلاديمير بوتين ثلاثة وزراء دفعة واحدة.",
+      events: [{ type: "other", aspect: "dismissal", actors: ["Vladimir Putin"] }],
+    },
+    {
+      text: "وجه فلاديمير بوتين بصرف تعويضات عاجلة للمتضررين.",
+      events: [{ type: "aid", actors: ["Vladimir Putin"], amount: null }],
+    },
+    {
+      text: "أعلنت وزارة الدفاع الروسية وقفاً لإطلاق النار في المدينة.",
+      events: [{ type: "other", aspect: "ceasefire", actors: ["Russian Defence Ministry"] }],
+    },
+    // A noun of what is only wanted, feared or refused tells nothing.
+    { text: "تسعى الحكومة اليمنية إلى التوصل إلى اتفاق مع جماعة الحوثي.", events: [] },
+    { text: "أحبطت الشرطة الإسرائيلية محاولة اغتيال مسؤول.", events: [] },
+    { text: "أعلن أردوغان استعداد بلاده لانتشال جثث الضحايا.", events: [] },
+    { text: "كييف تحتجز أسيرين منذ شهر.", events: [] },
+  ],
+
+  "a word rules an event out only near it": [
+    {
+      text: "أفرجت روسيا عن 90 أسيراً بعد وساطة استمرت عدة أسابيع وشارك فيها دبلوماسيون كثيرون من دول مختلفة منذ الربيع.",
+      events: [{ type: "other", aspect: "release", actors: ["Russia"] }],
+    },
+    { text: "أفرجت روسيا منذ الربيع عن 90 أسيراً.", events: [] },
+  ],
+
   "inside a quotation nothing is told": [
     { text: "قالت ليلى حداد: «زار مارك روته كييف أمس ثم غادر».", events: [] },
     { text: "", events: [] },
