@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 import { institutionAt } from "./institutions.ts";
 import { personAt } from "./people.ts";
@@ -39,6 +39,12 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
       at = next;
       continue;
     }
+    // رئيس «هيئة السلامة» فلان: an institution between quotation marks.
+    const quoted = quoteOpenedAt(document, at);
+    if (quoted !== undefined && quoted.last - quoted.first < LONGEST_QUOTED) {
+      [at, isClosed] = [quoted.close + 1, true];
+      continue;
+    }
     if (at > start && beginsName(scope, at, isClosed)) return at;
     const step = stepOver(scope, at) ?? (isOfPlace && at - start < LONGEST_PLACE ? stepOverPlace(scope, at) : null);
     if (step === null) return -1;
@@ -46,6 +52,9 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
   }
   return -1;
 }
+
+/** How many words of an institution may stand between quotation marks. */
+const LONGEST_QUOTED = 6;
 
 /** How many words the name of a place may have that no list knows. */
 const LONGEST_PLACE = 3;

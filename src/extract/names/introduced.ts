@@ -1,5 +1,6 @@
-import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
+import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { introduce } from "./people.ts";
@@ -13,21 +14,46 @@ import { writtenOf } from "./written.ts";
 /** Right behind a reporting verb and before what is said, unknown words of two or more are a person's name. */
 export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
+  const run = document.quotes[document.quoteOf[index] ?? -1];
+  if (run !== undefined) return quotedAfterCue(scope, run, index);
   const gender = speakingVerb(document, index - 1);
-  if (gender === undefined || document.quoteOf[index] !== -1) return null;
-  // وتقول سعاد: one word is enough where it is a given name.
-  const isGiven = document.words[index]?.shape.isGivenName === true;
+  if (gender === undefined) return null;
+  // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
+  const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1);
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
   if (last < 0 || isObject(document, index, last)) return null;
   if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last)) return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
 }
 
+/** يقول «أبو علي» إن: between marks that hold nothing but a name. */
+function quotedAfterCue(scope: NameScope, run: QuotedRun, index: number): Mention | null {
+  const { document } = scope;
+  const gender = run.first === index ? speakingVerb(document, run.open - 1) : undefined;
+  if (gender === undefined || run.last - run.first >= LONGEST_QUOTED) return null;
+  const isName =
+    document.words[index]?.shape.isListedName === true && endOfUnknownName(document, index, 1) === run.last;
+  return isName ? introduced(scope, index, run.last, gender, "cue+quoted-name") : null;
+}
+
+/** Words of a name between quotation marks. */
+const LONGEST_QUOTED = 4;
+
+/** (26 عاما)، or ، 26 عاما،: how old somebody is. */
+function isAged({ tokens }: TextDocument, index: number): boolean {
+  const opens = tokens[index]?.kind;
+  const closes = tokens[index + 3]?.kind;
+  const isApart = (opens === "bracket-open" && closes === "bracket-close") || (opens === "comma" && closes === "comma");
+  return isApart && tokens[index + 1]?.kind === "number" && tokens[index + 2]?.kind === "word";
+}
+
 const tellsMore = bitsOf(["role", "adverbial", "preposition", "stopper"]);
 
 /** وصرح هاما مامودو رئيس البلدية بأن، وكتب فلان في منشور: behind a name that the lists know a word of, who he is, or when and where he said it. */
 function goesOnAbout(document: TextDocument, first: number, last: number): boolean {
-  if (!beginsAny(document, last + 1, tellsMore)) return false;
+  const { governs } = document.rules.grammar;
+  const isTold = phrasesAt(document, last + 1).some(({ clitics }) => clitics !== "" && governs(clitics));
+  if (!isTold && !beginsAny(document, last + 1, tellsMore)) return false;
   if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
   for (let at = first; at <= last; at++) if (document.words[at]?.shape.isGivenName === true) return true;
   return false;

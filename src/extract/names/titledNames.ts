@@ -59,11 +59,16 @@ function quotedName({ document }: NameScope, at: number) {
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
 
+/** The role of words for anybody: الرجل، الشابة. */
+const ANYBODY = "person";
+
 /** The end of an unknown name; a given name alone is one right before what is said (رئيس الوكالة سوهاريانتو أن). */
 function endOfTitledName({ document }: NameScope, at: number, { title }: TitleFound): number {
   const last = endOfUnknownName(document, at, 2);
   if (last >= 0 || document.words[at]?.shape.isGivenName !== true || title.count !== "sg") return last;
-  return matchOf(document, at + 1, "complementizer") === undefined ? -1 : at;
+  // الشابة فاطمة: so it is behind a word for anybody.
+  const isSure = title.role === ANYBODY && title.definite;
+  return isSure || matchOf(document, at + 1, "complementizer") !== undefined ? at : -1;
 }
 
 /** Posts that are held of a place. */

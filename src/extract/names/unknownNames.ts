@@ -101,8 +101,7 @@ export function isRatherName({ words }: TextDocument, index: number, clitics: st
   return shape?.isListedName === true && words[index + 1]?.shape.isGivenName === true;
 }
 
-const isBehindTitle = (document: TextDocument, index: number): boolean =>
-  phrasesAt(document, index - 1).some(({ meaning }) => meaning.cat === "role" && meaning.definite);
+const isBehindTitle = ({ words }: TextDocument, index: number): boolean => words[index - 1]?.shape.isDefinite === true;
 
 /** Family names stay masculine, and one given name stands in front of them. */
 function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {

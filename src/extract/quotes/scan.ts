@@ -42,7 +42,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   const dateEnd = reading.dateEnd[index] ?? -1;
   if (dateEnd >= index) return dateEnd + 1;
   if (token.kind === "open" || token.kind === "quote" || token.kind === "close")
-    return stepQuote(reading, verb, walk, index);
+    return stepQuote(reading, verb, walk, index, settled);
   if (token.kind === "colon")
     return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
   if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");

@@ -6,7 +6,7 @@ import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, typ
 
 /** Single steps of a walk from a cue to its content; each returns the next token, or -1 to stop. */
 
-export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number): number {
+export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const quote = quoteOpenedAt(reading.document, index);
   if (quote === undefined) return index + 1;
   // ذكرت «رويترز»: the name of an outlet or a body between marks.
@@ -15,6 +15,11 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   const isElse = walk.owned === index || ((walk.subject !== null || walk.unnamed) && !walk.governed);
   if (named !== undefined && named.last === quote.last && walk.object < 0 && !isElse) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
+    // وأضاف «علي»: somebody's name between marks.
+    const named = reading.mentions[reading.mentionStart[quote.first] ?? -1];
+    if (named?.kind === "person" && named.named !== null && named.last >= quote.last) {
+      return Math.max(stepMention(walk, verb, named, settled, reading.document), quote.close + 1);
+    }
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
     if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
     return quote.close + 1;

@@ -17,8 +17,8 @@ const plural = /^.{2,}ات$/u;
 const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
 /** Verbal nouns are no part of a name (تقديم، انسحاب، باستهداف، التوصل). */
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
-/** الصفقة، والغدر، بالإقليم، تعويضات: of definite words these are rather what somebody spoke of than a family name. */
-const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$/u;
+/** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
+const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
 /** A word without what is written onto its front, down to the noun itself. */
 const nounOf = (form: string): string => form.replace(/^[وبك]?ال/u, "");
 
