@@ -162,6 +162,8 @@ const transliteration = z.strictObject({
   common: words.default([]),
   /** Nouns and adjectives that are no part of a name, without the article. */
   never: words.default([]),
+  /** Nouns behind which a person's name is no person's (شارع فلان). */
+  namesakes: words.default([]),
   /** Second halves of names of two words (حمد الله). */
   compound_ends: words.default([]),
   /** Names that fold like a small word (علي، على): the name is written exactly so. */

@@ -119,6 +119,8 @@ export interface Grammar {
   readonly isGivenName: (form: string, written: string) => boolean;
   /** True for a given or family name, and for a word that is one among other things. */
   readonly isListedName: (form: string) => boolean;
+  /** True for a noun behind which a person's name is that of something else (شارع فلان). */
+  readonly isNamesake: (form: string) => boolean;
   /** True for the second half of a name of two words (حمد الله). */
   readonly endsCompound: (form: string) => boolean;
   /** True for a name as written that folds like a small word (علي for على). */

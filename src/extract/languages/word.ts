@@ -12,6 +12,7 @@ export interface WordShape {
   readonly isListedName: boolean;
   readonly isHomograph: boolean;
   readonly endsCompound: boolean;
+  readonly isNamesake: boolean;
   readonly isNameWord: boolean;
   readonly isGluedNameWord: boolean;
   readonly isNameParticle: boolean;
@@ -26,6 +27,7 @@ export const shapeOf = (grammar: Grammar, norm: string, written: string): WordSh
   isListedName: grammar.isListedName(norm),
   isHomograph: grammar.isHomograph(written),
   endsCompound: grammar.endsCompound(norm),
+  isNamesake: grammar.isNamesake(norm),
   isNameWord: grammar.isNameWord(norm, written, false),
   isGluedNameWord: grammar.isNameWord(norm, written, true),
   isNameParticle: grammar.isNameParticle(written),
@@ -68,6 +70,7 @@ const noShape: WordShape = {
   isListedName: false,
   isHomograph: false,
   endsCompound: false,
+  isNamesake: false,
   isNameWord: false,
   isGluedNameWord: false,
   isNameParticle: false,

@@ -21,10 +21,14 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
   const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1);
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
-  if (last < 0 || isObject(document, index, last)) return null;
+  if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
   if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last)) return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
 }
+
+/** كتب فلان - فلان: who wrote the article. */
+const isByline = ({ tokens, sentences, sentenceOf }: TextDocument, cue: number, behind: number): boolean =>
+  tokens[behind]?.kind === "dash" && sentences[sentenceOf[cue] ?? -1]?.first === cue;
 
 /** يقول «أبو علي» إن: between marks that hold nothing but a name. */
 function quotedAfterCue(scope: NameScope, run: QuotedRun, index: number): Mention | null {
@@ -201,7 +205,13 @@ function saysNext(document: TextDocument, index: number): boolean {
   return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
 }
 
-function introduced(scope: NameScope, first: number, last: number, gender: Gender | null, rule: string): Mention {
+export function introduced(
+  scope: NameScope,
+  first: number,
+  last: number,
+  gender: Gender | null,
+  rule: string,
+): Mention {
   const named = introduce(scope, first, last, gender);
   const apposition = appositionBehind(scope, last);
   return {

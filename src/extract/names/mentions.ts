@@ -1,6 +1,7 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
 import { nameAfterCue, nameBehindDescription, nameCalled } from "./introduced.ts";
+import { listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
@@ -75,7 +76,10 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 }
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameCalled(scope, index) ?? nameAfterCue(scope, index) ?? nameBehindDescription(scope, index);
+  nameCalled(scope, index) ??
+  nameAfterCue(scope, index) ??
+  nameBehindDescription(scope, index) ??
+  listedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

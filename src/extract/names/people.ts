@@ -47,10 +47,16 @@ export function introduce(
   keepParts(scope, first, last, named);
   const family = document.tokens[familyOf(document, first, last)]?.norm ?? "";
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
+  const bare = document.rules.grammar.withoutArticle(family);
+  if (isFamilyAlone(scope, bare)) scope.local.set(bare, named);
   const given = document.tokens[first]?.norm ?? "";
   if (last > first) scope.firsts.set(given, named);
   return named;
 }
+
+/** المرتضى may be مرتضى later, السعيد is not سعيد, who has a given name of his own. */
+const isFamilyAlone = ({ document: { rules } }: NameScope, bare: string): boolean =>
+  bare.length > 3 && !rules.phrases.knows(bare) && !rules.grammar.isGivenName(bare, bare);
 
 /** Where the family name stands: last, or before a given name of two parts (Han Jae-won, Alice Tsung Hui-wen). */
 export function familyOf({ tokens }: TextDocument, first: number, last: number): number {
@@ -59,14 +65,20 @@ export function familyOf({ tokens }: TextDocument, first: number, last: number):
   return at === last ? last : Math.max(at - 1, first);
 }
 
-const formsOf = ({ document }: NameScope, first: number, last: number): string =>
-  document.tokens
-    .slice(first, last + 1)
-    .map(({ norm }) => norm)
-    .join(" ");
+/** Written together or apart, with its article or without, a name is the same: عبد القادر المرتضى، عبدالقادر مرتضى. */
+function formsOf({ document: { tokens, words, rules } }: NameScope, first: number, last: number): string {
+  let forms = "";
+  for (let at = first; at <= last; at++) {
+    const form = tokens[at]?.norm ?? "";
+    const isBound = at > first && words[at - 1]?.shape.isNameParticle === true;
+    forms += isBound ? form : rules.grammar.withoutArticle(form);
+  }
+  return forms;
+}
 
 /** Issa Tchiroma Bakary is Tchiroma Bakary later, عبد المجيد عبد الرحيم is عبد المجيد. */
 function keepParts(scope: NameScope, first: number, last: number, named: Named): void {
+  scope.parts.set(formsOf(scope, first, last), named);
   for (let at = first + 1; at <= last; at++) {
     scope.parts.set(formsOf(scope, at, last), named);
     if (at < last) scope.parts.set(formsOf(scope, first, at), named);

@@ -4,6 +4,11 @@ import { foldText } from "../text/fold.ts";
 /** Turns the words of a name that the lists lack into Latin letters, as `config/lexicon/<language>` has them. */
 export type Transliterate = (name: string) => string;
 
+/** A name that means somebody's servant, with its article left out: the two are written apart or together. */
+const servant = /(?<=^|\s)عبد(\s*)ال(\p{L}+)/gu;
+const SERVANT = "Abdul";
+const GOD = "Allah";
+
 const isArabic = /\p{Script=Arabic}/u;
 const isVowel = (char: string | undefined): boolean => char !== undefined && "اويعه".includes(char);
 
@@ -54,9 +59,17 @@ export function createTransliterate(table: Transliteration): Transliterate {
     const capital = out.charAt(0).toUpperCase() + out.slice(1);
     return article ? `al-${capital}` : capital;
   };
+  /** عبد القادر، عبدالقادر: Abdul Qader, Abdulqader; the two words of عبد الله are one. */
+  const joined = (name: string): string =>
+    name.replace(servant, (_, gap: string, rest: string) => {
+      const behind = latin(`ال${rest}`).replace("al-", "");
+      if (behind === GOD) return `${SERVANT}lah`;
+      return gap === "" ? SERVANT + behind.toLowerCase() : SERVANT + gap + behind;
+    });
   return (name) =>
-    name
+    joined(name)
       .split(/(\s+|-)/u)
       .map((part) => (isArabic.test(part) ? latin(part) : part))
-      .join("");
+      .join("")
+      .replace(/^bin /u, "Ben ");
 }

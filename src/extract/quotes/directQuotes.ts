@@ -23,6 +23,8 @@ export function findDirectQuotes(
   const quotes: DirectQuote[] = [];
   for (const run of document.quotes) {
     if (countWords(document, run.first, run.last) < FEWEST_QUOTED_WORDS) continue;
+    // رئيس «هيئة السلامة العامة للبلاد» فلان: a part of somebody's title is nothing said.
+    if ((reading.mentionOf[run.open] ?? -1) !== -1) continue;
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =

@@ -557,7 +557,6 @@ export const arabicDirect: Readonly<Record<string, readonly QuoteExample[]>> = {
     {
       text: "«الموعد نفسه لم يتغير بعد»، قالت ليلى حداد.",
       said: [{ by: "ليلى حداد", says: "الموعد نفسه لم يتغير بعد" }],
-      fails: "an unknown name behind a verb counts only before what is said",
     },
     {
       text: "«الموعد نفسه لم يتغير بعد»، قالت ليلى حداد، «والمكان تغير قبل أيام قليلة».",

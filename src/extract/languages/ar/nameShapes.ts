@@ -20,7 +20,7 @@ const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|�
 /** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
 const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
 /** A word without what is written onto its front, down to the noun itself. */
-const nounOf = (form: string): string => form.replace(/^[وبك]?ال/u, "");
+const nounOf = (form: string): string => form.replace(/^[وبك]?ال|^[وبل](?=.{4})/u, "");
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
 
@@ -38,6 +38,7 @@ type NameShapes = Pick<
   | "isListedName"
   | "keepsHamza"
   | "endsCompound"
+  | "isNamesake"
 >;
 
 export function nameShapes(transliteration: Transliteration, particles: readonly string[]): NameShapes {
@@ -52,6 +53,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
   const never = foldedSet(transliteration.never);
   const nameParticles = new Set(particles);
   const homographs = new Set(transliteration.homographs);
+  const namesakes = foldedSet(transliteration.namesakes);
   const compoundEnds = foldedSet(transliteration.compound_ends);
   const foldsLikeWord = foldedSet(transliteration.homographs);
   const isHomograph = (written: string): boolean => homographs.has(written.replace(silent, ""));
@@ -76,5 +78,6 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isHomograph,
     keepsHamza,
     endsCompound: (form) => compoundEnds.has(form),
+    isNamesake: (form) => namesakes.has(form) || namesakes.has(form.replace(/^[وبفلك]/u, "")),
   };
 }

@@ -116,6 +116,7 @@ function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
     isHomograph: () => false,
     keepsHamza: () => false,
     endsCompound: () => false,
+    isNamesake: () => false,
     isSpelled: spelling(lexicon),
     syntax,
   };
