@@ -415,20 +415,29 @@ event-treaty-ratified = { $who } { $group ->
 treaty-unknown = المعاهدة
 treaty-with = {" "}مع { $whom }
 event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
-event-deployment-claimed = { $who }{ $pause } { $gender ->
+event-deployment-claimed = { $who }{ $pause } { $group ->
     [f] تزعم
+    [two] يزعمان
+    [two-f] تزعمان
+    [many] يزعمون
    *[m] يزعم
 }{ $day } وجود { $population }{ $where }
-event-deployment-forecast = { $who }{ $pause } { $gender ->
+event-deployment-forecast = { $who }{ $pause } { $group ->
     [f] تتوقع
+    [two] يتوقعان
+    [two-f] تتوقعان
+    [many] يتوقعون
    *[m] يتوقع
 }{ $day } نشر { $population }{ $where }
 event-deployment-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
 } { $who }{ $day }{ $pause } عن تأكيد وجود { $population }{ $where }
-event-deployment-denied = { $who }{ $pause } { $gender ->
+event-deployment-denied = { $who }{ $pause } { $group ->
     [f] تنفي
+    [two] ينفيان
+    [two-f] تنفيان
+    [many] ينفون
    *[m] ينفي
 }{ $day } وجود { $population }{ $where }
 event-deployment-not-denied = { $gender ->
@@ -480,51 +489,78 @@ happened-election = فوز في الانتخابات
 event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }{ $since }
 advance-since = {" "}منذ { $day }
 advance-amount = {" "}بمقدار { $amount }
-stance-confirmed = { $who }{ $pause } { $gender ->
+stance-confirmed = { $who }{ $pause } { $group ->
     [f] تؤكد
+    [two] يؤكدان
+    [two-f] تؤكدان
+    [many] يؤكدون
    *[m] يؤكد
 }{ $day } { $id ->
     [combat] مشاركة { $population } في القتال
    *[other] { $topic }
 }
-stance-said = { $who }{ $pause } { $gender ->
+stance-said = { $who }{ $pause } { $group ->
     [f] تحدثت
+    [two] تحدثا
+    [two-f] تحدثتا
+    [many] تحدثوا
    *[m] تحدث
 }{ $day } عن مشاركة { $population } في القتال
-stance-reported = { $who }{ $pause } { $gender ->
+stance-reported = { $who }{ $pause } { $group ->
     [f] أفادت
+    [two] أفادا
+    [two-f] أفادتا
+    [many] أفادوا
    *[m] أفاد
 }{ $day } بمشاركة { $population } في القتال
-stance-announced = { $who }{ $pause } { $gender ->
+stance-announced = { $who }{ $pause } { $group ->
     [f] أعلنت
+    [two] أعلنا
+    [two-f] أعلنتا
+    [many] أعلنوا
    *[m] أعلن
 }{ $day } مشاركة { $population } في القتال
-stance-admitted = { $who }{ $pause } { $gender ->
+stance-admitted = { $who }{ $pause } { $group ->
     [f] أقرّت
+    [two] أقرّا
+    [two-f] أقرّتا
+    [many] أقرّوا
    *[m] أقرّ
 }{ $day } بمشاركة { $population } في القتال
-stance-claimed = { $who }{ $pause } { $gender ->
+stance-claimed = { $who }{ $pause } { $group ->
     [f] تزعم
+    [two] يزعمان
+    [two-f] تزعمان
+    [many] يزعمون
    *[m] يزعم
 }{ $day } مشاركة { $population } في القتال
 stance-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
 } { $who }{ $day }{ $pause } عن تأكيد { $topic }
-stance-denied = { $who }{ $pause } { $gender ->
+stance-denied = { $who }{ $pause } { $group ->
     [f] تنفي
+    [two] ينفيان
+    [two-f] تنفيان
+    [many] ينفون
    *[m] ينفي
 }{ $day } { $topic }
 stance-not-denied = { $gender ->
     [f] لم تنفِ
    *[m] لم ينفِ
 } { $who }{ $day }{ $pause } { $topic }
-stance-condemned = { $who }{ $pause } { $gender ->
+stance-condemned = { $who }{ $pause } { $group ->
     [f] أدانت
+    [two] أدانا
+    [two-f] أدانتا
+    [many] أدانوا
    *[m] أدان
 }{ $day } { $topic }
-stance-expects = { $who }{ $pause } { $gender ->
+stance-expects = { $who }{ $pause } { $group ->
     [f] تتوقع
+    [two] يتوقعان
+    [two-f] تتوقعان
+    [many] يتوقعون
    *[m] يتوقع
 }{ $day } { $id ->
     [combat] مشاركة { $population } في القتال
@@ -1324,3 +1360,9 @@ stories-followed = { $count ->
     [one] أتابع قصة واحدة:
    *[other] أي قصة تريد أن تتابع؟
 }
+
+# Arabic names bring their article with them.
+the = {""}
+the-names = {""}
+the-beginnings = {""}
+the-endings = {""}

@@ -44,7 +44,7 @@ hedge-about = about { $figure }
 hedge-at-least = at least { $figure }
 hedge-more-than = more than { $figure }
 hedge-up-to = up to { $figure }
-hedge-less-than = less than { $figure }
+hedge-less-than = fewer than { $figure }
 hedge-between = between { $low } and { $high }
 also-hedged = (also { $hedges })
 hedge-word = { $hedge ->
@@ -52,7 +52,7 @@ hedge-word = { $hedge ->
     [at_least] "at least"
     [more_than] "more than"
     [up_to] "up to"
-    [less_than] "less than"
+    [less_than] "fewer than"
     [between] a range
    *[exact] the bare figure
 }
@@ -1027,3 +1027,9 @@ stories-followed = { $count ->
     [one] I follow one story:
    *[other] Which story do you want to follow?
 }
+
+# Names of places with the article inside a sentence.
+the = the{" "}
+the-names = Netherlands, Philippines, Maldives, Bahamas, Comoros, Gambia, Vatican, Sahel, Levant, Maghreb, Caucasus, Balkans, Urals, Donbas, Mediterranean, Caribbean, Arctic, Atlantic, Pacific, Hague
+the-beginnings = Strait of, Straits of, Gulf of, Sea of, Bay of, Horn of, Isle of, Republic of, Democratic Republic of, Republic of the, Federated States of, Far
+the-endings = Sea, Ocean, Gulf, Strait, Channel, Canal, Strip, Bank, Heights, Peninsula, Islands, Republic, Emirates, States, Kingdom, Federation, Mountains, Desert, River, Delta, Basin, Congo Republic

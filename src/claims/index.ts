@@ -41,7 +41,7 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
     else events.push(fact);
   }
   return {
-    ...holdImplausible(mergeFigures(estimates, input), confirmed),
+    ...holdImplausible(mergeFigures(estimates, input), confirmed, input.story),
     quotes: mergeQuotes(quotes, input),
     events: mergeEvents(events, quotes, input),
     input,

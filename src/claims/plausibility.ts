@@ -1,3 +1,4 @@
+import type { Story } from "../domain/story.ts";
 import type { FigureClaim } from "./claim.ts";
 import { daysBetween } from "./days.ts";
 import { statusesFit } from "./hedges.ts";
@@ -22,14 +23,16 @@ const CONFIRMING_OUTLETS = 2;
 export function holdImplausible(
   figures: readonly FigureClaim[],
   confirmed: ReadonlySet<string>,
+  story: Story,
 ): { readonly figures: readonly FigureClaim[]; readonly held: readonly FigureClaim[] } {
+  const counted = countedBy(story);
   const all = createPeers(figures);
   const held = new Set<FigureClaim>();
   for (let at = 0; at < figures.length; at++) {
     const claim = figures[at] as FigureClaim;
     if (claim.deniedBy !== null || claim.source === null || outletsOf(claim) >= CONFIRMING_OUTLETS) continue;
-    if (claim.factIds.some((id) => confirmed.has(id)) || isNearNeighbour(at, figures)) continue;
-    if (isJump(claim, all.peersOf(claim))) held.add(claim);
+    if (claim.factIds.some((id) => confirmed.has(id)) || isNearNeighbour(at, figures, counted)) continue;
+    if (isJump(claim, all.peersOf(claim), counted)) held.add(claim);
   }
   return held.size === 0
     ? { figures, held: [] }
@@ -39,12 +42,13 @@ export function holdImplausible(
 /** Most figures are near one of the few that stand around them in the list: all others need not be looked through. */
 const NEIGHBOURS = 8;
 
-function isNearNeighbour(at: number, figures: readonly FigureClaim[]): boolean {
+function isNearNeighbour(at: number, figures: readonly FigureClaim[], counted: Counted): boolean {
   const claim = figures[at] as FigureClaim;
   const last = Math.min(at + NEIGHBOURS, figures.length - 1);
   for (let other = Math.max(0, at - NEIGHBOURS); other <= last; other++) {
     const peer = figures[other] as FigureClaim;
-    if (isPeer(peer) && peer.measure === claim.measure && isComparable(claim, peer) && isNear(claim, peer)) return true;
+    if (!isPeer(peer) || peer.measure !== claim.measure) continue;
+    if (isComparable(claim, peer, counted) && isNear(claim, peer)) return true;
   }
   return false;
 }
@@ -73,11 +77,11 @@ function peersByMeasure(figures: readonly FigureClaim[]): ReadonlyMap<string, re
   return Map.groupBy(first.values(), ({ measure }) => measure);
 }
 
-function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
+function isJump(claim: FigureClaim, peers: readonly FigureClaim[], counted: Counted): boolean {
   const earlier = new Set<string>();
   const sameDay = new Set<string>();
   for (const peer of peers) {
-    if (!isComparable(claim, peer)) continue;
+    if (!isComparable(claim, peer, counted)) continue;
     if (isNear(claim, peer)) return false;
     const who = peer.source?.id ?? "";
     if (published(peer) < published(claim)) earlier.add(who);
@@ -87,13 +91,24 @@ function isJump(claim: FigureClaim, peers: readonly FigureClaim[]): boolean {
 }
 
 /** Another source's figure of the same people at the same time. */
-function isComparable(claim: FigureClaim, peer: FigureClaim): boolean {
-  return peer.source?.id !== claim.source?.id && countsTheSame(claim, peer) && isOfOneTime(claim, peer);
+function isComparable(claim: FigureClaim, peer: FigureClaim, counted: Counted): boolean {
+  return peer.source?.id !== claim.source?.id && countsTheSame(claim, peer, counted) && isOfOneTime(claim, peer);
 }
 
-function countsTheSame(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.of !== null && b.of !== null && a.of.id !== b.of.id) return false;
-  return statusesFit(a.status, b.status);
+function countsTheSame(a: FigureClaim, b: FigureClaim, counted: Counted): boolean {
+  const isOfOne = a.of !== null && b.of !== null ? a.of.id === b.of.id : counted.has(a.measure);
+  return isOfOne && statusesFit(a.status, b.status);
+}
+
+/** Measures whose figures are the story's own people when no population is named. */
+type Counted = ReadonlySet<string>;
+
+/**
+ * Where a story counts everybody, figures that name nobody may be of anybody: those killed in one town today and in a
+ * whole war since it began cannot be measured by each other.
+ */
+function countedBy({ views }: Story): Counted {
+  return new Set(views.filter(({ of }) => of.length > 0).flatMap(({ measures }) => measures));
 }
 
 function isOfOneTime(a: FigureClaim, b: FigureClaim): boolean {

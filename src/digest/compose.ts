@@ -120,10 +120,12 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const figures = figuresSection(context("figures"));
   const expected = expectedSection(context("expected"));
   const quotes = quotesSection(context("quotes"));
-  const developments = developmentsSection(context("developments"), toldElsewhere(figures, quotes, expected));
+  const isQuoted = toldByQuotes(quotes);
+  const isElsewhere = toldElsewhere(figures, quotes, expected);
+  const developments = developmentsSection(context("developments"), (line) => isQuoted(line) || isElsewhere(line));
   const toldUndated = new Set(developments.flatMap((item) => item.events.map((line) => line.claim.id)));
   const repeated = repeatedSection(context("repeated")).filter(
-    (item) => item.kind !== "undated" || !toldUndated.has(item.event.claim.id),
+    (item) => item.kind !== "undated" || !(toldUndated.has(item.event.claim.id) || isQuoted(item.event)),
   );
   const items: Record<SectionId, readonly EditionItem[]> = {
     headline: headlineSection(figures, developments),
@@ -170,6 +172,16 @@ function toldElsewhere(
     // That somebody said so is told by his figure or his words; that he confirmed it is not.
     if (line.claim.aspect !== null && line.claim.aspect !== "said") return false;
     return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
+  };
+}
+
+/** Recognises what somebody said or denied in words that the edition quotes. */
+function toldByQuotes(quotes: readonly QuoteItem[]): (line: EventLine) => boolean {
+  const quoted = quotes.map(({ excerpt }) => wordsOf(excerpt.text));
+  return ({ telling, claim }) => {
+    if (telling !== "words" || claim.content === null) return false;
+    const words = wordsOf(claim.content);
+    return quoted.some((quote) => isRunOf(words, quote) || isRunOf(quote, words));
   };
 }
 

@@ -40,8 +40,8 @@ function isSentence(claim: EventClaim): boolean {
     case "summons":
       return partiesOf(claim).length > 1;
     case "visit":
-      // An announcement in somebody's words names who said it, not who travels.
-      return aspect !== "expected" || claim.content === null;
+      // An announcement in somebody's words names who said it, not who travels; where nobody knows where to, it is none.
+      return aspect === "expected" ? claim.content === null : claim.place !== null || claim.counterpart !== null;
     case "treaty":
       return true;
     case "deployment":

@@ -38,6 +38,9 @@ function explain(claim: Claim, claims: ClaimSet): ClaimExplanation {
   };
 }
 
+/** "And", which Arabic writes together with the day that follows. */
+const joinedAnd = /^[وف](?=ال)/u;
+
 /** In the words of the first report that gives the claim's own day. */
 function dayWordsOf(claim: Claim): ClaimExplanation["dayWords"] {
   if (claim.day === null) return null;
@@ -45,7 +48,7 @@ function dayWordsOf(claim: Claim): ClaimExplanation["dayWords"] {
   const dated = facts.filter((fact) => dayOf(fact) === claim.day && fact.dayWords !== undefined);
   for (const { factIds, outlet } of claim.reports) {
     const text = dated.find(({ id }) => factIds.includes(id))?.dayWords;
-    if (text !== undefined) return { text, outlet };
+    if (text !== undefined) return { text: text.replace(joinedAnd, ""), outlet };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Edition, EditionItem, EventLine, FigureItem } from "../digest/inde
 import type { Inline } from "../domain/message.ts";
 import { type EventStyle, eventClause } from "./event-lines.ts";
 import { figureItemLine, figuresInRow, sourceName } from "./figure-lines.ts";
-import { genderOf, introduce, nameOf, outletsAfter, pauseAfter } from "./names.ts";
+import { genderOf, introduce, outletsAfter, pauseAfter, placeName } from "./names.ts";
 import { quoteItemLine } from "./quote-lines.ts";
 import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -126,7 +126,7 @@ function step({ claim }: EventLine, writer: Writer): readonly Inline[] | null {
   const day = writer.day(claim.day);
   const gender = genderOf(claim.actors[0] ?? null, writer);
   if (claim.aspect === "departed") return writer.say("step-departed", { day }, { gender });
-  const where = claim.place === null ? [] : writer.say("step-where", { place: nameOf(claim.place, writer, "short") });
+  const where = claim.place === null ? [] : writer.say("step-where", { place: placeName(claim.place, writer) });
   return writer.say("step-arrived", { day, where }, { gender, known: claim.place === null ? "no" : "yes" });
 }
 

@@ -3,7 +3,7 @@ import { type EventLine, type Excerpt, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
 import { happening } from "./happening-lines.ts";
-import { agreementOf, genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
+import { agreementOf, genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter, placeName } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
 import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -86,9 +86,7 @@ function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly I
   const aspect = claim.aspect ?? "none";
   if (aspect === "expected") return expectedVisit(claim, style, writer);
   const where =
-    claim.place === null
-      ? []
-      : writer.say("event-where-to", { place: nameOf(claim.place, writer, "short") }, { aspect });
+    claim.place === null ? [] : writer.say("event-where-to", { place: placeName(claim.place, writer) }, { aspect });
   const key = writer.has(`event-visit-${aspect}`) ? `event-visit-${aspect}` : "event-visit";
   const gender = genderOf(claim.actors[0] ?? null, writer);
   return writer.say(
@@ -108,7 +106,7 @@ function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly I
 function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
   const who = actorName(claim, style, writer);
   if (claim.place === null) return writer.say("event-visit-expected-alone", { who });
-  const place = nameOf(claim.place, writer, "short");
+  const place = placeName(claim.place, writer);
   if (claim.actors[0]?.kind !== "person") {
     return writer.say("event-visit-expected-from", {
       who,
@@ -142,7 +140,7 @@ function deployment(claim: EventClaim, style: EventStyle, writer: Writer): reado
   // "NATO (28 Oct): ..." says who says it, with whatever verb he stands by it.
   const aspect = isAsserted(claim) ? "asserted" : (claim.aspect ?? "").replace("_", "-");
   const whereKey = aspect === "asserted" ? "deployment-deployed" : "deployment-where";
-  const where = claim.place === null ? [] : writer.say(whereKey, { place: nameOf(claim.place, writer, "short") });
+  const where = claim.place === null ? [] : writer.say(whereKey, { place: placeName(claim.place, writer) });
   return writer.say(
     `event-deployment-${aspect}`,
     {
@@ -152,7 +150,7 @@ function deployment(claim: EventClaim, style: EventStyle, writer: Writer): reado
       population: populationName(writer, false),
       where,
     },
-    { gender: agreementOf(claim.actors, writer) },
+    { gender: agreementOf(claim.actors, writer), group: groupOf(claim.actors, writer) },
   );
 }
 
@@ -180,7 +178,7 @@ function stanceClause(line: EventLine, style: EventStyle, writer: Writer): reado
       topic: topicLabel(topic, writer),
       population: populationName(writer, false),
     },
-    { gender: agreementOf(claim.actors, writer), id: topic },
+    { gender: agreementOf(claim.actors, writer), group: groupOf(claim.actors, writer), id: topic },
   );
 }
 
@@ -218,7 +216,7 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
     about: isTranslated && topic !== null ? writer.say("about-topic", { topic: topicLabel(topic, writer) }) : [],
     language: isTranslated ? writer.say("in-other-language") : [],
     joint: isTranslated ? ": " : joint,
-    words: excerptRuns(words, writer),
+    words: excerptRuns(isTranslated ? withoutJoint(words, cue, writer) : words, writer),
   });
 }
 
@@ -229,6 +227,19 @@ function jointBefore({ text }: Excerpt, cue: string, writer: Writer): readonly I
   if (hasOwnJoint(text, writer)) return writer.join(" ");
   // بالمنظمات, but بـ«المنظمات» and بـ3 منظمات.
   return /^\p{L}/u.test(text) ? joint.map((run) => ({ ...run, text: run.text.replace(/ـ$/u, "") })) : joint;
+}
+
+/**
+ * After "promised, in Arabic:" the words stand without the preposition that joins them to the verb of their own
+ * language: of "بالحفاظ" what is promised.
+ */
+function withoutJoint(words: Excerpt, cue: string, writer: Writer): Excerpt {
+  const other = writer.language === "ar" ? "en" : "ar";
+  const joint = plain(writer.words.say(other, "cue-joint", {}, { cue }))
+    .trim()
+    .replace(/ـ$/u, "");
+  const isJoined = joint.length === 1 && words.text.startsWith(`${joint}ال`);
+  return isJoined && !words.cutBefore ? { ...words, text: words.text.slice(joint.length) } : words;
 }
 
 /** True where the words begin with one of the prepositions that the language names, alone or joined to its noun. */

@@ -2,7 +2,7 @@ import type { FigureClaim } from "../claims/index.ts";
 import type { Change, FigureItem } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
-import { agreementOf, nameOf } from "./names.ts";
+import { agreementOf, nameOf, placeName } from "./names.ts";
 import { figureOf, type GrammaticalCase } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
@@ -28,7 +28,7 @@ export function statusAndPlace(claim: FigureClaim, writer: Writer): readonly Inl
   const text =
     claim.place === null
       ? writer.say("status-only", {}, { status })
-      : writer.say("status-at", { place: nameOf(claim.place, writer, "short") }, { status });
+      : writer.say("status-at", { place: placeName(claim.place, writer) }, { status });
   return text.length === 0 ? [] : writer.join(" ", text);
 }
 
@@ -171,8 +171,7 @@ function headlineMove(
     const said = { figure: figureWithNoun(claim, writer), where: statusAndPlace(claim, writer), ...from };
     return writer.say("headline-move-alone", said, { direction });
   }
-  const where =
-    claim.place === null ? [] : writer.say("headline-place", { place: nameOf(claim.place, writer, "short") });
+  const where = claim.place === null ? [] : writer.say("headline-place", { place: placeName(claim.place, writer) });
   const population = populationName(writer, true);
   const figure = bareFigure(claim, writer, "oblique");
   return writer.say(

@@ -2,7 +2,7 @@ import type { EventClaim } from "../claims/index.ts";
 import type { EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { amountOf } from "./amounts.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, placeName } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -16,8 +16,7 @@ export function happening(
   writer: Writer,
 ): readonly Inline[] | null {
   const parts = { who, day };
-  const where =
-    claim.place === null ? [] : writer.say("deployment-where", { place: nameOf(claim.place, writer, "short") });
+  const where = claim.place === null ? [] : writer.say("deployment-where", { place: placeName(claim.place, writer) });
   const other = (key: string): readonly Inline[] =>
     claim.counterpart === null ? [] : writer.say(key, { whom: nameOf(claim.counterpart, writer, "short") });
   switch (claim.type) {

@@ -2,7 +2,7 @@ import type { Report } from "../claims/index.ts";
 import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Gender, Office } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
-import { isForeign } from "./words.ts";
+import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -15,6 +15,18 @@ export function nameOf(entity: EntityRef, writer: Writer, style: "official" | "f
   const isLong = style === "official" || (style === "full" && entity.kind === "person");
   if (entry === undefined || isLong) return writer.join(language === "ar" ? entity.ar : entity.en);
   return writer.join(language === "ar" ? entry.shortAr : entry.shortEn);
+}
+
+/** A place inside a sentence: English says "the Black Sea" and "the Netherlands", but not "the Kursk". */
+export function placeName(place: EntityRef, writer: Writer): readonly Inline[] {
+  const name = nameOf(place, writer, "short");
+  const text = plain(name);
+  const named = (key: string): readonly string[] => plain(writer.say(key)).split(", ");
+  const takes =
+    named("the-names").includes(text) ||
+    named("the-beginnings").some((beginning) => text.startsWith(`${beginning} `)) ||
+    named("the-endings").some((ending) => text.endsWith(` ${ending}`));
+  return takes ? writer.join(writer.say("the"), name) : name;
 }
 
 /** The feminine ending of Arabic nouns, ta marbuta, and the sound plural, whose verb is feminine too. */
@@ -44,12 +56,13 @@ export function groupOf(actors: readonly EntityRef[], writer: Writer): string {
   return actors.every((actor) => genderOf(actor, writer) === "f") ? "two-f" : "two";
 }
 
-/** Several names: "Zelensky and Yoon". */
+/** Several names: "Zelensky and Yoon"; Arabic has its "and" before each that follows. */
 export function namesOf(actors: readonly EntityRef[], writer: Writer, style: "full" | "short"): readonly Inline[] {
   const names = actors.map((actor) => nameOf(actor, writer, style));
   const last = names.at(-1) ?? [];
   if (names.length <= 1) return last;
-  return writer.say("and", { first: writer.list(names.slice(0, -1)), last });
+  if (writer.language === "en") return writer.say("and", { first: writer.list(names.slice(0, -1)), last });
+  return names.reduce((first, next) => writer.say("and", { first, last: next }));
 }
 
 /** A post as printed beside the holder's name, in the holder's gender. */
@@ -70,8 +83,11 @@ export function roleOf(
   if (office !== undefined) return officeName(office, person, writer);
   // A role that only the other language has tells this reader nothing.
   const named = role === null ? null : role[writer.language];
-  return named === null || isForeign(named, writer.language) ? null : named;
+  return named === null || isForeign(named, writer.language) || pointsBack.test(named) ? null : named;
 }
+
+/** "His colleague", "شقيقته": whose, only the article told. Arabic adds the possessor to the noun. */
+const pointsBack = /^(?:(?:his|her|their)\s|(?!فقيه)\p{L}+(?:ه|ها|هم|هما)(?:\s|$))/iu;
 
 /** The full name and post of whoever speaks: "Mark Rutte, NATO Secretary General". */
 export function introduce(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { claimsKnownBy } from "../../src/claims/index.ts";
-import type { Fact } from "../../src/domain/fact.ts";
-import { articles, claimsOf, correction, estimate, ref } from "../support/story.ts";
+import { buildClaims, claimsKnownBy } from "../../src/claims/index.ts";
+import type { Estimate, Fact } from "../../src/domain/fact.ts";
+import { articles, claimsOf, correction, estimate, gazetteer, ref, story } from "../support/story.ts";
 
 const confirm = (original: Fact) => correction(original, { kind: "confirm" });
 
@@ -67,3 +67,20 @@ test("figures of months apart do not measure each other", () => {
   const old = estimate("spring", "nis", 50, { asOf: "2024-03-30" });
   expect(claimsOf([old, estimate("a29", "salim", 3000)], days).held).toEqual([]);
 });
+
+test("where a story counts everybody, figures that name nobody are not measured by each other", () => {
+  const ofAll = { ...story, views: [{ ...must(story.views[0]), measures: ["killed"], of: [] }] };
+  const held = (more: Partial<Estimate>) => {
+    const killed = (article: string, who: string, value: number) =>
+      estimate(article, who, value, { measure: "killed", status: "killed", of: null, ...more });
+    const facts = [killed("a21", "nis", 12), killed("a29", "salim", 50_000)];
+    return buildClaims({ facts, articles, gazetteer, story: ofAll }).held.length;
+  };
+  expect(held({})).toBe(0);
+  expect(held({ of: { id: "ru/troops", ar: "", en: "" } })).toBe(1);
+});
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("it is not there");
+  return value;
+}

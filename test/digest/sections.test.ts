@@ -304,3 +304,12 @@ describe("a treaty that an article only points back to", () => {
     expect(named([signed("a29", { counterpart: ref("ru") }), ratified])).toEqual([["defence-treaty", undefined]]);
   });
 });
+
+test("what an edition quotes is not told again as a denial or a statement", () => {
+  const said = "هذه الأرقام حرب نفسية لا صلة لها بما يجري في الميدان";
+  const denial = event("a29", "denial", ["ua"], { on: null, content: said });
+  const facts = [quote("a29", "salim", said), denial];
+  expect(section("quotes", facts, "2024-10-29", null)).toHaveLength(1);
+  expect(section("repeated", facts, "2024-10-29", null)).toEqual([]);
+  expect(section("repeated", [denial], "2024-10-29", null)).toHaveLength(1);
+});

@@ -43,7 +43,7 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     "call",
     ["mona", "hana", "omar"],
     { aspect: "agreed" },
-    "منى رائد، هناء قاسم وعمر نادر اتفقوا هاتفياً (28 أكتوبر)",
+    "منى رائد وهناء قاسم وعمر نادر اتفقوا هاتفياً (28 أكتوبر)",
     "Mona Raed, Hana Qasim and Omar Nader agreed by phone (28 Oct)",
   ],
   ["meeting", ["salim", "omar"], {}, "لقاء كريم سليم وعمر نادر (28 أكتوبر)", "Karim Salim and Omar Nader met (28 Oct)"],
@@ -192,6 +192,37 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
   ],
 ];
 
+describe("places with the article in English", () => {
+  test.each([
+    ["Black Sea", "البحر الأسود", "in the Black Sea"],
+    ["Netherlands", "هولندا", "in the Netherlands"],
+    ["Gulf of Finland", "خليج فنلندا", "in the Gulf of Finland"],
+    ["Seaford", "سيفورد", "in Seaford"],
+    ["Kherson", "خيرسون", "in Kherson"],
+  ])("%s", (en, ar, words) => {
+    const place = { id: `unknown:${en}`, kind: "place", ar, en, known: false } as const;
+    const fact = event("a29", "deployment", ["alliance"], { aspect: "said", place, content: "قوات هناك" });
+    expect(told(fact, "en")).toMatch(new RegExp(`${words}$`, "u"));
+    expect(told(fact, "ar")).toMatch(new RegExp(`في ${ar}$`, "u"));
+  });
+});
+
+test("a visit that says neither where to nor to whom is no news", () => {
+  expect(told(event("a29", "visit", ["hana"], {}), "ar")).toBeNull();
+  expect(told(event("a29", "visit", ["hana"], { counterpart: ref("omar") }), "ar")).not.toBeNull();
+});
+
+test("the Arabic verb after two or more names has their number", () => {
+  const stance = (actors: readonly string[]) =>
+    told(event("a29", "statement", actors, { aspect: "condemned", content: "إرسال الأسلحة والقوات" }), "ar", "short");
+  expect(stance(["salim"])).toContain("أدان ");
+  expect(stance(["salim", "omar"])).toContain("أدانا ");
+  expect(stance(["mona", "hana"])).toContain("أدانتا ");
+  expect(stance(["mona", "hana", "omar"])).toContain("أدانوا ");
+  const denial = event("a29", "deployment", ["salim", "omar"], { aspect: "denied", place: ref("kursk") });
+  expect(told(denial, "ar", "short")).toContain("ينفيان ");
+});
+
 describe("an event in known words", () => {
   test.each(sentences)("%s of %j %j", (type, actors, more, arabic, english) => {
     const fact = event("a29", type, actors, more);
@@ -235,7 +266,7 @@ const speeches: readonly [string, string, string, string, string][] = [
     "بالوقوف مع جيرانه دائماً",
     "promise",
     "نادر تعهّد (28 أكتوبر) بالوقوف مع جيرانه دائماً",
-    "Nader promised (28 Oct), in Arabic: بالوقوف مع جيرانه دائماً",
+    "Nader promised (28 Oct), in Arabic: الوقوف مع جيرانه دائماً",
   ],
   // A word that only begins like a preposition (من) is none.
   [

@@ -86,7 +86,7 @@ const hedged: readonly [Hedge, number, number, string, string][] = [
   ["more_than", 10_000, 10_000, "أكثر من 10 آلاف جندي", "more than 10,000 soldiers"],
   ["up_to", 12_000, 12_000, "ما يصل إلى 12 ألف جندي", "up to 12,000 soldiers"],
   ["at_least", 2, 2, "لا يقل عن جنديين", "at least 2 soldiers"],
-  ["less_than", 100, 100, "أقل من 100 جندي", "less than 100 soldiers"],
+  ["less_than", 100, 100, "أقل من 100 جندي", "fewer than 100 soldiers"],
   ["between", 10_000, 12_000, "بين 10 آلاف و12 ألف جندي", "between 10,000 and 12,000 soldiers"],
   ["between", 2000, 3000, "بين ألفين و3 آلاف جندي", "between 2,000 and 3,000 soldiers"],
   ["exact", 1_500_000, 1_500_000, "1.5 مليون جندي", "1.5 million soldiers"],

@@ -29,6 +29,11 @@ test("the day names the words from which it was read, and where, when outlets di
   expect(read(facts, "en")).toContain("Day: 28 Oct, from ⟨«الاثنين»⟩ in an unnamed outlet");
 });
 
+test("of 'and Monday', which Arabic writes as one word, the day is named", () => {
+  const facts = [estimate("u29", "pentagon", 10_000, { dayWords: "والاثنين" })];
+  expect(read(facts, "ar")).toContain("من «الاثنين»");
+});
+
 test("a figure that is carried says what came before it and what contradicts it", () => {
   const facts = [
     estimate("a29", "pentagon", 10_000, { rules: ["number+noun", "carried"], dayWords: "Monday" }),
