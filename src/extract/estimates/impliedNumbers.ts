@@ -73,6 +73,8 @@ function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | 
   if (match === undefined || match.meaning.mass || match.meaning.count !== "sg") return null;
   const first = articleBefore(reading, syntax, index);
   const noun = first === null ? null : nounAt(reading, index);
+  // A death toll counts others.
+  if (matchOf(document, match.last + 1, "count-noun") !== undefined) return null;
   if (first === null || noun === null || !happensTo(reading, syntax, first, noun.last)) return null;
   const nationality = matchOf(document, index - 1, "demonym")?.meaning.place.id ?? noun.nationality;
   return { ...noun, nationality, min: 1, max: 1, hedge: "exact", first, at: first, rule: "predicate+one" };

@@ -22,7 +22,7 @@ export function nounInOrder(reading: Reading, syntax: Syntax, quantity: Quantity
   if (isPart && !isDeterminer(syntax, tokens[next + 1]?.norm ?? "")) return null;
   if (isPart && tokens[next + 2]?.kind === "number") return partOfNumber(reading, syntax, quantity, next + 3);
   const noun = phraseAt(reading, syntax, isPart ? next + 1 : next) ?? groupInFront(reading, syntax, quantity);
-  if (noun === null || !isPlausible(reading, quantity, noun)) return null;
+  if (noun === null || !isPlausible(reading, syntax, quantity, noun)) return null;
   return isPart ? { ...noun, rule: `${noun.rule}:of` } : noun;
 }
 
@@ -53,9 +53,15 @@ function compound(reading: Reading, syntax: Syntax, index: number): Noun | null 
   return noun === null ? null : { ...noun, rule: "number-noun" };
 }
 
-/** "One person told us": a single one is counted only where something happens to him. */
-function isPlausible(reading: Reading, quantity: Quantity, noun: Noun): boolean {
-  if (quantity.vague || quantity.max > 1 || noun.population === null) return true;
+/**
+ * "One person told us", "the two neighbours signed a truce": a single one, or two of whom the text has told, are
+ * counted only where something happens to them.
+ */
+function isPlausible(reading: Reading, syntax: Syntax, quantity: Quantity, noun: Noun): boolean {
+  if (quantity.vague || noun.population === null) return true;
+  const isTold =
+    quantity.max === 2 && syntax.definite.has(reading.document.tokens[quantity.numberFirst - 1]?.norm ?? "");
+  if (quantity.max > 1 && !isTold) return true;
   return hasPredicateNear(reading, quantity.first, noun.last);
 }
 
@@ -73,10 +79,14 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
   const { document } = reading;
   let at = isDeterminer(syntax, document.tokens[index]?.norm ?? "") ? index + 1 : index;
   let nationality: string | null = null;
+  let fate: string | null = null;
   for (let count = 0; count <= MAX_ADJECTIVES; count++) {
     if (document.sentenceOf[at] !== document.sentenceOf[index]) return null;
     const noun = nounAt(reading, at);
-    if (noun !== null) return { ...noun, nationality: nationality ?? noun.nationality };
+    if (noun !== null) {
+      const measure = noun.population === null ? noun.measure : (fate ?? noun.measure);
+      return { ...noun, measure, nationality: nationality ?? noun.nationality };
+    }
     const demonym = matchOf(document, at, "demonym");
     const owner = reading.mentions[reading.mentionStart[at] ?? -1];
     // 13 UN staff, 40 Hamas fighters.
@@ -87,8 +97,11 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
       at = demonym.last + 1;
       const isNoun = demonym.meaning.count === "pl" || closesBehind(reading, at);
       if (isNoun && nounAt(reading, at) === null) return people(nationality, demonym.last);
-    } else if (describes(reading, syntax, at)) at++;
-    else return null;
+    } else if (describes(reading, syntax, at)) {
+      // 195 captured Russian soldiers
+      fate ??= matchOf(document, at, "predicate")?.meaning.measure ?? null;
+      at++;
+    } else return null;
   }
   return null;
 }
@@ -140,5 +153,7 @@ const isPlural = (form: string): boolean => form.endsWith("s") && !/(?:ous|ss)$/
 /** An unknown word right behind that could be the noun itself: 3,000 North Korean missiles, troop carriers. */
 function isNounLike({ document, mentionOf }: Reading, index: number): boolean {
   const token = document.tokens[index];
-  return token?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
+  const isUnknown = token?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
+  // 4,600 personnel involved
+  return isUnknown && !token.norm.endsWith("ed");
 }

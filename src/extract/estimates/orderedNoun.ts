@@ -1,10 +1,10 @@
-import { matchesOf } from "../document.ts";
+import { matchesOf, matchOf } from "../document.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { bareInOrder, isSubject } from "./bareNumbers.ts";
 import { type Counted, type Noun, refine } from "./counted.ts";
-import { nounInOrder } from "./nounsInOrder.ts";
+import { nounInOrder, phraseAt } from "./nounsInOrder.ts";
 import { compared, nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /**
@@ -31,13 +31,38 @@ export function orderedNoun(
   const inFront = (): Noun | null =>
     nounInFront(reading, quantity) ?? nounRightInFront(reading, quantity) ?? nounLeftOut(reading, quantity);
   const noun =
+    ofThose(reading, syntax, quantity) ??
     partOf(reading, quantity, near) ??
     (isLed || isPart ? null : inFront()) ??
     compared(reading, quantity, near) ??
     bareInOrder(reading, syntax, quantity, previous);
   // One of them told us: somebody is told of, nobody is counted.
   const isSomebody = !quantity.vague && quantity.max === 1 && noun !== null;
-  return isSomebody && !hasPredicateNear(reading, quantity.first, noun.last) ? null : noun;
+  if (!isSomebody) return noun;
+  // One of them stepped on a mine: whoever does something is told of.
+  const isTold = !isDeed(reading, noun.last + 1) && hasPredicateNear(reading, quantity.first, noun.last);
+  return isTold ? noun : null;
+}
+
+const isDeed = ({ document }: Reading, index: number): boolean =>
+  document.tokens[index]?.norm.endsWith("ed") === true && matchOf(document, index, "predicate") === undefined;
+
+/** How far "of the deaths" may reach. */
+const LONGEST_WHOLE = 8;
+
+/** "Of the deaths, 17 were reported in the north": a part of those whom the front of the sentence tells of. */
+function ofThose(reading: Reading, syntax: Syntax, { first, last }: Quantity): Noun | null {
+  const { document } = reading;
+  const { partitives, placePrepositions } = document.rules.grammar;
+  const start = document.sentences[document.sentenceOf[first] ?? -1]?.first ?? first;
+  const lead = document.tokens[start]?.norm ?? "";
+  if (document.tokens[first - 1]?.kind !== "comma" || first - start > LONGEST_WHOLE) return null;
+  if (!partitives.has(lead) || placePrepositions.has(lead)) return null;
+  let at = start + 1;
+  while (at < first && (syntax.definite.has(document.tokens[at]?.norm ?? "") || document.tokens[at]?.kind === "number"))
+    at++;
+  const whole = phraseAt(reading, syntax, at);
+  return whole === null ? null : { ...whole, last, rule: "part-of:front" };
 }
 
 const NEAR = 6;

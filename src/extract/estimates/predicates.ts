@@ -27,7 +27,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   const behind = verbBehind(reading, counted.last + 1, clause.last);
   // A woman was wounded: a verb of its own tells more than the one before.
   const isOwn = behind.first > counted.last + 1;
-  const own = isOwn ? measureBehind(reading, behind, true) : joinedMeasure(reading, counted);
+  const own = isOwn ? measureBehind(reading, behind, true) : besideMeasure(reading, counted);
   if (own !== null) return own;
   // 18 survivors picked up: a verb that no list knows.
   const next = document.tokens[counted.last + 1]?.norm ?? "";
@@ -69,11 +69,14 @@ function lossMeasure(
 const governsElse = (document: TextDocument, at: number): boolean =>
   matchOf(document, at, "carrier") !== undefined || matchOf(document, at, "complementizer") !== undefined;
 
-/** 12 people were killed and 40 others wounded: "were" is left out before the second verb. */
-function joinedMeasure({ document }: Reading, counted: Counted): string | null {
+/** Right behind: 12 people were killed and 40 others wounded; they lost 300 men killed. Not "30 soldiers killed two". */
+function besideMeasure({ document }: Reading, counted: Counted): string | null {
+  const told = document.rules.grammar.syntax === null ? undefined : matchOf(document, counted.last + 1, "predicate");
+  if (told === undefined) return null;
   const isJoined = matchOf(document, counted.first - 1, "conjunction") !== undefined;
-  const isOrdered = document.rules.grammar.syntax !== null;
-  return isOrdered && isJoined ? (matchOf(document, counted.last + 1, "predicate")?.meaning.measure ?? null) : null;
+  const next = document.tokens[told.last + 1];
+  const isClosed = counted.population !== null && next?.kind !== "word" && next?.kind !== "number";
+  return isJoined || isClosed ? told.meaning.measure : null;
 }
 
 const FARTHEST_BEHIND = 3;
@@ -87,6 +90,8 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
     const form = document.tokens[at]?.norm ?? "";
+    // Two residents put the death toll at 37.
+    if (at === first && !isPassive && syntax !== null && matchOf(document, at, "cue") !== undefined) return null;
     // بينما انتشلت، البلدة التي فر سكانها: of something else.
     const isRelative = at > first && document.rules.grammar.relatives.has(form);
     const isElse = matchOf(document, at, "conjunction") !== undefined || matchOf(document, at, "carrier") !== undefined;
@@ -114,6 +119,9 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
   for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) {
     if (isBe(at)) return { first: at + 1, last };
+    // Soldiers stationed in the north have died.
+    const isPerfect = syntax.have.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, "predicate");
+    if (isPerfect !== false && isPerfect !== undefined) return { first: at + 1, last };
     const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "");
     if (isRelative || matchOf(reading.document, at, "complementizer") !== undefined) return { first, last };
   }

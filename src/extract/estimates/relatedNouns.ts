@@ -38,7 +38,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
     const kind = document.tokens[at]?.kind;
     // ارتفعت حصيلة القتلى، أمس، إلى 45: the other end of the change goes on behind the comma.
-    const goesOn = kind === "comma" && document.rules.grammar.changes.has(document.tokens[at + 1]?.norm ?? "");
+    const goesOn = kind === "comma" && isBeforeChange(document, at, quantity.first);
     if ((kind === "comma" && !goesOn) || kind === "semicolon") return null;
     if (goesOn) at = asideBefore(reading, at);
     // A magnitude, a decimal number: no figure of people.
@@ -56,8 +56,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const { syntax } = document.rules.grammar;
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
-    const exceeds = matchOf(document, lead, "exceeds") !== undefined;
-    return { ...(noun ?? unnamed), last: quantity.last, rule: "count-noun", exceeds };
+    const exceeds = matchOf(document, lead, "exceeds") !== undefined || isExceeded(document, quantity.first);
+    return { ...(noun ?? tollOf(document, at)), last: quantity.last, rule: "count-noun", exceeds };
   }
   return null;
 }
@@ -68,9 +68,35 @@ function asideBefore({ document }: Reading, comma: number): number {
   return comma;
 }
 
+/** "The death toll from the quakes, increased to 92": the comma in front of the verb ends a long subject. */
+function isBeforeChange({ tokens, rules: { grammar } }: TextDocument, comma: number, number: number): boolean {
+  const isEnd = number - comma === 3 && grammar.syntax?.changes.has(tokens[number - 1]?.norm ?? "") === true;
+  return isEnd || grammar.changes.has(tokens[comma + 1]?.norm ?? "");
+}
+
+const LONGEST_VERB = 2;
+
+/** The toll passes 300: the verb right in front of the number, where verbs stand behind their subject. */
+function isExceeded(document: TextDocument, number: number): boolean {
+  if (document.rules.grammar.syntax === null) return false;
+  for (let at = number - LONGEST_VERB; at < number; at++)
+    if (matchOf(document, at, "exceeds")?.last === number - 1) return true;
+  return false;
+}
+
+/** The death toll: the word for count says of whom, whatever stands around. */
+function tollOf(document: TextDocument, count: number): Pick<Noun, "population" | "measure" | "nationality"> {
+  const last = matchOf(document, count, "count-noun")?.last ?? count;
+  if (document.rules.grammar.syntax === null) return unnamed;
+  const told = [count - 1, count].flatMap((at) => matchesOf(document, at, "predicate"));
+  return { ...unnamed, measure: told.find((match) => match.last === last)?.meaning.measure ?? null };
+}
+
 /** A noun that is no participle as well, where no ending tells them apart: losses, not "killed". */
 const isPlainNoun = (document: TextDocument, index: number): boolean =>
-  document.rules.grammar.syntax !== null && matchOf(document, index, "predicate") === undefined;
+  document.rules.grammar.syntax !== null &&
+  (matchOf(document, index, "predicate") === undefined ||
+    document.rules.grammar.isDefinite(document.tokens[index - 1]?.norm ?? ""));
 
 /** قتلى الحركة: a definite word or a name right behind makes the noun somebody's. */
 const isOwner = ({ document, mentionStart }: Reading, index: number): boolean =>

@@ -167,4 +167,92 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     { text: "300 soldiers arrived, the Pentagon said on Tuesday.", figures: [{ min: 300, day: "2024-10-29" }] },
     { text: "The Pentagon said on Tuesday that 300 soldiers arrived.", figures: [{ min: 300, day: "2024-10-29" }] },
   ],
+  "what became of people, by the words right around them": [
+    {
+      text: "At least 100 soldiers stationed in the north have died.",
+      figures: [{ min: 100, measure: "killed", hedge: "at_least" }],
+    },
+    { text: "100 soldiers stationed in the north have eaten.", figures: [{ min: 100, measure: "troops" }] },
+    { text: "The deal is about 195 captured Russian soldiers.", figures: [{ min: 195, measure: "captured" }] },
+    { text: "The deal is about 195 uniformed Russian soldiers.", figures: [{ min: 195, measure: "troops" }] },
+    { text: "They had lost 300 men killed, by their own account.", figures: [{ min: 300, measure: "killed" }] },
+    {
+      text: "The bandits left, and the 12 people killed were farmers.",
+      figures: [{ min: 12, measure: "killed" }],
+    },
+    { text: "30 soldiers killed two boars.", figures: [{ min: 30 }] },
+    { text: "The remains of 17 people lie there.", figures: [{ min: 17, measure: "killed" }] },
+    { text: "They found 43 deceased individuals.", figures: [{ min: 43, measure: "killed" }] },
+    { text: "17 of her neighbours were swept away.", figures: [{ min: 17, measure: "missing" }] },
+    { text: "17 of her chairs were swept away.", figures: [] },
+    {
+      text: "Russia loses over 1,000 soldiers in a day.",
+      figures: [{ min: 1000, measure: "casualties", hedge: "more_than" }],
+    },
+    { text: "2,400 Ukrainians were still held in prisons there.", figures: [{ min: 2400, measure: "captured" }] },
+    { text: "The talks were still held there by 30 officials.", figures: [] },
+    { text: "At least 800 artillerymen remained there.", figures: [{ min: 800, measure: "troops" }] },
+    { text: "They sent 4,600 personnel involved in the search.", figures: [{ min: 4600 }] },
+    { text: "They sent 4,600 personnel carriers.", figures: [] },
+  ],
+  "counts that a noun in front tells": [
+    {
+      text: "The death toll from the quakes that struck the valley this week, increased to 92.",
+      figures: [{ min: 92, measure: "killed" }],
+    },
+    { text: "The death toll did not change, and a bus drove to 92 stops.", figures: [] },
+    { text: "The toll from the floods passes 300.", figures: [{ min: 300, measure: "killed", hedge: "more_than" }] },
+    { text: "The toll from the floods stands at 300.", figures: [{ min: 300, measure: "killed", hedge: "exact" }] },
+    {
+      text: "They put the death toll at 37 and said it could rise as some remained missing.",
+      figures: [{ min: 37, measure: "killed" }],
+    },
+    {
+      text: "There have been at least 100 deaths and the injured are approaching 1,000.",
+      figures: [
+        { min: 100, measure: "killed", hedge: "at_least" },
+        { min: 1000, measure: "wounded" },
+      ],
+    },
+    {
+      text: "They reported a death toll of more than 250.",
+      figures: [{ min: 250, measure: "killed", hedge: "more_than" }],
+    },
+    {
+      text: "19,136 people died. Of the deaths, 17,388 were reported in the hills.",
+      figures: [
+        { min: 19136, measure: "killed" },
+        { min: 17388, measure: "killed" },
+      ],
+    },
+    {
+      text: "Some 64,400 people remained displaced, against almost 99,000 a year earlier.",
+      figures: [
+        { min: 64400, measure: "displaced", hedge: "about" },
+        { min: 99000, measure: "displaced", hedge: "about" },
+      ],
+    },
+  ],
+  "people who do something, and who were told of before": [
+    {
+      text: "Three soldiers were wounded when one of them stepped on a mine.",
+      figures: [{ min: 3, measure: "wounded" }],
+    },
+    {
+      text: "Six soldiers were wounded, one of them badly.",
+      figures: [
+        { min: 6, measure: "wounded" },
+        { min: 1, measure: "wounded" },
+      ],
+    },
+    { text: "Fighting went on until the two neighbours signed a truce.", figures: [] },
+    { text: "The fire killed the two neighbours.", figures: [{ min: 2, measure: "killed" }] },
+    {
+      text: "At least two residents put the death toll at 37.",
+      figures: [
+        { min: 2, measure: "other", hedge: "at_least" },
+        { min: 37, measure: "killed" },
+      ],
+    },
+  ],
 };

@@ -13,7 +13,7 @@ import { type InstitutionFound, institutionInOrder } from "./institutions.ts";
 import { ownerAt, unknownOffice } from "./owners.ts";
 import { organisationName } from "./organisationNames.ts";
 import { namedInOrder, saysSomething, titledInOrder, unknownInOrder } from "./people.ts";
-import { continuesNoun, isSmall, skipGenitive, syntaxOf } from "./phrases.ts";
+import { continuesNoun, skipGenitive, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
 
 /** Names and titles of a language that puts the owner before the post. A mention takes in its article. */
