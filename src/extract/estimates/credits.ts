@@ -9,7 +9,8 @@ import type { EstimateFound } from "./estimates.ts";
 export function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
   const { attributedTo, speaker } = creditOf(owner);
   if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
-  return { attributedTo, speaker, deniedBy: null };
+  const denier = owner?.denial === undefined ? null : creditOf(owner.denial);
+  return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
 
 /** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */

@@ -29,13 +29,14 @@ function besideCountry(scope: NameScope, index: number, institution: string): Na
   return found !== null && scope.directory.gazetteer.organisations.has(found.ref.id) ? found : null;
 }
 
-/** وفي لبنان، قالت وزارة الصحة: the country that the sentence puts in front. */
+/** وفي لبنان المجاور، قالت وزارة الصحة: the country that the sentence puts in front. */
 function topicCountry(scope: NameScope, index: number): string | null {
   const { document, mentions } = scope;
   const sentence = document.sentences[document.sentenceOf[index] ?? -1];
   const first = firstOfSentence(mentions, sentence?.first ?? 0);
   const leads = first !== undefined && sentence !== undefined && first.first - sentence.first === 1;
-  return leads && document.tokens[first.last + 1]?.kind === "comma" ? (first.named?.actsFor ?? null) : null;
+  const closes = leads && [1, 2].some((skip) => document.tokens[first.last + skip]?.kind === "comma");
+  return closes ? (first.named?.actsFor ?? null) : null;
 }
 
 function firstOfSentence(mentions: readonly Mention[], start: number): Mention | undefined {

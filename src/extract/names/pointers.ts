@@ -2,7 +2,7 @@ import type { TextDocument } from "../document.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
-import { settingOf } from "./setting.ts";
+import { sceneOf, settingOf } from "./setting.ts";
 import { writtenOf } from "./written.ts";
 import type { Mention, Named, Pointer, Title } from "./mention.ts";
 
@@ -58,6 +58,9 @@ function institutionHere(
   { institution, type }: InstitutionPointer,
   directory: Directory,
 ): Named | null {
+  const scene = sceneOf(document, mentions, index);
+  const there = scene === null ? null : directory.listedInstitution(institution, scene);
+  if (there !== null) return there;
   const same = oneOfAKind.includes(type) ? lastWhere(resolved, (earlier) => earlier.named?.type === type) : undefined;
   if (same?.named != null) return same.named;
   const mention = mentions[index];

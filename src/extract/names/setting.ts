@@ -18,6 +18,8 @@ const HEAD_WORDS = 6;
  */
 export function settingOf(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
   const index = mentions[at]?.first ?? 0;
+  const scene = sceneOf(document, mentions, at);
+  if (scene !== null) return scene;
   const votes = new Map<string, number>();
   const told = new Map<string, number>();
   for (let k = Math.max(0, at - BEFORE); k < Math.min(mentions.length, at + BEHIND); k++) {
@@ -40,6 +42,23 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   if (dateline !== null) votes.set(dateline, (votes.get(dateline) ?? 0) + 2);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
+}
+
+/** How many words in, at most, stands the place that opens its sentence. */
+const OPENING_WORDS = 2;
+
+/** وفي مالي المجاورة، أعلنت هيئة الأركان: where the sentence says first that it is set. */
+export function sceneOf(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
+  const index = mentions[at]?.first ?? 0;
+  const start = document.sentences[document.sentenceOf[index] ?? -1]?.first ?? index;
+  for (let k = at - 1; k >= 0; k--) {
+    const mention = mentions[k];
+    if (mention === undefined || mention.first < start) return null;
+    const lead = document.tokens[mention.first - 1]?.norm.replace(/^و/u, "") ?? "";
+    const opens = mention.first - start <= OPENING_WORDS && document.rules.grammar.inside.has(lead);
+    if (mention.kind === "place" && opens) return mention.named?.country ?? null;
+  }
+  return null;
 }
 
 function countryOf({ kind, named, title }: Mention): string | null {

@@ -25,6 +25,8 @@ export interface Attribution {
   readonly last: number;
   readonly sentence: number;
   readonly rule: string;
+  /** Who denies what the source says; left out where nobody does. */
+  readonly denial?: Attribution;
   /** True for a verb without a subject of its own. */
   readonly carried: boolean;
   /** True where the text says in so many words that somebody speaks, whom it does not name: an official, sources. */

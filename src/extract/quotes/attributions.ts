@@ -6,6 +6,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Attribution, State } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
+import { OF_FIGURE } from "./creditsBehind.ts";
 import { nameCalled } from "./scan.ts";
 import type { Reading } from "./walk.ts";
 import { subjectOfSentence } from "./subjects.ts";
@@ -74,7 +75,8 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   const isOwn =
     cue.meaning.count === "sg" && attribution.mention !== null && attribution.attribution.rule !== "relayed";
   const spoken = isOwn ? cue.meaning.gender : null;
-  remember(state, attribution.attribution, attribution.mention, index, spoken);
+  if (attribution.attribution.rule !== OF_FIGURE)
+    remember(state, attribution.attribution, attribution.mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
   return syntax === null ? (attribution.next ?? token) : Math.max(token, attribution.attribution.cue.last);
 }

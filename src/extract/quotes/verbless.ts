@@ -1,7 +1,6 @@
-import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import { type Attribution, bareAttribution } from "./attribution.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
-import { readComplement } from "./scan.ts";
 import { type Reading } from "./walk.ts";
 import { isPossibleSpeaker, lastSpeaker, type Speaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -83,34 +82,4 @@ export function creditAttribution(
     return null;
   }
   return { ...base, first: sentence.first, last: sentence.last, rule: "credit:behind" };
-}
-
-/**
- * حسبما ذكرت السفارة: a verb behind what is said, which it credits. Null when the sentence credits somebody already,
- * undefined when the verb is none of these.
- */
-export function creditBehind(
-  reading: Reading,
-  cue: CueMatch,
-  index: number,
-  credited: boolean,
-): Attributed | null | undefined {
-  const { document } = reading;
-  const lead = document.tokens[cue.first - 1]?.norm ?? "";
-  const sentence = document.sentences[index];
-  if (sentence === undefined || cue.first - sentence.first < 4 || !document.rules.grammar.creditsBehind.has(lead)) {
-    return undefined;
-  }
-  const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
-  if (subject === null || kind === "clause" || kind === "quote") return undefined;
-  if (credited) return null;
-  const attribution: Attribution = {
-    ...bareAttribution(subject.named, subject.title, index),
-    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
-    kind: "credit",
-    first: sentence.first,
-    last: cue.first - 1,
-    rule: "credit:behind",
-  };
-  return { attribution, mention: subject };
 }

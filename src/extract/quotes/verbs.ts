@@ -1,13 +1,13 @@
 import type { Gender } from "../../domain/entity.ts";
 import type { Count } from "../phrases.ts";
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
 import { type Complement, type ContentKind } from "./walk.ts";
 import { lastSpeaker, type Speaker } from "./sources.ts";
 import { subjectInFront, subjectOfSentence } from "./subjects.ts";
-import { creditBehind } from "./verbless.ts";
+import { creditBehind } from "./creditsBehind.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
 
@@ -15,11 +15,8 @@ type Front = ReturnType<typeof subjectInFront>;
 export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
   const { document } = state.reading;
   const { verb, form } = cue.meaning;
-  // على ما أعلن، وفق ما ذكر: behind a preposition or a credit the small word is "what", not "not".
-  const isWhat = (["preposition", "credit"] as const).some(
-    (cat) => matchOf(document, cue.first - 2, cat) !== undefined,
-  );
-  if (!isWhat && matchOf(document, cue.first - 1, "negation") !== undefined && cue.clitics === "") return null;
+  if (cue.clitics === "" && matchOf(document, cue.first - 1, "negation") !== undefined && !isBehindWhat(document, cue))
+    return null;
   // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
   if (isNoun && cue.clitics === "") return null;
@@ -30,7 +27,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (verb.chain && matchOf(document, cue.last + 1, "cue")?.meaning.form === "present") return null;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
-  const behind = creditBehind(state.reading, cue, index, state.found.length > before);
+  const behind = creditBehind(state.reading, cue, index, previous);
   if (behind !== undefined) return behind;
   const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
   const complement = readComplement(state.reading, cue, verb, settled);
@@ -59,6 +56,14 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/** على ما أعلن، وفق ما ذكر، ما أعلنته كييف، ما جاء في: the small word is "what", not "not"; وهو ما أدانته tells what somebody thinks. */
+function isBehindWhat(document: TextDocument, { first, last, meaning }: CueMatch): boolean {
+  const { ownerOf, copulas } = document.rules.grammar;
+  const [norm, before] = [document.tokens[last]?.norm ?? "", document.tokens[first - 2]?.norm ?? ""];
+  if ((["preposition", "credit"] as const).some((cat) => matchOf(document, first - 2, cat) !== undefined)) return true;
+  return !copulas.has(before.replace(/^و/u, "")) && (meaning.verb.document || ownerOf(norm) !== null);
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";

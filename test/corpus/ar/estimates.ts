@@ -393,6 +393,38 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 5000, by: null },
       ],
     },
+    {
+      text: "نفت قوات الدعم السريع مقتل 210 من المرضى، وهو الرقم الذي أوردته شبكة أطباء السودان.",
+      figures: [{ min: 210, by: "Sudan Doctors Network", deniedBy: "Rapid Support Forces" }],
+    },
+    {
+      text: "قتل 210 مدنيين في الغارة، وهي حصيلة أعلنتها وزارة الصحة السورية.",
+      figures: [{ min: 210, by: "Syrian Health Ministry" }],
+    },
+    // What somebody thinks of it is no credit.
+    { text: "قتل 210 مدنيين في الغارة، وهو ما أدانته وزارة الصحة السورية.", figures: [{ min: 210, by: null }] },
+    {
+      text: "نفت وزارة الدفاع الروسية صحة ما أعلنته كييف عن أسر 7 عسكريين كوريين.",
+      figures: [{ min: 7, by: "Kyiv", deniedBy: "Russian Defence Ministry" }],
+    },
+    {
+      text: "ونفت المتحدثة باسم الخارجية الروسية ما جاء في تقرير للناتو عن حشد 900 جندي.",
+      figures: [{ min: 900, by: "NATO" }],
+    },
+    {
+      text: "قال الجيش الجزائري إن جنديين قتلا. وفي النيجر المجاورة، أعلن الجيش مقتل 22 مسلحا.",
+      figures: [
+        { min: 2, by: "Algerian army" },
+        { min: 22, by: "Nigerien army" },
+      ],
+    },
+    {
+      text: "قال الجيش الجزائري إن جنديين قتلا في اشتباك. وأعلن الجيش مقتل 22 مسلحا في النيجر.",
+      figures: [
+        { min: 2, by: "Algerian army" },
+        { min: 22, by: "Algerian army" },
+      ],
+    },
     { text: "وزعم الجيش الإسرائيلي مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
     {
       text: "قتل 30 شخصا في الانفجار، وفقا لما ذكرته وزارة الصحة السورية للصحافيين.",

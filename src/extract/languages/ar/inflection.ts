@@ -169,7 +169,7 @@ export function verbForms(verb: {
   readonly takes: readonly string[];
 }): VerbForm[] {
   return [
-    ...pastForms(verb.past, verb.takes.includes("object")),
+    ...pastForms(verb.past, verb.takes.includes("object") || verb.takes.includes("figure")),
     ...presentForms(verb.present),
     ...(verb.participle === undefined ? [] : participleForms(verb.participle)),
     ...(verb.masdar === undefined ? [] : masdarForms(verb.masdar)),

@@ -1,0 +1,72 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import { readComplement } from "./scan.ts";
+import type { Reading } from "./walk.ts";
+
+/** Verbs that credit what stands around them to their subject: they are not the verb of their sentence. */
+
+/** How the rule is called that credits one figure of a sentence, in an aside: the next verb does not go on with its subject. */
+export const OF_FIGURE = "credit:of-figure";
+
+/** How many words stand at least in front of a verb that credits them. */
+const FEWEST_WORDS = 4;
+
+/**
+ * حسبما ذكرت السفارة: a verb behind what is said, which it credits; وهو الرقم الذي أوردته الشبكة credits the figure before it,
+ * ما أعلنته كييف عن أسر what follows. Null when the sentence credits somebody already, undefined when the verb is none of
+ * these.
+ *
+ * @param previous the last attribution in the sentence
+ */
+export function creditBehind(
+  reading: Reading,
+  cue: CueMatch,
+  index: number,
+  previous: Attribution | undefined,
+): Attributed | null | undefined {
+  const { document } = reading;
+  const sentence = document.sentences[index];
+  if (sentence === undefined || cue.first - sentence.first < FEWEST_WORDS) return undefined;
+  const figure = figureCredited(reading, cue.first);
+  if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
+    return undefined;
+  const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
+  const about = subject === null ? -1 : contentBehind(reading, subject);
+  if (subject === null || ((kind === "clause" || kind === "quote") && figure < 0)) return undefined;
+  const isMore = figure >= 0 || about >= 0;
+  if (previous !== undefined && !isMore) return null;
+  const attribution: Attribution = {
+    ...bareAttribution(subject.named, subject.title, index),
+    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
+    kind: "credit",
+    first: about >= 0 ? about : sentence.first,
+    last: about >= 0 ? sentence.last : figure >= 0 ? figure : cue.first - 1,
+    rule: isMore ? OF_FIGURE : "credit:behind",
+    ...(isMore && previous?.cue.id === "deny" ? { denial: previous } : {}),
+  };
+  return { attribution, mention: subject };
+}
+
+/** وهو الرقم الذي أوردته، وهي حصيلة أعلنتها: the last token of the figure that the verb credits; -1 where it credits none. */
+function figureCredited({ document }: Reading, verb: number): number {
+  const { relatives, copulas, subjectFirst, creditsBehind } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const noun = relatives.has(norm(verb - 1)) ? verb - 2 : verb - 1;
+  // وهو ما وصفته الوزارة: what somebody thinks of it.
+  if (subjectFirst || creditsBehind.has(norm(noun))) return -1;
+  const isFigure = matchOf(document, noun, "credit-noun") ?? matchOf(document, noun, "count-noun");
+  const isTold = copulas.has(norm(noun - 1).replace(/^و/u, ""));
+  return isFigure !== undefined && isTold ? noun - 2 : -1;
+}
+
+/** ما أعلنته كييف عن أسر 7: where the words begin that the subject said; -1 where none follow. */
+function contentBehind({ document }: Reading, subject: Mention): number {
+  const { relays, creditsBehind } = document.rules.grammar;
+  const leads = document.tokens.slice(Math.max(0, subject.first - LONGEST_LEAD), subject.first);
+  const isWhat = leads.some(({ norm }) => creditsBehind.has(norm));
+  return isWhat && relays.has(document.tokens[subject.last + 1]?.norm ?? "") ? subject.last + 2 : -1;
+}
+
+/** Words from "what" to who said it: ما جاء في تقرير للحلف. */
+const LONGEST_LEAD = 5;
