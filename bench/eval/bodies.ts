@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../src/extract/lexicon.ts";
 import type { Knowledge } from "../../src/settings.ts";
 import { wordsOf } from "./overlap.ts";
 
@@ -17,6 +18,7 @@ const variants = new Map([
   ["organization", "organisation"],
   ["electoral", "election"],
   ["program", "programme"],
+  ["oblast", "regional"],
 ]);
 
 const wordKey = (word: string): string => {
@@ -25,9 +27,11 @@ const wordKey = (word: string): string => {
 };
 
 /** @returns for a name with a head such as "ministry" the same key as for any other order; null for other names */
-export function bodyKeys({ gazetteer, bodies }: Pick<Knowledge, "gazetteer" | "bodies">): BodyKey {
+export function bodyKeys({ gazetteer, bodies, lexicon }: Knowledge): BodyKey {
   const heads = new Set([...bodies.heads, ...bodies.compounds].flatMap(({ en }) => wordsOf(en.at(-1) ?? "").slice(-1)));
   for (const { en } of bodies.heads) for (const form of en) heads.add(form.toLowerCase());
+  const { institutions } = lexicon.en as unknown as Lexicon;
+  for (const { en } of institutions) heads.add(wordsOf(en.replace(/\{\w+\}/gu, "")).at(-1) ?? "");
   const countries = [...gazetteer.places.values()]
     .filter(({ placeKind }) => placeKind === "country")
     .flatMap(({ en, aliases, demonym }) =>
