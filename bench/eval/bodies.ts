@@ -6,7 +6,23 @@ import { wordsOf } from "./overlap.ts";
  * English names of bodies in any order of their words: "Defence Ministry of Ukraine" and "Ukrainian Ministry of Defence"
  * are one, as a reader would say; a word more or less makes another body. Names of people are none of these.
  */
-export type BodyKey = (name: string) => string | null;
+export type BodyKey = (name: string) => BodyWords | null;
+
+export interface BodyWords {
+  readonly words: string;
+  /** The same without countries; null where too few words are left to tell which body it is. */
+  readonly anywhere: string | null;
+}
+
+/** A name of this many words is told from others of the article without its country (Joint Operations Command). */
+const ENOUGH = 3;
+
+/** True for the same words, or where one leaves out the country of a body that its other words tell. */
+export function sameBody(a: BodyWords | null, b: BodyWords | null): boolean {
+  if (a === null || b === null) return false;
+  if (a.words === b.words) return true;
+  return (a.words === a.anywhere || b.words === b.anywhere) && a.anywhere !== null && a.anywhere === b.anywhere;
+}
 
 /** Small words that tie the parts of a name. */
 const ties = new Set(["the", "of", "for", "in", "at", "s"]);
@@ -40,12 +56,17 @@ export function bodyKeys({ gazetteer, bodies, lexicon }: Knowledge): BodyKey {
       ),
     )
     .sort(([a], [b]) => b.length - a.length);
+  const keys = new Set(countries.map(([, country]) => wordKey(country)));
   return (name) => {
     const words = wordsOf(name.replace(/['’]/gu, ""));
     if (!words.some((word) => heads.has(word))) return null;
     let text = ` ${words.join(" ")} `;
     for (const [form, country] of countries) text = text.replaceAll(` ${form} `, ` ${country} `);
     const kept = text.split(" ").filter((word) => word !== "" && !ties.has(word));
-    return kept.map(wordKey).sort().join(" ");
+    const all = kept.map(wordKey).sort();
+    const rest = all.filter((word) => !keys.has(word));
+    // Every country has a ministry of foreign affairs.
+    const tells = rest.length >= ENOUGH && !rest.includes("ministry");
+    return { words: all.join(" "), anywhere: tells ? rest.join(" ") : null };
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../src/domain/entity.ts";
-import type { BodyKey } from "./bodies.ts";
+import { type BodyKey, sameBody } from "./bodies.ts";
 import type { GoldArticle } from "./gold.ts";
 import { wordsOf } from "./overlap.ts";
 
@@ -41,8 +41,7 @@ export function namesOf(
     if (a === null || b === null) return a === b;
     const [keyA, keyB] = [key(a), key(b)];
     if (keyA === keyB) return true;
-    const body = bodyKey(a);
-    if (body !== null && body === bodyKey(b)) return true;
+    if (sameBody(bodyKey(a), bodyKey(b))) return true;
     const idsB = idsOf.get(keyB);
     return idsB !== undefined && [...(idsOf.get(keyA) ?? [])].some((id) => idsB.has(id));
   };

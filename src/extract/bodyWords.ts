@@ -18,6 +18,7 @@ const head = z.strictObject({
   regional: z.boolean().default(false),
   alone: z.boolean().default(false),
   supreme: z.string().optional(),
+  numbered: z.boolean().default(false),
 });
 const named = z.strictObject({ en: z.string(), ar: words });
 const adjective = z.strictObject({
@@ -25,6 +26,7 @@ const adjective = z.strictObject({
   ar: words,
   f: z.string().optional(),
   level: z.boolean().default(false),
+  national: z.boolean().default(false),
 });
 
 export const bodiesSchema = z.strictObject({
@@ -33,6 +35,7 @@ export const bodiesSchema = z.strictObject({
   nouns: z.array(named),
   actions: z.array(named),
   adjectives: z.array(adjective),
+  ordinals: z.array(named),
   regions: z.array(named),
 });
 export type BodyWordsFile = z.infer<typeof bodiesSchema>;
@@ -40,9 +43,10 @@ export type BodyHead = z.infer<typeof head>;
 
 /** What a word, or a phrase of `length` words, is in the name of a body. */
 export interface BodyPart {
-  readonly kind: "noun" | "action" | "adjective" | "region" | "compound";
+  readonly kind: "noun" | "action" | "adjective" | "ordinal" | "region" | "compound";
   readonly en: string;
   readonly level: boolean;
+  readonly national: boolean;
   readonly gender: "m" | "f" | null;
   readonly length: number;
 }
@@ -85,7 +89,7 @@ export class BodyWords {
       const stems = foldText(form)
         .split(" ")
         .map((word) => grammar.withoutArticle(word));
-      const entry = { kind, en, level: false, gender: null, length: stems.length, stems, ...more };
+      const entry = { kind, en, level: false, national: false, gender: null, length: stems.length, stems, ...more };
       const first = stems[0] ?? "";
       const listed = this.#parts.get(first) ?? [];
       // The longest first; of equal ones the first in the file.
@@ -97,11 +101,12 @@ export class BodyWords {
     for (const { en, ar } of file.compounds) for (const form of ar) add("compound", en[0] ?? "", form);
     for (const { en, ar } of file.nouns) for (const form of ar) add("noun", en, form);
     for (const { en, ar } of file.actions) for (const form of ar) add("action", en, form);
+    for (const { en, ar } of file.ordinals) for (const form of ar) add("ordinal", en, form);
     for (const { en, ar } of file.regions) for (const form of ar) add("region", en, form);
-    for (const { en, ar, f, level } of file.adjectives) {
+    for (const { en, ar, f, level, national } of file.adjectives) {
       for (const form of ar) {
-        add("adjective", en, form, { level, gender: "m" });
-        add("adjective", en, f ?? `${form}ة`, { level, gender: "f" });
+        add("adjective", en, form, { level, national, gender: "m" });
+        add("adjective", en, f ?? `${form}ة`, { level, national, gender: "f" });
       }
     }
   }

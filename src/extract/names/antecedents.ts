@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import type { TextDocument } from "../document.ts";
+import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { NameScope } from "./titles.ts";
@@ -18,13 +19,24 @@ export function antecedentOf(
   const meant = (earlier: Mention): Named | null => {
     const named = earlier.kind === "person" ? (earlier.title?.of ?? null) : earlier.named;
     if (named === null || named.ref.kind !== "organisation") return null;
-    const isMeant =
-      (named.type !== null && types.includes(named.type)) ||
-      (earlier.kind === "organisation" && repeats(document, earlier, head));
-    return isMeant ? named : null;
+    const isOfType = named.type !== null && types.includes(named.type) && (named.ref.known || !broad.has(named.type));
+    const isRepeated =
+      (earlier.kind === "organisation" && repeats(document, earlier, head)) || bears(document, named, head);
+    return isOfType || isRepeated ? named : null;
   };
   const last = lastWhere(mentions, (earlier) => meant(earlier) !== null);
   return last === undefined ? null : meant(last);
+}
+
+/** Types of any body at all: one that no list has is meant by its own noun alone (اللجنة is no جهاز). */
+const broad: ReadonlySet<string> = new Set(["government", "ngo", "other", "international"]);
+
+/** True when the name begins with the noun that the text repeats: whoever speaks for the agency has told its name. */
+function bears({ rules }: TextDocument, { ref }: Named, head: string): boolean {
+  const { subjectFirst, withoutArticle } = rules.grammar;
+  if (subjectFirst) return foldText(ref.en).split(" ").includes(head);
+  const [first = ""] = ref.ar.split(" ", 1);
+  return withoutArticle(foldText(first)) === withoutArticle(head);
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Named {
   readonly country: string | null;
   /** For a country or its capital: the country id that it stands for as an actor. */
   readonly actsFor: string | null;
+  /** A body that every country has one of, told of without its country. */
+  readonly ofState?: boolean;
 }
 
 /** A title as the text gives it: role id, whose post it is, and the words. */

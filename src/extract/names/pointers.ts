@@ -1,4 +1,5 @@
 import type { TextDocument } from "../document.ts";
+import { bodyOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
@@ -13,7 +14,9 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     const { pointer } = mention;
     if (pointer === null || mention.named !== null) {
       const title = ownerHere(document, mentions, index, directory);
-      resolved.push(title === mention.title ? mention : { ...mention, title });
+      const named =
+        mention.named?.ofState === true ? bodyHere(document, mentions, index, mention.named, directory) : mention.named;
+      resolved.push(title === mention.title && named === mention.named ? mention : { ...mention, named, title });
       continue;
     }
     let named: Named | null = null;
@@ -71,6 +74,18 @@ function institutionHere(
   return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
 }
 
+/** A body of the country where the text is set. */
+function bodyHere(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  index: number,
+  named: Named,
+  { gazetteer }: Directory,
+): Named {
+  const country = gazetteer.places.get(settingOf(document, mentions, index) ?? "");
+  return country === undefined ? named : bodyOf(named, country);
+}
+
 /** The same for whoever speaks for it: المتحدث باسم وزارة الداخلية. */
 function ownerHere(
   document: TextDocument,
@@ -80,6 +95,9 @@ function ownerHere(
 ): Title | null {
   const title = mentions[index]?.title ?? null;
   const { of = null } = title ?? {};
+  if (title !== null && of?.ofState === true) {
+    return { ...title, of: bodyHere(document, mentions, index, of, directory) };
+  }
   if (title === null || of === null || of.ref.known || of.institution === null) return title;
   const country = settingOf(document, mentions, index);
   const listed = country === null ? null : directory.listedInstitution(of.institution, country);

@@ -23,6 +23,8 @@ export interface Body {
   readonly nested: Body | null;
   readonly last: number;
   readonly clitics: string;
+  /** Of a kind that a country has one of: the text tells whose. */
+  readonly national: boolean;
   /** Its words alone make it a name, wherever they stand. */
   readonly isName: boolean;
 }
@@ -53,6 +55,9 @@ export interface Draft {
   /** The last noun awaits one that owns it: no name ends here. */
   open: boolean;
   level: boolean;
+  national: boolean;
+  /** A number names it. */
+  named: boolean;
   governed: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from "../../../domain/entity.ts";
 import { countryOf, type Body, demonymOf, type Owner, type Subject } from "./body.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Mention, Named } from "../mention.ts";
@@ -65,7 +66,14 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
     institution: isNobody ? "common" : null,
     country: countryOf(body),
     actsFor: null,
+    ofState: body.national && body.isName && body.owner === null && body.nested === null,
   };
+}
+
+/** The same body of a country that the text around it tells: Nigerian National Emergency Management Agency. */
+export function bodyOf(named: Named, country: Place): Named {
+  const en = `${demonymOf(country) ?? country.en} ${named.ref.en}`;
+  return { ...named, ref: { ...named.ref, en, id: `unknown:${foldText(en)}` }, country: country.id, ofState: false };
 }
 
 export function bodyMention(scope: NameScope, first: number, body: Body): Mention {

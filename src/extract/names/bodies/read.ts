@@ -7,8 +7,9 @@ import { takeAdjective, takeNoun } from "./subject.ts";
 
 /**
  * @param speaks somebody must be speaking here: a place behind "in" is then its own, and an unknown word a name
+ * @param isOwner another body is its: whose it is then makes a body of any head (لمحور تعز)
  */
-export function bodyAt(scope: NameScope, index: number, speaks: boolean): Body | null {
+export function bodyAt(scope: NameScope, index: number, speaks: boolean, isOwner = false): Body | null {
   const { document } = scope;
   const found = document.words[index]?.body ?? null;
   if (found === null) return null;
@@ -23,6 +24,8 @@ export function bodyAt(scope: NameScope, index: number, speaks: boolean): Body |
     last: index,
     open: !definite,
     level: false,
+    named: false,
+    national: found.head.type === "ministry",
     governed: false,
   };
   const compound = partAt(scope, index, ["compound"]);
@@ -36,15 +39,19 @@ export function bodyAt(scope: NameScope, index: number, speaks: boolean): Body |
   }
   if (draft.open || draft.last === index) return null;
   const { head, clitics } = found;
-  return isBody(head, draft) ? { ...draft, head, clitics, isName: isName(head, draft) } : null;
+  return isBody(head, draft) || (isOwner && draft.owner !== null)
+    ? { ...draft, head, clitics, isName: isName(head, draft) }
+    : null;
 }
 
 /** القوات الروسية is whoever fights for Russia: whose it is makes a body of few heads alone. */
 const isBody = (head: BodyHead, { compound, adjectives, subjects, nested }: Draft): boolean =>
   head.alone || compound !== null || nested !== null || subjects.length > 0 || adjectives.length > 0;
 
-function isName(head: BodyHead, { compound, subjects, level, owner, nested }: Draft): boolean {
-  if (owner !== null || nested !== null) return true;
+function isName(head: BodyHead, { compound, subjects, level, national, named, owner, nested }: Draft): boolean {
+  if (owner !== null || nested !== null || named) return true;
+  // المستشفى الوطني
+  if (head.alone && !head.common && national) return true;
   return !head.common && (head.strong || level) && (subjects.length > 0 || compound !== null);
 }
 
@@ -54,8 +61,10 @@ const movements = new Set(["armed-group", "party"]);
 function goOn(scope: NameScope, head: BodyHead, draft: Draft, first: number, speaks: boolean): boolean {
   const { document } = scope;
   const at = draft.last + 1;
-  if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[first]) return false;
+  const kind = document.tokens[at]?.kind;
+  if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[first]) return false;
   return (
+    (head.numbered && takeNumber(scope, draft, at)) ||
     takeNationality(scope, draft, at) ||
     takeAdjective(scope, draft, at, first) ||
     takeNoun(scope, draft, at, first) ||
@@ -78,12 +87,33 @@ function takeOwner(scope: NameScope, draft: Draft, at: number): boolean {
   return true;
 }
 
+/** اللواء 38، الفرقة الخامسة: a unit is named by its number. */
+function takeNumber(scope: NameScope, draft: Draft, at: number): boolean {
+  if (draft.last + 1 !== at || draft.adjectives.length > 0 || draft.open) return false;
+  const token = scope.document.tokens[at];
+  const ordinal = token?.kind === "number" ? null : partAt(scope, at, ["ordinal"]);
+  const number =
+    token?.kind === "number" && /^\d{1,3}$/u.test(token.norm) ? ordinalOf(Number(token.norm)) : ordinal?.en;
+  if (number === undefined) return false;
+  draft.adjectives.push(number);
+  draft.level = true;
+  draft.named = true;
+  draft.last = at;
+  return true;
+}
+
+/** 38 → 38th, as English writes the number of a unit. */
+function ordinalOf(number: number): string {
+  const teen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${(teen ? undefined : ["th", "st", "nd", "rd"][number % 10]) ?? "th"}`;
+}
+
 /** اللجنة التمهيدية لنقابة الأطباء: a body of another one. */
 function takeNested(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const found = scope.document.words[at]?.body ?? null;
   if (found === null || draft.open || draft.subjects.length > 0) return false;
   if (!scope.document.rules.grammar.belongs(found.clitics)) return false;
-  const nested = bodyAt(scope, at, speaks);
+  const nested = bodyAt(scope, at, speaks, true);
   if (nested === null) return false;
   draft.nested = nested;
   draft.last = nested.last;

@@ -27,6 +27,7 @@ export function takeAdjective(scope: NameScope, draft: Draft, at: number, first:
   else if (draft.open && subject === undefined) return false;
   else draft.adjectives.push(part.en);
   draft.level ||= part.level;
+  draft.national ||= part.national;
   draft.last = at + part.length - 1;
   draft.open = false;
   return true;
