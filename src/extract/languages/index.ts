@@ -72,7 +72,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
     };
   });
   return {
-    directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration)),
+    directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration), bodies),
     rules: { ...tables, places, words, bodies: bodyWords },
     units: unitWords(own.units),
     quantities,

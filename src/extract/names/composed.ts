@@ -1,6 +1,7 @@
 import type { Entity, EntityRef, Gender, OrganisationType, Place } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
+import type { ArabicOf } from "./bodies/arabic.ts";
 import type { Named } from "./mention.ts";
 import type { Transliterate } from "./transliterate.ts";
 
@@ -70,17 +71,20 @@ function adjectiveFor(masculine: string | undefined, gender: "m" | "f"): string 
 
 /**
  * Somebody whom only the text names: kept as written, a person's other spelling transliterated. An institution's
- * name is words, not sounds: it stays in its own language.
+ * name is words, not sounds: it stays in its own language,
+ * unless all of them are words of which such names are made.
  */
 export function unknown(
   written: string,
   kind: "person" | "organisation",
   gender: Gender | null,
   transliterate: Transliterate,
+  arabicOf: ArabicOf,
 ): Named {
-  const ar = plain(written);
-  const en = kind === "person" ? transliterate(ar) : ar;
-  const ref: EntityRef = { id: `unknown:${foldText(ar)}`, kind, ar, en, known: false };
+  const name = plain(written);
+  const en = kind === "person" ? transliterate(name) : name;
+  const ar = kind === "organisation" ? (arabicOf(name) ?? name) : name;
+  const ref: EntityRef = { id: `unknown:${foldText(name)}`, kind, ar, en, known: false };
   const type = kind === "organisation" ? "other" : null;
   return { ref, gender, type, institution: null, country: null, actsFor: null };
 }

@@ -1,5 +1,7 @@
 import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
+import type { BodyWordsFile } from "../bodyWords.ts";
 import type { Institution } from "../lexicon.ts";
+import { createArabicOf } from "./bodies/arabic.ts";
 import { bareInstitutions, composed, local, unknown, unknownPlace } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import type { Transliterate } from "./transliterate.ts";
@@ -44,8 +46,10 @@ export function createDirectory(
   gazetteer: Gazetteer,
   kinds: readonly Institution[],
   transliterate: Transliterate,
+  bodies: BodyWordsFile,
 ): Directory {
   const remembered = createMemory();
+  const arabicOf = createArabicOf(bodies, gazetteer.places.values());
   const institutions = listedInstitutions(gazetteer);
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
@@ -84,7 +88,7 @@ export function createDirectory(
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
     localInstitution: (institution, place, written) => local(institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
-    unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate),
+    unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate, arabicOf),
     transliterate,
     unknownPlace: (written, name, pattern) => unknownPlace(written, pattern.replace("{name}", transliterate(name))),
   };

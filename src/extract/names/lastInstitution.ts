@@ -13,9 +13,19 @@ export function lastInstitution(
   if (listed !== null) return listed;
   const beside = besideCountry(scope, index, institution);
   if (beside !== null) return beside;
-  const same = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);
+  const same = lastWhere(
+    scope.mentions,
+    (mention) => mention.named?.institution === institution || isRepeatedBody(scope, mention, index),
+  );
   if (same !== undefined || type !== "intelligence") return same?.named ?? null;
   return lastWhere(scope.mentions, ({ named }) => named?.type === "intelligence")?.named ?? null;
+}
+
+/** قالت حكومة ولاية بورنو ... وقالت الحكومة: a body that no list has, by the noun that it begins with. */
+function isRepeatedBody({ document }: NameScope, { rule, first, named }: Mention, index: number): boolean {
+  const body = rule === "body" && named !== null ? (document.words[first]?.body ?? null) : null;
+  const here = document.words[index]?.body ?? null;
+  return body !== null && here !== null && here.definite === true && body.head === here.head;
 }
 
 /** نائب في البرلمان الكوري نقلا عن جهاز الاستخبارات: the institution of the country just named in the sentence. */

@@ -10,7 +10,7 @@ export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
     { en: "Emergency Management Agency", as: ["وقالت وكالة إدارة الطوارئ إن عشرة غادروا."] },
     { en: "General Directorate of Ports", as: ["أضافت المديرية العامة للموانئ أن عشرة غادروا."] },
     { en: "National Council for Human Rights", as: ["زار الوفد المجلس القومي لحقوق الإنسان أمس."] },
-    { en: "High Committee for Elections", as: ["وقالت اللجنة العليا للانتخابات إن عشرة غادروا."] },
+    { en: "High Committee for Relief", as: ["وقالت اللجنة العليا للإغاثة إن عشرة غادروا."] },
     {
       en: "National Council for Disaster Risk Reduction and Management",
       as: ["وقال المجلس الوطني للحد من مخاطر الكوارث وإدارتها إن عشرة غادروا."],
