@@ -118,7 +118,7 @@ export interface Grammar {
   /** True for a given name: a word that is one begins a name. */
   readonly isGivenName: (form: string, written: string) => boolean;
   /** True for a given or family name, and for a word that is one among other things. */
-  readonly isListedName: (form: string) => boolean;
+  readonly isListedName: (form: string, written: string) => boolean;
   /** True for a noun behind which a person's name is that of something else (شارع فلان). */
   readonly isNamesake: (form: string) => boolean;
   /** True for the second half of a name of two words (حمد الله). */

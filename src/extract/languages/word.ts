@@ -24,7 +24,7 @@ export interface WordShape {
 export const shapeOf = (grammar: Grammar, norm: string, written: string): WordShape => ({
   isDefinite: grammar.isDefinite(norm) && !grammar.keepsHamza(written),
   isGivenName: grammar.isGivenName(norm, written),
-  isListedName: grammar.isListedName(norm),
+  isListedName: grammar.isListedName(norm, written),
   isHomograph: grammar.isHomograph(written),
   endsCompound: grammar.endsCompound(norm),
   isNamesake: grammar.isNamesake(norm),

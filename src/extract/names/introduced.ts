@@ -127,7 +127,7 @@ function calledName(document: TextDocument, index: number): { last: number; clit
   const form = document.tokens[index]?.norm ?? "";
   const clitics = form[0] ?? "";
   const { governs, isListedName } = document.rules.grammar;
-  if (!governs(clitics) || !isListedName(form.slice(1)) || !isCalledBy(document, index)) return null;
+  if (!governs(clitics) || !isListedName(form.slice(1), form.slice(1)) || !isCalledBy(document, index)) return null;
   return { last: Math.max(index, endOfUnknownName(document, index + 1, 1)), clitics };
 }
 

@@ -56,6 +56,14 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
     if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) continue;
     // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
     if (meaning.cat === "cue" && isFirst && shape.isGivenName && isBehindTitle(document, index)) continue;
+    // الشيخ صباح خالد: nor is it a time of day before another name.
+    if (
+      meaning.cat === "stopper" &&
+      isFirst &&
+      isBehindTitle(document, index) &&
+      isRatherName(document, index, clitics)
+    )
+      continue;
     // رنا المصري: behind a given name a nationality is a family name.
     if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
     // الفريق أحمد العمدة إن: so is a post, right before what is said.

@@ -74,7 +74,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
     isNoName: (form, written) => !keepsHamza(written) && isCommonNoun(form) && !listed.has(form),
     isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
-    isListedName: (form) => listed.has(form),
+    isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,
     keepsHamza,
     endsCompound: (form) => compoundEnds.has(form),
