@@ -1,28 +1,11 @@
-import type { ArticleInfo, Claim, ClaimSet, FigureClaim } from "../claims/index.ts";
-import {
-  claimsKnownBy,
-  compareDays,
-  compareFigure,
-  isPresence,
-  isRunOf,
-  knownFrom,
-  previousFigure,
-  wordsOf,
-} from "../claims/index.ts";
+import type { ArticleInfo, ClaimSet, FigureClaim } from "../claims/index.ts";
+import { claimsKnownBy, compareDays, compareFigure, isPresence, knownFrom, previousFigure } from "../claims/index.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
 import { belongsToStory, isNew, outletCount, type SectionContext } from "./context.ts";
 import type { DigestDefinition } from "./definition.ts";
-import type {
-  Edition,
-  EditionItem,
-  EditionSection,
-  EventLine,
-  ExpectedItem,
-  FigureItem,
-  QuoteItem,
-  SectionId,
-} from "./edition.ts";
+import type { Edition, EditionItem, EditionSection, SectionId } from "./edition.ts";
+import { claimsOf } from "./item-claims.ts";
 import { correctionsSection } from "./sections/corrections.ts";
 import { developmentsSection } from "./sections/developments.ts";
 import { awaited, expectedSection } from "./sections/expected.ts";
@@ -31,6 +14,7 @@ import { headlineSection } from "./sections/headline.ts";
 import { quotesSection } from "./sections/quotes.ts";
 import { repeatedSection } from "./sections/repeated.ts";
 import { sourcesSection } from "./sections/sources.ts";
+import { toldByDevelopments, toldByQuotes, toldElsewhere } from "./told.ts";
 
 export interface EditionInput {
   readonly claims: ClaimSet;
@@ -115,7 +99,7 @@ function correctionsOf({ claims, definition, day, previousDay, owed }: EditionIn
 }
 
 function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonly EditionSection[] {
-  const { definition } = input;
+  const { definition, claims } = input;
   const context = (id: SectionId) => sectionContext(input, id);
   const figures = figuresSection(context("figures"));
   const expected = expectedSection(context("expected"));
@@ -123,9 +107,9 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const isQuoted = toldByQuotes(quotes);
   const isElsewhere = toldElsewhere(figures, quotes, expected);
   const developments = developmentsSection(context("developments"), (line) => isQuoted(line) || isElsewhere(line));
-  const toldUndated = new Set(developments.flatMap((item) => item.events.map((line) => line.claim.id)));
+  const isDeveloped = toldByDevelopments(developments, claims.input.gazetteer);
   const repeated = repeatedSection(context("repeated")).filter(
-    (item) => item.kind !== "undated" || !(toldUndated.has(item.event.claim.id) || isQuoted(item.event)),
+    (item) => item.kind !== "undated" || !(isDeveloped(item.event) || isQuoted(item.event)),
   );
   const items: Record<SectionId, readonly EditionItem[]> = {
     headline: headlineSection(figures, developments),
@@ -151,81 +135,6 @@ export function sectionContext(input: EditionInput & { readonly known: ClaimSet 
   const { known, story, claims, definition, day, previousDay } = input;
   const limit = definition.sections.find((section) => section.id === id)?.limit ?? 0;
   return { known, story, gazetteer: claims.input.gazetteer, definition, day, previousDay, limit };
-}
-
-/** Recognises events that a figure's line, a quotation or an announcement tells already. */
-function toldElsewhere(
-  figures: readonly FigureItem[],
-  quotes: readonly QuoteItem[],
-  expected: readonly ExpectedItem[],
-): (line: EventLine) => boolean {
-  const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
-  const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
-  const mentions = figures.flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
-  return (line) => {
-    if (before.has(line.claim.id) || isPlanOf(line, figures)) return true;
-    if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
-    // Fighting and stances are never told only in passing, but a forecast that gives the figure is the figure.
-    if (line.weight === "fighting") return false;
-    const words = wordsOf(line.claim.content ?? "");
-    if (mentions.some((mention) => isRunOf(mention, words))) return true;
-    // That somebody said so is told by his figure or his words; that he confirmed it is not.
-    if (line.claim.aspect !== null && line.claim.aspect !== "said") return false;
-    return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
-  };
-}
-
-/** Recognises what somebody said or denied in words that the edition quotes. */
-function toldByQuotes(quotes: readonly QuoteItem[]): (line: EventLine) => boolean {
-  const quoted = quotes.map(({ excerpt }) => wordsOf(excerpt.text));
-  return ({ telling, claim }) => {
-    if (telling !== "words" || claim.content === null) return false;
-    const words = wordsOf(claim.content);
-    return quoted.some((quote) => isRunOf(words, quote) || isRunOf(quote, words));
-  };
-}
-
-/** "Expects the sending of troops": the line of the source's figure says how many. */
-function isPlanOf({ claim, topicWeight }: EventLine, figures: readonly FigureItem[]): boolean {
-  if (claim.aspect !== "expects" || topicWeight !== "deployment") return false;
-  const planned = figures.flatMap((item) => [item.claim, ...item.expects]).filter(({ status }) => status === "planned");
-  return planned.some(({ source, day }) => source?.id === claim.actors[0]?.id && day === claim.day);
-}
-
-function mentionWords(fact: Fact): readonly (readonly string[])[] {
-  return fact.kind === "estimate" ? [wordsOf(fact.mention)] : [];
-}
-
-function sentencesOf(claim: Claim): readonly string[] {
-  return claim.facts.map(({ evidence }) => `${evidence.articleId}@${evidence.start}`);
-}
-
-/** Every claim that an edition tells, each once, in its order; the held ones last. */
-export function claimsOfEdition({ sections, held }: Edition): readonly Claim[] {
-  return [...new Set([...sections.flatMap(({ items }) => items).flatMap(claimsOf), ...held])];
-}
-
-/** Every claim that an item tells. */
-export function claimsOf(item: EditionItem): readonly Claim[] {
-  switch (item.kind) {
-    case "headline":
-      return item.clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));
-    case "figure":
-      return [item.claim, ...item.expects];
-    case "development":
-      return item.events.map((line) => line.claim);
-    case "quote":
-      return [item.claim];
-    case "expected":
-      return [item.event, ...item.before].map((line) => line.claim);
-    case "repeated":
-      return item.figures;
-    case "undated":
-      return [item.event.claim];
-    case "correction":
-    case "source":
-      return [];
-  }
 }
 
 /** The latest day before `day` with news, which the terminal takes for the previous edition; null if there is none. */

@@ -1,5 +1,6 @@
 import { type Claim, claimsKnownBy } from "../claims/index.ts";
-import { claimsOf, type EditionInput, sectionContext } from "./compose.ts";
+import { type EditionInput, sectionContext } from "./compose.ts";
+import { claimsOf } from "./item-claims.ts";
 import { isNew, outletCount, type SectionContext } from "./context.ts";
 import type { Edition, EditionItem, EventLine } from "./edition.ts";
 import { isInLead, type RankPoints, type RankTerm, sumOf, terms } from "./ranking.ts";

@@ -1,7 +1,6 @@
 export { type Alert, type AlertDefinition, composeAlerts, parseAlertDefinition } from "./alerts.ts";
 export type * from "./answers.ts";
 export {
-  claimsOfEdition,
   composeEdition,
   type EditionInput,
   latestPublicationDay,
@@ -9,6 +8,7 @@ export {
 } from "./compose.ts";
 export { type DigestDefinition, parseDefinition } from "./definition.ts";
 export type * from "./edition.ts";
+export { claimsOfEdition } from "./item-claims.ts";
 export { type Explanation, explainEdition } from "./explain.ts";
 export { composeFigures, figureHistory } from "./figures-answer.ts";
 export { claimsOfPerson, composePeople, composePerson } from "./people-answers.ts";

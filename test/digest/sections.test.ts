@@ -313,3 +313,12 @@ test("what an edition quotes is not told again as a denial or a statement", () =
   expect(section("repeated", facts, "2024-10-29", null)).toEqual([]);
   expect(section("repeated", [denial], "2024-10-29", null)).toHaveLength(1);
 });
+
+test("that people are there is not told undated where a body of the same country dates it", () => {
+  const dated = event("a29", "deployment", ["guards"], { aspect: "confirmed", place: ref("kursk") });
+  const undated = (who: string) =>
+    event("b29", "deployment", [who], { aspect: "confirmed", place: ref("moscow"), on: null });
+  expect(section("repeated", [dated, undated("ua")], "2024-10-29", null)).toEqual([]);
+  expect(section("repeated", [dated, undated("pentagon")], "2024-10-29", null)).toHaveLength(1);
+  expect(section("repeated", [undated("ua")], "2024-10-29", null)).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
-import type { FigureClaim } from "../../claims/index.ts";
+import type { EventClaim, FigureClaim } from "../../claims/index.ts";
 import { compareFigure, countryOf, isFullDay } from "../../claims/index.ts";
+import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew, isTold } from "../context.ts";
 import type { RepeatedItem, UndatedItem } from "../edition.ts";
@@ -40,8 +41,14 @@ function weightOf({ event: { claim, topicWeight } }: UndatedItem, { gazetteer }:
 
 /** Two bodies of one country that confirm one thing, both on no known day, are most likely one. */
 function sayingOf({ event: { claim, topic } }: UndatedItem, { gazetteer }: SectionContext): string {
-  const [actor] = claim.actors;
-  if (actor === undefined || topic === null || claim.aspect === null) return claim.id;
+  const country = actorsCountry(claim, gazetteer);
+  if (country === null || topic === null || claim.aspect === null) return claim.id;
+  return [country, topic, claim.aspect].join("|");
+}
+
+/** The country of whoever acts, or what stands for it; null when nobody does. */
+export function actorsCountry({ actors: [actor] }: EventClaim, gazetteer: Gazetteer): string | null {
+  if (actor === undefined) return null;
   // A body that the gazetteer lacks has the country in its id: ua/intelligence.
-  return [countryOf(actor, gazetteer) ?? actor.id.split("/")[0], topic, claim.aspect].join("|");
+  return countryOf(actor, gazetteer) ?? actor.id.split("/")[0] ?? null;
 }
