@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statuses } from "../domain/fact.ts";
 import { eventRule } from "./eventRule.ts";
+import { placeNouns, type PlaceNouns } from "./placeNouns.ts";
 import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
 import { senseId } from "./senses.ts";
@@ -174,24 +175,7 @@ export type Transliteration = z.infer<typeof transliteration>;
 /** ISO 4217 code or `km2` → the words for it. */
 const units = z.record(z.string(), words);
 
-const places = z.strictObject({
-  nouns: z.array(
-    z.strictObject({
-      kind: id.nullable(),
-      nouns: words,
-      names: z.boolean(),
-      en: z.string().includes("{name}").optional(),
-    }),
-  ),
-  duals: words,
-  common: words,
-  starts: words,
-  attributes: words,
-});
-export type PlaceNouns = z.infer<typeof places>;
-
 const events = z.array(eventRule);
-
 export type Cues = z.infer<typeof cues>;
 export type CueVerb = z.infer<typeof cueVerb>;
 export type Roles = z.infer<typeof roles>;
@@ -212,7 +196,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   words: closedClasses,
   abbreviations: words,
   events,
-  places,
+  places: placeNouns,
   units,
   transliteration,
   syntax: syntaxSchema,

@@ -1,8 +1,6 @@
 import type { Status } from "../../domain/fact.ts";
-import { matchOf, phrasesAt } from "../document.ts";
-import { isDeterminer } from "../languages/syntax.ts";
-import type { Mention } from "../names/mention.ts";
-import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import { matchOf } from "../document.ts";
+import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 
 /** What the words around a number say of the people counted. */
@@ -64,56 +62,4 @@ export function statusIn(reading: Reading, counted: Counted, clause: Clause): { 
     }
   }
   return best;
-}
-
-/** The token before a name and what describes it: in northern Afghanistan, in Russia's Kursk region. */
-function leadOf(reading: Reading, mention: Mention): number {
-  const { syntax } = reading.document.rules.grammar;
-  let at = mention.first - 1;
-  if (syntax === null) return at;
-  for (let count = 0; count < 3; count++) {
-    const form = reading.document.tokens[at]?.norm ?? "";
-    const owner = syntax.genitives.has(form) ? reading.mentions[reading.mentionOf[at - 1] ?? -1] : undefined;
-    if (owner !== undefined) at = owner.first - 1;
-    else if (isDeterminer(syntax, form) || isAdjective(reading, at)) at--;
-    else break;
-  }
-  return at;
-}
-
-const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
-  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
-
-/** The place that the clause puts the people in: governed by a preposition, behind the number before in front of it. */
-export function placeIn(
-  reading: Reading,
-  counted: Counted,
-  clause: Clause,
-  prepositions = reading.document.rules.grammar.placePrepositions,
-): Mention | null {
-  const { document } = reading;
-  const places = mentionsBetween(reading, clause.first, clause.last).filter((mention) => {
-    if (mention.kind !== "place" || mention.last > clause.last) return false;
-    if (mention.first >= counted.first && mention.last <= counted.last) return false;
-    // In Russia's Kursk region: the owner of a place is not the place.
-    if (document.rules.grammar.syntax?.genitives.has(document.tokens[mention.last + 1]?.norm ?? "") === true)
-      return false;
-    const lead = leadOf(reading, mention);
-    const joined = matchOf(document, lead, "preposition")?.clitics ?? "";
-    const before = document.tokens[lead]?.norm.slice(joined.length) ?? "";
-    return prepositions.has(before) || prepositions.has(mention.clitics);
-  });
-  return (
-    places.find((mention) => mention.first > counted.last) ??
-    places.findLast((mention) => mention.last < counted.at) ??
-    null
-  );
-}
-
-/** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */
-export function isThere(reading: Reading, counted: Counted, clause: Clause): boolean {
-  const { syntax } = reading.document.rules.grammar;
-  const place = syntax === null ? null : placeIn(reading, counted, clause);
-  if (syntax === null || place === null || place.first < counted.first) return false;
-  return !syntax.changes.has(reading.document.tokens[leadOf(reading, place)]?.norm ?? "");
 }

@@ -8,13 +8,15 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, isThere, statusIn } from "./clause.ts";
+import { type Clause, clauseOf, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
-import { isFate, placeOf } from "./place.ts";
+import { isFate, placeOf, scenesWith } from "./place.ts";
+import { isThere } from "./placeMentions.ts";
+import type { Scenes } from "./scene.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -29,6 +31,8 @@ export interface EstimateFound {
   readonly deniedBy: EntityRef | null;
   readonly status: Status | null;
   readonly place: EntityRef | null;
+  /** People only go to the place, or come from it. */
+  readonly isOnTheWay?: boolean;
   readonly asOf: DayOrMonth | null;
   readonly part?: boolean;
   readonly first: number;
@@ -56,6 +60,7 @@ interface Group {
 export function findEstimates(input: EstimateInput): EstimateFound[] {
   const counted = findCounted(input.reading, input.quantities);
   const found: EstimateFound[] = [];
+  let scenes = null as Scenes | null;
   for (const [index, one] of counted.entries()) {
     const sentence = input.reading.document.sentenceOf[one.at] ?? -1;
     if (sentence < 0) continue;
@@ -65,7 +70,9 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
     const group = { last: counted[after - 1]?.last ?? one.last, next: counted[after] };
     // A number without a noun goes on with the figure before it, even from the sentence before.
     const earlier = sameSentence ?? (previous !== undefined && sentence - previous.sentence <= 2 ? previous : null);
-    found.push(estimate(input, one, sentence, sameSentence, earlier, group));
+    const next = estimate(input, one, sentence, sameSentence, { earlier, scenes }, group);
+    scenes = scenesWith(scenes, next);
+    found.push(next);
   }
   return found;
 }
@@ -104,7 +111,7 @@ function estimate(
   counted: Counted,
   sentence: number,
   previous: EstimateFound | null,
-  earlier: EstimateFound | null,
+  { earlier, scenes }: { readonly earlier: EstimateFound | null; readonly scenes: Scenes | null },
   group: Group,
 ): EstimateFound {
   const { reading } = input;
@@ -126,7 +133,9 @@ function estimate(
   const of =
     populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
   const { attributedTo, speaker, deniedBy } = creditsOf(owner);
-  const happened = { measure, sentence, earlier, model: model?.place ?? null, saidFrom: owner?.first ?? 0 };
+  // What another source says of others hangs on nothing.
+  const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
+  const happened = { ...input, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
   return {
     measure,
     of,
@@ -137,7 +146,7 @@ function estimate(
     speaker,
     deniedBy,
     status,
-    place: placeOf(reading, counted, clause, happened),
+    ...placeOf(reading, counted, clause, happened),
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted, measure),
     first: counted.first,
     last: counted.last,

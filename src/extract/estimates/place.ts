@@ -1,12 +1,31 @@
 import type { EntityRef } from "../../domain/entity.ts";
+import { matchOf } from "../document.ts";
+import type { Directory } from "../names/directory.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { type Clause, placeIn } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { isLed, nearest, placeIn, placesOf } from "./placeMentions.ts";
+import { creditOf } from "./credits.ts";
+import { countryAround, leadScene, placeOfParagraph, pointedPlace, sceneGoneOn, type Scenes } from "./scene.ts";
+import { territoryOf } from "./territory.ts";
 
 /** Where counted people are, or met their fate. */
 
 /** What happens to people where something has happened: a report that goes on without a place stays there. */
 const fates: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "casualties", "displaced"]);
+
+/** The scenes of a report behind one more figure. */
+export function scenesWith(scenes: Scenes | null, figure: Placed & Earlier) {
+  const { place, measure, sentence, attributedTo, isOnTheWay = false } = figure;
+  if (place === null || isOnTheWay || !fates.has(measure)) return scenes;
+  const last = { ref: place, sentence, by: attributedTo?.id ?? null };
+  return { first: scenes?.first ?? last, last };
+}
+
+/** What the sentence around tells the place of. */
+const happens: ReadonlySet<string> = new Set([...fates, "captured"]);
 
 export const isFate = (measure: string): boolean => fates.has(measure);
 
@@ -14,36 +33,103 @@ interface Earlier {
   readonly measure: string;
   readonly place: EntityRef | null;
   readonly sentence: number;
+  readonly attributedTo: EntityRef | null;
+}
+
+interface Told {
+  readonly measure: string;
+  readonly sentence: number;
+  readonly model: EntityRef | null;
+  /** The figure shares more with its model than a noun that is left out. */
+  readonly hangs: boolean;
+  readonly earlier: Earlier | null;
+  readonly owner: Attribution | null;
+  readonly scenes: Scenes | null;
+  readonly directory: Directory;
+}
+
+interface Placed {
+  readonly place: EntityRef | null;
+  readonly isOnTheWay?: boolean;
 }
 
 /** The place of the clause or of the figure it hangs on; of the dead and the displaced also that of what happened. */
-export function placeOf(
-  reading: Reading,
-  counted: Counted,
-  clause: Clause,
-  told: {
-    readonly measure: string;
-    readonly sentence: number;
-    readonly model: EntityRef | null;
-    readonly earlier: Earlier | null;
-    /** First token of the words in which somebody says it; 0 where nobody does. */
-    readonly saidFrom: number;
-  },
-): EntityRef | null {
-  const own = placeIn(reading, counted, clause)?.named?.ref ?? told.model;
-  if (own !== null || !fates.has(told.measure)) return own;
-  const { sentences, rules } = reading.document;
+export function placeOf(reading: Reading, counted: Counted, clause: Clause, told: Told): Placed {
+  const own = placeIn(reading, counted, clause);
+  if (own?.named == null) return { place: placeBeyond(reading, counted, clause, told) };
+  const isOnTheWay = !isLed(reading, own, reading.document.rules.grammar.inside);
+  return { place: own.named.ref, ...(isOnTheWay ? { isOnTheWay } : null) };
+}
+
+/** The place of a figure whose clause names none. */
+function placeBeyond(reading: Reading, counted: Counted, clause: Clause, told: Told): EntityRef | null {
+  if (told.hangs && told.model !== null) return told.model;
+  const pointed = pointedPlace(reading, told.directory, clause);
+  if (pointed !== null) return pointed;
+  return (happens.has(told.measure) ? placeOfFate(reading, counted, told) : null) ?? told.model;
+}
+
+/** How many tokens away in its sentence a place may stand. */
+const FARTHEST = 80;
+
+function placeOfFate(reading: Reading, counted: Counted, told: Told): EntityRef | null {
+  const { sentences } = reading.document;
   const here = sentences[told.sentence];
   if (here === undefined) return null;
   // "Speaking in Geneva": where it is said nobody died.
+  const saidFrom = told.owner?.first ?? 0;
   const words = {
-    first: told.saidFrom > counted.at ? here.first : Math.max(here.first, told.saidFrom),
-    last: here.last,
+    first: Math.max(saidFrom > counted.at ? here.first : Math.max(here.first, saidFrom), counted.first - FARTHEST),
+    last: Math.min(here.last, counted.last + FARTHEST),
   };
-  const around = placeIn(reading, counted, words, rules.grammar.inside);
-  if (around?.named != null) return around.named.ref;
-  const { earlier } = told;
-  const goesOn = earlier !== null && sentences[earlier.sentence]?.paragraph === here.paragraph;
-  if (goesOn && fates.has(earlier.measure)) return earlier.place;
-  return null;
+  return (
+    placeAround(reading, counted, words)?.named?.ref ??
+    pointedPlace(reading, told.directory, words) ??
+    (told.model === null && fates.has(told.measure) ? placeGoneOn(reading, told) : null)
+  );
+}
+
+/** A place of the sentence: one in which it happened, or one that was hit. */
+function placeAround(reading: Reading, counted: Counted, words: Clause): Mention | null {
+  const { rules } = reading.document;
+  const there = placeIn(reading, counted, words, rules.grammar.inside);
+  if (there !== null) return there;
+  const hit = placesOf(reading, counted, words).filter(
+    ({ named, clitics, first }) =>
+      named?.actsFor === null &&
+      (named.country !== null || !named.ref.known) &&
+      (isFree(reading, first, clitics) || isLed(reading, { first, clitics }, rules.places.hit)),
+  );
+  return nearest(reading, counted, hit);
+}
+
+/** استهدف خان يونس، شهدت تعز مقتل: no small word governs it. */
+const isFree = ({ document, mentionOf }: Reading, first: number, clitics: string): boolean =>
+  clitics === "" &&
+  !document.rules.grammar.subjectFirst &&
+  matchOf(document, first - 1, "preposition") === undefined &&
+  (mentionOf[first - 1] ?? -1) === -1;
+
+/** Where a report goes on: in its paragraph, on the ground of whoever counts, or where the last figure was. */
+function placeGoneOn(
+  reading: Reading,
+  { sentence, earlier, measure, owner, scenes, directory }: Told,
+): EntityRef | null {
+  const { sentences } = reading.document;
+  // Losses are told of a whole war as often as of what happened here.
+  const isLoss = measure === "casualties";
+  const by = creditOf(owner).attributedTo?.id ?? null;
+  const isTold = earlier !== null && (!isLoss || (earlier.measure === measure && earlier.attributedTo?.id === by));
+  const isNext = isTold && sentences[earlier.sentence]?.paragraph === sentences[sentence]?.paragraph;
+  if (isNext && fates.has(earlier.measure) && earlier.place !== null) return earlier.place;
+  const territory = territoryOf(owner, directory);
+  if (territory !== null && !territory.isCountry) return territory.ref;
+  if (isLoss) return territory?.ref ?? null;
+  const set = scenes ?? leadScene(reading, sentence);
+  const there =
+    placeOfParagraph(reading, sentence) ?? (set === null ? null : sceneGoneOn(reading, directory, set, sentence, by));
+  const before = owner?.source?.type === "international" ? countryAround(reading, directory, there) : there;
+  if (territory === null) return before;
+  const isInside = before !== null && directory.gazetteer.places.get(before.id)?.country === territory.country;
+  return isInside ? before : territory.ref;
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../domain/entity.ts";
-import type { PlaceNouns } from "../lexicon.ts";
+import type { PlaceNouns } from "../placeNouns.ts";
 import { foldText } from "../text/fold.ts";
 
 /** A noun for a place: town, province, camp. */
@@ -24,6 +24,17 @@ export interface PlaceWords {
   readonly common: ReadonlySet<string>;
   readonly starts: ReadonlySet<string>;
   readonly attributes: ReadonlySet<string>;
+  /** Talks and the like: a place behind one is where they are held. */
+  readonly talks: ReadonlySet<string>;
+  /** Words behind which something later is told, unless one of `times` follows. */
+  readonly until: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  /** Words that lead to a place that was hit. */
+  readonly hit: ReadonlySet<string>;
+  /** Words behind a comma with which something else is told. */
+  readonly apart: ReadonlySet<string>;
+  /** Words behind a place that tell what happened there. */
+  readonly where: ReadonlySet<string>;
 }
 
 interface Shapes {
@@ -58,5 +69,11 @@ export function placeWords(
     common: folded(words.common),
     starts: folded(words.starts),
     attributes: folded(words.attributes),
+    talks: new Set(words.talks.flatMap((word) => [...prefixes].map((prefix) => prefix + foldText(word)))),
+    until: folded(words.until),
+    times: folded(words.times),
+    hit: folded(words.hit),
+    apart: folded(words.apart),
+    where: folded(words.where),
   };
 }

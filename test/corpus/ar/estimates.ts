@@ -451,6 +451,74 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
   ],
 
+  "where it happened": [
+    { text: "قُتل 300 جندي على محور كورسك.", figures: [{ min: 300, place: "Kursk" }] },
+    {
+      text: "أسفرت الاشتباكات في الفلوجة عن وفاة 13 وإصابة 82 شخصاً، وفي تكريت عن وفاة 11 شخصاً.",
+      figures: [
+        { min: 13, place: "Fallujah" },
+        { min: 82, place: "Fallujah" },
+        { min: 11, place: "Tikrit" },
+      ],
+    },
+    { text: "استهدف القصف خان يونس وأدى إلى مقتل 12 شخصاً.", figures: [{ min: 12, place: "Khan Younis" }] },
+    // A government that speaks is no place; nobody dies where people talk.
+    { text: "وقالت كييف إن 12 شخصاً قُتلوا.", figures: [{ min: 12, place: null }] },
+    { text: "وأفرج عن 300 أسير منذ المحادثات التي عقدت في إسطنبول.", figures: [{ min: 300, place: null }] },
+    { text: "وأحصت 67 قتيلاً، سقط قرابة نصفهم في الفلوجة.", figures: [{ min: 67, place: null }] },
+    { text: "سقط 12 قتيلاً قبل أن يجتمع الوفدان في الفلوجة.", figures: [{ min: 12, place: null }] },
+    // What a noun with its article means.
+    {
+      text: "دخلت المساعدات مخيم الهول. ولا يزال المخيم يضم 300 شخص.",
+      figures: [{ min: 300, place: "al-Hol camp" }],
+    },
+    {
+      text: "وقع الانفجار في الفلوجة. وقُتل في المدينة 12 شخصاً.",
+      figures: [{ min: 12, place: "Fallujah" }],
+    },
+    { text: "وقُتل في المدينة 12 شخصاً.", figures: [{ min: 12, place: null }] },
+    { text: "وصل الوفد إلى كييف. وقُتل في المخيم 12 شخصاً.", figures: [{ min: 12, place: null }] },
+    { text: "بوكروفسك التي كان يسكنها 60 ألف شخص خالية.", figures: [{ min: 60_000, place: "Pokrovsk" }] },
+  ],
+
+  "where a report goes on": [
+    {
+      text: "قُتل 12 شخصاً في الفلوجة.\n\nوقال الجيش العراقي إن 15 شخصاً قُتلوا.",
+      figures: [
+        { min: 12, place: "Fallujah" },
+        { min: 15, place: "Fallujah" },
+      ],
+    },
+    // The report has gone to another country.
+    {
+      text: "قُتل 12 شخصاً في الفلوجة.\n\nوفي حلب اجتمع الوفدان.\n\nوقال مصدر إن 15 شخصاً قُتلوا.",
+      figures: [
+        { min: 12, place: "Fallujah" },
+        { min: 15, place: null },
+      ],
+    },
+    // Losses are told of a whole war.
+    {
+      text: "قُتل 12 شخصاً في الفلوجة.\n\nوقال مصدر إن الجيش خسر 1500 جندي بين قتيل وجريح.",
+      figures: [
+        { min: 12, place: "Fallujah" },
+        { min: 1500, place: null },
+      ],
+    },
+    // Where people only go they have not died.
+    {
+      text: "نُقل 20 جريحاً إلى بيونغ يانغ.\n\nوتحدث مصدر عن 300 قتيل.",
+      figures: [
+        { min: 20, place: "Pyongyang" },
+        { min: 300, place: null },
+      ],
+    },
+    { text: "وأعلنت وزارة الصحة في غزة مقتل 12 شخصاً.", figures: [{ min: 12, place: "Gaza Strip" }] },
+    { text: "أعلنت وزارة الصحة السودانية مقتل 12 شخصاً.", figures: [{ min: 12, place: "Sudan" }] },
+    { text: "أعلن الجيش السوداني مقتل 12 شخصاً.", figures: [{ min: 12, place: null }] },
+    { text: "قال محافظ نينوى إن 12 شخصاً قُتلوا.", figures: [{ min: 12, place: "Nineveh" }] },
+  ],
+
   "whose people, where, when": [
     { text: "وصل 300 جندي كوري شمالي.", figures: [{ min: 300, of: "North Korean troops" }] },
     { text: "وصل 300 جندي من كوريا الشمالية.", figures: [{ min: 300, of: "North Korean troops" }] },
@@ -474,7 +542,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
     {
       text: "قال مسؤول في وزارة الصحة السودانية، متحدثاً في جنيف، إن القصف أدى إلى مقتل 12 شخصاً.",
-      figures: [{ min: 12, place: null }],
+      figures: [{ min: 12, place: "Sudan" }],
     },
     { text: "انتقل 300 جندي إلى 20 موقعاً.", figures: [{ min: 300 }] },
     {

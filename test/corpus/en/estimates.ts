@@ -162,6 +162,25 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     },
     { text: "300 soldiers were in northern Afghanistan.", figures: [{ min: 300, place: "Afghanistan" }] },
   ],
+  places: [
+    { text: "Drones hit Port Sudan before dawn, killing seven people.", figures: [{ min: 7, place: "Port Sudan" }] },
+    {
+      text: "At least 43 people died before the two sides signed a truce in Kuala Lumpur.",
+      figures: [{ min: 43, place: null }],
+    },
+    { text: "12 people were killed before dawn in Port Sudan.", figures: [{ min: 12, place: "Port Sudan" }] },
+    {
+      text: "12 people were killed in Fallujah.\n\nThe Iraqi army said 15 people were killed.",
+      figures: [
+        { min: 12, place: "Fallujah" },
+        { min: 15, place: "Fallujah" },
+      ],
+    },
+    {
+      text: "Aid reached the al-Hol camp. The camp is home to 300 people.",
+      figures: [{ min: 300, place: "al-Hol camp" }],
+    },
+  ],
   days: [
     { text: "On Tuesday the Pentagon said 300 soldiers had arrived.", figures: [{ min: 300, day: "2024-10-29" }] },
     { text: "300 soldiers arrived, the Pentagon said on Tuesday.", figures: [{ min: 300, day: "2024-10-29" }] },

@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
+import { phrasesAt, type TextDocument } from "../../document.ts";
 import { noWord } from "../../languages/word.ts";
 import type { PlaceNoun } from "../../languages/places.ts";
 import type { Mention } from "../mention.ts";

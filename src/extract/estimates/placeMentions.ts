@@ -1,0 +1,165 @@
+import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { isDeterminer } from "../languages/syntax.ts";
+import type { Mention } from "../names/mention.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import type { Clause } from "./clause.ts";
+import type { Counted } from "./counted.ts";
+
+/** Places that words put people in. */
+
+/** The token before a name and what describes it: in northern Afghanistan, in Russia's Kursk region, على محور بوكروفسك. */
+function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
+  const { document, mentions, mentionOf } = reading;
+  const { syntax } = document.rules.grammar;
+  let at = mention.first - 1;
+  if (syntax === null) {
+    while (document.words[at]?.place?.isDefinite === false && document.words[at - 1]?.place?.isDefinite === false) at--;
+    return at;
+  }
+  for (let count = 0; count < 3; count++) {
+    const form = document.tokens[at]?.norm ?? "";
+    const owner = syntax.genitives.has(form) ? mentions[mentionOf[at - 1] ?? -1] : undefined;
+    if (owner !== undefined) at = owner.first - 1;
+    else if (isDeterminer(syntax, form) || isAdjective(reading, at)) at--;
+    else break;
+  }
+  return at;
+}
+
+const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
+  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
+
+/** The small word before a name, without what is written onto its front; behind a noun for a place, the one before that. */
+export function isLed(
+  reading: Reading,
+  mention: Pick<Mention, "first" | "clitics">,
+  prepositions: ReadonlySet<string>,
+): boolean {
+  const { document } = reading;
+  const lead = leadOf(reading, mention);
+  const form = (at: number): string => {
+    const joined = matchOf(document, at, "preposition")?.clitics ?? "";
+    return document.tokens[at]?.norm.slice(joined.length) ?? "";
+  };
+  if (prepositions.has(form(lead)) || prepositions.has(mention.clitics)) return true;
+  // مشفى مدينة الباب: the noun is a part of the name.
+  if (isNoun(reading, mention.first, prepositions)) return true;
+  if (document.words[lead]?.place?.isDefinite !== false) return false;
+  // على محور كورسك، على طريق النبطية
+  const before = form(lead - 1);
+  return prepositions.has(before) || document.rules.places.hit.has(before) || isNoun(reading, lead, prepositions);
+}
+
+/** One of the nouns for places among these words, whatever is written onto its front: لمدينة خيرسون. */
+function isNoun({ document }: Reading, index: number, words: ReadonlySet<string>): boolean {
+  const norm = document.tokens[index]?.norm ?? "";
+  return document.words[index]?.place?.isDefinite === false && (words.has(norm) || words.has(norm.slice(1)));
+}
+
+/** The place that a clause puts the people in: governed by a preposition, behind the number before in front of it. */
+export function placeIn(
+  reading: Reading,
+  counted: Counted,
+  clause: Clause,
+  prepositions = reading.document.rules.grammar.placePrepositions,
+): Mention | null {
+  const { relatives, inside } = reading.document.rules.grammar;
+  const all = placesOf(reading, counted, clause);
+  // بوكروفسك التي كان يسكنها 60 ألفا: what is told behind "which" is told of the place.
+  const told = all.findLast(({ last }) => {
+    const next = reading.document.tokens[last + 1]?.norm ?? "";
+    return last < counted.at && (relatives.has(next) || reading.document.rules.places.where.has(next));
+  });
+  const places = all.filter((mention) => isLed(reading, mention, prepositions));
+  // 2000 خبير من كوريا الشمالية يعملون في كورسك: where they are tells more than where they come from.
+  const there = prepositions === inside ? places : places.filter((mention) => isLed(reading, mention, inside));
+  return told ?? nearest(reading, counted, there) ?? nearest(reading, counted, places);
+}
+
+/** Behind the number as far as its clause goes, or else in front of it. */
+export const nearest = (reading: Reading, counted: Counted, places: readonly Mention[]): Mention | null =>
+  places.find(({ first }) => first > counted.last && !isElsewhere(reading, counted.last + 1, first)) ??
+  places.findLast(({ last }) => last < counted.at && !isApart(reading, last + 1, counted.at)) ??
+  null;
+
+/** كما تعرض مبنى لتفجير أدى لمقتل أربعة: told apart from what stands before it. */
+function isApart({ document }: Reading, first: number, last: number): boolean {
+  const { apart } = document.rules.places;
+  for (let at = first; at < last; at++) {
+    if (document.tokens[at]?.kind === "comma" && apart.has(document.tokens[at + 1]?.norm ?? "")) return true;
+  }
+  return false;
+}
+
+/** Names of places in a clause, but for those that only say where somebody talks, or whose the people are. */
+export function placesOf(reading: Reading, counted: Counted, { first, last }: Clause): Mention[] {
+  const { document } = reading;
+  return mentionsBetween(reading, first, last).filter((mention) => {
+    if (mention.kind !== "place" || mention.last > last || mention.named === null) return false;
+    if (mention.first >= counted.first && mention.last <= counted.last) return false;
+    // In Russia's Kursk region: the owner of a place is not the place.
+    const behind = document.tokens[mention.last + 1]?.norm ?? "";
+    if (document.rules.grammar.syntax?.genitives.has(behind) === true) return false;
+    return !isOfTalks(reading, mention, first) && !isSeat(reading, mention);
+  });
+}
+
+/** How many words may stand between talks and where they are held. */
+const FARTHEST_TALKS = 7;
+
+/** المحادثات التي عقدت في إسطنبول، في مؤتمر صحفي بجنيف: nobody died there. */
+function isOfTalks({ document, mentionOf }: Reading, { first, last }: Mention, from: number): boolean {
+  const { talks } = document.rules.places;
+  const isTalk = (at: number): boolean => (mentionOf[at] ?? -1) === -1 && talks.has(document.tokens[at]?.norm ?? "");
+  for (let at = first - 1; at >= Math.max(from, first - FARTHEST_TALKS); at--) if (isTalk(at)) return true;
+  // التوصل في مسقط إلى اتفاق
+  return isTalk(last + 1) || (isTalk(last + 2) && matchOf(document, last + 1, "preposition") !== undefined);
+}
+
+/** قالت هيئة الأركان في كييف: where an institution sits that is spoken of. */
+function isSeat(reading: Reading, mention: Mention): boolean {
+  const { mentions, mentionOf, document } = reading;
+  if (mention.named?.actsFor == null || document.rules.grammar.syntax !== null) return false;
+  const owner = mentions[mentionOf[leadOf(reading, mention) - 1] ?? -1];
+  if (owner === undefined || owner.kind === "place") return false;
+  return (["cue", "preposition"] as const).some((cat) => matchOf(document, owner.first - 1, cat) !== undefined);
+}
+
+/** True where another clause, a part of the people, or what came later begins between a number and a place. */
+function isElsewhere({ document, dateEnd }: Reading, first: number, last: number): boolean {
+  const { grammar, places } = document.rules;
+  if (document.quoteOf[first - 1] !== document.quoteOf[last]) return true;
+  for (let at = first; at < last; at++) {
+    const { kind = "", norm = "" } = document.tokens[at] ?? {};
+    if (places.until.has(norm) && (dateEnd[at + 1] ?? -1) < 0 && !places.times.has(document.tokens[at + 1]?.norm ?? ""))
+      return true;
+    if (grammar.ahead.get(norm)?.has(document.tokens[at + 1]?.norm ?? "") === true) return true;
+    if (kind === "semicolon") return true;
+    if (kind !== "comma") continue;
+    const opens = (["preposition", "cue"] as const).some((cat) =>
+      matchesOf(document, at + 1, cat).some(({ clitics }) => grammar.joins(clitics)),
+    );
+    if (opens || places.apart.has(document.tokens[at + 1]?.norm ?? "") || isOfPart(document, at + 1)) return true;
+  }
+  return false;
+}
+
+/** How many words may stand before the pronoun of a part. */
+const LONGEST_PART = 3;
+
+/** غالبيتهم في سوريا، سقط قرابة نصفهم في غزة: told of a part of the people. */
+function isOfPart(document: TextDocument, first: number): boolean {
+  for (let at = first; at < first + LONGEST_PART; at++) {
+    const isPart = document.rules.grammar.isPossessed(document.tokens[at]?.norm ?? "");
+    if (isPart && matchOf(document, at, "among") === undefined) return true;
+  }
+  return false;
+}
+
+/** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */
+export function isThere(reading: Reading, counted: Counted, clause: Clause): boolean {
+  const { syntax } = reading.document.rules.grammar;
+  const place = syntax === null ? null : placeIn(reading, counted, clause);
+  if (syntax === null || place === null || place.first < counted.first) return false;
+  return !syntax.changes.has(reading.document.tokens[leadOf(reading, place)]?.norm ?? "");
+}
