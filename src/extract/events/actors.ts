@@ -50,7 +50,7 @@ export function actorsOf(
   if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
   const pair = bothOf(reading, { first, last, sentence }, found);
   if (tense === null && pair.length > 0) return pair;
-  const standIn = tense === null ? null : standInOf(input, rule, { first, last, owner });
+  const standIn = standInOf(input, trigger, { first, last, owner });
   if (standIn !== null) return [standIn];
   if (pair.length > 0) return pair;
   const reports = reportingOf(reading, here, owner, acts);
@@ -84,14 +84,15 @@ function takesObject({ document }: Reading, { rule, tense }: Trigger, last: numb
 /** Who does it where a pronoun or a nationality stands for the subject of a verb. */
 function standInOf(
   input: EventInput,
-  { who }: Trigger["rule"],
+  { rule: { who }, tense }: Trigger,
   { first, last, owner }: Pick<Where, "first" | "last" | "owner">,
 ): Named | null {
   const { reading } = input;
   const acts = (named: Named): boolean => who === "any" || named.ref.kind === "person";
-  const told = isSpeaker(reading, first) ? (owner?.source ?? null) : null;
+  const isVerb = tense !== null;
+  const told = isVerb && isSpeaker(reading, first) ? (owner?.source ?? null) : null;
   if (told !== null && acts(told)) return told;
-  const nation = who === "any" ? nationActing(input, first, last) : null;
+  const nation = isVerb && who === "any" ? nationActing(input, first, last) : null;
   if (nation !== null) return nation;
   const meant = pronounActing(reading, first, owner);
   return meant != null && acts(meant) ? meant : null;

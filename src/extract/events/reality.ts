@@ -1,4 +1,5 @@
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { isDeterminer } from "../languages/syntax.ts";
 import { senseOf } from "../senses.ts";
 
 /** Whether what a trigger tells has happened, lies ahead, or is not told as a fact. */
@@ -43,12 +44,20 @@ function isAhead(document: TextDocument, { meaning, first, clitics }: TriggerMat
 function isUnreal(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
   if (meaning.tense === null || meaning.rule.aspect === "expected") return false;
   const { grammar } = document.rules;
-  if (meaning.tense === "past") return isPassiveAhead(document, first);
+  if (meaning.tense === "past") return isPassiveAhead(document, first) || isAttribute(document, first);
   if (grammar.governs(clitics)) return true;
   const before = document.tokens[first - 1]?.norm ?? "";
   if (grammar.perfect.has(before)) return true;
   if (grammar.syntax?.modals.has(before) === true || grammar.syntax?.infinitive.has(before) === true) return true;
   return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
+
+/** "the freed men", "most of them captured last year": the participle only describes somebody. */
+function isAttribute({ tokens, rules }: TextDocument, first: number): boolean {
+  const { syntax } = rules.grammar;
+  const before = tokens[first - 1]?.norm ?? "";
+  if (syntax === null) return false;
+  return isDeterminer(syntax, before) || (syntax.objects.has(before) && !syntax.pronouns.has(before));
 }
 
 /** "will be released", "to be released". */

@@ -81,9 +81,19 @@ export function leadOf({ reading, from, to }: Pick<Place, "reading" | "from" | "
   const { tokens } = reading.document;
   for (let at = Math.min(to, from + LONGEST_DATELINE); at > from; at--) {
     if (!closesDateline(reading, at)) continue;
-    if (tokens[at - 1]?.kind === "bracket-close" || at - from <= LEADS) return at + 1;
+    if (tokens[at - 1]?.kind === "bracket-close" || at - from <= LEADS || isPlaceLine(reading, from, at)) return at + 1;
   }
   return from;
+}
+
+/** How many words a town and its country take. */
+const LONGEST_PLACE_LINE = 7;
+
+/** Douala, Cameroon –: a place in front of a dash, and nothing but words and commas. */
+function isPlaceLine({ document, mentions, mentionStart }: Reading, from: number, dash: number): boolean {
+  if (mentions[mentionStart[from] ?? -1]?.kind !== "place" || dash - from > LONGEST_PLACE_LINE) return false;
+  const isShort = document.tokens.slice(from, dash).every(({ kind }) => kind === "word" || kind === "comma");
+  return isShort && document.tokens[dash]?.kind === "dash";
 }
 
 /** A dash, a colon or a sign that is no currency's. */

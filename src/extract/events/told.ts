@@ -1,5 +1,8 @@
+import { matchOf } from "../document.ts";
+import type { Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
+import { mentionsBetween } from "../quotes/walk.ts";
 import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
 
@@ -7,8 +10,9 @@ import type { EventFound, EventInput } from "./event.ts";
 export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
   return attributions.flatMap((one): EventFound[] => {
     const told = senseOf(one.cue.id).news;
-    const actor = tellerOf(one);
-    if (told === undefined || actor === null || input.isNegated(one.cue.first)) return [];
+    if (told === undefined || input.isNegated(one.cue.first)) return [];
+    const actor = tellerOf(one) ?? (told.type === "denial" ? bodyBehind(input, one) : null);
+    if (actor === null) return [];
     if (told.type === "denial" && isOfSomebody(input, one)) return [];
     return [
       {
@@ -32,5 +36,27 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
 
 /** "The court dismissed the prime minister": nobody denies a person. */
 function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {
-  return reading.mentions[reading.mentionStart[first] ?? -1]?.kind === "person";
+  const mention = reading.mentions[reading.mentionStart[first] ?? -1];
+  return mention?.kind === "person" && mention.named !== null;
+}
+
+/** How many words around the verb an unnamed source is described in. */
+const DESCRIBED_WITHIN = 8;
+
+/** How many words stand between a source and the body it speaks from: مصدر مسؤول مقرب من. */
+const FROM_WITHIN = 4;
+
+/** نفى مصدر في الوزارة، مصدر مقرب من الحركة نفى: the body behind an unnamed source, in the same clause. */
+function bodyBehind({ reading }: EventInput, { cue, sentence }: Attribution): Named | null {
+  const { document } = reading;
+  for (let at = cue.first - DESCRIBED_WITHIN; at <= cue.last + 1; at++) {
+    if (document.sentenceOf[at] !== sentence || (at >= cue.first && at <= cue.last)) continue;
+    if (matchOf(document, at, "unnamed") === undefined && matchOf(document, at, "role") === undefined) continue;
+    const to = Math.min(at + FROM_WITHIN, at < cue.first ? cue.first - 1 : at + FROM_WITHIN);
+    for (const { kind, named, title } of mentionsBetween(reading, at, to)) {
+      const body = kind === "organisation" ? named : (title?.of ?? null);
+      if (body !== null) return body;
+    }
+  }
+  return null;
 }

@@ -488,6 +488,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "توقع مارك روته أن يصل الوفد غداً.",
       events: [{ type: "statement", aspect: "expects", actors: ["Mark Rutte"] }],
     },
+    {
+      text: "نفى مصدر مسؤول بوزارة الدفاع الروسية صحة الأنباء المتداولة.",
+      events: [{ type: "denial", actors: ["Russian Defence Ministry"] }],
+    },
+    {
+      text: "لكن مصدراً مقرباً من حزب الله نفى مقتل هذا العدد.",
+      events: [{ type: "denial", actors: ["Hezbollah"] }],
+    },
+    { text: "نفى مسؤول لم يسمه البيان أن تكون وزارة الدفاع الروسية قد أرسلت قوات.", events: [] },
     { text: "لم يتوقع مارك روته أن يصل الوفد غداً.", events: [] },
     { text: "قال مصدر إنه ينفي الخبر.", events: [] },
     { text: "قال مارك روته إن الموعد لم يتغير بعد.", events: [] },

@@ -165,4 +165,50 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     { text: "Russia and Ukraine have traded 10,000 captives since 2022.", events: [] },
     { text: "The Kremlin said a strike at the factory had ended.", events: [] },
   ],
+
+  "who acts where the subject is no name": [
+    {
+      text: "President Volodymyr Zelensky arrived in Seoul on Monday. On Tuesday he met with his counterpart Yoon Suk Yeol.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Volodymyr Zelensky"], day: "2024-10-28" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: "Yoon Suk Yeol", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "Some people said that Volodymyr Zelensky was dismissed as leader by the court.",
+      events: [{ type: "other", aspect: "dismissal", actors: ["Volodymyr Zelensky"] }],
+    },
+    {
+      text: "Seoul, South Korea – At least four people were hurt after security forces fired on crowds.",
+      events: [{ type: "other", aspect: "shooting", actors: [] }],
+    },
+    {
+      text: "A source close to Hezbollah denied that eight members had been killed.",
+      events: [{ type: "denial", actors: ["Hezbollah"] }],
+    },
+  ],
+  "of whole families of words": [
+    {
+      text: "Thousands of people rallied outside the Russian Defence Ministry on Tuesday.",
+      events: [
+        { type: "other", aspect: "protest", actors: [], counterpart: "Russian Defence Ministry", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "Israeli police confirmed the arrest of 49 suspects in Jerusalem.",
+      events: [{ type: "other", aspect: "arrest", actors: ["Israeli police"] }],
+    },
+    {
+      text: "Russian attacks on Kharkiv killed two civilians, the Ukrainian army said.",
+      events: [{ type: "other", aspect: "strike", actors: ["Ukrainian army"], counterpart: "Russia" }],
+    },
+    {
+      text: "Vladimir Putin ordered the release of emergency funds after the flood.",
+      events: [{ type: "aid", actors: ["Vladimir Putin"] }],
+    },
+    // What is only described, lies ahead or is sought has not been told.
+    { text: "Russia said the freed men were in hospital.", events: [] },
+    { text: "He said more prisoners will be released in the coming days.", events: [] },
+    { text: "Israeli police sought the arrest of 49 suspects.", events: [] },
+  ],
 };
