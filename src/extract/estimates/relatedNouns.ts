@@ -51,7 +51,10 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
       measured?.meaning.population === null &&
       measured.meaning.count === "pl" &&
       (isOwned(document, at) || isOwner(reading, measured.last + 1) || (isAlone && isPlainNoun(document, at)));
-    if (count === undefined && !own) continue;
+    // أمهات القتلى وثلاث من أمهات الجرحى: what "and" joins has no noun in front.
+    const isBeside =
+      count === undefined && document.rules.grammar.joins(document.tokens[quantity.first]?.norm[0] ?? "");
+    if ((count === undefined && !own) || (isBeside && at === quantity.first - 1)) continue;
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);

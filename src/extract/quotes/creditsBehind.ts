@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
@@ -34,6 +34,8 @@ export function creditBehind(
   const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
   const about = subject === null ? -1 : contentBehind(reading, subject);
   if (subject === null || ((kind === "clause" || kind === "quote") && figure < 0)) return undefined;
+  // كما أعلنت إسبانيا وضع وحدة: with an object of its own the verb goes on, and credits nothing before it.
+  if (kind === "object" && figure < 0 && about < 0 && goesOn(reading, cue.first - 1, subject)) return undefined;
   const isMore = figure >= 0 || about >= 0;
   if (previous !== undefined && !isMore) return null;
   const attribution: Attribution = {
@@ -47,6 +49,18 @@ export function creditBehind(
   };
   return { attribution, mention: subject };
 }
+
+/** كما, right behind the comma of its clause, before a verb whose object follows its subject. */
+function goesOn({ document }: Reading, lead: number, subject: Mention): boolean {
+  const next = document.tokens[subject.last + 1];
+  const isAlso = matchOf(document, lead, "conjunction") !== undefined && document.tokens[lead - 1]?.kind === "comma";
+  return isAlso && (next?.kind === "word" || next?.kind === "number") && isObject(document, subject.last + 1);
+}
+
+const isObject = (document: TextDocument, at: number): boolean =>
+  (["preposition", "adverbial", "stopper", "conjunction", "pronoun"] as const).every(
+    (cat) => matchOf(document, at, cat) === undefined,
+  );
 
 /** وهو الرقم الذي أوردته، وهي حصيلة أعلنتها: the last token of the figure that the verb credits; -1 where it credits none. */
 function figureCredited({ document }: Reading, verb: number): number {

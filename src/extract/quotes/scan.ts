@@ -2,7 +2,7 @@ import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../lexicon.ts";
 import type { Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
-import { stepMention, stepQuote, stepWord } from "./steps.ts";
+import { isFigure, stepMention, stepQuote, stepWord } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 
 const FARTHEST = 45;
@@ -27,12 +27,6 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
   } else if (walk.stranger && walk.subject === null) walk.unnamed = true;
   return walk;
 }
-
-/** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
-const isFigure = (document: TextDocument, index: number): boolean =>
-  document.tokens[index]?.kind === "number" ||
-  matchOf(document, index, "predicate") !== undefined ||
-  matchOf(document, index, "count-noun") !== undefined;
 
 /** One step; returns the next token, or -1 to stop. */
 function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
@@ -81,6 +75,10 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
 function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cue">, settled: boolean): number {
   const { document } = reading;
   if (said.meaning.form === "masdar") return said.last + 1;
+  // ومقره بروكسل: a seat is spelled like "admitting", and the town follows.
+  const seat =
+    said.meaning.form === "participle" ? reading.mentions[reading.mentionStart[said.last + 1] ?? -1] : undefined;
+  if (settled && seat?.kind === "place" && seat.clitics === "") return said.last + 1;
   if (tellsItself(document, said.meaning.form)) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
   if (settled && carriesObject(document, index, said)) return said.last + 1;

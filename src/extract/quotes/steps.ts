@@ -25,10 +25,18 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
     return quote.close + 1;
   }
   if (!verb.takes.includes("quote") && !verb.takes.includes(walk.preposition) && walk.object < 0) return -1;
-  walk.kind = "quote";
-  walk.content = index;
+  // أعلنت مقتل أربعة "جراء القصف": the quotation ends what began in front of it.
+  const isObject = walk.object >= 0 && verb.takes.includes("object") && isFigure(reading.document, walk.object);
+  walk.kind = isObject ? "object" : "quote";
+  walk.content = isObject ? walk.object : index;
   return index;
 }
+
+/** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
+export const isFigure = (document: TextDocument, index: number): boolean =>
+  document.tokens[index]?.kind === "number" ||
+  matchOf(document, index, "predicate") !== undefined ||
+  matchOf(document, index, "count-noun") !== undefined;
 
 export function stepMention(
   walk: Walk,

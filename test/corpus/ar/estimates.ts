@@ -425,6 +425,19 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 22, by: "Algerian army" },
       ],
     },
+    {
+      text: "تحدث المرصد السوري لحقوق الإنسان، ومقره لندن، عن مقتل 11 مدنيا.",
+      figures: [{ min: 11, by: "Syrian Observatory for Human Rights" }],
+    },
+    {
+      text: "وعبر فلاديمير بوتين عن تعازيه، كما أعلنت إسبانيا إرسال 56 منقذا.",
+      figures: [{ min: 56, by: "Spain" }],
+    },
+    { text: "وقتل 11 مدنيا في الغارة، كما ذكرت السفارة الأميركية.", figures: [{ min: 11, by: "US embassy" }] },
+    {
+      text: 'أعلنت قوات سوريا الديمقراطية مقتل أربعة مدنيين "جراء قصف عشوائي بالمدفعية".',
+      figures: [{ min: 4, by: "Syrian Democratic Forces" }],
+    },
     { text: "وزعم الجيش الإسرائيلي مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
     {
       text: "قتل 30 شخصا في الانفجار، وفقا لما ذكرته وزارة الصحة السورية للصحافيين.",

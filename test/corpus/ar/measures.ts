@@ -30,7 +30,13 @@ export const arabicMeasures: Readonly<Record<string, readonly EstimateExample[]>
     { text: "وغرق مركب كان يقل مهاجرين ما أدى إلى مقتل 12 شخصا.", figures: [{ min: 12, measure: "killed" }] },
     { text: "وأكد مقتل القائد مضيفا أن 300 شخص حضروا الجنازة.", figures: [{ min: 300, measure: "other" }] },
     { text: "وبحثوا عن 40 مهاجرا آخرين مفقودين.", figures: [{ min: 40, measure: "missing" }] },
-    { text: "واستمعت اللجنة إلى ثلاث من أمهات الجنود القتلى.", figures: [{ min: 3, measure: "other" }] },
+    {
+      text: "واستمعت اللجنة إلى ثلاث من أمهات الجنود القتلى وثلاث من أمهات السلام.",
+      figures: [
+        { min: 3, measure: "other" },
+        { min: 3, measure: "other" },
+      ],
+    },
   ],
 
   losses: [
