@@ -58,8 +58,10 @@ const mentionOf = (first: number, last: number, named: Named, rule: string): Men
 function nounBefore({ document, mentions }: NameScope, index: number): { noun: PlaceNoun; clitics: string } | null {
   const noun = document.words[index - 1]?.place ?? null;
   if (noun !== null) return noun.isDefinite ? null : { noun, clitics: "" };
-  const first = mentions.at(-1);
-  const dual = first?.last === index - 1 ? document.words[first.first - 1]?.place : null;
+  // Asked of every token: most stand behind no name.
+  const first = mentions[mentions.length - 1];
+  if (first === undefined || first.last !== index - 1) return null;
+  const dual = document.words[first.first - 1]?.place;
   const joined = document.tokens[index]?.norm[0] ?? "";
   return dual?.isDual === true && document.rules.grammar.joins(joined) ? { noun: dual, clitics: joined } : null;
 }
