@@ -22,10 +22,21 @@ export function resolveDates(
     const from =
       since.has(document.tokens[expression.first]?.norm ?? "") ||
       since.has(document.tokens[expression.first - 1]?.norm ?? "");
-    const said = day !== null && !from && (published === null || day.slice(0, 10) <= published);
+    const told = day !== null && !from && !describes(document, expression);
+    const said = told && (published === null || day.slice(0, 10) <= published);
     return { first: expression.first, last: expression.last, day, said };
   });
 }
+
+/** Since the November 2024 truce, an Aug. 31 quake: between an article and its noun a date tells which one is meant. */
+function describes({ tokens, rules, phrases }: TextDocument, { first, last }: DateExpression): boolean {
+  const { syntax } = rules.grammar;
+  const lead = tokens[first - 1]?.norm ?? "";
+  if (syntax === null || !(syntax.definite.has(lead) || syntax.indefinite.has(lead))) return false;
+  return tokens[last + 1]?.kind === "word" && (phrases[last + 1] ?? []).every(({ cat }) => nouns.has(cat));
+}
+
+const nouns: ReadonlySet<string> = new Set(["trigger", "counted", "predicate", "organisation-head", "institution"]);
 
 /** A weekday, or a day without a month or a year: the verb tells which one. */
 function mayLieAhead(date: DateExpression): boolean {

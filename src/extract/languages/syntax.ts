@@ -14,6 +14,8 @@ export const syntaxSchema = z.strictObject({
   owner_prepositions: wordList,
   /** Inside an institution's name, before what it is of or for. */
   name_links: wordList,
+  /** Words for the state that the text told of last, before its institutions (the country's army). */
+  countries: wordList,
   relatives: wordList,
   coordinators: wordList,
   demonstrative: wordList,
@@ -64,6 +66,7 @@ export interface Syntax {
   readonly ownerPrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly nameLinks: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
@@ -101,6 +104,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     ownerPrepositions: folded(words.owner_prepositions),
     relatives: folded(words.relatives),
     nameLinks: folded(words.name_links),
+    countries: folded(words.countries),
     coordinators: folded(words.coordinators),
     demonstrative: folded(words.demonstrative),
     be: folded(words.be),

@@ -8,7 +8,7 @@ export function lastInstitution(
   index: number,
   { institution, type }: { readonly institution: string; readonly type: string },
 ): Named | null {
-  const topic = topicCountry(scope, index);
+  const topic = ownerOfIts(scope, index) ?? topicCountry(scope, index);
   const listed = topic === null ? null : scope.directory.listedInstitution(institution, topic);
   if (listed !== null) return listed;
   const beside = besideCountry(scope, index, institution);
@@ -37,6 +37,15 @@ function besideCountry(scope: NameScope, index: number, institution: string): Na
   if (owner?.country == null || earlier !== undefined) return null;
   const found = scope.directory.listedInstitution(institution, owner.country);
   return found !== null && scope.directory.gazetteer.organisations.has(found.ref.id) ? found : null;
+}
+
+/** "Egypt has moved its citizens, its foreign ministry said": the country that the sentence told of last. */
+function ownerOfIts({ document, mentions }: NameScope, index: number): string | null {
+  const { syntax } = document.rules.grammar;
+  if (syntax?.possessive.has(document.tokens[index - 1]?.norm ?? "") !== true) return null;
+  const last = mentions.findLast(({ kind, named }) => kind === "place" && named?.actsFor != null);
+  const isHere = last !== undefined && document.sentenceOf[last.first] === document.sentenceOf[index];
+  return isHere ? (last.named?.actsFor ?? null) : null;
 }
 
 /** وفي لبنان المجاور، قالت وزارة الصحة: the country that the sentence puts in front. */

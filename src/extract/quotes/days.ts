@@ -113,6 +113,9 @@ export function datesBySentence(
 
 const DAY_LENGTH = "2024-10-29".length;
 
+/** A date right behind the verb and its preposition: said in October. */
+const NEXT = 2;
+
 /** How many words a credit takes up to its date: وفق ما أعلنت وزارة الصحة، السبت. */
 const CREDIT_WITHIN = 9;
 
@@ -129,7 +132,14 @@ function nearestDate(dates: readonly ResolvedDate[], floor: number, one: Attribu
   // "..., the Pentagon said on Tuesday": the verb stands behind what is said.
   const isBehind = one.opens !== undefined && one.opens > one.last;
   const end = isBehind ? Number.POSITIVE_INFINITY : one.first;
-  const behind = dates.find((date) => date.day !== null && date.first > one.cue.first && date.last < end);
+  // "..., the army said, the third case this month": a month there is none of saying it.
+  const behind = dates.find(
+    (date) =>
+      date.day !== null &&
+      date.first > one.cue.first &&
+      date.last < end &&
+      (!isBehind || date.day.length === DAY_LENGTH || date.first - one.cue.last <= NEXT),
+  );
   if (behind !== undefined) return behind.day;
   // A month inside what is said is not the month of saying it.
   const fits = ({ day }: ResolvedDate): boolean => day !== null && (!isBehind || day.length === DAY_LENGTH);

@@ -75,6 +75,11 @@ export function creditAttribution(
       found[found.length - 1] = { ...previous, source, title, via: previous.source, rule: "cited" };
       return null;
     }
+    // "A lawmaker said, citing the spy agency": the words of whoever is cited, where nobody with a name passes them on.
+    if (credit.id === CITES && previous.source === null && source !== null && source.ref.kind === "organisation") {
+      found[found.length - 1] = { ...previous, source, title: null, rule: "cited" };
+      return null;
+    }
     // Someone is quoted already: an agency named behind only relayed it.
     if (source !== null && isRelay(source) && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
       found[found.length - 1] = { ...previous, via: source };

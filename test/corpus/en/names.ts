@@ -297,6 +297,24 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
       names: [["Ola Brandt, a spokesman for the Harbour Rescue Board (HRB)", "Ola Brandt"]],
     },
   ],
+  "institutions of the country told of last": [
+    {
+      text: "Switzerland's foreign ministry spoke. Egypt moved on, and its foreign ministry did too.",
+      names: [
+        ["Switzerland's foreign ministry", "Swiss Foreign Ministry"],
+        ["Egypt", "Egypt"],
+        ["its foreign ministry", "Egyptian Foreign Ministry"],
+      ],
+    },
+    {
+      text: "A South Korean lawmaker was there with the country's spy agency.",
+      names: [
+        ["A South Korean lawmaker", null],
+        ["the country's spy agency", "National Intelligence Service (South Korea)"],
+      ],
+    },
+    { text: "He left the country for the spy novels of his youth.", names: [] },
+  ],
   "names with hyphens and particles": [
     {
       text: "Colonel Moon In-won was there, and so was Moon.",

@@ -2,6 +2,40 @@ import type { QuoteExample } from "../ar/quotes.ts";
 
 /** Who said what, as English news attributes it. People who are quoted directly are invented. */
 export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "posts between commas, behind a name with a rank": [
+    {
+      text: "Colonel Danko Tesh, a military spokesman, said that the bridge had fallen.",
+      said: [{ by: "Danko Tesh", says: "the bridge had fallen" }],
+    },
+    {
+      text: "A colonel, a military spokesman, said that the bridge had fallen.",
+      said: [],
+    },
+  ],
+  "whoever is cited by somebody without a name": [
+    {
+      text: "The bridge had fallen, a South Korean lawmaker said on Tuesday, citing the country's spy agency.",
+      said: [{ by: "National Intelligence Service (South Korea)", says: "The bridge had fallen", day: "2024-10-29" }],
+    },
+    {
+      text: "The bridge had fallen, Danko Tesh said, citing the National Intelligence Service.",
+      said: [{ by: "Danko Tesh", says: "The bridge had fallen" }],
+    },
+  ],
+  "days that say which one is meant": [
+    {
+      text: "The bridge has been closed since the October 2023 flood, Danko Tesh said.",
+      said: [{ by: "Danko Tesh", says: "The bridge has been closed since the October 2023 flood", day: null }],
+    },
+    {
+      text: "The bridge had fallen, the United Nations said, the third one this month.",
+      said: [{ by: "United Nations", says: "The bridge had fallen", day: null }],
+    },
+    {
+      text: "The bridge had fallen, Danko Tesh said in October.",
+      said: [{ by: "Danko Tesh", says: "The bridge had fallen", day: "2024-10" }],
+    },
+  ],
   "names between commas, in front of the verb": [
     {
       text: "One of the villagers, Danko Mai-Tesh, told a reporter that the bridge had fallen.",

@@ -1,8 +1,9 @@
 import { matchesOf, matchOf } from "../../document.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
-import type { Named } from "../mention.ts";
+import { lastWhere } from "../recent.ts";
+import type { Mention, Named } from "../mention.ts";
 import { demonymAt, entityAt, type NameScope } from "../titles.ts";
-import { skipDeterminer, skipGenitive } from "./phrases.ts";
+import { skipDeterminer, skipGenitive, syntaxOf } from "./phrases.ts";
 
 /** Institutions of a state whose country stands in front of them, behind "of", or nowhere. */
 
@@ -14,8 +15,23 @@ export interface InstitutionFound {
   readonly last: number;
 }
 
+/** "The country's spy agency": of the country that the text named last, as the owner of a post or by itself. */
+function countryToldOf(scope: NameScope, index: number): { country: string; next: number } | null {
+  const { document, mentions } = scope;
+  if (!syntaxOf(document).countries.has(document.tokens[index]?.norm ?? "")) return null;
+  const next = skipGenitive(scope, index + 1);
+  const last = next === index + 1 ? undefined : lastWhere(mentions, (mention) => countryOf(mention) !== null);
+  const country = last === undefined ? null : countryOf(last);
+  return country === null ? null : { country, next };
+}
+
+const countryOf = ({ kind, named, title }: Mention): string | null =>
+  kind === "person" ? (title?.of?.country ?? null) : (named?.country ?? null);
+
 /** A country before its institution: Russian, Russia's, Moscow's, Gaza. */
 function countryInFront(scope: NameScope, index: number): { country: string; next: number } | null {
+  const told = countryToldOf(scope, index);
+  if (told !== null) return told;
   const nationality = demonymAt(scope, index);
   if (nationality !== null) return { country: nationality.country, next: nationality.last + 1 };
   // A longer name may begin with the country's: "Ukraine's military intelligence agency".

@@ -175,6 +175,15 @@ function antecedent(walk: Walk, relative: number): Front | null {
   return at < walk.floor ? null : nounPhrase(walk, at);
 }
 
+/** "Colonel Danko Tesh, a military spokesman, said": what stands between the commas is his post. */
+function withName({ reading }: Walk, mention: Mention): Mention {
+  if (mention.named !== null || mention.title === null) return mention;
+  const isIndefinite = reading.document.tokens[mention.first - 1]?.kind === "comma";
+  const before = reading.mentions[reading.mentionOf[mention.first - 2] ?? -1];
+  if (!isIndefinite || before?.kind !== "person" || before.named === null) return mention;
+  return { ...before, title: mention.title.of === null ? (before.title ?? mention.title) : mention.title };
+}
+
 const MAX_ASIDES = 3;
 
 /** "Rutte, speaking in Brussels on Thursday, said": the name before the aside, or the one that ends at the comma. */
@@ -188,7 +197,7 @@ function behindComma(walk: Walk, last: number): Front | null {
       // One of the villagers, Petro Bilyk, said
       const isName = mention.kind === "person" && tokens[mention.first - 1]?.kind === "comma";
       const isApposed = mention.title !== null || aside > 0 || isName;
-      if (isApposed) return { kind: "mention", mention, first: mention.first };
+      if (isApposed) return { kind: "mention", mention: withName(walk, mention), first: mention.first };
     }
     let before = comma - 1;
     while (before > floor && tokens[before]?.kind !== "comma") {
