@@ -15,6 +15,8 @@ const REACH = 60;
 /** What "the camp", "the town", "the country" mean in a clause: the place of that kind that was named last. */
 export function pointedPlace(reading: Reading, directory: Directory, { first, last }: Clause): EntityRef | null {
   for (let at = first; at <= last; at++) {
+    const soil = soilAt(reading, directory, at);
+    if (soil !== null) return soil;
     const kind = pointsAt(reading, at);
     if (kind === null) continue;
     const meant =
@@ -22,6 +24,13 @@ export function pointedPlace(reading: Reading, directory: Directory, { first, la
     if (meant !== null) return meant;
   }
   return null;
+}
+
+/** على الأراضي الروسية: in the country that the adjective is of. */
+function soilAt({ document }: Reading, directory: Directory, index: number): EntityRef | null {
+  if (document.words[index]?.place?.kind !== "soil") return null;
+  const nationality = matchOf(document, index + 1, "demonym");
+  return nationality === undefined ? null : directory.named(nationality.meaning.place).ref;
 }
 
 /** The kind of place that a noun with its article points at; null where people only come from there or go there. */

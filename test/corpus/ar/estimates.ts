@@ -480,6 +480,8 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وأفرج عن 300 أسير منذ المحادثات التي عقدت في إسطنبول.", figures: [{ min: 300, place: null }] },
     { text: "وأحصت 67 قتيلاً، سقط قرابة نصفهم في الفلوجة.", figures: [{ min: 67, place: null }] },
     { text: "سقط 12 قتيلاً قبل أن يجتمع الوفدان في الفلوجة.", figures: [{ min: 12, place: null }] },
+    { text: "يوجد 300 جندي على الأراضي الروسية.", figures: [{ min: 300, place: "Russia" }] },
+    { text: "يعمل 300 شخص في الأراضي الزراعية.", figures: [{ min: 300, place: null }] },
     // What a noun with its article means.
     {
       text: "دخلت المساعدات مخيم الهول. ولا يزال المخيم يضم 300 شخص.",
