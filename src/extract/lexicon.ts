@@ -103,17 +103,11 @@ const closedClasses = z.strictObject({
   comparisons: words,
   /** Words that lead to a part of the people just counted (بينهم). */
   among: words,
-  /** Words whose object only is somewhere, takes part or is saved, whatever became of others (سفينة تقل 30 شخصا). */
   carriers: words.default([]),
-  /** Verbs of losing people: they died, or are missing, or both (فقد). */
   losses: words.default([]),
-  /** Behind a verb of losing: what is lost are lives, or the loser's own family. */
   lost_lives: words.default([]),
-  /** Words that set people beside those counted before (إلى جانب طفلين). */
   additions: words.default([]),
-  /** Words for people spoken of before (83 من هؤلاء). */
   those: words.default([]),
-  /** Words that may stand behind a number in place of the noun (آخرين). */
   others: words,
   /** Verbs before "the number of" that say it is higher (تجاوز عدد المصابين 3300). */
   exceeds: words,
@@ -149,6 +143,7 @@ const closedClasses = z.strictObject({
     appositions: words.default([]),
     cases: words.default([]),
     only: words.default([]),
+    reaches: words.default([]),
     unreal: words,
   }),
 });

@@ -39,7 +39,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const kind = document.tokens[at]?.kind;
     // ارتفعت حصيلة القتلى، أمس، إلى 45: the other end of the change goes on behind the comma.
     const goesOn = kind === "comma" && isBeforeChange(document, at, quantity.first);
-    if ((kind === "comma" && !goesOn) || kind === "semicolon") return null;
+    const reaches = kind === "comma" && document.rules.grammar.reaches.has(document.tokens[at + 1]?.norm ?? "");
+    if ((kind === "comma" && !goesOn && !reaches) || kind === "semicolon") return null;
     if (goesOn) at = asideBefore(reading, at);
     // A magnitude, a decimal number: no figure of people.
     const isDecimal = document.tokens[at]?.norm.includes(".") === true;

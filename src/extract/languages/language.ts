@@ -79,6 +79,8 @@ export interface Grammar {
   readonly both: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
+  /** Folded verbs between a count and its number (بلغ). */
+  readonly reaches: ReadonlySet<string>;
   /** Folded words for "only" between a number and what it is a part of. */
   readonly only: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */
@@ -194,6 +196,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     appositions: folded(particles.appositions),
     cases: folded(particles.cases),
     only: folded(particles.only),
+    reaches: folded(particles.reaches),
     unreal: folded(particles.unreal),
   } satisfies Partial<Grammar>;
 }

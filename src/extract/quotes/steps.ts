@@ -150,7 +150,10 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
   walk.adjective = false;
   walk.preposition = document.tokens[index]?.norm ?? "";
   const next = matchOf(document, index + 1, "complementizer");
-  if (next === undefined && verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1)) {
+  // أعلنت مسؤوليتها عن الهجوم: the object has begun, and the preposition is its own.
+  const isOwn = walk.object >= 0 && verb.takes.includes("object") && verb.takes.includes("clause");
+  const isLed = verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1);
+  if (next === undefined && isLed && !isOwn) {
     walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
     walk.content = index + 1;
   }

@@ -438,6 +438,10 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: 'أعلنت قوات سوريا الديمقراطية مقتل أربعة مدنيين "جراء قصف عشوائي بالمدفعية".',
       figures: [{ min: 4, by: "Syrian Democratic Forces" }],
     },
+    {
+      text: "أعلنت وزارة الصحة السورية عن فقدان 60 شخصا، وذلك وفقا لفرق الإنقاذ.",
+      figures: [{ min: 60, by: "Syrian Health Ministry" }],
+    },
     { text: "وزعم الجيش الإسرائيلي مقتل 3 مسلحين.", figures: [{ min: 3, by: "Israeli army" }] },
     {
       text: "قتل 30 شخصا في الانفجار، وفقا لما ذكرته وزارة الصحة السورية للصحافيين.",

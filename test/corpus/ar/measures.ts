@@ -138,6 +138,11 @@ export const arabicMeasures: Readonly<Record<string, readonly EstimateExample[]>
       text: "وبلغت خسائر القوات خلال الـ24 ساعة الماضية نحو 1225 عسكريا.",
       figures: [{ min: 1225, measure: "casualties" }],
     },
+    {
+      text: "وذكر أن عدد الشهداء في البلاد منذ 8 أكتوبر/ تشرين الأول 2023، بلغ 1247.",
+      figures: [{ min: 1247, measure: "killed" }],
+    },
+    { text: "وارتفع عدد الشهداء في البلاد، وبلغت قيمة المساعدات 1247.", figures: [] },
     { text: "وأعلنت الشرطة أن عدد المقبوض عليهم ثلاثة.", figures: [{ min: 3, measure: "captured" }] },
     {
       text: "واستقبل المستشفى تسعة شهداء، بينهم ثلاثة انتشلوا من تحت الأنقاض.",
