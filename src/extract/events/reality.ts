@@ -18,12 +18,14 @@ export function aspectOf(document: TextDocument, trigger: TriggerMatch): string 
   return rule.later ?? "unreal";
 }
 
-/** ضربة is no form of ضرب, though it folds to ضربه. */
-function isNoun({ tokens, text, rules }: TextDocument, { meaning, first }: TriggerMatch): boolean {
+/** ضربة is no form of ضرب, though it folds to ضربه; and behind a preposition (في قصف، بقصف) stands a noun. */
+function isNoun({ tokens, text, rules }: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
   const token = tokens[first];
-  return (
-    meaning.tense !== null && token !== undefined && rules.grammar.isNounEnding(text.slice(token.start, token.end))
-  );
+  if (meaning.tense === null || token === undefined) return false;
+  const { isNounEnding, governs, placePrepositions, subjectFirst } = rules.grammar;
+  if (isNounEnding(text.slice(token.start, token.end))) return true;
+  const isLed = governs(clitics) || placePrepositions.has(tokens[first - 1]?.norm ?? "");
+  return meaning.tense === "past" && !subjectFirst && isLed;
 }
 
 /** سيزور، من المقرر أن يزور: announced, and not only possible. */

@@ -165,6 +165,14 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   if (grammar.governs(mention.clitics)) return true;
   if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
   if (isDelegated(reading, mention)) return false;
+  // في العاصمة الرياض: the preposition governs the place with the noun in front.
+  const isPlaceOf = mention.kind === "place" && mention.clitics === "" && !grammar.subjectFirst;
+  if (
+    isPlaceOf &&
+    tokens[mention.first - 1]?.kind === "word" &&
+    grammar.placePrepositions.has(tokens[mention.first - 2]?.norm ?? "")
+  )
+    return true;
   const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
   return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
 }

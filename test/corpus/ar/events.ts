@@ -520,6 +520,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "قال بدر عبد العاطي إن الرئيس الأوكراني فولوديمير زيلينسكي أجرى اتصالا هاتفيا مع مارك روته.",
       events: [{ type: "call", actors: ["Volodymyr Zelensky", "Mark Rutte"] }],
     },
+    // Behind a preposition stands a noun, though it is written like the verb.
+    {
+      text: "قالت وزارة الصحة اللبنانية إن مدنيين قتلا في قصف طال حياً تسيطر عليه الحكومة.",
+      events: [{ type: "other", aspect: "strike", actors: ["Lebanese Health Ministry"] }],
+    },
+    {
+      text: "اعتقلت قوة خاصة في العاصمة الرياض خمسة أشخاص يشتبه فيهم.",
+      events: [{ type: "other", aspect: "arrest", actors: [] }],
+    },
     // Abroad an army acts for its country, at home for itself.
     {
       text: "أعلن الجيش السوداني استعادة بلدة صغيرة بولاية شمال كردفان.",
@@ -569,6 +578,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "أحبطت الشرطة الإسرائيلية محاولة اغتيال مسؤول.", events: [] },
     { text: "أعلن أردوغان استعداد بلاده لانتشال جثث الضحايا.", events: [] },
     { text: "كييف تحتجز أسيرين منذ شهر.", events: [] },
+    { text: "قال مارك روته إن الاتفاق يشمل الإفراج عن 90 أسيراً.", events: [] },
   ],
 
   "a word rules an event out only near it": [
