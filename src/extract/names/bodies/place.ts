@@ -70,7 +70,7 @@ function placeOwner(
       return { owner: { by: "unknown-place", written: named.ref.en, region: suffix }, last };
     }
     // في بيونغ يانغ: the capital means the country only where the body is a national one.
-    const ofCountry = isInside && (named.country === named.ref.id || (level && named.actsFor !== null));
+    const ofCountry = named.country === named.ref.id || (isInside && level && named.actsFor !== null);
     const country = ofCountry ? scope.directory.gazetteer.places.get(named.actsFor ?? "") : undefined;
     if (country === undefined) return { owner: { by: "place", place: named, region: suffix }, last };
     return { owner: { by: "nationality", place: scope.directory.named(country), region: "" }, last };

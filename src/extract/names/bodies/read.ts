@@ -49,6 +49,8 @@ const isBody = (head: BodyHead, { compound, adjectives, subjects, nested }: Draf
   head.alone || compound !== null || nested !== null || subjects.length > 0 || adjectives.length > 0;
 
 function isName(head: BodyHead, { compound, subjects, level, national, named, owner, nested }: Draft): boolean {
+  // أجهزة الأمن الكورية are several bodies, which no name tells apart.
+  if (head.common && !head.alone) return false;
   if (owner !== null || nested !== null || named) return true;
   // المستشفى الوطني
   if (head.alone && !head.common && national) return true;
