@@ -90,8 +90,9 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
 /** In-ho, Jae-won, Al-Amin: a word with a capital and a hyphen is a name, whatever its parts are by themselves. */
 function isInHyphenedName(document: TextDocument, index: number): boolean {
   const { tokens, words, rules } = document;
+  if (!rules.grammar.subjectFirst) return false;
   const isWord = phrasesAt(document, index).some(({ meaning: { cat } }) => endsName.has(cat) && !smallWords.has(cat));
-  if (!rules.grammar.subjectFirst || isWord) return false;
+  if (isWord) return false;
   const shape = (at: number): WordShape | undefined => words[at]?.shape;
   if (tokens[index]?.glued === true && tokens[index - 1]?.kind === "word")
     return shape(index - 1)?.isNameWord === true && shape(index)?.isGluedNameWord === true;
