@@ -82,11 +82,18 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
 /** How long a phrase such as عرّف عن نفسه باسم may be. */
 const LONGEST_CALL = 3;
 const calls = bitsOf(["called"]);
+const allCalls = bitsOf(["called", "called-by"]);
+
+/** A look that costs little, before anything is read. */
+function isNearCall(document: TextDocument, index: number): boolean {
+  for (let at = index - 1; at >= index - 1 - LONGEST_CALL; at--) if (beginsAny(document, at, allCalls)) return true;
+  return false;
+}
 
 /** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
 export function nameCalled(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const found = calledName(document, index);
+  const found = isNearCall(document, index) ? calledName(document, index) : null;
   if (found === null) return null;
   const { last, clitics } = found;
   const bearer = scope.mentions.at(-1);
@@ -124,10 +131,11 @@ function calledName(document: TextDocument, index: number): { last: number; clit
     const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
     return last >= 0 && isName ? { last, clitics: "" } : null;
   }
+  if (!isCalledBy(document, index)) return null;
   const form = document.tokens[index]?.norm ?? "";
   const clitics = form[0] ?? "";
   const { governs, isListedName } = document.rules.grammar;
-  if (!governs(clitics) || !isListedName(form.slice(1), form.slice(1)) || !isCalledBy(document, index)) return null;
+  if (!governs(clitics) || !isListedName(form.slice(1), form.slice(1))) return null;
   return { last: Math.max(index, endOfUnknownName(document, index + 1, 1)), clitics };
 }
 
