@@ -4,35 +4,13 @@ import { eventRule } from "./eventRule.ts";
 import { placeNouns, type PlaceNouns } from "./placeNouns.ts";
 import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
-import { senseId } from "./senses.ts";
+import { type Cues, cues } from "./cues.ts";
 
 /** Schemas of `config/lexicon/<language>/*.yaml` and `config/measures.yaml`: the words that extraction knows. */
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected lower-case letters, digits and hyphens");
 const words = z.array(z.string().min(1));
 const gender = z.enum(["m", "f"]);
-
-const cueVerb = z.strictObject({
-  id: senseId,
-  past: z.string().min(1),
-  present: z.string().min(1),
-  participle: z.string().min(1).optional(),
-  masdar: z.string().min(1).optional(),
-  /** `clause`, `quote`, `object`, or a preposition that introduces what is said. */
-  takes: words,
-  chain: z.boolean().default(false),
-  media: z.boolean().default(false),
-  document: z.boolean().default(false),
-  witness: z.boolean().default(false),
-  addresses: z.boolean().default(false),
-});
-
-const cues = z.strictObject({
-  verbs: z.array(cueVerb),
-  /** own: the words are those of whoever spoke last (على حد قولها). */
-  credits: z.array(z.strictObject({ id: senseId, own: z.boolean().default(false), words })),
-  credit_nouns: words,
-});
 
 const roles = z.array(
   z.strictObject({
@@ -171,8 +149,6 @@ export type Transliteration = z.infer<typeof transliteration>;
 const units = z.record(z.string(), words);
 
 const events = z.array(eventRule);
-export type Cues = z.infer<typeof cues>;
-export type CueVerb = z.infer<typeof cueVerb>;
 export type Roles = z.infer<typeof roles>;
 export type Institutions = z.infer<typeof institutions>;
 export type Institution = Institutions[number];

@@ -1,4 +1,5 @@
-import type { EventRules, CueVerb, Institution } from "./lexicon.ts";
+import type { CueVerb } from "./cues.ts";
+import type { EventRules, Institution } from "./lexicon.ts";
 import type { Entity, Gender, Organisation, Place } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
 import type { SenseId } from "./senses.ts";

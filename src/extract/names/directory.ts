@@ -53,7 +53,6 @@ export function createDirectory(
   const institutions = listedInstitutions(gazetteer);
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
-  const kindOf = (id: string): Institution | undefined => kinds.find((institution) => institution.id === id);
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
@@ -67,7 +66,7 @@ export function createDirectory(
     named,
     institution: institutionOf,
     listedInstitution: (id, country) => {
-      const kind = kindOf(id);
+      const kind = kinds.find((institution) => institution.id === id);
       return kind === undefined ? null : institutionOf(kind, country);
     },
     embassy(institution, country, at) {

@@ -26,27 +26,12 @@ export function createTransliterate(table: Transliteration): Transliterate {
   const endings = folded(table.endings);
   const letters = new Map(Object.entries(table.letters));
 
-  const byLetter = (word: string, isStart: boolean): string => {
-    let out = "";
-    for (let i = 0; i < word.length; i++) {
-      const char = word[i] ?? "";
-      const next = word[i + 1];
-      const long = next === "ا" || (i === 0 && isStart);
-      if (char === "و" && long) out += "w";
-      else if (char === "ي" && long) out += "y";
-      else if (char === "ه" && i === word.length - 1 && i > 1) out += "a";
-      else if (char !== "ع" || next !== "ا") out += letters.get(char) ?? char;
-      // A vowel that Arabic does not write stands between the first two consonants.
-      if (i === 0 && isStart && !isVowel(char) && next !== undefined && !isVowel(next)) out += "a";
-    }
-    return out;
-  };
   const bare = (word: string): string => {
     const start = starts.find(([key]) => word.startsWith(key) && word.length > key.length);
     const rest = start === undefined ? word : word.slice(start[0].length);
     const ending = endings.find(([key]) => rest.endsWith(key) && word.length > key.length);
     const middle = ending === undefined ? rest : rest.slice(0, -ending[0].length);
-    return (start?.[1] ?? "") + byLetter(middle, start === undefined) + (ending?.[1] ?? "");
+    return (start?.[1] ?? "") + byLetter(middle, start === undefined, letters) + (ending?.[1] ?? "");
   };
   const latin = (written: string): string => {
     const word = foldText(written);
@@ -72,4 +57,21 @@ export function createTransliterate(table: Transliteration): Transliterate {
       .map((part) => (isArabic.test(part) ? latin(part) : part))
       .join("")
       .replace(/^bin /u, "Ben ");
+}
+
+/** Letter by letter; the start of a word has a vowel that Arabic does not write. */
+function byLetter(word: string, isStart: boolean, letters: ReadonlyMap<string, string>): string {
+  let out = "";
+  for (let i = 0; i < word.length; i++) {
+    const char = word[i] ?? "";
+    const next = word[i + 1];
+    const long = next === "ا" || (i === 0 && isStart);
+    if (char === "و" && long) out += "w";
+    else if (char === "ي" && long) out += "y";
+    else if (char === "ه" && i === word.length - 1 && i > 1) out += "a";
+    else if (char !== "ع" || next !== "ا") out += letters.get(char) ?? char;
+    // A vowel that Arabic does not write stands between the first two consonants.
+    if (i === 0 && isStart && !isVowel(char) && next !== undefined && !isVowel(next)) out += "a";
+  }
+  return out;
 }

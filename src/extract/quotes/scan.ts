@@ -1,5 +1,5 @@
 import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
-import type { CueVerb } from "../lexicon.ts";
+import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import { isFigure, stepMention, stepQuote, stepWord } from "./steps.ts";

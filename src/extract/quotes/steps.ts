@@ -1,5 +1,5 @@
 import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../document.ts";
-import type { CueVerb } from "../lexicon.ts";
+import type { CueVerb } from "../cues.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
@@ -16,7 +16,6 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   if (named !== undefined && named.last === quote.last && walk.object < 0 && !isElse) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
     // وأضاف «علي»: somebody's name between marks.
-    const named = reading.mentions[reading.mentionStart[quote.first] ?? -1];
     if (named?.kind === "person" && named.named !== null && named.last >= quote.last) {
       return Math.max(stepMention(walk, verb, named, settled, reading.document), quote.close + 1);
     }

@@ -1,5 +1,5 @@
 import type { TextDocument } from "../document.ts";
-import type { CueVerb } from "../lexicon.ts";
+import type { CueVerb } from "../cues.ts";
 import type { Mention, Title } from "../names/mention.ts";
 
 /** Shared view of one text for finding who said what. */
