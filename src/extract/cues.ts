@@ -27,6 +27,5 @@ export const cues = z.strictObject({
   credit_nouns: words,
 });
 
-export type Cues = z.infer<typeof cues>;
 export type CueVerb = z.infer<typeof cueVerb>;
 export type Cues = z.infer<typeof cues>;
