@@ -14,13 +14,14 @@ export function factId(articleId: string, kind: string, start: number, end: numb
   return `${kind[0]}${base36(a)}${base36(b)}`;
 }
 
-const digits = "0123456789abcdefghijklmnopqrstuvwxyz";
-/** 36 to the seventh holds 32 bits. */
-const LENGTH = 7;
+const digits = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
+const pairs = digits.flatMap((tens) => digits.map((ones) => tens + ones));
+const PAIR = pairs.length;
 
-/** Every id needs two, so without the detour over a floating-point number that `toString` takes. */
+/** Seven digits hold 32 bits; read in pairs, since every id needs two of them. */
 function base36(hash: number): string {
-  let text = "";
-  for (let rest = hash >>> 0; text.length < LENGTH; rest = Math.floor(rest / 36)) text = `${digits[rest % 36]}${text}`;
-  return text;
+  const all = hash >>> 0;
+  const high = Math.floor(all / PAIR);
+  const higher = Math.floor(high / PAIR);
+  return `${digits[Math.floor(higher / PAIR)]}${pairs[higher % PAIR]}${pairs[high % PAIR]}${pairs[all % PAIR]}`;
 }

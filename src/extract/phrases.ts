@@ -118,10 +118,13 @@ export const bitOf = Object.fromEntries(
 ) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
+/** Words that stand near a trigger, by the first word of each. */
+export type Companions = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** An event rule whose companions, word by word, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
-  readonly nearFolded: readonly (readonly string[])[];
-  readonly unlessFolded: readonly (readonly string[])[];
+  readonly nearFolded: Companions;
+  readonly unlessFolded: Companions;
 };
 
 /** A phrase of `length` words; `clitics` are the letters stripped from the first one. */

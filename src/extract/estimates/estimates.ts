@@ -11,6 +11,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
+import { populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
@@ -125,13 +126,14 @@ function estimate(
   const clause = isPart ? { ...near, first: floor } : near;
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
-  let measure = measureOf(input, { ...counted, last: group.last }, clause, relation, earlier);
+  const whole = group.last === counted.last ? counted : { ...counted, last: group.last };
+  let measure = measureOf(input, whole, clause, relation, earlier);
   if (measure === "troops" && counted.neutral === true && !isMilitary(reading, clause, earlier)) measure = "other";
   const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
   if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const of =
-    populationOf(input, { ...counted, nationality }, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
+    populationOf(input, counted.population, nationality, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
   const { attributedTo, speaker, deniedBy } = creditsOf(owner);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
@@ -233,18 +235,4 @@ function dayOf(
 
 function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {
   return dates.find((date) => date.first >= clause.first && date.last <= clause.last)?.day ?? null;
-}
-
-function populationOf({ measures, directory }: EstimateInput, counted: Counted, measure: string): PopulationRef | null {
-  if (counted.nationality === null) return null;
-  const place = directory.gazetteer.places.get(counted.nationality);
-  if (place === undefined) return null;
-  const id = counted.population === "troops" || measure === "troops" ? "troops" : (counted.population ?? "civilians");
-  const noun = measures.populations.find((population) => population.id === id);
-  const adjective = place.demonym?.en[0] ?? place.en;
-  return {
-    id: `${place.id}/${id}`,
-    ar: `${noun?.ar ?? "أشخاص"} ${place.demonym?.ar[0] ?? place.ar}`,
-    en: `${adjective} ${noun?.en ?? "people"}`,
-  };
 }

@@ -182,7 +182,7 @@ export function countryOf({ reading, directory }: EventInput, actor: Named, sent
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
 
 function namedOf(mentions: readonly Mention[]): Named[] {
-  return unique(
-    mentions.filter(isPossibleSpeaker).flatMap((mention) => (mention.named === null ? [] : [mention.named])),
-  );
+  const all: Named[] = [];
+  for (const mention of mentions) if (mention.named !== null && isPossibleSpeaker(mention)) all.push(mention.named);
+  return all.length > 1 ? unique(all) : all;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { CountedNoun } from "../lexicon.ts";
-import type { ClosedClass, CueForm } from "../phrases.ts";
+import type { ClosedClass, Companions, CueForm } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { LanguageInput } from "./language.ts";
@@ -55,6 +55,9 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
 /** The folded words of what an event rule asks for or excludes in its sentence. */
 const companionWords = (companion: string): string[] => foldText(companion).split(" ");
 
+const companionsOf = (companions: readonly string[]): Companions =>
+  Map.groupBy(companions.map(companionWords), ([first = ""]) => first);
+
 /** The first words of all of them. */
 export const firstCompanionWords = ({ events }: LanguageInput["lexicon"]): ReadonlySet<string> =>
   new Set(events.flatMap(({ near, unless }) => [...near, ...unless].map((one) => companionWords(one)[0] ?? "")));
@@ -92,8 +95,8 @@ export function addCommonPhrases(
   for (const entry of lexicon.events) {
     const rule = {
       ...entry,
-      nearFolded: entry.near.map(companionWords),
-      unlessFolded: entry.unless.map(companionWords),
+      nearFolded: companionsOf(entry.near),
+      unlessFolded: companionsOf(entry.unless),
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };

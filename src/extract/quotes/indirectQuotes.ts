@@ -11,30 +11,46 @@ export function indirectQuotes(
   attributions: readonly Attribution[],
   direct: readonly DirectQuote[],
 ): { first: number; last: number; by: Attribution }[] {
-  const { document } = reading;
   const closes = new Map(direct.map(({ run }) => [run.open, run.close]));
-  return attributions.flatMap((by, index) => {
-    if (by.kind === "quote" || by.kind === "credit" || (by.source === null && by.unnamed !== true)) return [];
+  const found: { first: number; last: number; by: Attribution }[] = [];
+  for (const [index, by] of attributions.entries()) {
     const { first, last } = by;
-    if (last < first || countWords(document, first, last) < FEWEST_WORDS[by.kind]) return [];
     // The words are printed between marks: they are a direct quotation already.
-    const covered = [first - 1, first, first + 1].some((at) => (closes.get(at) ?? -1) >= last - 1);
-    if (covered) return [];
-    // Only the subject of the next verb is left: that verb's own content tells it.
-    const one = reading.mentions[reading.mentionStart[first] ?? -1];
-    if (one !== undefined && one.last >= last) return [];
-    // Two verbs lead to the same words: the nearer one says them.
-    if (attributions.slice(index + 1, index + 4).some((other) => other.first === first && other.kind !== "credit"))
-      return [];
-    const next = attributions[index + 1];
-    if (next === undefined || next.sentence !== by.sentence) return [{ first, last, by }];
-    if (next.rule === "subject:before" && next.cue.first === last + 1) return [];
-    // "Adding that it expects that": the inner verb tells the same of the same source.
-    const repeats = next.cue.first - first <= 2 && next.first > first;
-    if (repeats && next.source?.ref.id === by.source?.ref.id) return [];
-    // An agency that tells what somebody else said relays; the inner source is the speaker.
-    const relays = next.cue.first - first <= 6 && next.source !== null;
-    if (relays && (by.source?.type === "agency" || by.source?.type === "outlet")) return [];
-    return [{ first, last, by }];
-  });
+    const closed = Math.max(closes.get(first - 1) ?? -1, closes.get(first) ?? -1, closes.get(first + 1) ?? -1);
+    if (closed >= last - 1 || !tellsSomething(reading, by)) continue;
+    if (!isToldBehind(attributions, by, index)) found.push({ first, last, by });
+  }
+  return found;
+}
+
+/** A named source, or one that the text calls unnamed, says words enough. */
+function tellsSomething({ document, mentions, mentionStart }: Reading, by: Attribution): boolean {
+  if (by.kind === "quote" || by.kind === "credit" || (by.source === null && by.unnamed !== true)) return false;
+  const { first, last } = by;
+  if (last < first || countWords(document, first, last) < FEWEST_WORDS[by.kind]) return false;
+  // Only the subject of the next verb is left: that verb's own content tells it.
+  const one = mentions[mentionStart[first] ?? -1];
+  return one === undefined || one.last < last;
+}
+
+/** How many verbs further on one may lead to the same words. */
+const SAME_WITHIN = 3;
+
+/** Where another attribution behind one tells the same. */
+function isToldBehind(attributions: readonly Attribution[], by: Attribution, index: number): boolean {
+  const { first, last } = by;
+  // Two verbs lead to the same words: the nearer one says them.
+  for (let at = index + 1; at <= index + SAME_WITHIN; at++) {
+    const other = attributions[at];
+    if (other !== undefined && other.first === first && other.kind !== "credit") return true;
+  }
+  const next = attributions[index + 1];
+  if (next === undefined || next.sentence !== by.sentence) return false;
+  if (next.rule === "subject:before" && next.cue.first === last + 1) return true;
+  // "Adding that it expects that": the inner verb tells the same of the same source.
+  const repeats = next.cue.first - first <= 2 && next.first > first;
+  if (repeats && next.source?.ref.id === by.source?.ref.id) return true;
+  // An agency that tells what somebody else said relays; the inner source is the speaker.
+  const relays = next.cue.first - first <= 6 && next.source !== null;
+  return relays && (by.source?.type === "agency" || by.source?.type === "outlet");
 }

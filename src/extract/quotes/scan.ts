@@ -1,6 +1,6 @@
-import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
-import type { Match } from "../phrases.ts";
+import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import { isFigure, stepMention, stepQuote, stepWord } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
@@ -44,6 +44,19 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     walk.governed = false;
     return index + 1;
   }
+  const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
+  if (over !== 0) return over;
+  const mention = reading.mentions[reading.mentionStart[index] ?? -1];
+  if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
+  return stepWord(reading, verb, walk, index, settled);
+}
+
+/** What leads to what is said, or away from it, whatever name begins there. */
+const leads = bitsOf(["credit", "complementizer", "conjunction", "called", "called-by", "cue"]);
+
+/** The next token behind such a word, -1 to stop, 0 where it changes nothing. */
+function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  const { document } = reading;
   const credit = matchOf(document, index, "credit");
   if (credit !== undefined && settled) {
     const cited = reading.mentions[reading.mentionStart[credit.last + 1] ?? -1];
@@ -62,13 +75,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (name >= 0) walk.governed = false;
   if (name >= 0) return name;
   const said = matchOf(document, index, "cue");
-  const over =
-    said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
-  if (over !== 0) return over;
-  const mentionIndex = reading.mentionStart[index] ?? -1;
-  const mention = reading.mentions[mentionIndex];
-  if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
-  return stepWord(reading, verb, walk, index, settled);
+  return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
 }
 
 /** Another verb on the way: where to go on behind it, -1 where what is said cannot follow, 0 where it changes nothing. */
