@@ -51,6 +51,11 @@ export interface BodyPart {
   readonly length: number;
 }
 
+/** The same with what is written onto it in a text. */
+export type WrittenPart = Entry & Stem;
+
+export const noParts: readonly WrittenPart[] = [];
+
 interface Entry extends BodyPart {
   readonly stems: readonly string[];
 }
@@ -129,19 +134,16 @@ export class BodyWords {
     return { head: behind.head, clitics: front + behind.clitics, definite: isEither ? null : behind.definite };
   }
 
-  /** What stands at `at` among folded words, the longest first; `kinds` that may stand there. */
-  partAt(form: (at: number) => string, at: number, kinds: readonly BodyPart["kind"][]): (BodyPart & Stem) | null {
-    for (const stem of this.#stems(form(at))) {
+  /** The parts that a folded word may begin, the longest first. */
+  parts(form: string): readonly WrittenPart[] {
+    const found: WrittenPart[] = [];
+    for (const stem of this.#stems(form)) {
       for (const entry of this.#parts.get(stem.stem) ?? []) {
-        const fits = entry.stems.every(
-          (word, index) => index === 0 || this.#grammar.withoutArticle(form(at + index)) === word,
-        );
         // بولاية: "in" is written onto nouns of places alone.
-        const allowed = stem.in ? entry.kind === "region" : true;
-        if (fits && allowed && kinds.includes(entry.kind)) return { ...entry, ...stem };
+        if (!stem.in || entry.kind === "region") found.push({ ...entry, ...stem });
       }
     }
-    return null;
+    return found.length === 0 ? noParts : found;
   }
 
   #stems(form: string): Stem[] {

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import { type UnitWords, unitWords } from "../events/amounts.ts";
 import type { ExtractorKnowledge } from "../index.ts";
-import { BodyWords } from "../bodyWords.ts";
+import { BodyWords, noParts } from "../bodyWords.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { createTransliterate } from "../names/transliterate.ts";
@@ -68,12 +68,13 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       shape: shapeOf(tables.grammar, norm, written),
       companions: withoutPrefixes(norm, tables.grammar, companions),
       body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
+      bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
       place: places.nouns.get(norm) ?? null,
     };
   });
   return {
     directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration), bodies),
-    rules: { ...tables, places, words, bodies: bodyWords },
+    rules: { ...tables, places, words },
     units: unitWords(own.units),
     quantities,
     dates,

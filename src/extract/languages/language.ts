@@ -1,6 +1,5 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer, Gender } from "../../domain/entity.ts";
-import type { BodyWords } from "../bodyWords.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
@@ -22,12 +21,10 @@ export interface LanguageRules {
   readonly places: PlaceWords;
   /** What is known of a word as written. */
   readonly words: Spellings<Word>;
-  /** What the names of bodies are made of. */
-  readonly bodies: BodyWords;
 }
 
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
-export type LanguageTables = Omit<LanguageRules, "words" | "bodies" | "places">;
+export type LanguageTables = Omit<LanguageRules, "words" | "places">;
 
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */

@@ -1,4 +1,4 @@
-import type { HeadWord } from "../bodyWords.ts";
+import type { HeadWord, WrittenPart } from "../bodyWords.ts";
 import { type Form, noForm } from "../phraseTable.ts";
 import { type DateWord, noDateWord } from "../quantities/dates/words.ts";
 import type { Reading } from "../quantities/types.ts";
@@ -51,6 +51,8 @@ export interface Word {
   readonly companions: readonly string[];
   /** The head of a body's name that it is; null for most words. */
   readonly body: HeadWord | null;
+  /** The parts of such a name that it may begin; none for most words. */
+  readonly bodyParts: readonly WrittenPart[];
   /** The noun for a place that it is (town, province), or null. */
   readonly place: PlaceNoun | null;
 }
@@ -88,5 +90,6 @@ export const noWord: Word = {
   shape: noShape,
   companions: none,
   body: null,
+  bodyParts: [],
   place: null,
 };

@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { lastWhere, REACH } from "./recent.ts";
@@ -20,12 +20,23 @@ export function antecedentOf(
     const named = earlier.kind === "person" ? (earlier.title?.of ?? null) : earlier.named;
     if (named === null || named.ref.kind !== "organisation") return null;
     const isOfType = named.type !== null && types.includes(named.type) && (named.ref.known || !broad.has(named.type));
-    const isRepeated =
-      (earlier.kind === "organisation" && repeats(document, earlier, head)) || bears(document, named, head);
-    return isOfType || isRepeated ? named : null;
+    const isMeant =
+      isOfType || (earlier.kind === "organisation" && repeats(document, earlier, head)) || bears(document, named, head);
+    return isMeant ? named : null;
   };
   const last = lastWhere(mentions, (earlier) => meant(earlier) !== null);
   return last === undefined ? null : meant(last);
+}
+
+/** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
+export function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
+  const anaphor = matchOf(document, head, "anaphor");
+  if (anaphor === undefined) return false;
+  const { grammar } = document.rules;
+  const noun = document.tokens[head]?.norm ?? "";
+  const form = document.tokens[next]?.norm ?? "";
+  const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
+  return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
 }
 
 /** Types of any body at all: one that no list has is meant by its own noun alone (اللجنة is no جهاز). */

@@ -1,5 +1,5 @@
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { bitOf, bitsOf } from "../phrases.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
@@ -15,7 +15,7 @@ import { writtenOf } from "./written.ts";
 export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   const run = document.quotes[document.quoteOf[index] ?? -1];
-  if (run !== undefined) return quotedAfterCue(scope, run, index);
+  if (run !== undefined) return run.first === index ? quotedAfterCue(scope, run) : null;
   const gender = speakingVerb(document, index - 1);
   if (gender === undefined) return null;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
@@ -31,9 +31,10 @@ const isByline = ({ tokens, sentences, sentenceOf }: TextDocument, cue: number, 
   tokens[behind]?.kind === "dash" && sentences[sentenceOf[cue] ?? -1]?.first === cue;
 
 /** يقول «أبو علي» إن: between marks that hold nothing but a name. */
-function quotedAfterCue(scope: NameScope, run: QuotedRun, index: number): Mention | null {
+function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
   const { document } = scope;
-  const gender = run.first === index ? speakingVerb(document, run.open - 1) : undefined;
+  const index = run.first;
+  const gender = speakingVerb(document, run.open - 1);
   if (gender === undefined || run.last - run.first >= LONGEST_QUOTED) return null;
   const isName =
     document.words[index]?.shape.isListedName === true && endOfUnknownName(document, index, 1) === run.last;
@@ -181,11 +182,14 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   return introduced(scope, index, last, gender, "cue+description+name");
 }
 
+const leadsOn = bitsOf(["complementizer", "cue"]);
+
 /** The gender of the reporting verb that leads to a token, with nobody named and nothing said between. */
 function verbBefore({ document, mentions }: NameScope, index: number): Gender | null | undefined {
   for (let at = index - 1; at >= 0 && index - at <= FARTHEST; at--) {
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index])
       return undefined;
+    if (!beginsAny(document, at, leadsOn)) continue;
     if (matchOf(document, at, "complementizer") !== undefined) return undefined;
     const gender = speakingVerb(document, at);
     if (gender === undefined) continue;
@@ -197,7 +201,7 @@ function verbBefore({ document, mentions }: NameScope, index: number): Gender | 
 
 /** The gender of a finite reporting verb at a token; undefined when none stands there. */
 function speakingVerb(document: TextDocument, index: number): Gender | null | undefined {
-  if (document.rules.grammar.subjectFirst) return undefined;
+  if (!beginsAny(document, index, bitOf.cue) || document.rules.grammar.subjectFirst) return undefined;
   const cue = matchOf(document, index, "cue");
   if (cue === undefined || (cue.meaning.form !== "past" && cue.meaning.form !== "present")) return undefined;
   // عبر is "via" as well as "expressed".

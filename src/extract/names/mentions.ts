@@ -53,8 +53,8 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
-  const place = placeBehindNoun(scope, index);
-  if (place !== null) return place;
+  const named = placeBehindNoun(scope, index) ?? nameCalled(scope, index);
+  if (named !== null) return named;
   const may =
     beginsAny(scope.document, index, beginsName) ||
     scope.document.words[index]?.body != null ||
@@ -63,7 +63,6 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   const title = titleAt(scope, index);
   const isName = title !== null && !title.title.definite && title.title.of === null;
   return (
-    nameCalled(scope, index) ??
     // قال رائد سالم: rather a name than the rank, which has its article before a name.
     (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
     counterpartAt(scope, index) ??
@@ -76,10 +75,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 }
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameCalled(scope, index) ??
-  nameAfterCue(scope, index) ??
-  nameBehindDescription(scope, index) ??
-  listedName(scope, index);
+  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index) ?? listedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

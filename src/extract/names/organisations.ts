@@ -1,8 +1,8 @@
 import type { Gender } from "../../domain/entity.ts";
-import { antecedentOf } from "./antecedents.ts";
+import { pointsBack } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import type { Meaning } from "../phrases.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { bitsOf, type Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
 import { type Body, isBodyOverListed } from "./bodies/body.ts";
@@ -93,17 +93,6 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
     rule: "head+description",
     pointer: null,
   };
-}
-
-/** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
-function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
-  const anaphor = matchOf(document, head, "anaphor");
-  if (anaphor === undefined) return false;
-  const { grammar } = document.rules;
-  const noun = document.tokens[head]?.norm ?? "";
-  const form = document.tokens[next]?.norm ?? "";
-  const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
-  return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
 }
 
 const LONGEST_NAME = 6;
@@ -236,6 +225,7 @@ function endOfAdjectives({ document }: NameScope, last: number): number {
 
 /** A body that no list has: a name wherever it stands, any other where somebody must be speaking. */
 function namedBodyAt(scope: NameScope, index: number): Body | null {
+  if (scope.document.words[index]?.body == null) return null;
   const speaks = followsCue(scope.document, index);
   const body = bodyAt(scope, index, speaks);
   // الوكالة الرسمية points back as a whole.
@@ -243,7 +233,9 @@ function namedBodyAt(scope: NameScope, index: number): Body | null {
   return body !== null && !isAnaphor && (body.isName || speaks) ? body : null;
 }
 
+const says = bitsOf(["cue", "credit"]);
+
 /** Unknown words make an institution only where somebody must be speaking. */
-function followsCue(document: TextDocument, index: number): boolean {
-  return matchOf(document, index - 1, "cue") !== undefined || matchOf(document, index - 1, "credit") !== undefined;
-}
+const followsCue = (document: TextDocument, index: number): boolean =>
+  beginsAny(document, index - 1, says) &&
+  (matchOf(document, index - 1, "cue") ?? matchOf(document, index - 1, "credit")) !== undefined;

@@ -41,9 +41,11 @@ export function introduce(
   clitics = "",
 ): Named {
   const { document } = scope;
-  const known = scope.parts.get(formsOf(scope, first, last));
+  const forms = formsOf(scope, first, last);
+  const known = scope.parts.get(forms);
   if (known !== undefined) return known;
   const named = scope.directory.unknown(writtenOf(document, first, last, clitics), "person", gender);
+  scope.parts.set(forms, named);
   keepParts(scope, first, last, named);
   const family = document.tokens[familyOf(document, first, last)]?.norm ?? "";
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
@@ -78,7 +80,6 @@ function formsOf({ document: { tokens, words, rules } }: NameScope, first: numbe
 
 /** Issa Tchiroma Bakary is Tchiroma Bakary later, عبد المجيد عبد الرحيم is عبد المجيد. */
 function keepParts(scope: NameScope, first: number, last: number, named: Named): void {
-  scope.parts.set(formsOf(scope, first, last), named);
   for (let at = first + 1; at <= last; at++) {
     scope.parts.set(formsOf(scope, at, last), named);
     if (at < last) scope.parts.set(formsOf(scope, first, at), named);

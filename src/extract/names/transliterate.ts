@@ -1,11 +1,13 @@
 import type { Transliteration } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
+import { Spellings } from "../text/spellings.ts";
 
 /** Turns the words of a name that the lists lack into Latin letters, as `config/lexicon/<language>` has them. */
 export type Transliterate = (name: string) => string;
 
 /** A name that means somebody's servant, with its article left out: the two are written apart or together. */
 const servant = /(?<=^|\s)عبد(\s*)ال(\p{L}+)/gu;
+const SERVES = "عبد";
 const SERVANT = "Abdul";
 const GOD = "Allah";
 
@@ -33,7 +35,8 @@ export function createTransliterate(table: Transliteration): Transliterate {
     const middle = ending === undefined ? rest : rest.slice(0, -ending[0].length);
     return (start?.[1] ?? "") + byLetter(middle, start === undefined, letters) + (ending?.[1] ?? "");
   };
-  const latin = (written: string): string => {
+  const words = new Spellings((written): string => {
+    if (!isArabic.test(written)) return written;
     const word = foldText(written);
     const known = names.get(word);
     if (known !== undefined) return known;
@@ -43,7 +46,8 @@ export function createTransliterate(table: Transliteration): Transliterate {
     const out = names.get(body) ?? bare(body);
     const capital = out.charAt(0).toUpperCase() + out.slice(1);
     return article ? `al-${capital}` : capital;
-  };
+  });
+  const latin = (word: string): string => words.at(word, 0, word.length);
   /** عبد القادر، عبدالقادر: Abdul Qader, Abdulqader; the two words of عبد الله are one. */
   const joined = (name: string): string =>
     name.replace(servant, (_, gap: string, rest: string) => {
@@ -52,9 +56,9 @@ export function createTransliterate(table: Transliteration): Transliterate {
       return gap === "" ? SERVANT + behind.toLowerCase() : SERVANT + gap + behind;
     });
   return (name) =>
-    joined(name)
+    (name.includes(SERVES) ? joined(name) : name)
       .split(/(\s+|-)/u)
-      .map((part) => (isArabic.test(part) ? latin(part) : part))
+      .map(latin)
       .join("")
       .replace(/^bin /u, "Ben ");
 }

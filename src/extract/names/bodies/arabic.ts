@@ -30,12 +30,14 @@ interface Parts {
 
 const LONGEST = 4;
 const joining = new Set(["and", "in", "of", "for"]);
+const isLatin = /[a-z]/iu;
 const small = new Set(["the", "'s", "s"]);
 
 export function createArabicOf(file: BodyWordsFile, places: Iterable<Place>): ArabicOf {
   const tables = tablesOf(file, places);
   const isAdjective = adjectiveTest(file);
   return (written) => {
+    if (!isLatin.test(written)) return null;
     const words = foldText(written)
       .replace(/[’']s\b/gu, " 's")
       .split(/[\s-]+/u)

@@ -1,6 +1,6 @@
 import type { Place } from "../../../domain/entity.ts";
-import type { BodyHead, BodyPart, Stem } from "../../bodyWords.ts";
-import { phrasesAt } from "../../document.ts";
+import type { BodyHead, BodyPart, Stem, WrittenPart } from "../../bodyWords.ts";
+import { phrasesAt, type TextDocument } from "../../document.ts";
 import type { Named } from "../mention.ts";
 import type { NameScope } from "../titles.ts";
 
@@ -71,16 +71,27 @@ export function isBodyOverListed(
   return last > Math.max(entity?.last ?? -1, institution?.last ?? -1);
 }
 
-export const partAt = (
+/** The part that begins at a token, of those kinds that may stand there. */
+export function partAt(
   { document }: NameScope,
   at: number,
   kinds: readonly BodyPart["kind"][],
-): (BodyPart & Stem) | null => {
-  const sentence = document.sentenceOf[at];
-  const form = (index: number): string =>
-    document.sentenceOf[index] === sentence ? (document.tokens[index]?.norm ?? "") : "";
-  return document.rules.bodies.partAt(form, at, kinds);
-};
+): (BodyPart & Stem) | null {
+  for (const part of document.words[at]?.bodyParts ?? []) {
+    if (kinds.includes(part.kind) && goesOn(document, at, part)) return part;
+  }
+  return null;
+}
+
+/** The words behind the first one stand in the same sentence. */
+function goesOn({ tokens, sentenceOf, rules }: TextDocument, first: number, { stems }: WrittenPart): boolean {
+  for (let behind = 1; behind < stems.length; behind++) {
+    const at = first + behind;
+    if (sentenceOf[at] !== sentenceOf[first]) return false;
+    if (rules.grammar.withoutArticle(tokens[at]?.norm ?? "") !== stems[behind]) return false;
+  }
+  return true;
+}
 
 export function isUnknownName({ document }: NameScope, at: number): boolean {
   return document.tokens[at]?.kind === "word" && phrasesAt(document, at).length === 0;
