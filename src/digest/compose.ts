@@ -105,10 +105,11 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const expected = expectedSection(context("expected"));
   const quotes = quotesSection(context("quotes"));
   const isQuoted = toldByQuotes(quotes);
-  const isElsewhere = toldElsewhere(figures, quotes, expected);
+  const older = repeatedSection(context("repeated"));
+  const isElsewhere = toldElsewhere({ figures, quotes, expected, repeated: older });
   const developments = developmentsSection(context("developments"), (line) => isQuoted(line) || isElsewhere(line));
   const isDeveloped = toldByDevelopments(developments, claims.input.gazetteer);
-  const repeated = repeatedSection(context("repeated")).filter(
+  const repeated = older.filter(
     (item) => item.kind !== "undated" || !(isDeveloped(item.event) || isQuoted(item.event)),
   );
   const items: Record<SectionId, readonly EditionItem[]> = {

@@ -1,21 +1,32 @@
 import { type Claim, isAsserted, isRunOf, wordsOf } from "../claims/index.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { DevelopmentItem, EventLine, ExpectedItem, FigureItem, QuoteItem } from "./edition.ts";
+import type {
+  DevelopmentItem,
+  EventLine,
+  ExpectedItem,
+  FigureItem,
+  QuoteItem,
+  RepeatedItem,
+  UndatedItem,
+} from "./edition.ts";
 import { claimsOf } from "./item-claims.ts";
 import { actorsCountry } from "./sections/repeated.ts";
 
 /** What one line of an edition tells, no other line tells again. */
 
-/** Recognises events that a figure's line, a quotation or an announcement tells already. */
-export function toldElsewhere(
-  figures: readonly FigureItem[],
-  quotes: readonly QuoteItem[],
-  expected: readonly ExpectedItem[],
-): (line: EventLine) => boolean {
+interface Told {
+  readonly figures: readonly FigureItem[];
+  readonly quotes: readonly QuoteItem[];
+  readonly expected: readonly ExpectedItem[];
+  readonly repeated: readonly (RepeatedItem | UndatedItem)[];
+}
+
+/** Recognises events that a figure's line, new or repeated, a quotation or an announcement tells already. */
+export function toldElsewhere({ figures, quotes, expected, repeated }: Told): (line: EventLine) => boolean {
   const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
   const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
-  const mentions = figures.flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
+  const mentions = [...figures, ...repeated].flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
   return (line) => {
     if (before.has(line.claim.id) || isPlanOf(line, figures)) return true;
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;

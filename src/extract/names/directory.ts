@@ -4,6 +4,7 @@ import type { Institution } from "../lexicon.ts";
 import { createArabicOf } from "./bodies/arabic.ts";
 import { bareInstitutions, composed, local, unknown, unknownPlace } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
+import { foldText } from "../text/fold.ts";
 import type { Transliterate } from "./transliterate.ts";
 
 /** Look-ups over the gazetteer that reading names needs, built once. */
@@ -14,6 +15,8 @@ export interface Directory {
   institution(institution: Institution, country: string): Named;
   /** The same by the institution's id; null for an unknown id. */
   listedInstitution(id: string, country: string): Named | null;
+  /** The organisation of a country that lists this English name, in any spelling of it; null for none. */
+  listedByName(en: string, country: string | null): Named | null;
   /** Institution of one country seated somewhere: the Russian embassy in Seoul. */
   embassy(institution: Institution, country: string, at: Entity): Named;
   /** Who held the post on a day; null when no such post is known, or several people or nobody held it. */
@@ -51,6 +54,7 @@ export function createDirectory(
   const remembered = createMemory();
   const arabicOf = createArabicOf(bodies, gazetteer.places.values());
   const institutions = listedInstitutions(gazetteer);
+  const byName = organisationsByName(gazetteer);
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
@@ -68,6 +72,10 @@ export function createDirectory(
     listedInstitution: (id, country) => {
       const kind = kinds.find((institution) => institution.id === id);
       return kind === undefined ? null : institutionOf(kind, country);
+    },
+    listedByName: (en, country) => {
+      const listed = country === null ? undefined : byName.get(`${country}/${foldText(en)}`);
+      return listed === undefined ? null : named(listed);
     },
     embassy(institution, country, at) {
       const id = `${country}/${institution.id}/${at.id}`;
@@ -124,6 +132,16 @@ function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {
     if (institution !== null && country !== null) listed.set(`${country}/${institution}`, organisation);
   }
   return listed;
+}
+
+/** By country and folded name: one country's service is called as another's is. */
+function organisationsByName({ organisations }: Gazetteer): ReadonlyMap<string, Entity> {
+  const listed = [...organisations.values()].filter(({ country }) => country !== null);
+  return new Map(
+    listed.flatMap((one) =>
+      [...one.aliases, one.en].map((name): [string, Entity] => [`${one.country}/${foldText(name)}`, one]),
+    ),
+  );
 }
 
 function officesByOwner(gazetteer: Gazetteer): Map<string, Office[]> {

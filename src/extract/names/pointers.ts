@@ -80,10 +80,10 @@ function bodyHere(
   mentions: readonly Mention[],
   index: number,
   named: Named,
-  { gazetteer }: Directory,
+  directory: Directory,
 ): Named {
-  const country = gazetteer.places.get(settingOf(document, mentions, index) ?? "");
-  return country === undefined ? named : bodyOf(named, country);
+  const country = directory.gazetteer.places.get(settingOf(document, mentions, index) ?? "");
+  return country === undefined ? named : bodyOf(named, country, directory);
 }
 
 /** The same for whoever speaks for it: المتحدث باسم وزارة الداخلية. */

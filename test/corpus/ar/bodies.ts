@@ -47,6 +47,16 @@ export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
       as: ["وقالت اللجنة التمهيدية لنقابة أطباء السودان إن عشرة غادروا."],
     },
   ],
+  "one that a list has under the name composed; another country's is another": [
+    {
+      en: "National Intelligence Service (South Korea)",
+      as: [
+        "وكشف جهاز الاستخبارات الوطني في كوريا الجنوبية أن عشرة غادروا.",
+        "زار الوفد جهاز الاستخبارات الوطني الكوري الجنوبي أمس.",
+      ],
+    },
+    { en: "Ethiopian National Intelligence Service", as: ["وقال جهاز الاستخبارات الوطني الإثيوبي إن عشرة غادروا."] },
+  ],
 };
 
 /** A body's words that are none: an indefinite one, soldiers of a country, a noun that only points back. */

@@ -1,6 +1,7 @@
 import type { Place } from "../../../domain/entity.ts";
 import { countryOf, type Body, demonymOf, type Owner, type Subject } from "./body.ts";
 import { foldText } from "../../text/fold.ts";
+import type { Directory } from "../directory.ts";
 import type { Mention, Named } from "../mention.ts";
 import type { NameScope } from "../titles.ts";
 import { writtenOf } from "../written.ts";
@@ -56,6 +57,8 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
     .replace(/[\p{Cf}ـ"“”«»]/gu, "")
     .replace(/\s+/gu, " ");
   const en = englishOf(scope, body);
+  const listed = scope.directory.listedByName(en, countryOf(body));
+  if (listed !== null) return listed;
   const isFeminine = document.rules.grammar.isFeminine(document.tokens[first]?.norm ?? "");
   // السلطات المحلية says who speaks, and names nobody.
   const isNobody = !body.isName;
@@ -71,8 +74,10 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
 }
 
 /** The same body of a country that the text around it tells: Nigerian National Emergency Management Agency. */
-export function bodyOf(named: Named, country: Place): Named {
+export function bodyOf(named: Named, country: Place, directory: Directory): Named {
   const en = `${demonymOf(country) ?? country.en} ${named.ref.en}`;
+  const listed = directory.listedByName(en, country.id);
+  if (listed !== null) return listed;
   return { ...named, ref: { ...named.ref, en, id: `unknown:${foldText(en)}` }, country: country.id, ofState: false };
 }
 
