@@ -5,6 +5,7 @@ import { type Form, noForm } from "./phraseTable.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
 import { readTokens, type Token } from "./text/tokens.ts";
+import { itemAt } from "./itemAt.ts";
 
 /** A text read once: every engine works on these tokens and on what the lexicon and the gazetteer say of them. */
 export interface TextDocument {
@@ -98,7 +99,7 @@ function bitsAt(found: readonly Phrase[], { alone, bits }: Form): number {
 
 /** The quotation that a mark opens. */
 export const quoteOpenedAt = (document: TextDocument, index: number): QuotedRun | undefined =>
-  document.quotes[document.quoteAt[index] ?? -1];
+  itemAt(document.quotes, document.quoteAt[index]);
 
 /** Every phrase that begins at a token, longest first; none where the text has no such token. */
 export const phrasesAt = ({ phrases }: TextDocument, index: number): readonly Phrase[] =>

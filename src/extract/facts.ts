@@ -17,6 +17,7 @@ import { type DirectQuote, findDirectQuotes } from "./quotes/directQuotes.ts";
 import { indirectQuotes } from "./quotes/indirectQuotes.ts";
 import { roleOf } from "./quotes/roles.ts";
 import type { Reading } from "./quotes/walk.ts";
+import { itemAt } from "./itemAt.ts";
 
 export interface FactInput {
   readonly article: Article;
@@ -84,7 +85,7 @@ function readSayings(reading: Reading, dates: readonly ResolvedDate[]): Sayings 
     direct,
     days: findSayingDays(reading, [...attributions, ...behind], dates),
     ownerAt: (token) => {
-      const run = document.quotes[document.quoteOf[token] ?? -1];
+      const run = itemAt(document.quotes, document.quoteOf[token]);
       const quoted = run === undefined ? undefined : quotedBy.get(run);
       return quoted === undefined ? ownerOf(saidIn(document.sentenceOf[token] ?? -1), token) : quoted;
     },

@@ -5,6 +5,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { closesBehind } from "./closesBehind.ts";
 import type { Counted, Noun } from "./counted.ts";
 import { phraseAt } from "./nounsInOrder.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Numbers of people without a noun, told by the verb behind them or the figure before them. */
 
@@ -81,7 +82,7 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
   const before = document.tokens[quantity.first - 1];
   if (isAlone && before?.kind === "word" && before.norm.endsWith("ed")) return true;
-  const owner = reading.mentions[reading.mentionOf[quantity.first - 1] ?? -1];
+  const owner = itemAt(reading.mentions, reading.mentionOf[quantity.first - 1]);
   if (isAlone && owner !== undefined && document.tokens[owner.first - 1]?.kind === "comma") return true;
   return syntax.definite.has(norm(quantity.numberFirst - 1)) && syntax.pronouns.has(norm(quantity.last + 1));
 }
@@ -90,7 +91,7 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
 function leadsToPlace({ document, mentions, mentionStart }: Reading, index: number): boolean {
   if (!document.rules.grammar.placePrepositions.has(document.tokens[index]?.norm ?? "")) return false;
   return [1, 2, 3].some(
-    (skip) => mentions[mentionStart[index + skip] ?? -1]?.kind === "place" || isCapital(document, index + skip),
+    (skip) => itemAt(mentions, mentionStart[index + skip])?.kind === "place" || isCapital(document, index + skip),
   );
 }
 

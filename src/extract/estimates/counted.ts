@@ -23,6 +23,7 @@ import {
   nounRightInFront,
   partOf,
 } from "./relatedNouns.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
 export interface Counted {
@@ -220,7 +221,7 @@ function nationalityBehind(reading: Reading, index: number): { country: string; 
     return { country: adjective.meaning.place.id, last: adjective.last };
   }
   if (!isPartitive(document, index)) return null;
-  const mention = reading.mentions[reading.mentionStart[index + 1] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[index + 1]);
   const country = mention?.named?.actsFor;
   return mention !== undefined && country != null ? { country, last: mention.last } : null;
 }

@@ -3,6 +3,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
 import { nounAt } from "./nounsInOrder.ts";
 import type { Syntax } from "../languages/syntax.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Numbers that the noun itself tells. */
 
@@ -35,7 +36,7 @@ export function numberInNoun(reading: Reading, index: number): Counted | null {
   if (one) return { ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" };
   if (document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "")) return null;
   // قتل "مسلحا": the quotation begins with whom the verb in front of it is told of.
-  const lead = document.quotes[document.quoteOf[index] ?? -1]?.first === index ? index - 2 : index - 1;
+  const lead = itemAt(document.quotes, document.quoteOf[index])?.first === index ? index - 2 : index - 1;
   const before = matchesOf(document, lead, "predicate").find(({ last }) => last === lead);
   if (before !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
   return isSubjectOfVerb(reading, index) ? { ...base, min: 1, max: 1, rule: "one+predicate" } : null;

@@ -5,6 +5,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { hasPredicateNear } from "./orderedNoun.ts";
 import { closesBehind } from "./closesBehind.ts";
 import { countedAt, type Noun } from "./counted.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Counted nouns behind their adjectives: 3,000 North Korean soldiers, 300 of its men, a 62-member team. */
 
@@ -88,7 +89,7 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
       return { ...noun, measure, nationality: nationality ?? noun.nationality };
     }
     const demonym = matchOf(document, at, "demonym");
-    const owner = reading.mentions[reading.mentionStart[at] ?? -1];
+    const owner = itemAt(reading.mentions, reading.mentionStart[at]);
     // 13 UN staff, 40 Hamas fighters.
     if (owner !== undefined && owner.kind !== "person" && owner.title === null && demonym === undefined)
       at = owner.last + 1;

@@ -4,6 +4,7 @@ import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Places that words put people in. */
 
@@ -18,7 +19,7 @@ function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
   }
   for (let count = 0; count < 3; count++) {
     const form = document.tokens[at]?.norm ?? "";
-    const owner = syntax.genitives.has(form) ? mentions[mentionOf[at - 1] ?? -1] : undefined;
+    const owner = syntax.genitives.has(form) ? itemAt(mentions, mentionOf[at - 1]) : undefined;
     if (owner !== undefined) at = owner.first - 1;
     else if (isDeterminer(syntax, form) || isAdjective(reading, at)) at--;
     else break;
@@ -120,7 +121,7 @@ function isOfTalks({ document, mentionOf }: Reading, { first, last }: Mention, f
 function isSeat(reading: Reading, mention: Mention): boolean {
   const { mentions, mentionOf, document } = reading;
   if (mention.named?.actsFor == null || document.rules.grammar.syntax !== null) return false;
-  const owner = mentions[mentionOf[leadOf(reading, mention) - 1] ?? -1];
+  const owner = itemAt(mentions, mentionOf[leadOf(reading, mention) - 1]);
   if (owner === undefined || owner.kind === "place") return false;
   return (["cue", "preposition"] as const).some((cat) => matchOf(document, owner.first - 1, cat) !== undefined);
 }

@@ -2,6 +2,7 @@ import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** What the verbs and verbal nouns around people say became of them. */
 
@@ -46,7 +47,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
 
 /** قضى على "أكثر من 200": the quotation begins with the figure, and its verb stands in front of it. */
 const opensQuote = ({ quoteOf, quotes }: TextDocument, { first, at }: Counted): boolean =>
-  quotes[quoteOf[at] ?? -1]?.first === first;
+  itemAt(quotes, quoteOf[at])?.first === first;
 
 const LIVES_BEHIND = 5;
 

@@ -5,6 +5,7 @@ import { closesBehind } from "./closesBehind.ts";
 import type { Counted, Noun } from "./counted.ts";
 import { nounBefore } from "./relatedNouns.ts";
 import { isYear } from "./years.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Numbers of people that neither a noun nor a verb in front names: what stands around them tells. */
 
@@ -61,7 +62,7 @@ export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Count
   const isJoined = joins(document.tokens[quantity.first]?.norm[0] ?? "");
   if (near === null || !isJoined || quantity.definite || quantity.first - near.last > LONGEST_GAP) return null;
   if (!placePrepositions.has(form) && !partitives.has(form)) return null;
-  const isPlace = mentions[mentionStart[next + 1] ?? -1]?.kind === "place";
+  const isPlace = itemAt(mentions, mentionStart[next + 1])?.kind === "place";
   const isRegion = !partitives.has(form) && inside.has(document.tokens[next + 1]?.norm ?? "");
   if (!isPlace && !isRegion) return null;
   for (let at = near.last + 1; at < quantity.first; at++) {
@@ -79,7 +80,7 @@ export function inBrackets(reading: Reading, quantity: Quantity, near: Counted |
   const [open, close] = [document.tokens[quantity.first - 1], document.tokens[quantity.last + 1]];
   if (near === null || open?.kind !== "bracket-open" || close?.kind !== "bracket-close" || isYear(reading, quantity))
     return null;
-  const owner = mentions[mentionOf[quantity.first - 2] ?? -1];
+  const owner = itemAt(mentions, mentionOf[quantity.first - 2]);
   if (owner === undefined || owner.kind === "person") return null;
   return { ...unnamed, last: quantity.last, rule: "in-brackets" };
 }

@@ -7,6 +7,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationActing, patientOf, pronounActing } from "./standIns.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Who acts in an event. */
 
@@ -131,7 +132,7 @@ function isCommonNoun(reading: Reading, at: number): boolean {
   if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
     return false;
   // مخابرات الجيش: a noun with its owner.
-  if (mentionStart[at + 1] !== -1 && reading.mentions[mentionStart[at + 1] ?? -1]?.clitics === "") return false;
+  if (mentionStart[at + 1] !== -1 && itemAt(reading.mentions, mentionStart[at + 1])?.clitics === "") return false;
   if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
   return !isBoundary(document, at) && !isDefinite(token.norm);
 }

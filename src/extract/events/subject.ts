@@ -1,6 +1,7 @@
 import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Where the subject of an event's verb stands. */
 
@@ -59,7 +60,7 @@ function mentionsBefore(place: Place): Mention[] {
 
 /** Inside somebody's words; a name alone between quotation marks is only a name. */
 export function isQuoted({ document }: Reading, mention: Mention): boolean {
-  const run = document.quotes[document.quoteOf[mention.first] ?? -1];
+  const run = itemAt(document.quotes, document.quoteOf[mention.first]);
   return (
     run !== undefined &&
     run.last - run.first + 1 >= FEWEST_QUOTED_WORDS &&
@@ -91,7 +92,7 @@ const LONGEST_PLACE_LINE = 7;
 
 /** Douala, Cameroon –: a place in front of a dash, and nothing but words and commas. */
 function isPlaceLine({ document, mentions, mentionStart }: Reading, from: number, dash: number): boolean {
-  if (mentions[mentionStart[from] ?? -1]?.kind !== "place" || dash - from > LONGEST_PLACE_LINE) return false;
+  if (itemAt(mentions, mentionStart[from])?.kind !== "place" || dash - from > LONGEST_PLACE_LINE) return false;
   const isShort = document.tokens.slice(from, dash).every(({ kind }) => kind === "word" || kind === "comma");
   return isShort && document.tokens[dash]?.kind === "dash";
 }
@@ -125,7 +126,7 @@ function subjectBehind(reading: Reading, from: number, to: number, acts: Acts, i
   let plain = 0;
   let pausable = true;
   for (let at = from; at <= Math.min(to, from + REACH); at++) {
-    const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+    const mention = itemAt(reading.mentions, reading.mentionStart[at]);
     if (mention !== undefined) {
       if (isAgent || !isGoverned(reading, mention)) return acts(mention) ? mention : null;
       if (!verbFirst) return null;
@@ -211,8 +212,8 @@ export function withJoined(reading: Reading, subject: Mention, acts: Acts): Ment
 /** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
 function joinedTo(reading: Reading, { last }: Mention): Mention | null {
   const { tokens, rules } = reading.document;
-  const next = reading.mentions[reading.mentionStart[last + 1] ?? -1];
+  const next = itemAt(reading.mentions, reading.mentionStart[last + 1]);
   if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
   if (rules.grammar.syntax?.coordinators.has(tokens[last + 1]?.norm ?? "") !== true) return null;
-  return reading.mentions[reading.mentionStart[last + 2] ?? -1] ?? null;
+  return itemAt(reading.mentions, reading.mentionStart[last + 2]) ?? null;
 }

@@ -5,6 +5,7 @@ import { senseOf } from "../senses.ts";
 import { mentionsBetween } from "../quotes/walk.ts";
 import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Events that a reporting verb tells by itself; a negated verb tells none. */
 export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
@@ -36,7 +37,7 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
 
 /** "The court dismissed the prime minister": nobody denies a person. */
 function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {
-  const mention = reading.mentions[reading.mentionStart[first] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[first]);
   return mention?.kind === "person" && mention.named !== null;
 }
 

@@ -8,13 +8,14 @@ import { appositionBehind } from "./titledPeople.ts";
 import { type NameScope, skipBracket } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** People whom a text introduces as it lets them speak: right behind the verb, or behind what they are. */
 
 /** Right behind a reporting verb and before what is said, unknown words of two or more are a person's name. */
 export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const run = document.quotes[document.quoteOf[index] ?? -1];
+  const run = itemAt(document.quotes, document.quoteOf[index]);
   if (run !== undefined) return run.first === index ? quotedAfterCue(scope, run) : null;
   const gender = speakingVerb(document, index - 1);
   if (gender === undefined) return null;
@@ -122,7 +123,7 @@ export function nameCalled(scope: NameScope, index: number): Mention | null {
 
 /** Where the name ends that begins here behind "called", between quotation marks or not, and what is written onto it. */
 function calledName(document: TextDocument, index: number): { last: number; clitics: string } | null {
-  const run = document.quotes[document.quoteOf[index] ?? -1];
+  const run = itemAt(document.quotes, document.quoteOf[index]);
   if (run !== undefined) {
     const last = run.first === index && isCalled(document, run.open) ? endOfUnknownName(document, index, 1) : -1;
     return last === run.last ? { last, clitics: "" } : null;

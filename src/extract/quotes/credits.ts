@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
 import type { SenseId } from "../senses.ts";
 import { isPossibleSpeaker } from "./sources.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A source credited without a verb: بحسب وكالة الصحافة الفرنسية. */
 export interface Credit {
@@ -31,7 +32,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     return { id: match.meaning.id, first: index, last: match.last, mention: null, same: true, gender, leads: false };
   }
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
-    const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+    const mention = itemAt(reading.mentions, reading.mentionStart[at]);
     if (mention !== undefined) {
       // بحسب بيان لوزارة الداخلية: a document stands for its issuer, who may follow.
       const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;

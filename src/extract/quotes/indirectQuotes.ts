@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { countWords, type Reading } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A clause says something in three words (إن السفينة تجاهلت التحذيرات); so few behind a preposition are a topic. */
 const FEWEST_WORDS = { clause: 3, object: 4, heading: 4 };
@@ -29,7 +30,7 @@ function tellsSomething({ document, mentions, mentionStart }: Reading, by: Attri
   const { first, last } = by;
   if (last < first || countWords(document, first, last) < FEWEST_WORDS[by.kind]) return false;
   // Only the subject of the next verb is left: that verb's own content tells it.
-  const one = mentions[mentionStart[first] ?? -1];
+  const one = itemAt(mentions, mentionStart[first]);
   return one === undefined || one.last < last;
 }
 

@@ -4,6 +4,7 @@ import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import { isFigure, stepMention, stepQuote, stepWord } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 const FARTHEST = 45;
 
@@ -46,7 +47,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   }
   const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
   if (over !== 0) return over;
-  const mention = reading.mentions[reading.mentionStart[index] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[index]);
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
 }
@@ -59,7 +60,7 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   const { document } = reading;
   const credit = matchOf(document, index, "credit");
   if (credit !== undefined && settled) {
-    const cited = reading.mentions[reading.mentionStart[credit.last + 1] ?? -1];
+    const cited = itemAt(reading.mentions, reading.mentionStart[credit.last + 1]);
     if (cited === undefined) return credit.last + 1;
     walk.origin = cited;
     return cited.last + 1;
@@ -84,7 +85,7 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
   if (said.meaning.form === "masdar") return said.last + 1;
   // ومقره بروكسل: a seat is spelled like "admitting", and the town follows.
   const seat =
-    said.meaning.form === "participle" ? reading.mentions[reading.mentionStart[said.last + 1] ?? -1] : undefined;
+    said.meaning.form === "participle" ? itemAt(reading.mentions, reading.mentionStart[said.last + 1]) : undefined;
   if (settled && seat?.kind === "place" && seat.clitics === "") return said.last + 1;
   if (tellsItself(document, said.meaning.form)) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.

@@ -3,6 +3,7 @@ import type { CueVerb } from "../cues.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Single steps of a walk from a cue to its content; each returns the next token, or -1 to stop. */
 
@@ -10,7 +11,7 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   const quote = quoteOpenedAt(reading.document, index);
   if (quote === undefined) return index + 1;
   // ذكرت «رويترز»: the name of an outlet or a body between marks.
-  const named = reading.mentions[reading.mentionStart[quote.first] ?? -1];
+  const named = itemAt(reading.mentions, reading.mentionStart[quote.first]);
   // على منصة «إكس»: it belongs to the noun in front.
   const isElse = walk.owned === index || ((walk.subject !== null || walk.unnamed) && !walk.governed);
   if (named !== undefined && named.last === quote.last && walk.object < 0 && !isElse) return index + 1;

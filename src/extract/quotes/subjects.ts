@@ -3,6 +3,7 @@ import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Finding the subject of a reporting verb where the text puts it. */
 
@@ -19,7 +20,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
-  const mention = reading.mentions[reading.mentionOf[at] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionOf[at]);
   if (mention !== undefined) {
     // تقرير للمفوضية قدر: a document stands for its issuer.
     if (issues(reading, mention)) return mention;
@@ -53,7 +54,7 @@ function topicOverAdverbial(reading: Reading, last: number): Mention | null {
   const { document, mentions, mentionOf } = reading;
   if (document.rules.grammar.subjectFirst) return null;
   const first = [last, last - 1].find((at) => matchOf(document, at, "adverbial")?.last === last);
-  const mention = first === undefined ? undefined : mentions[mentionOf[first - 1] ?? -1];
+  const mention = first === undefined ? undefined : itemAt(mentions, mentionOf[first - 1]);
   if (mention === undefined || !isPossibleSpeaker(mention) || document.rules.grammar.governs(mention.clitics))
     return null;
   return leadsClause(reading, mention.first - 1) && !isGoverned(reading, mention) ? mention : null;
@@ -88,7 +89,7 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
   const { document, mentions, mentionOf } = reading;
   if (document.rules.grammar.subjectFirst || cue.meaning.form === "participle") return null;
   const fits = (at: number): Mention | null => {
-    const mention = mentions[mentionOf[at] ?? -1];
+    const mention = itemAt(mentions, mentionOf[at]);
     if (mention === undefined || mention.kind !== "person" || mention.named === null) return null;
     const { gender } = cue.meaning;
     const agrees = gender === null || mention.gender === null || mention.gender === gender;
@@ -115,8 +116,8 @@ function asideBefore(reading: Reading, comma: number): number {
 
 /** A title without a name of its own behind a person and a comma. */
 function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number): boolean {
-  const person = mentions[mentionOf[comma - 1] ?? -1];
-  const title = mentions[mentionStart[comma + 1] ?? -1];
+  const person = itemAt(mentions, mentionOf[comma - 1]);
+  const title = itemAt(mentions, mentionStart[comma + 1]);
   if (person?.kind !== "person" || person.named === null || title?.kind !== "person" || title.title === null)
     return false;
   return title.named === null || title.named.ref.id === person.named.ref.id;
@@ -141,7 +142,7 @@ function antecedent(reading: Reading, index: number): Mention | "other" {
   const comma = reading.document.tokens[index]?.kind === "comma";
   const aside = comma ? asideBefore(reading, index) : -1;
   const at = aside > 0 && isApposed(reading, aside) ? aside - 1 : comma ? index - 1 : index;
-  const mention = reading.mentions[reading.mentionOf[at] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionOf[at]);
   return mention !== undefined && isPossibleSpeaker(mention) ? mention : "other";
 }
 
@@ -149,7 +150,7 @@ function antecedent(reading: Reading, index: number): Mention | "other" {
 function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
   const comma = reading.document.tokens[cue.first - 1]?.kind === "comma" ? 1 : 0;
   const aside = comma === 1 ? asideBefore(reading, cue.first - 1) : -1;
-  const mention = reading.mentions[reading.mentionOf[aside > 0 ? aside - 1 : cue.first - 1 - comma] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionOf[aside > 0 ? aside - 1 : cue.first - 1 - comma]);
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;
@@ -160,7 +161,7 @@ function headBefore(reading: Reading, index: number): Mention | "unnamed" | null
   // مصدر مقرب من الحزب نفى: an adjective may stand between.
   const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, "unnamed") !== undefined);
   if (isUnnamed && (reading.mentionOf[index] ?? -1) === -1) return "unnamed";
-  const head = reading.mentions[reading.mentionOf[index] ?? -1];
+  const head = itemAt(reading.mentions, reading.mentionOf[index]);
   if (head === undefined || head.kind === "place") return null;
   return head.named === null && head.pointer === null ? "unnamed" : head;
 }
@@ -184,7 +185,7 @@ function isGoverned(reading: Reading, mention: Mention): boolean {
   if (matchOf(reading.document, before, "preposition") !== undefined) return true;
   // "with Rwanda and South Africa": the preposition governs both.
   const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
-  const first = joins === true ? reading.mentions[reading.mentionOf[before - 1] ?? -1] : undefined;
+  const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;
   return first !== undefined && isGoverned(reading, first);
 }
 
@@ -193,7 +194,7 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
   const sentence = reading.document.sentences[index];
   if (sentence === undefined) return undefined;
   for (let token = sentence.first; token < limit; token++) {
-    const mention = reading.mentions[reading.mentionStart[token] ?? -1];
+    const mention = itemAt(reading.mentions, reading.mentionStart[token]);
     if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
     if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
     return {

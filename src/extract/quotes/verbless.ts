@@ -4,6 +4,7 @@ import type { Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
 import { isPossibleSpeaker, lastSpeaker, type Speaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Attributions that no reporting verb in front of its content makes: headings, credits, verbs behind. */
 
@@ -21,7 +22,7 @@ const LABEL = 4;
 /** "Zelensky: 12,000 soldiers will be in Russia" as a line of its own. */
 export function headingOf(reading: Reading, sentence: Sentence, index: number): Attribution | null {
   const start = headingStart(reading, sentence);
-  const mention = reading.mentions[reading.mentionStart[start] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[start]);
   if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
   // "Haiti: gangs kill 70" names where, "Kyiv: 70 killed" whose word it is.
   const isTopic = reading.document.rules.grammar.syntax !== null && mention.named.actsFor === mention.named.ref.id;

@@ -3,6 +3,7 @@ import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
 import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading } from "../walk.ts";
 import type { Walk } from "./front.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** What is said, behind the verb: "told Reuters on Tuesday that ..."; `first` is its first token. */
 export interface Content {
@@ -144,13 +145,13 @@ const MAX_NOUN_PHRASE = 5;
 /** The token behind a noun phrase: a name, or an article and words that no list knows. */
 function afterPhrase({ reading, syntax }: Walk, index: number, end: number): number {
   const { document } = reading;
-  const mention = reading.mentions[reading.mentionStart[index] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[index]);
   if (mention !== undefined) return afterNouns(reading, mention.last + 1, end);
   let at = index;
   if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
   else if (syntax.demonstrative.has(document.tokens[at]?.norm ?? "")) at++;
   for (; at <= end && at - index < MAX_NOUN_PHRASE; at++) {
-    const inside = reading.mentions[reading.mentionStart[at] ?? -1];
+    const inside = itemAt(reading.mentions, reading.mentionStart[at]);
     if (inside !== undefined) return afterNouns(reading, inside.last + 1, end);
     if (document.tokens[at]?.kind !== "word") break;
     if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;

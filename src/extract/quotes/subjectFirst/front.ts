@@ -5,6 +5,7 @@ import type { Meaning } from "../../phrases.ts";
 import type { CueMatch } from "../attribution.ts";
 import { isPossibleSpeaker } from "../sources.ts";
 import type { Reading } from "../walk.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** The subject in front of a verb, found by walking left: "Rutte, speaking in Brussels, also said". */
 export type Front =
@@ -126,7 +127,7 @@ function nounPhrase(walk: Walk, last: number): Front | null {
   let isUnnamed = false;
   while (at >= walk.floor && last - at < MAX_NOUN_PHRASE) {
     const form = formAt(walk, at);
-    const mention = reading.mentions[reading.mentionOf[at] ?? -1];
+    const mention = itemAt(reading.mentions, reading.mentionOf[at]);
     if (mention !== undefined) {
       if (hasAt(walk, mention.first - 1, "negation")) return null;
       if (!governs(walk, mention.first - 1))
@@ -179,7 +180,7 @@ function antecedent(walk: Walk, relative: number): Front | null {
 function withName({ reading }: Walk, mention: Mention): Mention {
   if (mention.named !== null || mention.title === null) return mention;
   const isIndefinite = reading.document.tokens[mention.first - 1]?.kind === "comma";
-  const before = reading.mentions[reading.mentionOf[mention.first - 2] ?? -1];
+  const before = itemAt(reading.mentions, reading.mentionOf[mention.first - 2]);
   if (!isIndefinite || before?.kind !== "person" || before.named === null) return mention;
   return { ...before, title: mention.title.of === null ? (before.title ?? mention.title) : mention.title };
 }
@@ -192,7 +193,7 @@ function behindComma(walk: Walk, last: number): Front | null {
   const { tokens } = reading.document;
   let comma = last;
   for (let aside = 0; aside < MAX_ASIDES; aside++) {
-    const mention = reading.mentions[reading.mentionOf[comma - 1] ?? -1];
+    const mention = itemAt(reading.mentions, reading.mentionOf[comma - 1]);
     if (mention !== undefined && !governs(walk, mention.first - 1) && isPossibleSpeaker(mention)) {
       // One of the villagers, Petro Bilyk, said
       const isName = mention.kind === "person" && tokens[mention.first - 1]?.kind === "comma";

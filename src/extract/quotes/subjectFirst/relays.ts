@@ -5,6 +5,7 @@ import { contentBehind } from "./content.ts";
 import type { Front, Walk } from "./front.ts";
 import { trailing } from "./trailing.ts";
 import { leading, meantBy, type Who } from "./who.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** Words that somebody passes on: "Lee quoted the spy agency as saying that". */
 
@@ -24,7 +25,7 @@ const MAX_RELAYED = 4;
 export function relayedBehind(state: State, { reading, syntax }: Walk, cue: CueMatch, index: number): Relayed | null {
   const { document } = reading;
   const at = cue.last + 1;
-  const mention = reading.mentions[reading.mentionStart[at] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[at]);
   const pronoun = syntax.objects.get(document.tokens[at]?.norm ?? "");
   const next = mention === undefined ? at + 1 : mention.last + 1;
   for (let skip = next; skip < next + MAX_RELAYED; skip++) {

@@ -6,6 +6,7 @@ import { countWords, type Reading } from "../walk.ts";
 import { ADDRESSEE } from "./content.ts";
 import type { Walk } from "./front.ts";
 import { base, type Who } from "./who.ts";
+import { itemAt } from "../../itemAt.ts";
 
 /** Verbs behind what is said: "..., officials said", "...", said Marta Hnatyuk. */
 
@@ -22,7 +23,7 @@ export function trailing(reading: Reading, cue: CueMatch, who: Who, opens: numbe
   const last = opens - 2;
   if (countWords(document, sentence.first, last) < FEWEST_WORDS) return null;
   // What is said may have begun behind another speaker's words: "X said A, but B, Y said".
-  const run = document.quotes[document.quoteOf[sentence.first] ?? -1] ?? quoteOpenedAt(document, sentence.first);
+  const run = itemAt(document.quotes, document.quoteOf[sentence.first]) ?? quoteOpenedAt(document, sentence.first);
   const attribution: Attribution = {
     ...base(cue, who, index),
     opens,
@@ -50,7 +51,7 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
   const { document, mentionOf } = reading;
   let at = first;
   while (at > floor && document.tokens[at - 1]?.kind === "word") {
-    const owner = reading.mentions[mentionOf[at - 1] ?? -1];
+    const owner = itemAt(reading.mentions, mentionOf[at - 1]);
     if (owner !== undefined) {
       // West Virginia Emergency Management Agency spokesperson
       if (owner.kind === "person" || matchOf(document, owner.first - 1, "preposition") !== undefined) break;
@@ -73,7 +74,7 @@ export function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
   if (lead !== "comma" && lead !== "close" && lead !== "quote") return null;
   const { takes } = cue.meaning.verb;
   if (cue.meaning.form === "participle" || !takes.includes("quote") || takes.includes(ADDRESSEE)) return null;
-  const mention = reading.mentions[reading.mentionStart[cue.last + 1] ?? -1];
+  const mention = itemAt(reading.mentions, reading.mentionStart[cue.last + 1]);
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
   if (!endsInversion(reading, mention.last + 1)) return null;
   return { source: mention.named, title: mention.title, mention, rule: "subject:behind", carried: false };
