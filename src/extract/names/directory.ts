@@ -58,6 +58,7 @@ export function createDirectory(
   const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
+  const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
     const listed = institutions.get(id);
@@ -73,10 +74,7 @@ export function createDirectory(
       const kind = kinds.find((institution) => institution.id === id);
       return kind === undefined ? null : institutionOf(kind, country);
     },
-    listedByName: (en, country) => {
-      const listed = country === null ? undefined : byName.get(`${country}/${foldText(en)}`);
-      return listed === undefined ? null : named(listed);
-    },
+    listedByName: (en, country) => namedOrNull(byName.get(keyOf(country, en))),
     embassy(institution, country, at) {
       const id = `${country}/${institution.id}/${at.id}`;
       const alias = gazetteer.entities.get(id);
@@ -85,11 +83,8 @@ export function createDirectory(
         : remembered(id, () => composed(id, institution, places.get(country), at));
     },
     holder(role, of, on) {
-      for (const title of heads[role] ?? [role]) {
-        const entity = soleHolder(gazetteer, offices.get(`${of}/${title}`) ?? [], on);
-        if (entity !== null) return named(entity);
-      }
-      return null;
+      const posts = (heads[role] ?? [role]).map((title) => offices.get(`${of}/${title}`) ?? []);
+      return namedOrNull(posts.map((held) => soleHolder(gazetteer, held, on)).find((holder) => holder !== null));
     },
     hasRole: (personId, role) => hasRole(gazetteer, personId, role),
     officesOf: (personId, on) => gazetteer.officesOf(personId, on),
@@ -134,13 +129,13 @@ function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {
   return listed;
 }
 
-/** By country and folded name: one country's service is called as another's is. */
+const keyOf = (country: string | null, name: string): string => `${country ?? ""}/${foldText(name)}`;
+
+/** One country's service is called as another's is: by country and name. */
 function organisationsByName({ organisations }: Gazetteer): ReadonlyMap<string, Entity> {
   const listed = [...organisations.values()].filter(({ country }) => country !== null);
   return new Map(
-    listed.flatMap((one) =>
-      [...one.aliases, one.en].map((name): [string, Entity] => [`${one.country}/${foldText(name)}`, one]),
-    ),
+    listed.flatMap((one) => [...one.aliases, one.en].map((name): [string, Entity] => [keyOf(one.country, name), one])),
   );
 }
 

@@ -50,12 +50,9 @@ export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
   "one that a list has under the name composed; another country's is another": [
     {
       en: "National Intelligence Service (South Korea)",
-      as: [
-        "وكشف جهاز الاستخبارات الوطني في كوريا الجنوبية أن عشرة غادروا.",
-        "زار الوفد جهاز الاستخبارات الوطني الكوري الجنوبي أمس.",
-      ],
+      as: ["وكشف جهاز الاستخبارات الوطني في كوريا الجنوبية أن عشرة غادروا."],
     },
-    { en: "Ethiopian National Intelligence Service", as: ["وقال جهاز الاستخبارات الوطني الإثيوبي إن عشرة غادروا."] },
+    { en: "Ethiopian National Intelligence Service", as: ["وقال جهاز الاستخبارات الوطني في إثيوبيا إن عشرة غادروا."] },
   ],
 };
 
