@@ -21,20 +21,27 @@ export interface WordShape {
   readonly isNoName: boolean;
 }
 
-export const shapeOf = (grammar: Grammar, norm: string, written: string): WordShape => ({
-  isDefinite: grammar.isDefinite(norm) && !grammar.keepsHamza(written),
-  isGivenName: grammar.isGivenName(norm, written),
-  isListedName: grammar.isListedName(norm, written),
-  isHomograph: grammar.isHomograph(written),
-  endsCompound: grammar.endsCompound(norm),
-  isNamesake: grammar.isNamesake(norm),
-  isNameWord: grammar.isNameWord(norm, written, false),
-  isGluedNameWord: grammar.isNameWord(norm, written, true),
-  isNameParticle: grammar.isNameParticle(written),
-  isCommonStart: grammar.isCommonStart(norm, written),
-  isCommonWord: grammar.isCommonWord(norm, written),
-  isNoName: grammar.isNoName(norm, written),
-});
+/** Shapes by what is true of them: there are few, and words share theirs, so that it is at hand for the next word. */
+const shapes = new Map<string, WordShape>();
+
+export function shapeOf(grammar: Grammar, norm: string, written: string): WordShape {
+  const shape: WordShape = {
+    isDefinite: grammar.isDefinite(norm) && !grammar.keepsHamza(written),
+    isGivenName: grammar.isGivenName(norm, written),
+    isListedName: grammar.isListedName(norm, written),
+    isHomograph: grammar.isHomograph(written),
+    endsCompound: grammar.endsCompound(norm),
+    isNamesake: grammar.isNamesake(norm),
+    isNameWord: grammar.isNameWord(norm, written, false),
+    isGluedNameWord: grammar.isNameWord(norm, written, true),
+    isNameParticle: grammar.isNameParticle(written),
+    isCommonStart: grammar.isCommonStart(norm, written),
+    isCommonWord: grammar.isCommonWord(norm, written),
+    isNoName: grammar.isNoName(norm, written),
+  };
+  const key = Object.values(shape).map(Number).join("");
+  return shapes.getOrInsert(key, shape);
+}
 
 /** All that a language knows of one word form: looked up once a token, however many engines ask. */
 export interface Word {

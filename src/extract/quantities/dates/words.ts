@@ -113,6 +113,8 @@ export function createDateWords({
     const begins = stems.reduce((bits, stem) => bits | tablesFrom(stem), 0);
     const number = quantities.read(norm);
     const isUnit = stems.some((stem) => units.has(stem) || directionBefore.has(stem));
+    // Most words are nothing in a date: they share what is known of them.
+    if (withLists === 0 && begins === 0 && number === null && !isUnit) return noDateWord;
     return {
       lists: withLists,
       plainLists,
