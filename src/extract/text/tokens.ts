@@ -58,12 +58,14 @@ const MARK = 5;
 const OTHER = 6;
 /** Combining marks, tatweel, bidi and zero-width characters: part of the word they stand in. */
 const SILENT = 7;
+/** Stands between two letters of one word: `Hong-kyun` splits, `Sana'a` does not. */
+const APOSTROPHE = 8;
 
+/** The last one is a letter to Unicode. */
+const apostrophes = new Set(["'", "’", "ʼ"]);
 const classOf = new Uint8Array(0x10000);
 
 function classify(code: number): number {
-  const known = classOf[code];
-  if (known !== undefined && known !== 0) return known;
   const char = String.fromCharCode(code);
   let found = OTHER;
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) found = NEWLINE;
@@ -73,14 +75,20 @@ function classify(code: number): number {
   else if (/\p{Nd}/u.test(char)) found = DIGIT;
   else if (foldText(char) === "" || /\p{M}/u.test(char)) found = SILENT;
   else if (/\p{L}/u.test(char)) found = LETTER;
+  else if (apostrophes.has(char)) found = APOSTROPHE;
   classOf[code] = found;
   return found;
 }
 
+/** The class of a character; 0 behind the end of the text. Each is worked out once. */
+const classAt = (text: string, index: number): number => {
+  if (index >= text.length) return 0;
+  const code = text.charCodeAt(index);
+  return classOf[code] || classify(code);
+};
+
 /** Separators that may stand between two digits of one number. */
 const inNumber = new Set([",", ".", "٬", "٫", "،", "'", "’"]);
-/** Marks that may stand between two letters of one word: `Hong-kyun` splits, `Sana'a` does not. */
-const apostrophes = new Set(["'", "’", "ʼ"]);
 /** Letters with a full stop each: `U.S.`, `a.m.`; or one initial before another name: `Lloyd J. Austin`. */
 const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})/uy;
 
@@ -107,22 +115,15 @@ function genitiveLength(text: string, start: number, end: number): number {
   return end - start > 2 && (last === SMALL_S || last === LARGE_S) && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
 }
 
-const isClass = (text: string, index: number, wanted: number): boolean =>
-  index < text.length && classify(text.charCodeAt(index)) === wanted;
-
 /** Where a word ends: at the last of its letters, silent characters and inner apostrophes, or behind its initials. */
 function wordEnd(text: string, start: number): number {
   const initials = dottedEnd(text, start);
   if (initials >= 0) return initials;
-  let at = start;
-  while (at < text.length) {
-    const kind = classify(text.charCodeAt(at));
-    // Most characters are letters: the look-up of an apostrophe is for the few that are not.
-    const goesOn = kind === LETTER || kind === SILENT;
-    if (!goesOn && !(apostrophes.has(text[at] ?? "") && isClass(text, at + 1, LETTER))) return at;
-    at++;
+  for (let at = start; ; at++) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === SILENT) continue;
+    if (kind !== APOSTROPHE || classAt(text, at + 1) !== LETTER) return at;
   }
-  return at;
 }
 
 /** What is known of a word as written. */
@@ -155,11 +156,11 @@ export function readTokens<W extends KnownWord, N>(
     words.push(word);
     gluedToLast = true;
   };
-  const isA = (index: number, wanted: number): boolean => isClass(text, index, wanted);
+  const isA = (index: number, wanted: number): boolean => classAt(text, index) === wanted;
 
   while (i < size) {
     const start = i;
-    const kind = classify(text.charCodeAt(i));
+    const kind = classAt(text, i);
     if (kind === SPACE || kind === SILENT) {
       gluedToLast = kind === SILENT && gluedToLast;
       i++;
