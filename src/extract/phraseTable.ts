@@ -29,10 +29,15 @@ export interface Form {
   /** The categories of what it means alone, a bit each. */
   readonly bits: number;
   readonly starts: readonly Start[];
+  /** A bit for the number of each word that goes on with them (see `bitOfId`): most words are told apart by it. */
+  readonly nextIds: number;
 }
 
+const bitOfId = (id: number): number => 1 << (id & 31);
+const noStarts: readonly Start[] = [];
+
 /** What is no word begins nothing. */
-export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: [] };
+export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: noStarts, nextIds: 0 };
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
@@ -92,10 +97,12 @@ export class PhraseTable {
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
   at(tokens: readonly Token[], words: FormOf, index: number): readonly Phrase[] {
-    const { alone, starts } = words[index]?.phrases ?? noForm;
+    const { alone, starts, nextIds } = words[index]?.phrases ?? noForm;
     if (starts.length === 0) return alone;
-    // Most words that begin phrases stand before a word that is in none.
-    if (words[index + 1]?.phrases.id === 0 && tokens[index + 1]?.kind !== "number") return alone;
+    // Most words that begin phrases stand before a word that goes on with none of them.
+    const next = words[index + 1]?.phrases.id ?? 0;
+    const goesOn = next === 0 ? tokens[index + 1]?.kind === "number" : (nextIds & bitOfId(next)) !== 0;
+    if (!goesOn) return alone;
     const longer: Phrase[] = [];
     for (const start of starts) this.#goOn(tokens, words, index, start, longer);
     if (longer.length === 0) return alone;
@@ -117,7 +124,15 @@ export class PhraseTable {
       if (node.next !== null) starts.push({ clitics, node });
     }
     if (id === 0 && alone.length === 0 && starts.length === 0) return noForm;
-    return { id, alone: alone.length === 0 ? noPhrases : alone, bits: bitsOf(alone.map(({ cat }) => cat)), starts };
+    let nextIds = 0;
+    for (const { node } of starts) for (const next of node.next?.keys() ?? []) nextIds |= bitOfId(next);
+    return {
+      id,
+      alone: alone.length === 0 ? noPhrases : alone,
+      bits: bitsOf(alone.map(({ cat }) => cat)),
+      starts: starts.length === 0 ? noStarts : starts,
+      nextIds,
+    };
   }
 }
 

@@ -9,7 +9,15 @@ export interface DigitValue {
 const MAX_DIGITS = 15;
 const MAX_LENGTH = 40;
 const ARABIC_DECIMAL = "٫";
+const ZERO = 0x30;
+const NINE = 0x39;
 const COMMAS = ",،٬٫";
+
+/** True for digits alone, as most numbers are written. */
+function isPlain(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) if (norm.charCodeAt(i) < ZERO || norm.charCodeAt(i) > NINE) return false;
+  return norm !== "";
+}
 
 const plain = (text: string): DigitValue => ({ value: Number(text), beforeScale: null });
 
@@ -20,6 +28,7 @@ const plain = (text: string): DigitValue => ({ value: Number(text), beforeScale:
  * @param dotGroups whether the language writes 12.000 for twelve thousand.
  */
 export function parseDigits(norm: string, dotGroups: boolean): DigitValue | null {
+  if (norm.length <= MAX_DIGITS && isPlain(norm)) return plain(norm);
   if (norm.length > MAX_LENGTH) return null;
   const groups: string[] = [];
   let separators = "";

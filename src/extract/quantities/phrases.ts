@@ -104,7 +104,8 @@ export function matchForward<Tag>(
 ): TableMatch<Tag> | null {
   const head = tokens[first];
   if (head === undefined || !isPhraseToken(head)) return null;
-  const plain = walk(table.root.next.get(head.norm), tokens, first, whole(head.norm));
+  const start = table.root.next.get(head.norm);
+  const plain = start === undefined ? null : walk(start, tokens, first, whole(head.norm));
   if (plain !== null) return plain;
   for (const split of splits(head.norm)) {
     const match = split.definite ? null : walk(table.root.next.get(split.stem), tokens, first, split);

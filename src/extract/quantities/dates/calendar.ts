@@ -177,7 +177,7 @@ function orderedDate(parts: readonly number[], yearLength: number, firstLength: 
 /** 29/10/2024, 07.11.2024, 2024-10-29, 10/2024. */
 export function readNumericDate(reader: DateReader, at: number): CalendarPart | null {
   const norm = reader.tokens[at]?.norm ?? "";
-  const dotted = norm.length <= 10 ? norm.split(".") : [];
+  const dotted = norm.length <= 10 && norm.includes(".") ? norm.split(".") : [];
   const parts = dotted.length === 3 ? dotted : tightNumbers(reader, at);
   if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^\d{1,4}$/u.test(part))) return null;
   const lastPart = parts[parts.length - 1] ?? "";
