@@ -3,7 +3,7 @@ import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
 import type { EstimateFound } from "./estimates/estimates.ts";
 import type { EventFound } from "./events/event.ts";
-import { factId } from "./factId.ts";
+import { FactIds } from "./factId.ts";
 import type { Attribution } from "./quotes/attribution.ts";
 import type { ResolvedDate } from "./quotes/days.ts";
 
@@ -26,11 +26,13 @@ interface QuoteFound {
 export class FactMaker {
   readonly #article: Article;
   readonly #document: TextDocument;
+  readonly #ids: FactIds;
   readonly #dates: ReadonlyMap<string, readonly ResolvedDate[]>;
 
   constructor(article: Article, document: TextDocument, dates: readonly ResolvedDate[]) {
     this.#article = article;
     this.#document = document;
+    this.#ids = new FactIds(article.id);
     this.#dates = Map.groupBy(dates, ({ day }) => day ?? "");
   }
 
@@ -39,7 +41,7 @@ export class FactMaker {
     const { start, end } = contentSpan;
     return {
       kind: "quote",
-      id: factId(this.#article.id, "quote", start, end, direct ? "direct" : "indirect"),
+      id: this.#ids.of("quote", start, end, direct ? "direct" : "indirect"),
       speaker: by?.source?.ref ?? null,
       role,
       direct,
@@ -62,7 +64,7 @@ export class FactMaker {
     const { start, end } = mentionSpan;
     return {
       kind: "estimate",
-      id: factId(this.#article.id, "estimate", start, end, `${min}-${max}`),
+      id: this.#ids.of("estimate", start, end, `${min}-${max}`),
       measure,
       of,
       min,
@@ -89,7 +91,7 @@ export class FactMaker {
     const { start, end } = this.#span(first, last);
     return {
       kind: "event",
-      id: factId(this.#article.id, "event", start, end, `${type}/${aspect ?? ""}`),
+      id: this.#ids.of("event", start, end, `${type}/${aspect ?? ""}`),
       type,
       aspect,
       actors: found.actors.map((actor) => actor.ref),
