@@ -80,7 +80,7 @@ export class FactMaker {
       mentionSpan,
       evidence: this.#evidence(sentence, sentence),
       rules,
-      ...(part === undefined ? null : { part }),
+      ...(part ? { part } : null),
       ...this.#dayWords(asOf, first),
     };
   }

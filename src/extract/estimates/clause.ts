@@ -43,6 +43,9 @@ function isBoundary(reading: Reading, index: number): boolean {
   return kind === "comma" || kind === "semicolon" || kind === "stop" || kind === "break" || kind === undefined;
 }
 
+/** What a future verb says, whatever stands beside it. */
+const planned: { readonly status: Status; readonly rank: number } = { status: "planned", rank: 9 };
+
 /** The status with the highest rank in the clause, nearest first; a future verb means planned. */
 export function statusIn(reading: Reading, counted: Counted, clause: Clause): { status: Status; word: string } | null {
   const { document } = reading;
@@ -51,12 +54,11 @@ export function statusIn(reading: Reading, counted: Counted, clause: Clause): { 
     if (at >= counted.at && at <= counted.last) continue;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    const distance = at < counted.at ? counted.at - at : at - counted.last;
     const match = matchOf(document, at, "status");
     const future = match?.clitics.endsWith("س") === true || document.rules.grammar.isFutureVerb(token.norm);
-    const inMention = (reading.mentionOf[at] ?? -1) !== -1;
-    const reads = future && !inMention ? { status: "planned" as const, rank: 9 } : match?.meaning;
+    const reads = future && (reading.mentionOf[at] ?? -1) === -1 ? planned : match?.meaning;
     if (reads === undefined) continue;
+    const distance = at < counted.at ? counted.at - at : at - counted.last;
     if (best === null || reads.rank > best.rank || (reads.rank === best.rank && distance < best.distance)) {
       best = { status: reads.status, word: token.norm, rank: reads.rank, distance };
     }

@@ -33,9 +33,9 @@ export interface EstimateFound {
   readonly status: Status | null;
   readonly place: EntityRef | null;
   /** People only go to the place, or come from it. */
-  readonly isOnTheWay?: boolean;
+  readonly isOnTheWay: boolean;
   readonly asOf: DayOrMonth | null;
-  readonly part?: boolean;
+  readonly part: boolean;
   readonly first: number;
   readonly last: number;
   readonly sentence: number;
@@ -137,7 +137,17 @@ function estimate(
   const { attributedTo, speaker, deniedBy } = creditsOf(owner);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
-  const happened = { ...input, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
+  const { place, isOnTheWay } = placeOf(reading, counted, clause, {
+    directory: input.directory,
+    measure,
+    sentence,
+    earlier,
+    model: model?.place ?? null,
+    hangs,
+    owner,
+    scenes,
+  });
+  const rules = [counted.rule, owner?.rule ?? "no-source"];
   return {
     measure,
     of,
@@ -148,13 +158,14 @@ function estimate(
     speaker,
     deniedBy,
     status,
-    ...placeOf(reading, counted, clause, happened),
+    place,
+    isOnTheWay,
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted, measure),
     first: counted.first,
     last: counted.last,
     sentence,
-    rules: [counted.rule, owner?.rule ?? "no-source", ...(compared ? ["comparison"] : [])],
-    ...(relation.among || (relation.joined && previous?.part === true) ? { part: true } : null),
+    part: relation.among || (relation.joined && previous?.part === true),
+    rules: compared ? [...rules, "comparison"] : rules,
   };
 }
 

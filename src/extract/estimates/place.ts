@@ -18,7 +18,7 @@ const fates: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "cas
 
 /** The scenes of a report behind one more figure. */
 export function scenesWith(scenes: Scenes | null, figure: Placed & Earlier) {
-  const { place, measure, sentence, attributedTo, isOnTheWay = false } = figure;
+  const { place, measure, sentence, attributedTo, isOnTheWay } = figure;
   if (place === null || isOnTheWay || !fates.has(measure)) return scenes;
   const last = { ref: place, sentence, by: attributedTo?.id ?? null };
   return { first: scenes?.first ?? last, last };
@@ -50,15 +50,16 @@ interface Told {
 
 interface Placed {
   readonly place: EntityRef | null;
-  readonly isOnTheWay?: boolean;
+  /** People only go to the place, or come from it. */
+  readonly isOnTheWay: boolean;
 }
 
 /** The place of the clause or of the figure it hangs on; of the dead and the displaced also that of what happened. */
 export function placeOf(reading: Reading, counted: Counted, clause: Clause, told: Told): Placed {
-  const own = placeIn(reading, counted, clause);
-  if (own?.named == null) return { place: placeBeyond(reading, counted, clause, told) };
+  const own = placeIn(reading, counted, placesOf(reading, counted, clause));
+  if (own?.named == null) return { place: placeBeyond(reading, counted, clause, told), isOnTheWay: false };
   const isOnTheWay = !isLed(reading, own, reading.document.rules.grammar.inside);
-  return { place: own.named.ref, ...(isOnTheWay ? { isOnTheWay } : null) };
+  return { place: own.named.ref, isOnTheWay };
 }
 
 /** The place of a figure whose clause names none. */
@@ -92,9 +93,11 @@ function placeOfFate(reading: Reading, counted: Counted, told: Told): EntityRef 
 /** A place of the sentence: one in which it happened, or one that was hit. */
 function placeAround(reading: Reading, counted: Counted, words: Clause): Mention | null {
   const { rules } = reading.document;
-  const there = placeIn(reading, counted, words, rules.grammar.inside);
+  const all = placesOf(reading, counted, words);
+  if (all.length === 0) return null;
+  const there = placeIn(reading, counted, all, rules.grammar.inside);
   if (there !== null) return there;
-  const hit = placesOf(reading, counted, words).filter(
+  const hit = all.filter(
     ({ named, clitics, first }) =>
       named?.actsFor === null &&
       (named.country !== null || !named.ref.known) &&

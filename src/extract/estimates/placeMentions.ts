@@ -57,15 +57,15 @@ function isNoun({ document }: Reading, index: number, words: ReadonlySet<string>
   return document.words[index]?.place?.isDefinite === false && (words.has(norm) || words.has(norm.slice(1)));
 }
 
-/** The place that a clause puts the people in: governed by a preposition, behind the number before in front of it. */
+/** Of the places that a clause names, the one that it puts the people in: governed by a preposition, behind the number before in front of it. */
 export function placeIn(
   reading: Reading,
   counted: Counted,
-  clause: Clause,
+  all: readonly Mention[],
   prepositions = reading.document.rules.grammar.placePrepositions,
 ): Mention | null {
   const { relatives, inside } = reading.document.rules.grammar;
-  const all = placesOf(reading, counted, clause);
+  if (all.length === 0) return null;
   // بوكروفسك التي كان يسكنها 60 ألفا: what is told behind "which" is told of the place.
   const told = all.findLast(({ last }) => {
     const next = reading.document.tokens[last + 1]?.norm ?? "";
@@ -160,7 +160,7 @@ function isOfPart(document: TextDocument, first: number): boolean {
 /** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */
 export function isThere(reading: Reading, counted: Counted, clause: Clause): boolean {
   const { syntax } = reading.document.rules.grammar;
-  const place = syntax === null ? null : placeIn(reading, counted, clause);
+  const place = syntax === null ? null : placeIn(reading, counted, placesOf(reading, counted, clause));
   if (syntax === null || place === null || place.first < counted.first) return false;
   return !syntax.changes.has(reading.document.tokens[leadOf(reading, place)]?.norm ?? "");
 }

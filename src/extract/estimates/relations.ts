@@ -83,9 +83,10 @@ const LONGEST_GAP = 6;
 /** 14 جريحا من المحتجين، وستة من رجال الأمن: the noun of the figure before is left out, and no verb stands between. */
 function isGapped({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
   const { joins, partitives, syntax } = document.rules.grammar;
-  const isPart = [1, 2].some((next) => partitives.has(document.tokens[previous.last + next]?.norm ?? ""));
   const lead = document.tokens[counted.first]?.norm[0] ?? "";
-  if (syntax !== null || !isPart || !joins(lead) || counted.first - previous.last > LONGEST_GAP) return false;
+  if (syntax !== null || !joins(lead) || counted.first - previous.last > LONGEST_GAP) return false;
+  const isPart = [1, 2].some((next) => partitives.has(document.tokens[previous.last + next]?.norm ?? ""));
+  if (!isPart) return false;
   for (let at = previous.last + 1; at < counted.first; at++)
     if ((["predicate", "cue", "complementizer"] as const).some((cat) => matchOf(document, at, cat) !== undefined))
       return false;

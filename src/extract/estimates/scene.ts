@@ -15,6 +15,7 @@ const REACH = 60;
 /** What "the camp", "the town", "the country" mean in a clause: the place of that kind that was named last. */
 export function pointedPlace(reading: Reading, directory: Directory, { first, last }: Clause): EntityRef | null {
   for (let at = first; at <= last; at++) {
+    if ((reading.document.words[at]?.place ?? null) === null) continue;
     const soil = soilAt(reading, directory, at);
     if (soil !== null) return soil;
     const kind = pointsAt(reading, at);

@@ -2,6 +2,7 @@ import type { DayOrMonth } from "../../domain/article.ts";
 import type { TextDocument } from "../document.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import type { ResolvedDate } from "../quotes/days.ts";
 import type { EventInput } from "./event.ts";
 import { leadOf } from "./subject.ts";
 
@@ -18,19 +19,26 @@ export function dayOf(
   owner: Attribution | null,
   rule: Rule,
 ): DayOrMonth | null {
-  const { document } = input.reading;
-  const { published } = input;
-  const fits = (day: string): boolean =>
-    published === null || rule.aspect === "expected" || day.slice(0, 10) <= published;
-  const bounds = document.sentences[sentence];
-  const lead = bounds === undefined ? 0 : leadOf({ reading: input.reading, from: bounds.first, to: bounds.last });
-  const here = input
-    .datesIn(sentence)
-    .filter((date) => date.day !== null && date.first >= lead && fits(date.day) && !isStart(document, date.first));
-  const nearest = here.toSorted((a, b) => Math.abs(a.first - first) - Math.abs(b.first - first))[0];
+  const nearest = nearestDate(input, first, sentence, rule);
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
   return said ?? nearest?.day ?? sameEventDay(input, sentence) ?? sectionDay(input, sentence, rule);
+}
+
+/** The date of a sentence behind its dateline that stands nearest to the trigger, of those that may date it. */
+function nearestDate(input: EventInput, first: number, sentence: number, rule: Rule): ResolvedDate | null {
+  const { reading, published } = input;
+  const bounds = reading.document.sentences[sentence];
+  const dates = input.datesIn(sentence);
+  if (bounds === undefined || dates.length === 0) return null;
+  const lead = leadOf({ reading, from: bounds.first, to: bounds.last });
+  let nearest: ResolvedDate | null = null;
+  for (const date of dates) {
+    if (date.day === null || date.first < lead || isStart(reading.document, date.first)) continue;
+    if (published !== null && rule.aspect !== "expected" && date.day.slice(0, 10) > published) continue;
+    if (nearest === null || Math.abs(date.first - first) < Math.abs(nearest.first - first)) nearest = date;
+  }
+  return nearest;
 }
 
 /** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */

@@ -70,8 +70,7 @@ function figureCredited({ document }: Reading, verb: number): number {
   // وهو ما وصفته الوزارة: what somebody thinks of it.
   if (subjectFirst || creditsBehind.has(norm(noun))) return -1;
   const isFigure = matchOf(document, noun, "credit-noun") ?? matchOf(document, noun, "count-noun");
-  const isTold = copulas.has(norm(noun - 1).replace(/^و/u, ""));
-  return isFigure !== undefined && isTold ? noun - 2 : -1;
+  return isFigure !== undefined && copulas.has(norm(noun - 1).replace(/^و/u, "")) ? noun - 2 : -1;
 }
 
 /** ما أعلنته كييف عن أسر 7: where the words begin that the subject said; -1 where none follow. */

@@ -10,8 +10,9 @@ import { itemAt } from "../itemAt.ts";
 
 /** عاجل | «البنتاغون»: behind the label of a line and an opening mark. */
 function headingStart({ document }: Reading, { first, last }: Sentence): number {
-  const bar = document.tokens.slice(first, Math.min(first + LABEL, last)).findIndex(({ norm }) => norm === "|");
-  const start = bar < 0 ? first : first + bar + 1;
+  let start = first;
+  for (let at = first; at < Math.min(first + LABEL, last) && start === first; at++)
+    if (document.tokens[at]?.norm === "|") start = at + 1;
   const mark = document.tokens[start]?.kind;
   return mark === "open" || mark === "quote" ? start + 1 : start;
 }

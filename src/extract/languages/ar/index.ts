@@ -88,6 +88,9 @@ function isDefinite(form: string): boolean {
   return form.startsWith("ال", behind) || form.startsWith("لل", at);
 }
 
+/** What is written onto a word for those whose it is; asked of most words, too. */
+const pronouns = ["ها", "هم", "هما"];
+
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
@@ -100,7 +103,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
-    isPossessed: (form) => form.length > 4 && /(?:ها|هم|هما)$/u.test(form),
+    isPossessed: (form) => form.length > 4 && pronouns.some((ending) => form.endsWith(ending)),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
@@ -125,7 +128,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
-    endsInPronoun: (form) => /(?:ه|ها|هم|هما)$/u.test(form),
+    endsInPronoun: (form) => form.endsWith("ه") || pronouns.some((ending) => form.endsWith(ending)),
     ownerOf: (form) => (form.endsWith("ها") ? "f" : form.endsWith("ه") ? "m" : null),
     joins: (clitics) => clitics === "و",
     isSpelled: null,
