@@ -32,9 +32,11 @@ export function buildGazetteer(records: GazetteerRecords): Gazetteer {
     organisations,
     offices,
     officesOf(personId, on) {
-      const terms = (postsOf.get(personId) ?? []).filter((term) => isWithin(term, on));
+      const held: Office[] = [];
       // A post held twice, with a break, is one post.
-      return [...new Set(terms.map((term) => term.office))];
+      for (const term of postsOf.get(personId) ?? [])
+        if (!held.includes(term.office) && isWithin(term, on)) held.push(term.office);
+      return held;
     },
     holderOf(officeId, on) {
       const holders = (offices.get(officeId)?.holders ?? []).filter((term) => isWithin(term, on));

@@ -1,4 +1,5 @@
-import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
@@ -42,10 +43,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const reaches = kind === "comma" && document.rules.grammar.reaches.has(document.tokens[at + 1]?.norm ?? "");
     if ((kind === "comma" && !goesOn && !reaches) || kind === "semicolon") return null;
     if (goesOn) at = asideBefore(reading, at);
-    // A magnitude, a decimal number: no figure of people.
-    const isDecimal = document.tokens[at]?.norm.includes(".") === true;
-    const isTime = document.rules.grammar.timeNouns.has(document.tokens[at + 1]?.norm ?? "");
-    if (kind === "number" && !isDecimal && !isTime && !insideDate(reading, at)) return null;
+    if (kind === "number" && isCount(reading, at)) return null;
+    if (!beginsAny(document, at, countNouns)) continue;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");
     const own =
@@ -64,6 +63,16 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     return { ...(noun ?? tollOf(document, at)), last: quantity.last, rule: "count-noun", exceeds };
   }
   return null;
+}
+
+/** What may tell whom a number counts that stands behind it. */
+const countNouns = bitsOf(["count-noun", "counted"]);
+
+/** A number that may count people: no magnitude (a decimal number), no span of time and no date. */
+function isCount(reading: Reading, at: number): boolean {
+  const { tokens, rules } = reading.document;
+  if (tokens[at]?.norm.includes(".") === true || rules.grammar.timeNouns.has(tokens[at + 1]?.norm ?? "")) return false;
+  return !insideDate(reading, at);
 }
 
 /** The comma that an aside begins with, in front of the one that closes it; the latter where none does. */

@@ -38,7 +38,7 @@ function townOf({ ref, type }: Named, directory: Directory): Territory | null {
   if (!ofPlaces.has(type)) return null;
   const { places } = directory.gazetteer;
   const place =
-    places.get(ref.id.split("/")[0] ?? "") ?? places.get(namesOfPlaces(directory).get(firstWord(ref.en)) ?? "");
+    places.get(ref.id.split("/", 1)[0] ?? "") ?? places.get(namesOfPlaces(directory).get(firstWord(ref.en)) ?? "");
   if (place === undefined || place.placeKind === "country") return null;
   const named = directory.named(place);
   return named.actsFor === null ? { ref: named.ref, country: place.country, isCountry: false } : null;
@@ -50,7 +50,7 @@ function countryOf({ institution, country }: Named, directory: Directory): Terri
   return { ref: directory.named(place).ref, country, isCountry: true };
 }
 
-const firstWord = (name: string): string => foldText(name.split(" ")[0] ?? "");
+const firstWord = (name: string): string => foldText(name.split(" ", 1)[0] ?? "");
 
 const cache = new WeakMap<Directory, ReadonlyMap<string, string>>();
 

@@ -73,12 +73,14 @@ const haveOneParty = (a: readonly string[], b: readonly string[]): boolean =>
 const MOST = 100;
 
 /** Without those that only stand for what another event tells of the same people. */
-function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<EventFound, Rule>): EventFound[] {
+function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<EventFound, Rule>): readonly EventFound[] {
+  if (yielding.size === 0) return found;
   const types = new Set([...yielding.values()].flatMap((rule) => rule.yields));
-  const told = types.size === 0 ? [] : found.filter(({ type }) => types.has(type)).slice(0, MOST);
+  const told = found.filter(({ type }) => types.has(type)).slice(0, MOST);
   return found.filter((event) => {
+    const yields = yielding.get(event)?.yields;
+    if (yields === undefined) return true;
     const parties = partiesOf(event);
-    const yields = yielding.get(event)?.yields ?? [];
     return !told.some((other) => yields.includes(other.type) && haveOneParty(parties, partiesOf(other)));
   });
 }

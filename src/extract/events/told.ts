@@ -9,30 +9,29 @@ import { itemAt } from "../itemAt.ts";
 
 /** Events that a reporting verb tells by itself; a negated verb tells none. */
 export function toldEvents(input: EventInput, attributions: readonly Attribution[]): EventFound[] {
-  return attributions.flatMap((one): EventFound[] => {
+  const found: EventFound[] = [];
+  for (const one of attributions) {
     const told = senseOf(one.cue.id).news;
-    if (told === undefined || input.isNegated(one.cue.first)) return [];
+    if (told === undefined || input.isNegated(one.cue.first)) continue;
     const actor = tellerOf(one) ?? (told.type === "denial" ? bodyBehind(input, one) : null);
-    if (actor === null) return [];
-    if (told.type === "denial" && isOfSomebody(input, one)) return [];
-    return [
-      {
-        type: told.type,
-        aspect: told.aspect,
-        details: {},
-        actors: [actor],
-        counterpart: null,
-        place: null,
-        on: input.days.get(one) ?? null,
-        amount: null,
-        first: one.cue.first,
-        last: one.cue.last,
-        sentence: one.sentence,
-        content: { first: one.first, last: one.last },
-        rules: [`event:cue:${one.cue.id}`],
-      },
-    ];
-  });
+    if (actor === null || (told.type === "denial" && isOfSomebody(input, one))) continue;
+    found.push({
+      type: told.type,
+      aspect: told.aspect,
+      details: {},
+      actors: [actor],
+      counterpart: null,
+      place: null,
+      on: input.days.get(one) ?? null,
+      amount: null,
+      first: one.cue.first,
+      last: one.cue.last,
+      sentence: one.sentence,
+      content: { first: one.first, last: one.last },
+      rules: [`event:cue:${one.cue.id}`],
+    });
+  }
+  return found;
 }
 
 /** "The court dismissed the prime minister": nobody denies a person. */

@@ -7,13 +7,13 @@ export interface Reading {
   readonly document: TextDocument;
   readonly mentions: readonly Mention[];
   /** Token index → index of the mention that begins there, -1 otherwise. */
-  readonly mentionStart: Int32Array;
+  readonly mentionStart: readonly number[];
   /** Token index → index of the mention that covers it, -1 otherwise. */
-  readonly mentionOf: Int32Array;
+  readonly mentionOf: readonly number[];
   /** Token index → index of the first mention that begins there or behind. */
-  readonly mentionFrom: Int32Array;
+  readonly mentionFrom: readonly number[];
   /** Token index → last token of the date that begins there, -1 otherwise. */
-  readonly dateEnd: Int32Array;
+  readonly dateEnd: readonly number[];
 }
 
 /** Mentions that begin at tokens `first` to `last`, in text order. */
