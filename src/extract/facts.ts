@@ -111,16 +111,16 @@ function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
 
 function readingOf({ document, mentions, dates }: FactInput): Reading {
   const size = document.tokens.length;
-  const mentionStart = new Array<number>(size).fill(-1);
-  const mentionOf = new Array<number>(size).fill(-1);
-  const mentionFrom = new Array<number>(size).fill(mentions.length);
+  const mentionStart = new Int32Array(size).fill(-1);
+  const mentionOf = new Int32Array(size).fill(-1);
+  const mentionFrom = new Int32Array(size).fill(mentions.length);
   let behind = 0;
   for (const [index, { first, last }] of mentions.entries()) {
     mentionStart[first] = index;
     for (let at = first; at <= last; at++) mentionOf[at] = index;
     for (; behind <= first; behind++) mentionFrom[behind] = index;
   }
-  const dateEnd = new Array<number>(size).fill(-1);
+  const dateEnd = new Int32Array(size).fill(-1);
   for (const date of dates) dateEnd[date.first] = date.last;
   return { document, mentions, mentionStart, mentionOf, mentionFrom, dateEnd };
 }

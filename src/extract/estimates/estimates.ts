@@ -11,7 +11,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
-import { populationOf } from "./populations.ts";
+import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
@@ -107,6 +107,23 @@ function measureOf(
   return predicateMeasure(reading, counted, clause) ?? taken ?? base;
 }
 
+/** The clause of a figure, between the figures around it. */
+function clauseAround(
+  reading: Reading,
+  counted: Counted,
+  sentence: number,
+  previous: EstimateFound | null,
+  { next }: Group,
+): Clause {
+  const bounds = reading.document.sentences[sentence];
+  const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
+  const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
+  const near = clauseOf(reading, counted, floor, ceiling);
+  // Dozens were hurt, 14 of them badly: what became of them is told before the comma.
+  const isPart = previous === null && counted.rule.startsWith("part-of");
+  return isPart ? { ...near, first: floor } : near;
+}
+
 function estimate(
   input: EstimateInput,
   counted: Counted,
@@ -115,15 +132,9 @@ function estimate(
   { earlier, scenes }: { readonly earlier: EstimateFound | null; readonly scenes: Scenes | null },
   group: Group,
 ): EstimateFound {
-  const { reading } = input;
-  const bounds = reading.document.sentences[sentence];
+  const { reading, directory } = input;
   const owner = input.ownerAt(counted.at);
-  const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
-  const ceiling = Math.min(bounds?.last ?? counted.last, (group.next?.first ?? Number.POSITIVE_INFINITY) - 1);
-  const near = clauseOf(reading, counted, floor, ceiling);
-  // Dozens were hurt, 14 of them badly: what became of them is told before the comma.
-  const isPart = previous === null && counted.rule.startsWith("part-of");
-  const clause = isPart ? { ...near, first: floor } : near;
+  const clause = clauseAround(reading, counted, sentence, previous, group);
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
   const whole = group.last === counted.last ? counted : { ...counted, last: group.last };
@@ -137,16 +148,8 @@ function estimate(
   const { attributedTo, speaker, deniedBy } = creditsOf(owner);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
-  const { place, isOnTheWay } = placeOf(reading, counted, clause, {
-    directory: input.directory,
-    measure,
-    sentence,
-    earlier,
-    model: model?.place ?? null,
-    hangs,
-    owner,
-    scenes,
-  });
+  const told = { directory, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
+  const { place, isOnTheWay } = placeOf(reading, counted, clause, told);
   const rules = [counted.rule, owner?.rule ?? "no-source"];
   return {
     measure,
@@ -193,9 +196,6 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
   );
   return before?.named?.actsFor ?? null;
 }
-
-const carriedPopulation = (earlier: EstimateFound | null, measure: string): PopulationRef | null =>
-  earlier !== null && earlier.measure === measure ? earlier.of : null;
 
 /** What only soldiers do: people whom the text calls by their nationality alone are troops when they do it. */
 const military: readonly (Status | null)[] = ["training", "fighting"];

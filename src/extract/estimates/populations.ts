@@ -1,5 +1,5 @@
 import type { PopulationRef } from "../../domain/fact.ts";
-import type { EstimateInput } from "./estimates.ts";
+import type { EstimateFound, EstimateInput } from "./estimates.ts";
 
 /** What people counted are called together with their nationality; null without one. */
 export function populationOf(
@@ -19,3 +19,7 @@ export function populationOf(
     en: `${adjective} ${noun?.en ?? "people"}`,
   };
 }
+
+/** Of a figure whose words name no people: those of the figure before, of which it tells the same. */
+export const carriedPopulation = (earlier: EstimateFound | null, measure: string): PopulationRef | null =>
+  earlier !== null && earlier.measure === measure ? earlier.of : null;

@@ -7,13 +7,13 @@ export interface Reading {
   readonly document: TextDocument;
   readonly mentions: readonly Mention[];
   /** Token index → index of the mention that begins there, -1 otherwise. */
-  readonly mentionStart: readonly number[];
+  readonly mentionStart: Int32Array;
   /** Token index → index of the mention that covers it, -1 otherwise. */
-  readonly mentionOf: readonly number[];
+  readonly mentionOf: Int32Array;
   /** Token index → index of the first mention that begins there or behind. */
-  readonly mentionFrom: readonly number[];
+  readonly mentionFrom: Int32Array;
   /** Token index → last token of the date that begins there, -1 otherwise. */
-  readonly dateEnd: readonly number[];
+  readonly dateEnd: Int32Array;
 }
 
 /** Mentions that begin at tokens `first` to `last`, in text order. */
