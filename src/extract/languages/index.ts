@@ -4,6 +4,7 @@ import type { ExtractorKnowledge } from "../index.ts";
 import { BodyWords, noParts } from "../bodyWords.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
+import { endingOf } from "../names/localNames.ts";
 import { createTransliterate } from "../names/transliterate.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
 import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
@@ -69,6 +70,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       companions: withoutPrefixes(norm, tables.grammar, companions),
       body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
       bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
+      ending: endingOf(norm),
       place: places.nouns.get(norm) ?? null,
     };
   });

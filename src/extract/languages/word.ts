@@ -60,6 +60,8 @@ export interface Word {
   readonly body: HeadWord | null;
   /** The parts of such a name that it may begin; none for most words. */
   readonly bodyParts: readonly WrittenPart[];
+  /** How it ends (see `endingOf`). */
+  readonly ending: number;
   /** The noun for a place that it is (town, province), or null. */
   readonly place: PlaceNoun | null;
 }
@@ -98,5 +100,6 @@ export const noWord: Word = {
   companions: none,
   body: null,
   bodyParts: [],
+  ending: 0,
   place: null,
 };

@@ -55,7 +55,6 @@ export function createDirectory(
   const arabicOf = createArabicOf(bodies, gazetteer.places.values());
   const institutions = listedInstitutions(gazetteer);
   const byName = organisationsByName(gazetteer);
-  const offices = officesByOwner(gazetteer);
   const { places } = gazetteer;
   const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
   const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
@@ -82,12 +81,7 @@ export function createDirectory(
         ? named(alias)
         : remembered(id, () => composed(id, institution, places.get(country), at));
     },
-    holder(role, of, on) {
-      const posts = (heads[role] ?? [role]).map((title) => offices.get(`${of}/${title}`) ?? []);
-      return namedOrNull(posts.map((held) => soleHolder(gazetteer, held, on)).find((holder) => holder !== null));
-    },
-    hasRole: (personId, role) => hasRole(gazetteer, personId, role),
-    officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+    ...posts(gazetteer, named),
     localInstitution: (institution, place, written) => local(institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
     unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate, arabicOf),
@@ -96,9 +90,38 @@ export function createDirectory(
   };
 }
 
-function hasRole(gazetteer: Gazetteer, personId: string, role: string): boolean {
-  const accepted = heads[role] ?? [role];
-  return gazetteer.officesOf(personId, null).some((office) => accepted.includes(office.role));
+/** Who holds which post. */
+function posts(
+  gazetteer: Gazetteer,
+  named: (entity: Entity) => Named,
+): Pick<Directory, "holder" | "hasRole" | "officesOf"> {
+  const offices = officesByOwner(gazetteer);
+  const roles = rolesByPerson(gazetteer);
+  return {
+    holder(role, of, on) {
+      for (const title of heads[role] ?? [role]) {
+        const entity = soleHolder(gazetteer, offices.get(`${of}/${title}`) ?? [], on);
+        if (entity !== null) return named(entity);
+      }
+      return null;
+    },
+    hasRole: (personId, role) =>
+      (heads[role] ?? [role]).some((accepted) => roles.get(personId)?.has(accepted) === true),
+    officesOf: (personId, on) => gazetteer.officesOf(personId, on),
+  };
+}
+
+/** By person: the roles of all posts that he ever held. */
+function rolesByPerson(gazetteer: Gazetteer): Map<string, Set<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const { role, holders } of gazetteer.offices.values()) {
+    for (const { person } of holders) {
+      const held = roles.get(person);
+      if (held === undefined) roles.set(person, new Set([role]));
+      else held.add(role);
+    }
+  }
+  return roles;
 }
 
 /** Makes what an id names once. */

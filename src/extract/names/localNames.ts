@@ -3,16 +3,19 @@ import type { Named } from "./mention.ts";
 /** Letters that stick to a family name: and, by, to, then. */
 const clitics = "وبلف";
 
-/** How a form ends, as one of 32 bits: nearly every word of a text is told apart from a few names by it. */
-function endingBit(form: string): number {
+const ENDINGS = 256;
+
+/** How a form ends, from 0 to 255: nearly every word of a text is told apart from a few names by it. */
+export function endingOf(form: string): number {
   const { length } = form;
-  return 1 << ((form.charCodeAt(length - 1) + 5 * form.charCodeAt(length - 2)) & 31);
+  const [last, next, third] = [form.charCodeAt(length - 1), form.charCodeAt(length - 2), form.charCodeAt(length - 3)];
+  return (last + 5 * next + 25 * third) & (ENDINGS - 1);
 }
 
 /** The people whom only one text names, by their folded family names. */
 export class LocalNames {
   readonly #named = new Map<string, Named>();
-  #endings = 0;
+  readonly #endings = new Uint8Array(ENDINGS);
 
   has(family: string): boolean {
     return this.#named.has(family);
@@ -21,12 +24,15 @@ export class LocalNames {
   /** @param family at least three letters */
   set(family: string, named: Named): void {
     this.#named.set(family, named);
-    this.#endings |= endingBit(family);
+    this.#endings[endingOf(family)] = 1;
   }
 
-  /** Whom a form of a text means, and the letter taken off its front. */
-  find(form: string): { readonly named: Named; readonly clitics: string } | null {
-    if ((this.#endings & endingBit(form)) === 0) return null;
+  /**
+   * Whom a form of a text means, and the letter taken off its front.
+   * @param ending as `endingOf` has it
+   */
+  find(form: string, ending: number): { readonly named: Named; readonly clitics: string } | null {
+    if (this.#endings[ending] === 0) return null;
     const whole = this.#named.get(form);
     if (whole !== undefined) return { named: whole, clitics: "" };
     const clitic = form[0] ?? "";

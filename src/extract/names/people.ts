@@ -18,9 +18,10 @@ export function personAt(scope: NameScope, index: number): Found | null {
 export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
   if (token?.kind !== "word") return null;
-  const found = scope.local.find(token.norm) ?? firstNameAt(scope, index);
+  const word = scope.document.words[index];
+  const found = scope.local.find(token.norm, word?.ending ?? 0) ?? firstNameAt(scope, index);
   // Park is a name, the park is none.
-  if (found === null || scope.document.words[index]?.shape.isNameWord !== true) return null;
+  if (found === null || word?.shape.isNameWord !== true) return null;
   return { ...found, last: index, rule: "name:local" };
 }
 

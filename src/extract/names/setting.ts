@@ -21,20 +21,22 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   const scene = sceneOf(document, mentions, at);
   if (scene !== null) return scene;
   const votes = new Map<string, number>();
+  /** What the names of one sentence tell: a sentence tells once, however many of a country's towns it names. */
   const told = new Map<string, number>();
+  let sentence = -1;
   for (let k = Math.max(0, at - BEFORE); k < Math.min(mentions.length, at + BEHIND); k++) {
     const mention = mentions[k];
     if (mention === undefined || k === at) continue;
     const weight = weightOf(document, mention, index);
     const country = weight === 0 ? null : countryOf(mention);
     if (country === null) continue;
-    // A sentence tells once, however many of a country's towns it names.
-    const key = `${country} ${document.sentenceOf[mention.first] ?? 0}`;
-    told.set(key, Math.max(weight, told.get(key) ?? 0));
-  }
-  for (const [key, weight] of told) {
-    const [country = ""] = key.split(" ");
-    votes.set(country, (votes.get(country) ?? 0) + weight);
+    const here = document.sentenceOf[mention.first] ?? 0;
+    if (here !== sentence) told.clear();
+    sentence = here;
+    const more = weight - (told.get(country) ?? 0);
+    if (more <= 0) continue;
+    told.set(country, weight);
+    votes.set(country, (votes.get(country) ?? 0) + more);
   }
   const head = mentions[0];
   const elsewhere = head !== undefined && document.sentenceOf[head.first] !== document.sentenceOf[index];
