@@ -120,6 +120,7 @@ const closedClasses = z.strictObject({
     time_nouns: words.default([]),
     appositions: words.default([]),
     cases: words.default([]),
+    bounds: words.default([]),
     only: words.default([]),
     reaches: words.default([]),
     unreal: words,

@@ -160,7 +160,9 @@ function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Claus
 /** A predicate that is a verb in the plural or the dual. */
 function agreesAt(document: TextDocument, at: number): boolean {
   const match = matchOf(document, at, "predicate");
-  return match !== undefined && match.clitics === "" && /(?:وا|يا|تلا)$/u.test(document.tokens[at]?.norm ?? "");
+  if (match?.clitics !== "") return false;
+  const form = document.tokens[at]?.norm ?? "";
+  return document.rules.grammar.isPluralVerb(form) || document.rules.grammar.isDualVerb(form);
 }
 
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf } from "../document.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { closesBehind } from "./closesBehind.ts";
@@ -17,15 +17,13 @@ export const carriedOn: ReadonlySet<string> = new Set(["count-noun", "in-bracket
 /** 13 في عداد المفقودين، ثلاثة قتلوا: what became of people stands right behind their number. */
 export function predicateBehind({ document }: Reading, quantity: Quantity): Noun | null {
   const behind = matchesOf(document, quantity.last + 1, "predicate").find(
-    ({ first, last, clitics }) => clitics === "" && (last > first || isPluralVerb(document.tokens[first]?.norm ?? "")),
+    ({ first, last, clitics }) =>
+      clitics === "" && (last > first || document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "")),
   );
   return behind === undefined
     ? null
     : { ...unnamed, measure: behind.meaning.measure, last: behind.last, rule: "number+predicate" };
 }
-
-/** قتلوا: only people are told of in a plural verb. */
-const isPluralVerb = (form: string): boolean => form.endsWith("وا") || form.endsWith("ون");
 
 /** How the rule is called that reads a number whose verb stands behind it. */
 export const WITH_VERB = "number+verb";
@@ -36,7 +34,7 @@ export function verbBehindNumber({ document }: Reading, quantity: Quantity, near
   const next = quantity.last + 1;
   const at = matchOf(document, next, "negation") === undefined ? next : next + 1;
   const form = document.tokens[at]?.norm ?? "";
-  const isVerb = /^(?:ي.{2,}ون|.{2,}وا)$/u.test(form) && matchOf(document, at, "counted") === undefined;
+  const isVerb = document.rules.grammar.isPluralVerb(form) && matchOf(document, at, "counted") === undefined;
   return isVerb ? { ...unnamed, last: quantity.last, rule: WITH_VERB } : null;
 }
 
@@ -88,9 +86,11 @@ export function inBrackets(reading: Reading, quantity: Quantity, near: Counted |
 /** لا تتجاوز 49، فاقوا 2300: a verb that measures, of the people just counted; in the plural, of any people. */
 export function hedgedAlone(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
   const { document } = reading;
-  const verb = document.tokens.slice(quantity.first, quantity.numberFirst).find(({ norm }) => isMeasuring(norm));
+  const verb = document.tokens
+    .slice(quantity.first, quantity.numberFirst)
+    .find(({ norm }) => isMeasuring(document, norm));
   if (verb === undefined || !closesBehind(reading, quantity.last + 1)) return null;
-  if (near === null && !isPluralVerb(verb.norm)) return null;
+  if (near === null && !document.rules.grammar.isPluralVerb(verb.norm)) return null;
   return { ...unnamed, last: quantity.last, rule: "hedge+number" };
 }
 
@@ -104,4 +104,5 @@ export function otherEnd(reading: Reading, quantity: Quantity, near: Counted | n
 }
 
 /** The shape of a verb among hedge words: in the present tense, or in the plural. */
-const isMeasuring = (form: string): boolean => (form.length > 3 && /^[يت]/u.test(form)) || isPluralVerb(form);
+const isMeasuring = ({ rules: { grammar } }: TextDocument, form: string): boolean =>
+  (form.length > 3 && /^[يت]/u.test(form)) || grammar.isPluralVerb(form) || grammar.bounds.has(form);

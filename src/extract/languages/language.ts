@@ -82,6 +82,8 @@ export interface Grammar {
   readonly only: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */
   readonly cases: ReadonlySet<string>;
+  /** Folded prepositions that measure a number against another: دون. */
+  readonly bounds: ReadonlySet<string>;
   /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
   readonly appositions: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
@@ -92,6 +94,12 @@ export interface Grammar {
   readonly governs: (clitics: string) => boolean;
   /** The clitic that makes what follows a part of the noun before it (ل). */
   readonly belongs: (clitics: string) => boolean;
+  /** A folded form without the conjunction that is written onto it: وهو → هو. */
+  readonly withoutAnd: (form: string) => string;
+  /** The shape of a verb in the plural, which tells of people alone: قتلوا، يصلون. */
+  readonly isPluralVerb: (form: string) => boolean;
+  /** The same of a verb of two: قتلا. */
+  readonly isDualVerb: (form: string) => boolean;
   /** A folded noun without its article: الشركة → شركة. */
   readonly withoutArticle: (form: string) => string;
   /** A word as written without its clitics: للسلطات → السلطات. */
@@ -192,6 +200,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     timeNouns: folded(particles.time_nouns),
     appositions: folded(particles.appositions),
     cases: folded(particles.cases),
+    bounds: folded(particles.bounds),
     only: folded(particles.only),
     reaches: folded(particles.reaches),
     unreal: folded(particles.unreal),

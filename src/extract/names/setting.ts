@@ -56,7 +56,7 @@ export function sceneOf(document: TextDocument, mentions: readonly Mention[], at
   for (let k = at - 1; k >= 0; k--) {
     const mention = mentions[k];
     if (mention === undefined || mention.first < start) return null;
-    const lead = document.tokens[mention.first - 1]?.norm.replace(/^و/u, "") ?? "";
+    const lead = document.rules.grammar.withoutAnd(document.tokens[mention.first - 1]?.norm ?? "");
     const opens = mention.first - start <= OPENING_WORDS && document.rules.grammar.inside.has(lead);
     if (mention.kind === "place" && opens) return mention.named?.country ?? null;
   }

@@ -64,13 +64,13 @@ const isObject = (document: TextDocument, at: number): boolean =>
 
 /** وهو الرقم الذي أوردته، وهي حصيلة أعلنتها: the last token of the figure that the verb credits; -1 where it credits none. */
 function figureCredited({ document }: Reading, verb: number): number {
-  const { relatives, copulas, subjectFirst, creditsBehind } = document.rules.grammar;
+  const { relatives, copulas, subjectFirst, creditsBehind, withoutAnd } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   const noun = relatives.has(norm(verb - 1)) ? verb - 2 : verb - 1;
   // وهو ما وصفته الوزارة: what somebody thinks of it.
   if (subjectFirst || creditsBehind.has(norm(noun))) return -1;
   const isFigure = matchOf(document, noun, "credit-noun") ?? matchOf(document, noun, "count-noun");
-  return isFigure !== undefined && copulas.has(norm(noun - 1).replace(/^و/u, "")) ? noun - 2 : -1;
+  return isFigure !== undefined && copulas.has(withoutAnd(norm(noun - 1))) ? noun - 2 : -1;
 }
 
 /** ما أعلنته كييف عن أسر 7: where the words begin that the subject said; -1 where none follow. */

@@ -171,8 +171,8 @@ const MOST_ADJECTIVES = 2;
 
 /** بيان لوزارة الداخلية: whose document it is stands behind "of". */
 function issues({ document }: Reading, { first, clitics }: Mention): boolean {
-  const { belongs, subjectFirst } = document.rules.grammar;
-  if (subjectFirst || !belongs(clitics.replace(/^و/u, ""))) return false;
+  const { belongs, subjectFirst, withoutAnd } = document.rules.grammar;
+  if (subjectFirst || !belongs(withoutAnd(clitics))) return false;
   for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
     if (document.tokens[at]?.kind !== "word") return false;
     if (matchOf(document, at, "credit-noun") !== undefined) return true;

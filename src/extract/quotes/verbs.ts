@@ -63,7 +63,7 @@ function isBehindWhat(document: TextDocument, { first, last, meaning }: CueMatch
   const { ownerOf, copulas } = document.rules.grammar;
   const [norm, before] = [document.tokens[last]?.norm ?? "", document.tokens[first - 2]?.norm ?? ""];
   if ((["preposition", "credit"] as const).some((cat) => matchOf(document, first - 2, cat) !== undefined)) return true;
-  return !copulas.has(before.replace(/^و/u, "")) && (meaning.verb.document || ownerOf(norm) !== null);
+  return !copulas.has(document.rules.grammar.withoutAnd(before)) && (meaning.verb.document || ownerOf(norm) !== null);
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";

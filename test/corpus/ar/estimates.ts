@@ -250,6 +250,17 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 40, hedge: "up_to" }],
     },
     {
+      text: "وقال إن النازحين في المدارس 30 ألف شخص، وفي المساجد دون العشرة آلاف.",
+      figures: [
+        { min: 30000, measure: "displaced" },
+        { min: 10000, hedge: "less_than" },
+      ],
+    },
+    {
+      text: "وقال إن 30 ألف شخص نزحوا، وإن السعر بقي دون المئة دولار.",
+      figures: [{ min: 30000, measure: "displaced" }],
+    },
+    {
       text: "بلغت خسائر القوات الأوكرانية على محاور القتال 910 جنود.",
       figures: [{ min: 910, measure: "casualties" }],
     },

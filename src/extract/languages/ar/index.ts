@@ -125,6 +125,9 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
     },
     belongs: (clitics) => clitics === "ل",
+    withoutAnd: (form) => (form[0] === "و" ? form.slice(1) : form),
+    isPluralVerb: (form) => /^(?:[يت].{2,}ون|.{2,}وا)$/u.test(form),
+    isDualVerb: (form) => /^.{3,}ا$/u.test(form),
     withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
