@@ -1363,6 +1363,8 @@ stories-followed = { $count ->
 
 # Arabic names bring their article with them.
 the = {""}
+# أسماء تنتهي بهاء من أصلها، لا بضمير يدل على صاحبها
+roles-not-owned = فقيه, الفقيه, وجيه, الوجيه, نبيه
 the-names = {""}
 the-beginnings = {""}
 the-endings = {""}

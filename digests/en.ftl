@@ -1030,6 +1030,8 @@ stories-followed = { $count ->
 
 # Names of places with the article inside a sentence.
 the = the{" "}
+# Nouns that end like those with an owner and have none.
+roles-not-owned = {""}
 the-names = Netherlands, Philippines, Maldives, Bahamas, Comoros, Gambia, Vatican, Sahel, Levant, Maghreb, Caucasus, Balkans, Urals, Donbas, Mediterranean, Caribbean, Arctic, Atlantic, Pacific, Hague
 the-beginnings = Strait of, Straits of, Gulf of, Sea of, Bay of, Horn of, Isle of, Republic of, Democratic Republic of, Republic of the, Federated States of, Far
 the-endings = Sea, Ocean, Gulf, Strait, Channel, Canal, Strip, Bank, Heights, Peninsula, Islands, Republic, Emirates, States, Kingdom, Federation, Mountains, Desert, River, Delta, Basin, Congo Republic

@@ -83,11 +83,16 @@ export function roleOf(
   if (office !== undefined) return officeName(office, person, writer);
   // A role that only the other language has tells this reader nothing.
   const named = role === null ? null : role[writer.language];
-  return named === null || isForeign(named, writer.language) || pointsBack.test(named) ? null : named;
+  return named === null || isForeign(named, writer.language) || pointsBack(named, writer) ? null : named;
 }
 
 /** "His colleague", "شقيقته": whose, only the article told. Arabic adds the possessor to the noun. */
-const pointsBack = /^(?:(?:his|her|their)\s|(?!فقيه)\p{L}+(?:ه|ها|هم|هما)(?:\s|$))/iu;
+const owned = /^(?:(?:his|her|their)\s|\p{L}+(?:ه|ها|هم|هما)(?:\s|$))/iu;
+
+function pointsBack(role: string, writer: Writer): boolean {
+  const [first = ""] = role.split(" ", 1);
+  return owned.test(role) && !plain(writer.say("roles-not-owned")).split(", ").includes(first);
+}
 
 /** The full name and post of whoever speaks: "Mark Rutte, NATO Secretary General". */
 export function introduce(
