@@ -49,13 +49,14 @@ const planned: { readonly status: Status; readonly rank: number } = { status: "p
 /** The status with the highest rank in the clause, nearest first; a future verb means planned. */
 export function statusIn(reading: Reading, counted: Counted, clause: Clause): { status: Status; word: string } | null {
   const { document } = reading;
+  const { isFutureClitic, isFutureVerb } = document.rules.grammar;
   let best: { status: Status; word: string; rank: number; distance: number } | null = null;
   for (let at = clause.first; at <= clause.last; at++) {
     if (at >= counted.at && at <= counted.last) continue;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     const match = matchOf(document, at, "status");
-    const future = match?.clitics.endsWith("س") === true || document.rules.grammar.isFutureVerb(token.norm);
+    const future = isFutureClitic(match?.clitics ?? "") || isFutureVerb(token.norm);
     const reads = future && (reading.mentionOf[at] ?? -1) === -1 ? planned : match?.meaning;
     if (reads === undefined) continue;
     const distance = at < counted.at ? counted.at - at : at - counted.last;

@@ -27,7 +27,8 @@ export function numberInNoun(reading: Reading, index: number): Counted | null {
   const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
   // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
   const isPredicate = matchOf(document, index, "predicate") !== undefined;
-  const joined = match.meaning.population === null && match.clitics === "و" && reading.mentionOf[index] === -1;
+  const joined =
+    match.meaning.population === null && document.rules.grammar.joins(match.clitics) && reading.mentionOf[index] === -1;
   // 2,900 أسير ومختطف، بين قتيل وجريح: two nouns for those counted before.
   const front = matchOf(document, index - 1, "counted");
   if (joined && !isPredicate && front !== undefined && front.meaning.count !== "sg") {

@@ -97,6 +97,7 @@ function isGapped({ document }: Reading, previous: EstimateFound, counted: Count
 function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
   const between = counted.first - previous.last - 1;
   const norm = (index: number): string => reading.document.tokens[index]?.norm ?? "";
-  const owner = reading.document.rules.grammar.syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;
-  return between <= 1 + owner && (norm(counted.first).startsWith("و") || between === 1 + owner);
+  const { joins, syntax } = reading.document.rules.grammar;
+  const owner = syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;
+  return between <= 1 + owner && (joins(norm(counted.first)[0] ?? "") || between === 1 + owner);
 }

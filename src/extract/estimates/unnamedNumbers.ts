@@ -105,4 +105,4 @@ export function otherEnd(reading: Reading, quantity: Quantity, near: Counted | n
 
 /** The shape of a verb among hedge words: in the present tense, or in the plural. */
 const isMeasuring = ({ rules: { grammar } }: TextDocument, form: string): boolean =>
-  (form.length > 3 && /^[يت]/u.test(form)) || grammar.isPluralVerb(form) || grammar.bounds.has(form);
+  grammar.isPresentVerb(form) || grammar.isPluralVerb(form) || grammar.bounds.has(form);

@@ -5,14 +5,15 @@ import { BodyWords, noParts } from "../bodyWords.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { createDirectory, type Directory } from "../names/directory.ts";
 import { endingOf } from "../names/localNames.ts";
-import { createTransliterate } from "../names/transliterate.ts";
 import type { DateFiles, DateLanguage } from "../quantities/dates/lexicon.ts";
 import type { QuantityFiles, QuantityLanguage } from "../quantities/lexicon.ts";
 import { Spellings } from "../text/spellings.ts";
 import { normOf } from "../text/tokens.ts";
+import { createBodyInArabic, ofCountry, seated } from "./ar/bodyNames.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
+import { createTransliterate } from "./ar/transliterate.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
@@ -74,8 +75,14 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       place: places.nouns.get(norm) ?? null,
     };
   });
+  const names = {
+    transliterate: createTransliterate(own.transliteration),
+    bodyInArabic: createBodyInArabic(bodies, gazetteer.places.values()),
+    ofCountry,
+    seated,
+  };
   return {
-    directory: createDirectory(gazetteer, own.institutions, createTransliterate(own.transliteration), bodies),
+    directory: createDirectory(gazetteer, own.institutions, names),
     rules: { ...tables, places, words },
     units: unitWords(own.units),
     quantities,

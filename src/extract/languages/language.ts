@@ -56,8 +56,10 @@ export interface Grammar {
   readonly isCountedForm: (form: string) => boolean;
   /** True when a sentence that begins here goes on with the event before it (جاء ذلك). */
   readonly isSameEvent: (tokens: readonly Token[], first: number) => boolean;
-  /** Folded prefixes that make a verb future without a word of their own (س in سيبلغ). */
+  /** True for a verb that is future by its shape, without a word of its own (سيبلغ). */
   readonly isFutureVerb: (form: string) => boolean;
+  /** The same by what is written onto its front (س). */
+  readonly isFutureClitic: (clitics: string) => boolean;
   /** Folded words that make a date the start of a period (منذ). */
   readonly since: ReadonlySet<string>;
   /** Folded phrases of two words that put what follows into the future (قبل أن). */
@@ -98,6 +100,8 @@ export interface Grammar {
   readonly withoutAnd: (form: string) => string;
   /** The shape of a verb in the plural, which tells of people alone: قتلوا، يصلون. */
   readonly isPluralVerb: (form: string) => boolean;
+  /** The shape of a verb in the present: يبلغ، تناهز. */
+  readonly isPresentVerb: (form: string) => boolean;
   /** The same of a verb of two: قتلا. */
   readonly isDualVerb: (form: string) => boolean;
   /** A folded noun without its article: الشركة → شركة. */

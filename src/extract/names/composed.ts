@@ -1,15 +1,20 @@
 import type { Entity, EntityRef, Gender, OrganisationType, Place } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
-import type { ArabicOf } from "./bodies/arabic.ts";
+import type { ArabicNames } from "./arabicNames.ts";
 import type { Named } from "./mention.ts";
-import type { Transliterate } from "./transliterate.ts";
 
 /** Names that the lists lack. */
 
 /** An institution that the lists lack, named after its country and, for an embassy, its seat. */
-export function composed(id: string, institution: Institution, country: Place | undefined, at: Entity | null): Named {
-  const adjective = adjectiveFor(country?.demonym?.ar[0], institution.gender) ?? country?.ar ?? "";
+export function composed(
+  names: ArabicNames,
+  id: string,
+  institution: Institution,
+  country: Place | undefined,
+  at: Entity | null,
+): Named {
+  const adjective = country === undefined ? "" : names.ofCountry(country, institution.gender);
   const fill = (pattern: string, adj: string, name: string): string =>
     pattern.replace("{adj}", adj).replace("{place}", name).trim();
   const ar = fill(institution.ar, adjective, country?.ar ?? "");
@@ -18,7 +23,7 @@ export function composed(id: string, institution: Institution, country: Place | 
     ref: {
       id,
       kind: "organisation",
-      ar: at === null ? ar : `${ar} في ${at.ar}`,
+      ar: at === null ? ar : names.seated(ar, at.ar),
       en: at === null ? en : `${en} in ${at.en}`,
       known: true,
     },
@@ -31,8 +36,8 @@ export function composed(id: string, institution: Institution, country: Place | 
 }
 
 /** An institution of a town or a region, named after it; in its own language as written. */
-export function local(institution: Institution, place: Place | undefined, written: string): Named {
-  const named = composed(`${place?.id ?? ""}/${institution.id}`, institution, place, null);
+export function local(names: ArabicNames, institution: Institution, place: Place | undefined, written: string): Named {
+  const named = composed(names, `${place?.id ?? ""}/${institution.id}`, institution, place, null);
   return { ...named, ref: { ...named.ref, ar: written.replace(/\s+/gu, " ") }, country: place?.country ?? null };
 }
 
@@ -59,31 +64,20 @@ function bare(institution: Institution, written: string): Named {
   return { ref, gender: institution.gender, type, institution: institution.id, country: null, actsFor: null };
 }
 
-/** كوري جنوبي → الكورية الجنوبية. */
-function adjectiveFor(masculine: string | undefined, gender: "m" | "f"): string | null {
-  if (masculine === undefined) return null;
-  const ending = gender === "f" ? "ة" : "";
-  return masculine
-    .split(" ")
-    .map((word) => `ال${word}${ending}`)
-    .join(" ");
-}
-
 /**
  * Somebody whom only the text names: kept as written, a person's other spelling transliterated. An institution's
  * name is words, not sounds: it stays in its own language,
  * unless all of them are words of which such names are made.
  */
 export function unknown(
+  names: ArabicNames,
   written: string,
   kind: "person" | "organisation",
   gender: Gender | null,
-  transliterate: Transliterate,
-  arabicOf: ArabicOf,
 ): Named {
   const name = plain(written);
-  const en = kind === "person" ? transliterate(name) : name;
-  const ar = kind === "organisation" ? (arabicOf(name) ?? name) : name;
+  const en = kind === "person" ? names.transliterate(name) : name;
+  const ar = kind === "organisation" ? (names.bodyInArabic(name) ?? name) : name;
   const ref: EntityRef = { id: `unknown:${foldText(name)}`, kind, ar, en, known: false };
   const type = kind === "organisation" ? "other" : null;
   return { ref, gender, type, institution: null, country: null, actsFor: null };

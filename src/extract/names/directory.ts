@@ -1,11 +1,9 @@
 import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
-import type { BodyWordsFile } from "../bodyWords.ts";
 import type { Institution } from "../lexicon.ts";
-import { createArabicOf } from "./bodies/arabic.ts";
+import type { ArabicNames } from "./arabicNames.ts";
 import { bareInstitutions, composed, local, unknown, unknownPlace } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import { foldText } from "../text/fold.ts";
-import type { Transliterate } from "./transliterate.ts";
 
 /** Look-ups over the gazetteer that reading names needs, built once. */
 export interface Directory {
@@ -31,7 +29,7 @@ export interface Directory {
   /** A person or an organisation that only the text names. */
   unknown(written: string, kind: "person" | "organisation", gender: Gender | null): Named;
   /** A name in Latin letters. */
-  readonly transliterate: Transliterate;
+  readonly transliterate: ArabicNames["transliterate"];
   /** A place that only the text names; the English name fills the {name} of a pattern. */
   unknownPlace(written: string, name: string, pattern: string): Named;
 }
@@ -45,14 +43,8 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   head: ["head", "director", "chair"],
 };
 
-export function createDirectory(
-  gazetteer: Gazetteer,
-  kinds: readonly Institution[],
-  transliterate: Transliterate,
-  bodies: BodyWordsFile,
-): Directory {
+export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[], names: ArabicNames): Directory {
   const remembered = createMemory();
-  const arabicOf = createArabicOf(bodies, gazetteer.places.values());
   const institutions = listedInstitutions(gazetteer);
   const byName = organisationsByName(gazetteer);
   const { places } = gazetteer;
@@ -62,7 +54,7 @@ export function createDirectory(
     const id = `${country}/${institution.id}`;
     const listed = institutions.get(id);
     return listed === undefined
-      ? remembered(id, () => composed(id, institution, places.get(country), null))
+      ? remembered(id, () => composed(names, id, institution, places.get(country), null))
       : named(listed);
   };
   return {
@@ -79,14 +71,15 @@ export function createDirectory(
       const alias = gazetteer.entities.get(id);
       return alias !== undefined
         ? named(alias)
-        : remembered(id, () => composed(id, institution, places.get(country), at));
+        : remembered(id, () => composed(names, id, institution, places.get(country), at));
     },
     ...posts(gazetteer, named),
-    localInstitution: (institution, place, written) => local(institution, places.get(place), written),
+    localInstitution: (institution, place, written) => local(names, institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
-    unknown: (written, kind, gender) => unknown(written, kind, gender, transliterate, arabicOf),
-    transliterate,
-    unknownPlace: (written, name, pattern) => unknownPlace(written, pattern.replace("{name}", transliterate(name))),
+    unknown: (written, kind, gender) => unknown(names, written, kind, gender),
+    transliterate: names.transliterate,
+    unknownPlace: (written, name, pattern) =>
+      unknownPlace(written, pattern.replace("{name}", names.transliterate(name))),
   };
 }
 

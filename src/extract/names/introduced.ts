@@ -213,8 +213,8 @@ function saysNext(document: TextDocument, index: number): boolean {
   const next = document.tokens[index];
   if (next === undefined || matchOf(document, index, "complementizer") !== undefined) return true;
   // فلان الذي، فلانة وهي: an aside about him.
-  if (matchOf(document, index, "pronoun")?.clitics === "و" || document.rules.grammar.relatives.has(next.norm))
-    return true;
+  const { joins, relatives } = document.rules.grammar;
+  if (joins(matchOf(document, index, "pronoun")?.clitics ?? "") || relatives.has(next.norm)) return true;
   return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
 }
 

@@ -1,8 +1,5 @@
 import type { Named } from "./mention.ts";
 
-/** Letters that stick to a family name: and, by, to, then. */
-const clitics = "وبلف";
-
 const ENDINGS = 256;
 
 /** How a form ends, from 0 to 255: nearly every word of a text is told apart from a few names by it. */
@@ -16,6 +13,12 @@ export function endingOf(form: string): number {
 export class LocalNames {
   readonly #named = new Map<string, Named>();
   readonly #endings = new Uint8Array(ENDINGS);
+  readonly #prefixes: ReadonlySet<string>;
+
+  /** @param prefixes folded: what is written onto the front of a word (و، ب); whoever is called so keeps his article */
+  constructor(prefixes: ReadonlySet<string>) {
+    this.#prefixes = prefixes;
+  }
 
   has(family: string): boolean {
     return this.#named.has(family);
@@ -36,7 +39,7 @@ export class LocalNames {
     const whole = this.#named.get(form);
     if (whole !== undefined) return { named: whole, clitics: "" };
     const clitic = form[0] ?? "";
-    const behind = clitics.includes(clitic) ? this.#named.get(form.slice(1)) : undefined;
+    const behind = this.#prefixes.has(clitic) ? this.#named.get(form.slice(1)) : undefined;
     return behind === undefined ? null : { named: behind, clitics: clitic };
   }
 }

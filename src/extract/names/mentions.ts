@@ -23,7 +23,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     published,
     mentions: [],
     introduced: new Set(),
-    local: new LocalNames(),
+    local: new LocalNames(document.rules.grammar.prefixes),
     firsts: new Map(),
     parts: new Map(),
   };

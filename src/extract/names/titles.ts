@@ -108,7 +108,9 @@ function ownerAt(scope: NameScope, index: number): { named: Named; last: number 
     return named === null ? null : { named, last: spokes.last };
   }
   const at = spokes === undefined ? index : spokes.last + 1;
-  const allowed = (clitics: string): boolean => clitics === "" || clitics === "ل" || clitics === "ب";
+  // An owner stands right behind its post, or under a preposition; "and" begins something else.
+  const { governs } = document.rules.grammar;
+  const allowed = (clitics: string): boolean => clitics === "" || (clitics.length === 1 && governs(clitics));
   const institution = institutionAt(scope, at);
   const entity = entityAt(scope, at);
   // المفوضية السامية للاجئين names one itself; المفوضية alone points back.

@@ -118,6 +118,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       if (form[at] !== "س" || form.length - at < 5 || !"يتن".includes(form[at + 1] ?? "-")) return false;
       return !notFuture.has(form.slice(at));
     },
+    isFutureClitic: (clitics) => clitics.endsWith("س"),
     prefixes,
     governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
     withoutClitics: (written, clitics) => {
@@ -127,6 +128,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     belongs: (clitics) => clitics === "ل",
     withoutAnd: (form) => (form[0] === "و" ? form.slice(1) : form),
     isPluralVerb: (form) => /^(?:[يت].{2,}ون|.{2,}وا)$/u.test(form),
+    isPresentVerb: (form) => form.length > 3 && /^[يت]/u.test(form),
     isDualVerb: (form) => /^.{3,}ا$/u.test(form),
     withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),

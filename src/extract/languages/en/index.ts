@@ -75,51 +75,60 @@ function spelling({ words }: LanguageInput["lexicon"]): Grammar["isSpelled"] {
   };
 }
 
+const never = (): boolean => false;
+
+/** What Arabic tells by the shape of a word, by its ending or by what is written onto it, and English does not. */
+const unmarked = {
+  belongs: never,
+  isPossessed: never,
+  isPluralSubject: never,
+  isPluralVerb: never,
+  isDualVerb: never,
+  isPresentVerb: never,
+  isSameEvent: never,
+  isFutureVerb: never,
+  isFutureClitic: never,
+  governs: never,
+  resumes: never,
+  endsInPronoun: never,
+  joins: never,
+  isFeminine: never,
+  isNounEnding: never,
+  describesPlace: never,
+  isNameParticle: never,
+  isCommonWord: never,
+  isNoName: never,
+  isGivenName: never,
+  isListedName: never,
+  isHomograph: never,
+  keepsHamza: never,
+  endsCompound: never,
+  isNamesake: never,
+  ownerOf: () => null,
+} satisfies Partial<Grammar>;
+
 function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
   const syntax = createSyntax(lexicon.syntax);
   const particles = new Set(lexicon.syntax.name_particles.map(foldText));
   return {
+    ...unmarked,
     ...foldedParticles(lexicon.words.particles),
     subjectFirst: true,
     agrees: () => true,
-    isPossessed: () => false,
     withoutOwner: (form) => form,
-    isPluralSubject: () => false,
     isCountedForm: (form) => form.length > 2,
-    belongs: () => false,
     withoutAnd: (form) => form,
-    isPluralVerb: () => false,
-    isDualVerb: () => false,
-    ownerOf: () => null,
     withoutArticle: (form) => form,
     isDefinite: (form) => syntax.definite.has(form),
-    isSameEvent: () => false,
-    isFutureVerb: () => false,
     withoutClitics: (written) => written,
     prefixes: new Set([""]),
-    governs: () => false,
     perfect: syntax.have,
     relatives: new Set(lexicon.syntax.relatives.map(foldText)),
-    resumes: () => false,
-    endsInPronoun: () => false,
-    joins: () => false,
     isNameWord: (form, written, isGlued) =>
       !syntax.genitives.has(form) &&
       (isGlued || particles.has(form) || (/^\p{Lu}[\p{L}\p{M}'’]*\.?$/u.test(written) && !syntax.definite.has(form))),
     isPlaceName: (_, written) => /^\p{Lu}\p{Ll}/u.test(written),
-    describesPlace: () => false,
     isCommonStart: (form) => particles.has(form),
-    isNameParticle: () => false,
-    isFeminine: () => false,
-    isNounEnding: () => false,
-    isCommonWord: () => false,
-    isNoName: () => false,
-    isGivenName: () => false,
-    isListedName: () => false,
-    isHomograph: () => false,
-    keepsHamza: () => false,
-    endsCompound: () => false,
-    isNamesake: () => false,
     isSpelled: spelling(lexicon),
     syntax,
   };

@@ -1,9 +1,7 @@
-import type { Transliteration } from "../lexicon.ts";
-import { foldText } from "../text/fold.ts";
-import { Spellings } from "../text/spellings.ts";
-
-/** Turns the words of a name that the lists lack into Latin letters, as `config/lexicon/<language>` has them. */
-export type Transliterate = (name: string) => string;
+import type { Transliteration } from "../../lexicon.ts";
+import type { ArabicNames } from "../../names/arabicNames.ts";
+import { foldText } from "../../text/fold.ts";
+import { Spellings } from "../../text/spellings.ts";
 
 /** A name that means somebody's servant, with its article left out: the two are written apart or together. */
 const servant = /(?<=^|\s)عبد(\s*)ال(\p{L}+)/gu;
@@ -18,7 +16,7 @@ const isVowel = (char: string | undefined): boolean => char !== undefined && "ا
  * `سليم الراوي` → `Salim al-Rawi`. Known given names are looked up; other words go letter by letter, with the starts
  * and endings that foreign names have. Text without Arabic letters comes back as it is.
  */
-export function createTransliterate(table: Transliteration): Transliterate {
+export function createTransliterate(table: Transliteration): ArabicNames["transliterate"] {
   const folded = (record: Readonly<Record<string, string>>): [string, string][] =>
     Object.entries(record)
       .map(([key, latin]): [string, string] => [foldText(key), latin])

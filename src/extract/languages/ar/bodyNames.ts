@@ -1,11 +1,9 @@
-import type { Place } from "../../../domain/entity.ts";
+import type { Gender, Place } from "../../../domain/entity.ts";
 import type { BodyHead, BodyWordsFile } from "../../bodyWords.ts";
+import type { ArabicNames } from "../../names/arabicNames.ts";
 import { foldText } from "../../text/fold.ts";
 
 /** Arabic names of bodies that only an English text names: the words of `config/bodies.yaml` in Arabic order. */
-
-/** `written` in Arabic; null where a word of it is not known. */
-export type ArabicOf = (written: string) => string | null;
 
 interface Adjective {
   readonly m: string;
@@ -33,7 +31,7 @@ const joining = new Set(["and", "in", "of", "for"]);
 const isLatin = /[a-z]/iu;
 const small = new Set(["the", "'s", "s"]);
 
-export function createArabicOf(file: BodyWordsFile, places: Iterable<Place>): ArabicOf {
+export function createBodyInArabic(file: BodyWordsFile, places: Iterable<Place>): ArabicNames["bodyInArabic"] {
   const tables = tablesOf(file, places);
   const isAdjective = adjectiveTest(file);
   return (written) => {
@@ -118,11 +116,12 @@ function adjectiveTest(file: BodyWordsFile): (word: string) => boolean {
 }
 
 const withArticle = (word: string): string => `ال${word}`;
+const definiteWords = (words: string): string => words.split(" ").map(withArticle).join(" ");
 
 function inArabic(head: BodyHead, parts: Parts, isAdjective: (word: string) => boolean): string {
   const noun = head.ar[0] ?? "";
   const isFeminine = noun.endsWith("ة") || noun.endsWith("ات");
-  const agree = ({ m, f }: Adjective): string => (isFeminine ? f : m).split(" ").map(withArticle).join(" ");
+  const agree = ({ m, f }: Adjective): string => definiteWords(isFeminine ? f : m);
   const adjectives = parts.adjectives.map(agree).reverse();
   const subject = parts.nouns.map((phrase) => definite(phrase, isAdjective)).join(" و");
   const rank = adjectives.join(" ");
@@ -134,7 +133,16 @@ function inArabic(head: BodyHead, parts: Parts, isAdjective: (word: string) => b
     const lead = subject === "" && rank === "" ? withArticle(noun) : name;
     name = `${lead} ${agree({ m: parts.nationality, f: feminine(parts.nationality) })}`;
   }
-  return parts.place === null ? name : `${name} في ${parts.place}`;
+  return parts.place === null ? name : seated(name, parts.place);
+}
+
+export const seated = (body: string, seat: string): string => `${body} في ${seat}`;
+
+/** كوري جنوبي → الكورية الجنوبية. */
+export function ofCountry({ ar, demonym }: Place, gender: Gender): string {
+  const masculine = demonym?.ar[0];
+  if (masculine === undefined) return ar;
+  return definiteWords(gender === "f" ? feminine(masculine) : masculine);
 }
 
 /** كوري جنوبي → كورية جنوبية. */

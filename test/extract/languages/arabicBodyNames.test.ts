@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createArabicOf } from "../../../src/extract/names/bodies/arabic.ts";
+import { createBodyInArabic } from "../../../src/extract/languages/ar/bodyNames.ts";
 import { loadKnowledge } from "../../../src/settings.ts";
 
 const { bodies, gazetteer } = loadKnowledge(join(import.meta.dirname, "../../../config"));
-const arabicOf = createArabicOf(bodies, gazetteer.places.values());
+const bodyInArabic = createBodyInArabic(bodies, gazetteer.places.values());
 
 describe("the Arabic name of a body that only an English text names", () => {
   it.each([
@@ -15,9 +15,9 @@ describe("the Arabic name of a body that only an English text names", () => {
     ["Nigerian Human Rights Commission", "مفوضية حقوق الإنسان النيجيرية"],
     ["Kherson Military Administration", "الإدارة العسكرية في خيرسون"],
     ["Red Crescent Society", "جمعية الهلال الأحمر"],
-  ])("%s is %s", (written, arabic) => expect(arabicOf(written)).toBe(arabic));
+  ])("%s is %s", (written, arabic) => expect(bodyInArabic(written)).toBe(arabic));
   // A word that is not known leaves the name as it is written; a head alone is no name.
   it.each(["Blue Harvest Company", "Council", "Jane Miller"])("%s has none", (written) =>
-    expect(arabicOf(written)).toBeNull(),
+    expect(bodyInArabic(written)).toBeNull(),
   );
 });
