@@ -397,7 +397,7 @@ event-summons = { $who }{ $pause } { $gender ->
     [f] استدعت
    *[m] استدعى
 } { $whom }{ $day }
-event-treaty = { $treaty }: { $who }{ $day }
+event-treaty = { $who }{ $day }: { $treaty }
 event-treaty-signed = { $who } { $group ->
     [f] وقّعت
     [two] وقّعا
@@ -412,7 +412,12 @@ event-treaty-ratified = { $who } { $group ->
     [many] صادقوا
    *[m] صادق
 } على { $treaty }{ $with }{ $day }
-treaty-unknown = المعاهدة
+# ما وُقّع منصوب، وما يُصادق عليه عُرف قبل ذلك
+treaty-unknown = { $aspect ->
+    [signed] اتفاقاً
+    [ratified] المعاهدة
+   *[other] اتفاق
+}
 treaty-with = {" "}مع { $whom }
 event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
 event-deployment-claimed = { $who }{ $pause } { $group ->
@@ -486,9 +491,19 @@ happened-sanctions = فرض عقوبات{ $other }
 happened-sanctions-other = {" "}على { $whom }
 happened-resolution = اعتماد قرار
 happened-election = فوز في الانتخابات
-event-advance = { $who }{ $day }: تقدّم{ $amount }{ $where }{ $since }
-advance-since = {" "}منذ { $day }
-advance-amount = {" "}بمقدار { $amount }
+# $kind: جيش الدولة يتقدم، وغيرها يروي تقدماً
+event-advance = { $kind ->
+    [place] { $who } { $gender ->
+        [f] تقدّمت
+       *[m] تقدّم
+    } { $amount }{ $where }{ $since }{ $day }
+   *[other] { $who }{ $day }: تقدّم بمقدار { $amount }{ $where }{ $since }
+}
+# $within: الشهر هو شهر الخبر
+advance-since = { $within ->
+    [yes] {" "}خلال { $day }
+   *[no] {" "}منذ { $day }
+}
 stance-confirmed = { $who }{ $pause } { $group ->
     [f] تؤكد
     [two] يؤكدان
@@ -762,7 +777,7 @@ outlet-unnamed-long = وسيلة غير مسمّاة
 section-corrections = تصحيح
 correction-drop = سحبنا ما أخطأنا في قراءته: { $who }{ $day }، { $what }. { $reason }
 correction-value = { $who }{ $day }: { $now }، لا { $what }. { $reason }
-correction-source = { $what }{ $day }: المصدر { $now }، لا { $who }. { $reason }
+correction-source = نسبنا { $what }{ $day } إلى { $who }، والمصدر { $now }. { $reason }
 mark-drop = [سُحب في { $on }: أخطأنا في قراءة { $what }]
 mark-value = [صُحّح في { $on }: { $now }، لا { $what }]
 mark-source = [صُحّح في { $on }: المصدر { $now }، لا { $who }]
@@ -1368,3 +1383,11 @@ roles-not-owned = فقيه, الفقيه, وجيه, الوجيه, نبيه
 the-names = {""}
 the-beginnings = {""}
 the-endings = {""}
+a = { $vowel ->
+   *[no] {""}
+}
+the-bodies = {""}
+the-body-endings = {""}
+a-endings = {""}
+an-beginnings = {""}
+an-not-beginnings = {""}

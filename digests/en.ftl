@@ -249,10 +249,14 @@ event-where-to = {" "}{ $aspect ->
    *[other] to
 } { $place }
 event-summons = { $who }{ $pause } summoned { $whom }{ $day }
-event-treaty = { $treaty }: { $who }{ $day }
+event-treaty = { $who }{ $day }: { $treaty }
 event-treaty-signed = { $who } signed { $treaty }{ $with }{ $day }
 event-treaty-ratified = { $who } ratified { $treaty }{ $with }{ $day }
-treaty-unknown = the treaty
+# What is ratified was known before.
+treaty-unknown = { $aspect ->
+    [ratified] the treaty
+   *[other] an agreement
+}
 treaty-with = {" "}with { $whom }
 event-deployment-asserted = { $who }{ $day }: { $population }{ $where }
 event-deployment-claimed = { $who }{ $day }{ $pause } { $gender ->
@@ -311,9 +315,16 @@ happened-sanctions = sanctions{ $other }
 happened-sanctions-other = {" "}on { $whom }
 happened-resolution = adoption of a resolution
 happened-election = election victory
-event-advance = { $who }{ $day }: advance{ $amount }{ $where }{ $since }
-advance-since = {" "}since { $day }
-advance-amount = {" "}of { $amount }
+# $kind: a country's army goes on; anybody else tells that somebody does
+event-advance = { $kind ->
+    [place] { $who } advanced { $amount }{ $where }{ $since }{ $day }
+   *[other] { $who }{ $day }: advance of { $amount }{ $where }{ $since }
+}
+# $within: the month is that of the event
+advance-since = { $within ->
+    [yes] {" "}during { $day }
+   *[no] {" "}since { $day }
+}
 stance-confirmed = { $who }{ $pause } { $gender ->
     [plural] confirm
    *[other] confirms
@@ -481,7 +492,7 @@ outlet-unnamed-long = an unnamed outlet
 section-corrections = Corrections
 correction-drop = Withdrawn, since we misread it: { $who }{ $day }, { $what }. { $reason }
 correction-value = { $who }{ $day }: { $now }, not { $what }. { $reason }
-correction-source = { $what }{ $day } is from { $now }, not from { $who }. { $reason }
+correction-source = We credited { $what }{ $day } to { $who }; the source is { $now }. { $reason }
 mark-drop = [Withdrawn { $on }: { $what } was misread]
 mark-value = [Corrected { $on }: { $now }, not { $what }]
 mark-source = [Corrected { $on }: it is from { $now }, not from { $who }]
@@ -1035,3 +1046,13 @@ roles-not-owned = {""}
 the-names = Netherlands, Philippines, Maldives, Bahamas, Comoros, Gambia, Vatican, Sahel, Levant, Maghreb, Caucasus, Balkans, Urals, Donbas, Mediterranean, Caribbean, Arctic, Atlantic, Pacific, Hague
 the-beginnings = Strait of, Straits of, Gulf of, Sea of, Bay of, Horn of, Isle of, Republic of, Democratic Republic of, Republic of the, Federated States of, Far
 the-endings = Sea, Ocean, Gulf, Strait, Channel, Canal, Strip, Bank, Heights, Peninsula, Islands, Republic, Emirates, States, Kingdom, Federation, Mountains, Desert, River, Delta, Basin, Congo Republic
+a = { $vowel ->
+    [yes] {"an "}
+   *[no] {"a "}
+}
+# Bodies inside a sentence: "the Pentagon", "the Syrian army", "an Israeli delegation".
+the-bodies = Pentagon, White House, Kremlin, UN, EU, AU, IMF, ICRC, IAEA, WHO, IOM, ICC, ICJ, CIA, FBI, OECD, SDF, RSF, Taliban, Houthis, Duma
+the-body-endings = Department, Ministry, ministry, Council, council, Army, army, Navy, navy, Government, government, Parliament, parliament, Assembly, Duma, Committee, committee, Commission, commission, Agency, Court, court, Office, office, Embassy, embassy, Union, House, Staff, Headquarters, Forces, forces, Force, police, Police, Authority, authorities, Administration, administration, Organisation, Organization, Cross, Crescent, Fund, Coalition, coalition, Observatory, Guard, Guards, guard, Directorate, Service, Presidency, presidency, Cabinet, cabinet, Command, command, Network, Nations, Treasury, League, Front, Movement
+a-endings = delegation, team, mission
+an-beginnings = A, E, I, O
+an-not-beginnings = Euro, Eura, One

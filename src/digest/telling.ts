@@ -27,12 +27,13 @@ export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
   if (claim.actors.length === 0 || claim.type === "other") return null;
   // That people fight says more than where they are.
   const isFighting = line.weight === "fighting" || claim.status === "fighting";
-  if (!isFighting && isSentence(claim)) return "sentence";
+  if (!isFighting && isSentence(line)) return "sentence";
   if (isStance(line)) return "stance";
   return line.words !== null && wordsOf(line.words.text).length >= MIN_WORDS ? "words" : null;
 }
 
-function isSentence(claim: EventClaim): boolean {
+function isSentence(line: Pick<EventLine, "claim" | "topic">): boolean {
+  const { claim } = line;
   const aspect = claim.aspect ?? "";
   switch (claim.type) {
     case "call":
@@ -43,7 +44,8 @@ function isSentence(claim: EventClaim): boolean {
       // An announcement in somebody's words names who said it, not who travels; where nobody knows where to, it is none.
       return aspect === "expected" ? claim.content === null : claim.place !== null || claim.counterpart !== null;
     case "treaty":
-      return true;
+      // Of one party alone, "an agreement" tells nothing.
+      return aspect === "signed" || aspect === "ratified" || line.topic !== null || partiesOf(claim).length > 1;
     case "deployment":
       if (isAsserted(claim)) return claim.place !== null && (aspect === "confirmed" || claim.content !== null);
       return deploymentStances.has(aspect) && (claim.place !== null || placelessStances.has(aspect));

@@ -6,6 +6,7 @@ import { latestPublicationDay } from "./compose.ts";
 import { awaited } from "./sections/expected.ts";
 import { isHappening } from "./telling.ts";
 import type { TopicReader } from "./topics.ts";
+import { createTreatyNaming } from "./treaty-names.ts";
 
 /** Statements fill days without being events; only those that take a stand on a known topic are told. */
 function isDatedEvent(claim: EventClaim, topics: TopicReader): boolean {
@@ -42,6 +43,8 @@ export function composeTimeline(input: { readonly claims: ClaimSet; readonly top
     .filter((claim) => isDatedEvent(claim, topics) && !isBackground(claim, start))
     // An announcement that came true is told by what happened.
     .filter((claim) => claim.aspect !== "expected" || open.has(claim.id));
+  const named = createTreatyNaming(told.filter(({ type }) => type === "treaty").map(topics.read));
+  const lineOf = (claim: EventClaim) => named(topics.read(claim));
   const days = new Map<DayOrMonth, EventClaim[]>();
   for (const claim of told) {
     if (claim.day === null || isOpen(claim)) continue;
@@ -53,7 +56,7 @@ export function composeTimeline(input: { readonly claims: ClaimSet; readonly top
     asOf,
     days: [...days.entries()]
       .toSorted(([a], [b]) => compareDays(a, b))
-      .map(([day, events]) => ({ day, events: events.map(topics.read) })),
-    undated: told.filter((claim) => claim.day === null || isOpen(claim)).map(topics.read),
+      .map(([day, events]) => ({ day, events: events.map(lineOf) })),
+    undated: told.filter((claim) => claim.day === null || isOpen(claim)).map(lineOf),
   };
 }

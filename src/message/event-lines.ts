@@ -4,7 +4,17 @@ import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
 import { happening } from "./happening-lines.ts";
 import { jointBefore, withoutJoint } from "./joints.ts";
-import { agreementOf, genderOf, groupOf, introduce, nameOf, namesOf, pauseAfter, placeName } from "./names.ts";
+import {
+  agreementOf,
+  genderOf,
+  groupOf,
+  introduce,
+  nameInside,
+  nameOf,
+  namesOf,
+  pauseAfter,
+  placeName,
+} from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
 import { isForeign } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -123,13 +133,15 @@ function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): re
 
 function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
   const { claim, topic } = line;
-  const named = topic?.includes("treaty") ? topicLabel(topic, writer) : writer.say("treaty-unknown");
+  const aspect = claim.aspect ?? "none";
+  const named = topic?.includes("treaty") ? topicLabel(topic, writer) : writer.say("treaty-unknown", {}, { aspect });
   const day = dayOf(claim, style, writer);
   if (claim.aspect !== "signed" && claim.aspect !== "ratified") {
     return writer.say("event-treaty", { treaty: named, who: namesOf(partiesOf(claim), writer, style.names), day });
   }
   const { counterpart } = claim;
-  const other = counterpart === null ? [] : writer.say("treaty-with", { whom: nameOf(counterpart, writer, "short") });
+  const other =
+    counterpart === null ? [] : writer.say("treaty-with", { whom: nameInside(counterpart, writer, "short") });
   return writer.say(
     `event-treaty-${claim.aspect}`,
     { who: namesOf(claim.actors, writer, style.names), treaty: named, with: other, day },

@@ -2,7 +2,7 @@ import type { FigureClaim } from "../claims/index.ts";
 import type { Change, FigureItem } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
-import { agreementOf, nameOf, placeName } from "./names.ts";
+import { agreementOf, nameInside, nameOf, placeName } from "./names.ts";
 import { figureOf, type GrammaticalCase } from "./numbers.ts";
 import type { Writer } from "./writer.ts";
 
@@ -71,7 +71,7 @@ export function figureItemLine(
       ? []
       : writer.say(
           "figure-denied",
-          { who: sourceName(claim.deniedBy, writer) },
+          { who: nameInside(claim.deniedBy, writer, "short") },
           { gender: agreementOf([claim.deniedBy], writer) },
         );
   return writer.join(

@@ -2,7 +2,7 @@ import type { EventClaim } from "../claims/index.ts";
 import type { EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { amountOf } from "./amounts.ts";
-import { nameOf, placeName } from "./names.ts";
+import { agreementOf, nameInside, placeName } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -18,7 +18,7 @@ export function happening(
   const parts = { who, day };
   const where = claim.place === null ? [] : writer.say("deployment-where", { place: placeName(claim.place, writer) });
   const other = (key: string): readonly Inline[] =>
-    claim.counterpart === null ? [] : writer.say(key, { whom: nameOf(claim.counterpart, writer, "short") });
+    claim.counterpart === null ? [] : writer.say(key, { whom: nameInside(claim.counterpart, writer, "short") });
   switch (claim.type) {
     case "aid":
       if (claim.amount === null) return null;
@@ -34,9 +34,9 @@ export function happening(
       );
     case "advance": {
       if (claim.amount === null) return null;
-      const amount = writer.say("advance-amount", { amount: amountOf(claim.amount, writer, "oblique") });
-      const since = claim.since === null ? [] : writer.say("advance-since", { day: writer.day(claim.since) });
-      return writer.say("event-advance", { ...parts, where, amount, since });
+      const amount = amountOf(claim.amount, writer, "oblique");
+      const selectors = { kind: claim.actors[0]?.kind ?? "other", gender: agreementOf(claim.actors, writer) };
+      return writer.say("event-advance", { ...parts, where, amount, since: sinceOf(claim, writer) }, selectors);
     }
     case "award":
       return writer.say("event-award", {
@@ -52,6 +52,13 @@ export function happening(
     default:
       return null;
   }
+}
+
+/** " since August"; within the month of the event, which may have begun in its middle, "during October". */
+function sinceOf({ since, day }: EventClaim, writer: Writer): readonly Inline[] {
+  if (since === null) return [];
+  const within = since.length === 7 && day?.slice(0, 7) === since ? "yes" : "no";
+  return writer.say("advance-since", { day: writer.day(since) }, { within });
 }
 
 /** ", €20m of it for its defence industry": without its purpose a part tells nothing. */

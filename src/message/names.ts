@@ -19,14 +19,34 @@ export function nameOf(entity: EntityRef, writer: Writer, style: "official" | "f
 
 /** A place inside a sentence: English says "the Black Sea" and "the Netherlands", but not "the Kursk". */
 export function placeName(place: EntityRef, writer: Writer): readonly Inline[] {
-  const name = nameOf(place, writer, "short");
+  return nameInside(place, writer, "short");
+}
+
+/**
+ * A name inside a sentence, where English asks for an article: "the Pentagon", "an Israeli delegation", but "NATO" and
+ * "Ukraine's General Staff". A line begins without one.
+ */
+export function nameInside(entity: EntityRef, writer: Writer, style: "full" | "short"): readonly Inline[] {
+  const name = nameOf(entity, writer, style);
+  if (entity.kind === "person") return name;
   const text = plain(name);
-  const named = (key: string): readonly string[] => plain(writer.say(key)).split(", ");
-  const takes =
-    named("the-names").includes(text) ||
-    named("the-beginnings").some((beginning) => text.startsWith(`${beginning} `)) ||
-    named("the-endings").some((ending) => text.endsWith(` ${ending}`));
-  return takes ? writer.join(writer.say("the"), name) : name;
+  if (text.includes("'s ")) return name;
+  const list = (key: string): readonly string[] =>
+    plain(writer.say(key))
+      .split(", ")
+      .filter((word) => word !== "");
+  const isNamed = (key: string) => list(key).includes(text);
+  const beginsWith = (key: string) => list(key).some((beginning) => text.startsWith(beginning));
+  const endsWith = (key: string) => list(key).some((ending) => text.endsWith(` ${ending}`));
+  if (entity.kind === "place") {
+    const takes = isNamed("the-names") || list("the-beginnings").some((first) => text.startsWith(`${first} `));
+    return takes || endsWith("the-endings") ? writer.join(writer.say("the"), name) : name;
+  }
+  if (endsWith("a-endings")) {
+    const vowel = beginsWith("an-beginnings") && !beginsWith("an-not-beginnings") ? "yes" : "no";
+    return writer.join(writer.say("a", {}, { vowel }), name);
+  }
+  return isNamed("the-bodies") || endsWith("the-body-endings") ? writer.join(writer.say("the"), name) : name;
 }
 
 /** The feminine ending of Arabic nouns, ta marbuta, and the sound plural, whose verb is feminine too. */
@@ -58,7 +78,7 @@ export function groupOf(actors: readonly EntityRef[], writer: Writer): string {
 
 /** Several names: "Zelensky and Yoon"; Arabic has its "and" before each that follows. */
 export function namesOf(actors: readonly EntityRef[], writer: Writer, style: "full" | "short"): readonly Inline[] {
-  const names = actors.map((actor) => nameOf(actor, writer, style));
+  const names = actors.map((actor, i) => (i === 0 ? nameOf(actor, writer, style) : nameInside(actor, writer, style)));
   const last = names.at(-1) ?? [];
   if (names.length <= 1) return last;
   if (writer.language === "en") return writer.say("and", { first: writer.list(names.slice(0, -1)), last });

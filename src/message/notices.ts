@@ -1,10 +1,11 @@
 import type { FigureClaim } from "../claims/index.ts";
 import type { CorrectionItem, Coverage, EditionSection } from "../digest/index.ts";
-import type { Fact } from "../domain/fact.ts";
+import type { EntityRef } from "../domain/entity.ts";
+import type { Fact, NewsEvent } from "../domain/fact.ts";
 import type { Block, Inline } from "../domain/message.ts";
 import { gap, heading, item } from "./blocks.ts";
 import { figureWithNoun, sourceName } from "./figure-lines.ts";
-import { namesOf } from "./names.ts";
+import { nameInside, namesOf } from "./names.ts";
 import { figureOf } from "./numbers.ts";
 import { wordsBeginning } from "./quote-lines.ts";
 import type { Writer } from "./writer.ts";
@@ -33,13 +34,25 @@ export function changedParts(
   { was, now, change }: Pick<CorrectionItem, "was" | "now" | "change">,
   writer: Writer,
 ): Readonly<Record<"who" | "what" | "now", readonly Inline[]>> {
-  const right = now === null ? [] : change === "source" ? whoOf(now, writer) : whatOf(now, writer);
-  return { who: whoOf(was, writer), what: whatOf(was, writer), now: right };
+  const right = now === null ? [] : change === "source" ? whoInside(now, writer) : whatOf(now, writer);
+  // "More than 4,000 soldiers, not more than 3,000": the noun is said once.
+  const isValue = change === "value" && was.kind === "estimate";
+  const what = isValue ? figureOf(was, null, writer) : whatOf(was, writer);
+  return { who: change === "source" ? whoInside(was, writer) : whoOf(was, writer), what, now: right };
 }
 
 function whoOf(fact: Fact, writer: Writer): readonly Inline[] {
   if (fact.kind === "event") return namesOf(fact.actors, writer, "short");
-  return sourceName(fact.kind === "quote" ? fact.speaker : (fact.attributedTo ?? fact.speaker), writer);
+  return sourceName(whoseOf(fact), writer);
+}
+
+const whoseOf = (fact: Exclude<Fact, NewsEvent>): EntityRef | null =>
+  fact.kind === "quote" ? fact.speaker : (fact.attributedTo ?? fact.speaker);
+
+/** Inside a sentence. */
+function whoInside(fact: Fact, writer: Writer): readonly Inline[] {
+  const who = fact.kind === "event" ? fact.actors[0] : whoseOf(fact);
+  return who == null ? whoOf(fact, writer) : nameInside(who, writer, "short");
 }
 
 function whatOf(fact: Fact, writer: Writer): readonly Inline[] {

@@ -1,7 +1,7 @@
 import type { QuoteClaim } from "../claims/index.ts";
 import type { Excerpt } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { genderOf, introduce, nameOf } from "./names.ts";
+import { genderOf, introduce, nameInside } from "./names.ts";
 import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
@@ -65,5 +65,5 @@ export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Write
 export function relayedBy(claim: QuoteClaim, writer: Writer): readonly Inline[] {
   return claim.via === null
     ? []
-    : writer.say("quote-via", { via: nameOf(claim.via, writer, "short") }, { gender: genderOf(claim.via, writer) });
+    : writer.say("quote-via", { via: nameInside(claim.via, writer, "short") }, { gender: genderOf(claim.via, writer) });
 }

@@ -51,7 +51,8 @@ export function createWriter(context: MessageContext, referenceDay: string | nul
   const weekdayName = (day: string) => say("weekday", {}, { weekday: Temporal.PlainDate.from(day).dayOfWeek });
   const printDay: Writer["day"] = (day) => {
     if (day === null) return say("undated");
-    const text = day.length === 10 ? dayOnly(day, false) : month(day, false);
+    // English shortens a month only beside its day; Arabic has one short name.
+    const text = day.length === 10 ? dayOnly(day, false) : month(day, language === "en");
     const year = yearOf(day);
     return year === null ? text : say("with-year", { day: text, year }, { dates: day.length === 10 ? dates : "gb" });
   };

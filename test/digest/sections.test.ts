@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   composeEdition,
   composeFigures,
+  composeTimeline,
   latestPublicationDay,
   previousPublicationDay,
   type SectionId,
@@ -296,6 +297,13 @@ describe("a treaty that an article only points back to", () => {
   test("has the name and the other side that the article gives it", () => {
     expect(named([signed("a29"), ratified])).toEqual([["defence-treaty", "kp"]]);
     expect(named([signed("b29"), ratified])).toEqual([["treaty", undefined]]);
+  });
+
+  test("has it in the timeline, too", () => {
+    const { topics } = definition;
+    const { days } = composeTimeline({ claims: claimsOf([signed("a29"), ratified]), topics });
+    const lines = days.flatMap(({ events }) => events).filter(({ claim }) => claim.aspect === "ratified");
+    expect(lines.map(({ topic, claim }) => [topic, claim.counterpart?.id])).toEqual([["defence-treaty", "kp"]]);
   });
 
   test("has no other side when the article has two, nor the one who ratifies it", () => {

@@ -97,6 +97,13 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     "Russia ratified the treaty (28 Oct)",
   ],
   [
+    "treaty",
+    ["salim"],
+    { aspect: "signed", counterpart: ref("kr") },
+    "كريم سليم وقّع اتفاقاً مع كوريا الجنوبية (28 أكتوبر)",
+    "Karim Salim signed an agreement with South Korea (28 Oct)",
+  ],
+  [
     "deployment",
     ["alliance"],
     { aspect: "confirmed", place: ref("kursk") },
@@ -159,15 +166,29 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     "advance",
     ["ru"],
     { amount: { value: 478, unit: "km2" }, since: "2024-10" },
-    "روسيا (28 أكتوبر): تقدّم بمقدار 478 كيلومتراً مربعاً منذ أكتوبر",
-    "Russia (28 Oct): advance of 478 sq km since Oct",
+    "روسيا تقدّمت 478 كيلومتراً مربعاً خلال أكتوبر (28 أكتوبر)",
+    "Russia advanced 478 sq km during October (28 Oct)",
+  ],
+  [
+    "advance",
+    ["ru"],
+    { amount: { value: 2, unit: "km2" }, since: "2024-08" },
+    "روسيا تقدّمت كيلومترين مربعين منذ أغسطس (28 أكتوبر)",
+    "Russia advanced 2 sq km since August (28 Oct)",
+  ],
+  [
+    "advance",
+    ["salim"],
+    { amount: { value: 478, unit: "km2" } },
+    "كريم سليم، رئيس أوكرانيا (28 أكتوبر): تقدّم بمقدار 478 كيلومتراً مربعاً",
+    "Karim Salim, President of Ukraine (28 Oct): advance of 478 sq km",
   ],
   [
     "advance",
     ["ru"],
     { place: ref("ua"), amount: { value: 478, unit: "km2" } },
-    "روسيا (28 أكتوبر): تقدّم بمقدار 478 كيلومتراً مربعاً في أوكرانيا",
-    "Russia (28 Oct): advance of 478 sq km in Ukraine",
+    "روسيا تقدّمت 478 كيلومتراً مربعاً في أوكرانيا (28 أكتوبر)",
+    "Russia advanced 478 sq km in Ukraine (28 Oct)",
   ],
   [
     "statement",
@@ -210,6 +231,13 @@ describe("places with the article in English", () => {
 test("a visit that says neither where to nor to whom is no news", () => {
   expect(told(event("a29", "visit", ["hana"], {}), "ar")).toBeNull();
   expect(told(event("a29", "visit", ["hana"], { counterpart: ref("omar") }), "ar")).not.toBeNull();
+});
+
+test("an agreement that nothing is known of but one party is no line", () => {
+  expect(told(event("a29", "treaty", ["salim"], {}), "ar")).toBeNull();
+  expect(told(event("a29", "treaty", ["salim"], { counterpart: ref("kr") }), "en")).toBe(
+    "Karim Salim and South Korea (28 Oct): an agreement",
+  );
 });
 
 test("the Arabic verb after two or more names has their number", () => {

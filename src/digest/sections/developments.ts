@@ -5,6 +5,7 @@ import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import { isInLead, type RankPoints, sumOf } from "../ranking.ts";
 import { partiesOf } from "../telling.ts";
+import { createTreatyNaming } from "../treaty-names.ts";
 import { formsOf, occursAny, phrasesOf } from "../phrases.ts";
 import { type DevelopmentItem, type EventLine, weights } from "../edition.ts";
 
@@ -40,7 +41,7 @@ function developmentLines(context: SectionContext): readonly EventLine[] {
   return lines
     .filter((line) => !gone.has(line))
     .map((line) => withAgreement(line, retold.get(line) ?? [], context))
-    .map((line) => withTreatyName(line, lines));
+    .map(createTreatyNaming(lines));
 }
 
 /** What a party says was agreed in a call is told with the call. */
@@ -90,31 +91,6 @@ function shareArticle(line: EventLine, lead: EventLine): boolean {
     lead.claim.reports.some((report) => report.articleId === articleId),
   );
 }
-
-/** "It was ratified": the treaty that the same article names more closely, and with whom it is, when it names only one. */
-function withTreatyName(line: EventLine, lines: readonly EventLine[]): EventLine {
-  if (line.claim.type !== "treaty" || (line.topic !== null && line.topic !== GENERAL_TREATY)) return line;
-  const articles = new Set(line.claim.reports.map((report) => report.articleId));
-  const named = lines.filter(
-    ({ claim, topic }) =>
-      claim.type === "treaty" &&
-      topic !== null &&
-      topic !== GENERAL_TREATY &&
-      claim.reports.some(({ articleId }) => articles.has(articleId)),
-  );
-  const [topic, ...others] = new Set(named.map((each) => each.topic));
-  if (topic == null || others.length > 0) return line;
-  const withWhom = new Map(
-    named.flatMap(({ claim }) => (claim.counterpart === null ? [] : [[claim.counterpart.id, claim.counterpart]])),
-  );
-  const [other = null, ...more] = withWhom.values();
-  const isOther =
-    line.claim.counterpart === null && more.length === 0 && line.claim.actors.every(({ id }) => id !== other?.id);
-  return { ...line, topic, claim: isOther ? { ...line.claim, counterpart: other } : line.claim };
-}
-
-/** The topic that names no treaty in particular. */
-const GENERAL_TREATY = "treaty";
 
 function isRecent({ day }: EventClaim, { day: editionDay, definition }: SectionContext): boolean {
   if (day === null) return true;
