@@ -53,6 +53,9 @@ export const goldArticleSchema = z.object({
   people: z.array(z.string()).default([]),
   places: z.array(z.string()).default([]),
   orgs: z.array(z.string()).default([]),
+  /** Named by an adjective, inside a longer name, or in a line that may be cut: found or not, they count neither way. */
+  places_also: z.array(z.string()).default([]),
+  orgs_also: z.array(z.string()).default([]),
   doubtful: z.array(z.object({ mention: z.string(), sentence: z.string() })).default([]),
   key_facts: z.array(goldKeyFact).default([]),
   /** Spellings in the text of names that no gazetteer need know, by the gold's own name for them. */

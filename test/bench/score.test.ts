@@ -273,6 +273,16 @@ describe("what counts neither way", () => {
     const long = { ...short, content: "تصعيد كبير جداً وخطير" };
     expect(f1(score({ ...perfect, quotes: [...perfect.quotes, long] }), "quotes.direct")).toBeLessThan(1);
   });
+  it("leaves out places and bodies that the gold calls optional, found or not", () => {
+    const optional = { ...gold, places_also: ["Qatar"], orgs_also: ["Harbour Police"] };
+    const answer = { ...perfect, places: ["port", "Qatar"], organisations: ["Harbour Guard", "Harbour Police"] };
+    for (const row of ["names.places", "names.organisations"] as const) {
+      expect(f1(score(answer, optional), row)).toBe(1);
+      expect(f1(score(perfect, optional), row)).toBe(1);
+      expect(f1(score(answer), row)).toBeLessThan(1);
+    }
+    expect(score(answer, optional).problems).toEqual([]);
+  });
   it("leaves out the article's own outlet among the organisations", () => {
     const named = score({ ...perfect, organisations: ["Harbour Guard", "The Daily"] }, gold, "The Daily");
     expect(f1(named, "names.organisations")).toBe(1);
