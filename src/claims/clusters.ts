@@ -1,3 +1,4 @@
+import type { KeyList } from "./key-list.ts";
 import { createKeyTable } from "./key-table.ts";
 
 /** Members of a cluster that a newcomer is compared with: the first ones, which are the surest. */
@@ -19,11 +20,11 @@ export interface Cluster<T> {
 export interface Clusters<T> {
   readonly all: readonly Cluster<T>[];
   /** The oldest cluster of which every (compared) member fits; null when there is none. */
-  oldestFitting(item: T, keys: readonly number[]): Cluster<T> | null;
+  oldestFitting(item: T, keys: Readonly<KeyList>): Cluster<T> | null;
   /** Every cluster of which every (compared) member fits, oldest first. */
-  fitting(item: T, keys: readonly number[]): readonly Cluster<T>[];
+  fitting(item: T, keys: Readonly<KeyList>): readonly Cluster<T>[];
   /** Puts an item into a cluster, or into a new one when `cluster` is null. */
-  add(item: T, cluster: Cluster<T> | null, keys: readonly number[]): void;
+  add(item: T, cluster: Cluster<T> | null, keys: Readonly<KeyList>): void;
 }
 
 /** @param fits whether a newcomer and a member can be one claim */
@@ -39,10 +40,10 @@ export function createClusters<T>(fits: (item: T, member: T) => boolean): Cluste
 
   return {
     all,
-    oldestFitting(item, keys) {
+    oldestFitting(item, { keys, count }) {
       search += 1;
       let oldest: Cluster<T> | null = null;
-      for (let i = 0; i < keys.length; i++) {
+      for (let i = 0; i < count; i++) {
         for (let entry = table.first(keys[i] as number); entry !== -1; entry = table.next(entry)) {
           const cluster = all[table.memberOf(entry)] as Cluster<T>;
           if (cluster.search === search || (oldest !== null && cluster.number > oldest.number)) continue;
@@ -52,24 +53,24 @@ export function createClusters<T>(fits: (item: T, member: T) => boolean): Cluste
       }
       return oldest;
     },
-    fitting(item, keys) {
+    fitting(item, { keys, count }) {
       search += 1;
       const found: Cluster<T>[] = [];
-      for (const key of keys) {
-        for (let entry = table.first(key); entry !== -1; entry = table.next(entry)) {
+      for (let i = 0; i < count; i++) {
+        for (let entry = table.first(keys[i] as number); entry !== -1; entry = table.next(entry)) {
           const cluster = all[table.memberOf(entry)] as Cluster<T>;
           if (cluster.search === search) continue;
           cluster.search = search;
           if (fitsFaces(item, cluster)) found.push(cluster);
         }
       }
-      return found.sort((a, b) => a.number - b.number);
+      return found.length < 2 ? found : found.sort((a, b) => a.number - b.number);
     },
-    add(item, cluster, keys) {
-      const home = cluster ?? { members: [], number: all.length, search };
-      if (cluster === null) all.push(home);
-      home.members.push(item);
-      for (let i = 0; i < keys.length; i++) table.add(keys[i] as number, home.number);
+    add(item, cluster, { keys, count }) {
+      const number = cluster?.number ?? all.length;
+      if (cluster === null) all.push({ members: [item], number, search });
+      else cluster.members.push(item);
+      for (let i = 0; i < count; i++) table.add(keys[i] as number, number);
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import { dayNumber } from "./days.ts";
+import { createKeyList, hasKey, type KeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
-import { countryOf } from "./sources.ts";
+import { createSides } from "./sources.ts";
 
 /** What an event is found again by: its type, whoever takes part, and when it was and was told. */
 interface Keyed {
@@ -14,9 +15,9 @@ interface Keyed {
 
 export interface EventKeys {
   /** Under which an event is found: its own day, and the week in which it was published. */
-  readonly own: readonly number[];
+  readonly own: Readonly<KeyList>;
   /** Where its like may stand: the days around its own; without a day, the weeks of publication around its own. */
-  readonly near: readonly number[];
+  readonly near: Readonly<KeyList>;
 }
 
 const DAYS_A_WEEK = 7;
@@ -29,23 +30,23 @@ const weekOf = (published: string | null): number =>
 /** Makes an event's keys; they hold until the next call. */
 export function createEventKeys(gazetteer: Gazetteer): (event: Keyed) => EventKeys {
   const idOf = createIds();
-  const own: number[] = [];
-  const near: number[] = [];
+  const sideOf = createSides(gazetteer, idOf);
+  const own = createKeyList();
+  const near = createKeyList();
   return ({ type, parties, dayNumber: day, published }) => {
-    own.length = 0;
-    near.length = 0;
+    own.count = 0;
+    near.count = 0;
     const kind = idOf(type);
     const week = WEEKS + weekOf(published);
     const middle = day ?? week;
     for (let i = 0; i < parties.length; i++) {
-      const party = parties[i] as EntityRef;
-      const who = mixed(idOf(countryOf(party, gazetteer) ?? party.id), kind);
+      const who = mixed(sideOf(parties[i] as EntityRef), kind);
       const first = mixed(who, week);
       // Several parties may be of one country.
-      if (own.includes(first)) continue;
-      own.push(first);
-      if (middle !== week) own.push(mixed(who, middle));
-      near.push(mixed(who, middle - 1), mixed(who, middle), mixed(who, middle + 1));
+      if (hasKey(own, first)) continue;
+      putKey(own, first);
+      if (middle !== week) putKey(own, mixed(who, middle));
+      for (let around = middle - 1; around <= middle + 1; around++) putKey(near, mixed(who, around));
     }
     return { own, near };
   };

@@ -4,9 +4,10 @@ import type { ClaimsInput, FigureClaim } from "./claim.ts";
 import { type Cluster, createClusters } from "./clusters.ts";
 import { compareDays, daysBetween, daysFit, earlierDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
+import { createKeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
 import { summariseReports } from "./reports.ts";
-import { closestPlace, countryOf, countrySpeaksFor, institutionOf } from "./sources.ts";
+import { closestPlace, countrySpeaksFor, createSides, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
 const SAME_STATEMENT_DAYS = 1;
@@ -27,14 +28,17 @@ export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput)
   const { articles, gazetteer } = input;
   const clusters = createClusters<Candidate>((candidate, member) => fits(candidate, member, gazetteer));
   const idOf = createIds();
+  const sideOf = createSides(gazetteer, idOf);
+  const keys = createKeyList();
   let value = 0;
   for (const candidates of groupByValue(estimates, input).values()) {
     value += 1;
     // Sure ones first: dated before month-only before undated, sources before countries before nobody.
     for (const candidate of candidates.length === 1 ? candidates : candidates.sort(compareCandidates)) {
       const { source, fact } = candidate;
-      const keys = [mixed(idOf(fact.evidence.articleId), value)];
-      if (source !== null) keys.push(mixed(idOf(countryOf(source, gazetteer) ?? source.id), value));
+      keys.count = 0;
+      putKey(keys, mixed(idOf(fact.evidence.articleId), value));
+      if (source !== null) putKey(keys, mixed(sideOf(source), value));
       clusters.add(candidate, homeOf(candidate, clusters.fitting(candidate, keys)), keys);
     }
   }

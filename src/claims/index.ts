@@ -25,7 +25,7 @@ export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
 export { dayOf, knownFrom } from "./reports.ts";
 export { countryOf } from "./sources.ts";
-export { isRunOf, wordNumbers, wordsOf } from "./wording.ts";
+export { countWords, isRunOf, wordsOf } from "./wording.ts";
 
 /** Facts of many articles become claims. Pure; the order of `facts` does not matter. */
 export function buildClaims(input: ClaimsInput): ClaimSet {

@@ -2,9 +2,10 @@ import type { Gazetteer } from "../domain/entity.ts";
 import type { Quote } from "../domain/fact.ts";
 import type { ClaimsInput, QuoteClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
+import { createKeyList, type KeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
 import { summariseReports } from "./reports.ts";
-import { countryOf, countrySpeaksFor } from "./sources.ts";
+import { countrySpeaksFor, createSides } from "./sources.ts";
 import { isRunOf, wordNumbers } from "./wording.ts";
 
 /** A shorter run of words can be anybody's. */
@@ -35,21 +36,22 @@ export function mergeQuotes(quotes: readonly Quote[], input: ClaimsInput): reado
  * Under which a quotation is found: the shorter of two begins somewhere in the longer one, so every run of its words
  * with which any quotation of its speaker begins. The numbers hold until the next call.
  */
-function createQuoteKeys(quotes: readonly Worded[], gazetteer: Gazetteer): (quote: Worded) => readonly number[] {
+function createQuoteKeys(quotes: readonly Worded[], gazetteer: Gazetteer): (quote: Worded) => Readonly<KeyList> {
   const idOf = createIds();
   // A country speaks for its institutions; words without a speaker are repeated only by their own article.
+  const sideOf = createSides(gazetteer, idOf);
   const speakerOf = ({ fact: { speaker, evidence } }: Worded): number =>
-    idOf(speaker === null ? evidence.articleId : (countryOf(speaker, gazetteer) ?? speaker.id));
+    speaker === null ? idOf(evidence.articleId) : sideOf(speaker);
   const beginnings = new Set<number>();
   for (const quote of quotes) beginnings.add(runAt(quote.words, 0, speakerOf(quote)));
-  const keys: number[] = [];
+  const keys = createKeyList();
   return (quote) => {
     const speaker = speakerOf(quote);
     const last = Math.max(0, quote.words.length - MIN_SHARED_WORDS);
-    keys.length = 0;
+    keys.count = 0;
     for (let at = 0; at <= last; at++) {
       const run = runAt(quote.words, at, speaker);
-      if (beginnings.has(run)) keys.push(run);
+      if (beginnings.has(run)) putKey(keys, run);
     }
     return keys;
   };

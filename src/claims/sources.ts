@@ -32,6 +32,21 @@ export function countryOf(source: EntityRef | null, gazetteer: Gazetteer): strin
   return gazetteer.entities.get(source.id)?.country ?? null;
 }
 
+/**
+ * Numbers under which whoever may speak for one another is found: one for a country and all its institutions.
+ * @param idOf numbers names, countries among them
+ */
+export function createSides(gazetteer: Gazetteer, idOf: (name: string) => number): (source: EntityRef) => number {
+  const sides = new Map<string, number>();
+  return (source) => {
+    const known = sides.get(source.id);
+    if (known !== undefined) return known;
+    const side = idOf(countryOf(source, gazetteer) ?? source.id);
+    sides.set(source.id, side);
+    return side;
+  };
+}
+
 /** A country named as a source ("South Korea said"): it may stand for any of its institutions. */
 export function isCountry(source: EntityRef | null, gazetteer: Gazetteer): boolean {
   return source !== null && gazetteer.places.get(source.id)?.placeKind === "country";

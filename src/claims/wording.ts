@@ -32,17 +32,23 @@ function foldedWords(chunk: string): readonly string[] {
 /** Codes below this are looked up; few others occur in news. */
 const LOOKED_UP = 0x700;
 const SPACE = 0x20;
-const OTHER = 0;
-const PLAIN = 1;
-const BETWEEN = 2;
+/** What a character is that is no letter or digit of a word as it stands. */
+const BETWEEN = 0;
+const DROPPED = -1;
+const OTHER = -2;
 
-/** What a character is for the words: a letter or digit that folding leaves, something between words, or another one. */
-function kindOf(char: string): number {
-  if (plain.test(char)) return PLAIN;
-  return char.search(chunks) === -1 ? BETWEEN : OTHER;
+/**
+ * The code of the letter or digit that folding makes of a character, or what it is instead: something between words,
+ * one that folding drops, or another one, whose chunk is folded as a whole.
+ */
+function foldedCode(char: string): number {
+  if (char.search(chunks) === -1) return BETWEEN;
+  const folded = foldText(char);
+  if (folded === "") return DROPPED;
+  return /^[\p{L}\p{M}\p{N}]$/u.test(folded) && folded.length === 1 ? folded.charCodeAt(0) : OTHER;
 }
 
-const kinds = Uint8Array.from({ length: LOOKED_UP }, (_, code) => kindOf(String.fromCharCode(code)));
+const foldedCodes = Int32Array.from({ length: LOOKED_UP }, (_, code) => foldedCode(String.fromCharCode(code)));
 
 /** Where words are read to, before so many as there are get a list of their own. */
 const read: number[] = [];
@@ -53,6 +59,11 @@ const read: number[] = [];
  */
 export function wordNumbers(text: string): readonly number[] {
   return read.slice(0, readWords(text));
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  return readWords(text);
 }
 
 /** The numbers of a text's words, each once, by size: what `overlap` compares. */
@@ -86,22 +97,24 @@ function readWords(text: string): number {
   let count = 0;
   let from = -1;
   let number = 0;
-  let isPlain = true;
+  let isOther = false;
   const { length } = text;
   for (let at = 0; at <= length; at++) {
-    const code = at === length ? SPACE : text.charCodeAt(at);
-    const kind = code < LOOKED_UP ? kinds[code] : kindOf(text.charAt(at));
-    if (kind === BETWEEN) {
+    const unit = at === length ? SPACE : text.charCodeAt(at);
+    const code = unit < LOOKED_UP ? (foldedCodes[unit] as number) : foldedCode(text.charAt(at));
+    if (code > 0) {
+      if (from === -1) from = at;
+      number = withCode(number, code);
+    } else if (code === BETWEEN) {
       if (from === -1) continue;
-      if (isPlain) read[count++] = number;
-      else for (const word of foldedWords(text.slice(from, at))) read[count++] = numberOf(word);
+      if (isOther) for (const word of foldedWords(text.slice(from, at))) read[count++] = numberOf(word);
+      else read[count++] = number;
       from = -1;
       number = 0;
-      isPlain = true;
-    } else {
+      isOther = false;
+    } else if (code === OTHER) {
       if (from === -1) from = at;
-      if (kind === PLAIN) number = withCode(number, code);
-      else isPlain = false;
+      isOther = true;
     }
   }
   return count;

@@ -1,6 +1,7 @@
 /** Claims are found by keys, and rankings by bounds: what comes out is what comparing everything gives. */
 import { describe, expect, test, vi } from "vitest";
 import { buildClaims } from "../../src/claims/index.ts";
+import type { KeyList } from "../../src/claims/key-list.ts";
 import { createKeyTable } from "../../src/claims/key-table.ts";
 import type { Fact } from "../../src/domain/fact.ts";
 import { bestFirst } from "../../src/digest/best-first.ts";
@@ -13,22 +14,24 @@ const FACES = 8;
 
 type Plain<T> = { readonly members: T[]; readonly keys: Set<number> };
 
+const keysIn = ({ keys, count }: Readonly<KeyList>): readonly number[] => [...keys.slice(0, count)];
+
 /** Clusters without a table: every one is looked at, whatever its keys, unless keys mean something. */
 function plainClusters(keysDecide: boolean) {
   return <T>(fits: (item: T, member: T) => boolean) => {
     const all: Plain<T>[] = [];
-    const fitting = (item: T, keys: readonly number[]) =>
+    const fitting = (item: T, keys: Readonly<KeyList>) =>
       all.filter(
         (cluster) =>
-          (!keysDecide || keys.some((key) => cluster.keys.has(key))) &&
+          (!keysDecide || keysIn(keys).some((key) => cluster.keys.has(key))) &&
           cluster.members.slice(0, FACES).every((member) => fits(item, member)),
       );
-    const oldestFitting = (item: T, keys: readonly number[]) => fitting(item, keys)[0] ?? null;
-    const add = (item: T, cluster: Plain<T> | null, keys: readonly number[]) => {
+    const oldestFitting = (item: T, keys: Readonly<KeyList>) => fitting(item, keys)[0] ?? null;
+    const add = (item: T, cluster: Plain<T> | null, keys: Readonly<KeyList>) => {
       const home = cluster ?? { members: [], keys: new Set() };
       if (cluster === null) all.push(home);
       home.members.push(item);
-      for (const key of keys) home.keys.add(key);
+      for (const key of keysIn(keys)) home.keys.add(key);
     };
     return { all, fitting, oldestFitting, add };
   };

@@ -1,6 +1,7 @@
 import fc from "../support/properties.ts";
 import { expect, test } from "vitest";
-import { isRunOf, wordNumbers, wordsOf } from "../../src/claims/index.ts";
+import { countWords, isRunOf, wordsOf } from "../../src/claims/index.ts";
+import { wordNumbers } from "../../src/claims/wording.ts";
 import { foldText } from "../../src/extract/text/fold.ts";
 
 /** As it is defined: the words of the folded text. */
@@ -28,6 +29,7 @@ test("two words have one number only when they are one word", () => {
       const words = [...wordsOf(a), ...wordsOf(b)];
       const numbers = [...wordNumbers(a), ...wordNumbers(b)];
       expect(numbers).toHaveLength(words.length);
+      expect(countWords(a)).toBe(wordsOf(a).length);
       expect(new Set(numbers).size).toBe(new Set(words).size);
     }),
   );

@@ -1,5 +1,5 @@
 import type { QuoteClaim } from "../../claims/index.ts";
-import { compareDays, daysBetween, isFullDay, isRunOf, wordNumbers, wordsOf } from "../../claims/index.ts";
+import { compareDays, countWords, daysBetween, isFullDay, isRunOf, wordsOf } from "../../claims/index.ts";
 import { bestFirst } from "../best-first.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
@@ -78,7 +78,7 @@ export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoi
 
 /** So many words are longer than as many letters with a space between them. */
 function hasAtMost(words: number, text: string): boolean {
-  return text.length < words * 2 || wordNumbers(text).length <= words;
+  return text.length < words * 2 || countWords(text) <= words;
 }
 
 /** What who says it, when and in how many outlets counts, whatever is said. */
