@@ -2,6 +2,7 @@ import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import { dayNumber } from "./days.ts";
 import { createKeyList, hasKey, type KeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
+import type { Carrier } from "./reports.ts";
 import { createSides } from "./sources.ts";
 
 /** What an event is found again by: its type, whoever takes part, and when it was and was told. */
@@ -10,7 +11,7 @@ interface Keyed {
   readonly parties: readonly EntityRef[];
   /** Number of its day; null when no day is known. */
   readonly dayNumber: number | null;
-  readonly published: string | null;
+  readonly carrier: Pick<Carrier, "published">;
 }
 
 export interface EventKeys {
@@ -33,11 +34,11 @@ export function createEventKeys(gazetteer: Gazetteer): (event: Keyed) => EventKe
   const sideOf = createSides(gazetteer, idOf);
   const own = createKeyList();
   const near = createKeyList();
-  return ({ type, parties, dayNumber: day, published }) => {
+  return ({ type, parties, dayNumber: day, carrier }) => {
     own.count = 0;
     near.count = 0;
     const kind = idOf(type);
-    const week = WEEKS + weekOf(published);
+    const week = WEEKS + weekOf(carrier.published);
     const middle = day ?? week;
     for (let i = 0; i < parties.length; i++) {
       const who = mixed(sideOf(parties[i] as EntityRef), kind);

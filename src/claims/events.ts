@@ -2,11 +2,11 @@ import type { DayOrMonth, Span } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Amount, EventType, NewsEvent, Quote, Status } from "../domain/fact.ts";
 import { isAsserted, mostCautious } from "./assertions.ts";
-import type { ClaimsInput, EventClaim } from "./claim.ts";
+import type { EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
 import { createEventKeys } from "./event-keys.ts";
-import { summariseReports } from "./reports.ts";
+import { type Carried, type Carrier, type MergeContext, summariseReports } from "./reports.ts";
 import { closestPlace, placesFit, sameParty } from "./sources.ts";
 import { wordSet, overlap } from "./wording.ts";
 
@@ -28,8 +28,7 @@ const aspectOfCue: Readonly<Record<string, string>> = {
 };
 
 /** An event, or an indirect statement, in one shape. */
-interface Happening {
-  readonly fact: NewsEvent | Quote;
+interface Happening extends Carried<NewsEvent | Quote> {
   readonly type: EventType;
   readonly aspect: string | null;
   readonly status: Status | undefined;
@@ -45,7 +44,6 @@ interface Happening {
   readonly day: DayOrMonth | null;
   /** Of a full day; else null. */
   readonly dayNumber: number | null;
-  readonly published: string | null;
 }
 
 /**
@@ -55,28 +53,25 @@ interface Happening {
 export function mergeEvents(
   events: readonly NewsEvent[],
   quotes: readonly Quote[],
-  input: ClaimsInput,
+  { carrierOf, gazetteer }: MergeContext,
 ): readonly EventClaim[] {
-  const { articles, gazetteer } = input;
   const happenings: Happening[] = [];
-  for (const event of events) happenings.push(fromEvent(event, articles));
-  for (const quote of indirectStatements(events, quotes)) happenings.push(fromStatement(quote, articles));
+  for (const event of events) happenings.push(fromEvent(event, carrierOf(event)));
+  for (const quote of indirectStatements(events, quotes)) happenings.push(fromStatement(quote, carrierOf(quote)));
   const clusters = createClusters<Happening>((happening, member) => sameEvent(happening, member, gazetteer));
   const keysOf = createEventKeys(gazetteer);
   for (const happening of happenings.sort(datedFirst)) {
     const { own, near } = keysOf(happening);
     clusters.add(happening, clusters.oldestFitting(happening, near), own);
   }
-  return clusters.all.map(({ members }) => toClaim(members, input));
+  return clusters.all.map(({ members }) => toClaim(members, gazetteer));
 }
 
-const publishedOf = ({ evidence }: NewsEvent | Quote, articles: ClaimsInput["articles"]): string | null =>
-  articles.get(evidence.articleId)?.published ?? null;
-
-function fromEvent(fact: NewsEvent, articles: ClaimsInput["articles"]): Happening {
+function fromEvent(fact: NewsEvent, carrier: Carrier): Happening {
   const { content, type, actors, counterpart } = fact;
   return {
     fact,
+    carrier,
     type,
     aspect: fact.aspect ?? (type === "denial" ? "denied" : null),
     status: fact.status,
@@ -89,14 +84,14 @@ function fromEvent(fact: NewsEvent, articles: ClaimsInput["articles"]): Happenin
     words: worded.has(type) ? wordSet(content ?? fact.evidence.sentence) : null,
     day: fact.on,
     dayNumber: isFullDay(fact.on) ? dayNumber(fact.on) : null,
-    published: publishedOf(fact, articles),
   };
 }
 
-function fromStatement(fact: Quote, articles: ClaimsInput["articles"]): Happening {
+function fromStatement(fact: Quote, carrier: Carrier): Happening {
   const actors = fact.speaker === null ? [] : [fact.speaker];
   return {
     fact,
+    carrier,
     type: "statement",
     aspect: aspectOfCue[fact.cue?.id ?? ""] ?? null,
     status: undefined,
@@ -109,26 +104,28 @@ function fromStatement(fact: Quote, articles: ClaimsInput["articles"]): Happenin
     words: wordSet(fact.content),
     day: fact.saidOn,
     dayNumber: isFullDay(fact.saidOn) ? dayNumber(fact.saidOn) : null,
-    published: publishedOf(fact, articles),
   };
 }
 
 /** Reported speech that neither a quotation nor an event of its sentence tells. */
 function indirectStatements(events: readonly NewsEvent[], quotes: readonly Quote[]): readonly Quote[] {
-  const sentenceOf = ({ evidence }: NewsEvent | Quote) => `${evidence.articleId}@${evidence.start}`;
   const reported = quotes.filter((quote) => !quote.direct && quote.speaker !== null);
   if (reported.length === 0) return [];
-  const bySentence = Map.groupBy(events, sentenceOf);
-  const quoted = Map.groupBy(
-    quotes.filter((quote) => quote.direct),
-    sentenceOf,
-  );
-  return reported
-    .filter(
-      (quote) => !(quoted.get(sentenceOf(quote)) ?? []).some((direct) => mostly(quote.contentSpan, direct.contentSpan)),
-    )
-    .filter((quote) => !(bySentence.get(sentenceOf(quote)) ?? []).some((event) => covers(event, quote)));
+  const eventsIn = Map.groupBy(events, articleOf);
+  const quotesIn = Map.groupBy(quotes, articleOf);
+  return reported.filter((quote) => {
+    const article = articleOf(quote);
+    const isQuoted = quotesIn
+      .get(article)
+      ?.some((other) => other.direct && ofOneSentence(quote, other) && mostly(quote.contentSpan, other.contentSpan));
+    return isQuoted !== true && eventsIn.get(article)?.some((event) => covers(event, quote)) !== true;
+  });
 }
+
+const articleOf = ({ evidence }: NewsEvent | Quote): string => evidence.articleId;
+
+/** Of two facts of one article. */
+const ofOneSentence = (a: NewsEvent | Quote, b: NewsEvent | Quote): boolean => a.evidence.start === b.evidence.start;
 
 /** More of the reported words than this between quotation marks makes them a quotation. */
 const QUOTED_SHARE = 0.6;
@@ -138,8 +135,10 @@ function mostly(reported: Span, direct: Span): boolean {
   return common > (reported.end - reported.start) * QUOTED_SHARE;
 }
 
-/** Whether an event of the sentence tells what the reported speech says: the same words, or the same who. */
-function covers({ type, actors, contentSpan }: NewsEvent, quote: Quote): boolean {
+/** Whether an event of its sentence tells what the reported speech says: the same words, or the same who. */
+function covers(event: NewsEvent, quote: Quote): boolean {
+  const { type, actors, contentSpan } = event;
+  if (!ofOneSentence(event, quote)) return false;
   // That something happened does not tell what somebody said of it.
   if (type === "other") return false;
   if (contentSpan === null) return actors.some((actor) => actor.id === quote.speaker?.id);
@@ -149,7 +148,11 @@ function covers({ type, actors, contentSpan }: NewsEvent, quote: Quote): boolean
 function datedFirst(a: Happening, b: Happening): number {
   const undatedA = a.dayNumber === null ? 1 : 0;
   const undatedB = b.dayNumber === null ? 1 : 0;
-  return undatedA - undatedB || compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.day, b.day);
+  return (
+    undatedA - undatedB ||
+    compareDays(a.carrier.published ?? "9", b.carrier.published ?? "9") ||
+    compareDays(a.day, b.day)
+  );
 }
 
 function sameEvent(a: Happening, b: Happening, gazetteer: Gazetteer): boolean {
@@ -197,7 +200,7 @@ function aspectsFit(a: Happening, b: Happening): boolean {
 /** The aspect that says most. */
 const telling: readonly string[] = ["agreed", "discussed"];
 
-function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim {
+function toClaim(cluster: readonly Happening[], gazetteer: Gazetteer): EventClaim {
   const facts = cluster.map((member) => member.fact);
   const first = cluster[0] as Happening;
   // Of equally rich ones the first.
@@ -206,7 +209,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
   const cautious = richest.type === "deployment" ? mostCautious(aspects) : null;
   const lead = facts.find((fact) => fact.kind === "event" && fact.amount !== null) as NewsEvent | undefined;
   const quotes = facts.filter((fact) => fact.kind === "quote");
-  const summary = summariseReports(facts, input.articles);
+  const summary = summariseReports(cluster);
   return {
     kind: "event",
     id: first.fact.id,
@@ -219,7 +222,7 @@ function toClaim(cluster: readonly Happening[], input: ClaimsInput): EventClaim 
     counterpart: richest.counterpart,
     place: closestPlace(
       cluster.map((member) => member.place),
-      input.gazetteer,
+      gazetteer,
     ),
     amount: lead?.amount ?? null,
     part: lead?.part ?? null,

@@ -1,12 +1,12 @@
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
 import type { Estimate } from "../domain/fact.ts";
-import type { ClaimsInput, FigureClaim } from "./claim.ts";
+import type { FigureClaim } from "./claim.ts";
 import { type Cluster, createClusters } from "./clusters.ts";
 import { compareDays, daysBetween, daysFit, earlierDay, isFullDay } from "./days.ts";
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
 import { createKeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
-import { summariseReports } from "./reports.ts";
+import { type Carried, type MergeContext, summariseReports } from "./reports.ts";
 import { closestPlace, countrySpeaksFor, createSides, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
@@ -15,23 +15,21 @@ const SAME_STATEMENT_DAYS = 1;
 /** More than can be counted. */
 const MOST_MEASURES = 4096;
 
-interface Candidate {
-  readonly fact: Estimate;
+interface Candidate extends Carried<Estimate> {
   readonly source: EntityRef | null;
-  readonly published: string | null;
   /** How little is known of it; 0 for a figure with a source, a day and a status. */
   readonly vagueness: number;
 }
 
 /** Merges estimates of the same source, measure, population, status, value and day. In doubt they stay apart. */
-export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput): readonly FigureClaim[] {
-  const { articles, gazetteer } = input;
+export function mergeFigures(estimates: readonly Estimate[], context: MergeContext): readonly FigureClaim[] {
+  const { gazetteer } = context;
   const clusters = createClusters<Candidate>((candidate, member) => fits(candidate, member, gazetteer));
   const idOf = createIds();
   const sideOf = createSides(gazetteer, idOf);
   const keys = createKeyList();
   let value = 0;
-  for (const candidates of groupByValue(estimates, input).values()) {
+  for (const candidates of groupByValue(estimates, context).values()) {
     value += 1;
     // Sure ones first: dated before month-only before undated, sources before countries before nobody.
     for (const candidate of candidates.length === 1 ? candidates : candidates.sort(compareCandidates)) {
@@ -42,21 +40,20 @@ export function mergeFigures(estimates: readonly Estimate[], input: ClaimsInput)
       clusters.add(candidate, homeOf(candidate, clusters.fitting(candidate, keys)), keys);
     }
   }
-  return clusters.all.map(({ members }) => toClaim(members, { articles, gazetteer }));
+  return clusters.all.map(({ members }) => toClaim(members, gazetteer));
 }
 
 /** Estimates of one measure and value, in the order in which the values first occur. */
 function groupByValue(
   estimates: readonly Estimate[],
-  { articles, gazetteer }: ClaimsInput,
+  { carrierOf, gazetteer }: MergeContext,
 ): ReadonlyMap<string | number, Candidate[]> {
   const groups = new Map<string | number, Candidate[]>();
   const measureOf = createIds();
   for (const fact of estimates) {
     const { measure, min, max } = fact;
     const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, gazetteer);
-    const published = articles.get(fact.evidence.articleId)?.published ?? null;
-    const candidate = { fact, source, published, vagueness: vaguenessOf(fact, source, gazetteer) };
+    const candidate = { fact, carrier: carrierOf(fact), source, vagueness: vaguenessOf(fact, source, gazetteer) };
     const key = min === max ? max * MOST_MEASURES + measureOf(measure) : `${measure}|${min}|${max}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
@@ -69,7 +66,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   return (
     a.vagueness - b.vagueness ||
     compareDays(a.fact.asOf, b.fact.asOf) ||
-    compareDays(a.published ?? "9", b.published ?? "9") ||
+    compareDays(a.carrier.published ?? "9", b.carrier.published ?? "9") ||
     compareDays(a.fact.id, b.fact.id)
   );
 }
@@ -117,8 +114,9 @@ function fits(candidate: Candidate, member: Candidate, gazetteer: Gazetteer): bo
 /** An article cannot repeat what was said after it was published. */
 function couldKnow(candidate: Candidate, member: Candidate): boolean {
   const said = member.fact.asOf;
-  if (candidate.published === null || !isFullDay(said)) return true;
-  return daysBetween(said, candidate.published) >= 0;
+  const { published } = candidate.carrier;
+  if (published === null || !isFullDay(said)) return true;
+  return daysBetween(said, published) >= 0;
 }
 
 function sourcesFit(candidate: Candidate, member: Candidate, gazetteer: Gazetteer): boolean {
@@ -146,14 +144,11 @@ function isInSentence({ evidence }: Estimate): boolean {
   return /[.!?؟…]["'”’»)]*\s*$/u.test(evidence.sentence) || /[“«"‘]/u.test(evidence.sentence);
 }
 
-function toClaim(
-  cluster: readonly Candidate[],
-  { articles, gazetteer }: Pick<ClaimsInput, "articles" | "gazetteer">,
-): FigureClaim {
+function toClaim(cluster: readonly Candidate[], gazetteer: Gazetteer): FigureClaim {
   const [only] = cluster;
-  if (only !== undefined && cluster.length === 1) return claimOfOne(only, articles);
+  if (only !== undefined && cluster.length === 1) return claimOfOne(only);
   const facts = cluster.map((member) => member.fact);
-  const summary = summariseReports(facts, articles);
+  const summary = summariseReports(cluster);
   // A passing, undated mention does not overrule the hedge of the reports that date the figure.
   const dated = facts.filter((fact) => isFullDay(fact.asOf));
   const weighty = dated.length > 0 ? dated : facts;
@@ -188,8 +183,9 @@ function toClaim(
 }
 
 /** Most figures are said once: there is nothing to weigh. */
-function claimOfOne({ fact, source }: Candidate, articles: ClaimsInput["articles"]): FigureClaim {
-  const { factIds, reports, day, firstDay, firstPublished, firstKnown } = summariseReports([fact], articles);
+function claimOfOne(candidate: Candidate): FigureClaim {
+  const { fact, source } = candidate;
+  const { factIds, reports, day, firstDay, firstPublished, firstKnown } = summariseReports([candidate]);
   return {
     kind: "figure",
     id: fact.id,

@@ -6,7 +6,7 @@ import { mergeEvents } from "./events.ts";
 import { mergeFigures } from "./figures.ts";
 import { holdImplausible } from "./plausibility.ts";
 import { mergeQuotes } from "./quotes.ts";
-import { knownFrom } from "./reports.ts";
+import { type Carrier, createCarriers, knownFrom, type MergeContext } from "./reports.ts";
 
 export type {
   ArticleInfo,
@@ -33,7 +33,8 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const quotes: Quote[] = [];
   const events: NewsEvent[] = [];
   const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
-  for (const fact of inTextOrder(facts, input.articles)) {
+  const context = { carrierOf: createCarriers(input.articles), gazetteer: input.gazetteer };
+  for (const fact of inTextOrder(facts, context)) {
     // "Among them 500 officers" is no figure of its own: it would stand beside the whole as if it rivalled it.
     if (fact.kind === "estimate") {
       if (fact.part !== true) estimates.push(fact);
@@ -41,30 +42,32 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
     else events.push(fact);
   }
   return {
-    ...holdImplausible(mergeFigures(estimates, input), confirmed, input.story),
-    quotes: mergeQuotes(quotes, input),
-    events: mergeEvents(events, quotes, input),
+    ...holdImplausible(mergeFigures(estimates, context), confirmed, input.story),
+    quotes: mergeQuotes(quotes, context),
+    events: mergeEvents(events, quotes, context),
     input,
   };
 }
 
 /** Facts of one article that came one after another: a piece of the list. */
 interface Run {
-  readonly articleId: string;
-  readonly published: string;
+  readonly carrier: Carrier;
   readonly from: number;
   to: number;
 }
 
 /** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
-function inTextOrder(facts: readonly Fact[], articles: ClaimsInput["articles"]): readonly Fact[] {
-  const runs = runsOf(facts, articles);
-  runs.sort((a, b) => compareDays(a.published, b.published) || compareDays(a.articleId, b.articleId));
+function inTextOrder(facts: readonly Fact[], { carrierOf }: MergeContext): readonly Fact[] {
+  const runs = runsOf(facts, carrierOf);
+  runs.sort(
+    ({ carrier: a }, { carrier: b }) =>
+      compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.articleId, b.articleId),
+  );
   const ordered: Fact[] = [];
   for (let i = 0; i < runs.length; ) {
-    const { articleId } = runs[i] as Run;
+    const { carrier } = runs[i] as Run;
     const start = ordered.length;
-    for (; i < runs.length && runs[i]?.articleId === articleId; i++) {
+    for (; i < runs.length && runs[i]?.carrier === carrier; i++) {
       const { from, to } = runs[i] as Run;
       for (let at = from; at < to; at++) ordered.push(facts[at] as Fact);
     }
@@ -73,14 +76,14 @@ function inTextOrder(facts: readonly Fact[], articles: ClaimsInput["articles"]):
   return ordered;
 }
 
-function runsOf(facts: readonly Fact[], articles: ClaimsInput["articles"]): Run[] {
+function runsOf(facts: readonly Fact[], carrierOf: MergeContext["carrierOf"]): Run[] {
   const runs: Run[] = [];
   let last: Run | null = null;
   for (let at = 0; at < facts.length; at++) {
-    const { articleId } = (facts[at] as Fact).evidence;
-    if (last !== null && last.articleId === articleId) last.to = at + 1;
+    const carrier = carrierOf(facts[at] as Fact);
+    if (last !== null && last.carrier === carrier) last.to = at + 1;
     else {
-      last = { articleId, published: articles.get(articleId)?.published ?? "9", from: at, to: at + 1 };
+      last = { carrier, from: at, to: at + 1 };
       runs.push(last);
     }
   }
@@ -109,10 +112,22 @@ function orderFrom(facts: Fact[], start: number): void {
 export function claimsKnownBy(claims: ClaimSet, day: string): ClaimSet {
   const { facts, articles, corrections = [] } = claims.input;
   const made = corrections.filter(({ madeOn }) => madeOn <= day);
-  const isKnown = ({ evidence }: Fact): boolean => {
-    const article = articles.get(evidence.articleId);
+  const isArticleKnown = lastAnswered((articleId) => {
+    const article = articles.get(articleId);
     return article !== undefined && (knownFrom(article) ?? "9") <= day;
-  };
+  });
+  const isKnown = ({ evidence }: Fact): boolean => isArticleKnown(evidence.articleId);
   if (made.length === corrections.length && facts.every(isKnown)) return claims;
   return buildClaims({ ...claims.input, facts: facts.filter(isKnown), corrections: made });
+}
+
+/** Facts of one article mostly come one after another: what was asked last is not answered twice. */
+function lastAnswered(answer: (articleId: string) => boolean): (articleId: string) => boolean {
+  let last: string | null = null;
+  let answered = false;
+  return (articleId) => {
+    if (articleId !== last) answered = answer(articleId);
+    last = articleId;
+    return answered;
+  };
 }

@@ -1,18 +1,17 @@
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Quote } from "../domain/fact.ts";
-import type { ClaimsInput, QuoteClaim } from "./claim.ts";
+import type { QuoteClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { createKeyList, type KeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
-import { summariseReports } from "./reports.ts";
+import { type Carried, type MergeContext, summariseReports } from "./reports.ts";
 import { countrySpeaksFor, createSides } from "./sources.ts";
 import { isRunOf, wordNumbers } from "./wording.ts";
 
 /** A shorter run of words can be anybody's. */
 const MIN_SHARED_WORDS = 4;
 
-interface Worded {
-  readonly fact: Quote;
+interface Worded extends Carried<Quote> {
   readonly words: readonly number[];
 }
 
@@ -20,16 +19,16 @@ interface Worded {
  * Merges quotations of the same words by the same speaker, whole or in part, over articles.
  * @param quotes in the order in which their articles were published
  */
-export function mergeQuotes(quotes: readonly Quote[], input: ClaimsInput): readonly QuoteClaim[] {
-  const clusters = createClusters<Worded>((quote, member) => sameWords(quote, member, input.gazetteer));
+export function mergeQuotes(quotes: readonly Quote[], { carrierOf, gazetteer }: MergeContext): readonly QuoteClaim[] {
+  const clusters = createClusters<Worded>((quote, member) => sameWords(quote, member, gazetteer));
   const worded: Worded[] = [];
-  for (const fact of quotes) worded.push({ fact, words: wordNumbers(fact.content) });
-  const keysOf = createQuoteKeys(worded, input.gazetteer);
+  for (const fact of quotes) worded.push({ fact, carrier: carrierOf(fact), words: wordNumbers(fact.content) });
+  const keysOf = createQuoteKeys(worded, gazetteer);
   for (const quote of worded) {
     const keys = keysOf(quote);
     clusters.add(quote, clusters.oldestFitting(quote, keys), keys);
   }
-  return clusters.all.map(({ members }) => toClaim(members, input));
+  return clusters.all.map(({ members }) => toClaim(members));
 }
 
 /**
@@ -79,11 +78,11 @@ function sameWords(a: Worded, b: Worded, gazetteer: Gazetteer): boolean {
   return isRunOf(short.words, long.words);
 }
 
-function toClaim(cluster: readonly Worded[], input: ClaimsInput): QuoteClaim {
+function toClaim(cluster: readonly Worded[]): QuoteClaim {
   const facts = cluster.map((member) => member.fact);
   // Of equally long ones the first.
   const longest = cluster.reduce((best, member) => (member.words.length > best.words.length ? member : best));
-  const { factIds, reports, firstDay, firstPublished, firstKnown } = summariseReports(facts, input.articles);
+  const { factIds, reports, firstDay, firstPublished, firstKnown } = summariseReports(cluster);
   const named = facts.find((fact) => fact.speaker !== null && fact.speaker.kind !== "place");
   return {
     kind: "quote",

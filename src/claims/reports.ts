@@ -1,6 +1,7 @@
 import type { DayOrMonth } from "../domain/article.ts";
+import type { Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
-import type { ArticleInfo, Report } from "./claim.ts";
+import type { ArticleInfo, ClaimsInput, Report } from "./claim.ts";
 import { compareDays, daysBetween, earlierDay, laterDay } from "./days.ts";
 
 /** Later than this after the first report, an article only repeats the claim. */
@@ -33,30 +34,64 @@ interface ReportSummary {
 /** A report while its facts are gathered. */
 type Gathering = { -readonly [K in keyof Report]: Report[K] } & { readonly factIds: string[] };
 
+/** An article as claims need it: looked up once, however many facts it has. */
+export interface Carrier extends Pick<Report, "articleId" | "published" | "known" | "outlet" | "url"> {
+  /** Its report of the claim that is being summed up; null between claims. */
+  report: Gathering | null;
+}
+
+/** A fact and the article that carries it. */
+export interface Carried<T extends Fact> {
+  readonly fact: T;
+  readonly carrier: Carrier;
+}
+
+/** What facts are merged with. */
+export interface MergeContext {
+  readonly carrierOf: (fact: Fact) => Carrier;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Finds the article of a fact. Facts of one article mostly come one after another. */
+export function createCarriers(articles: ClaimsInput["articles"]): (fact: Fact) => Carrier {
+  const carriers = new Map<string, Carrier>();
+  let last: Carrier | undefined;
+  return ({ evidence: { articleId } }) => {
+    if (last?.articleId === articleId) return last;
+    last = carriers.get(articleId);
+    if (last === undefined) {
+      last = { articleId, ...aboutArticle(articles.get(articleId)), report: null };
+      carriers.set(articleId, last);
+    }
+    return last;
+  };
+}
+
+function aboutArticle(article: ArticleInfo | undefined): Pick<Report, "published" | "known" | "outlet" | "url"> {
+  if (article === undefined) return { published: null, known: null, outlet: null, url: null };
+  return { published: article.published, known: knownFrom(article), outlet: article.outlet, url: article.url };
+}
+
 /** Groups the facts of one claim by article, oldest publication first, undated articles last. */
-export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
-  const [only] = facts;
-  if (only !== undefined && facts.length === 1) return summaryOfOne(only, articles);
-  const byArticle = new Map<string, Gathering>();
+export function summariseReports(members: readonly Carried<Fact>[]): ReportSummary {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return summaryOfOne(only);
   const reports: Gathering[] = [];
   let firstDay: DayOrMonth | null = null;
   let firstKnown: string | null = null;
-  for (const fact of facts) {
-    const { articleId } = fact.evidence;
+  for (const { fact, carrier } of members) {
     const day = dayOf(fact);
     firstDay = earlierDay(firstDay, day);
-    const known = byArticle.get(articleId);
-    if (known === undefined) {
-      const { known: knownOn, published, outlet, url } = aboutArticle(articles.get(articleId));
-      const report = { articleId, published, known: knownOn, outlet, url, day, factIds: [fact.id], repeat: false };
-      firstKnown = earlierDay(firstKnown, knownOn);
-      byArticle.set(articleId, report);
-      reports.push(report);
+    if (carrier.report === null) {
+      carrier.report = reportOf(carrier, day, [fact.id]);
+      firstKnown = earlierDay(firstKnown, carrier.known);
+      reports.push(carrier.report);
     } else {
-      known.factIds.push(fact.id);
-      known.day = laterDay(known.day, day);
+      carrier.report.factIds.push(fact.id);
+      carrier.report.day = laterDay(carrier.report.day, day);
     }
   }
+  for (const { carrier } of members) carrier.report = null;
   reports.sort((a, b) => compareDays(a.published ?? "9", b.published ?? "9"));
   const firstPublished = reports[0]?.published ?? null;
   const factIds: string[] = [];
@@ -71,23 +106,21 @@ export function summariseReports(facts: readonly Fact[], articles: ReadonlyMap<s
   return { factIds, reports, day: lastDay, firstDay, firstPublished, firstKnown };
 }
 
-function aboutArticle(article: ArticleInfo | undefined): Pick<Report, "published" | "known" | "outlet" | "url"> {
-  if (article === undefined) return { published: null, known: null, outlet: null, url: null };
-  return { published: article.published, known: knownFrom(article), outlet: article.outlet, url: article.url };
+function reportOf(carrier: Carrier, day: DayOrMonth | null, factIds: string[]): Gathering {
+  const { articleId, published, known, outlet, url } = carrier;
+  return { articleId, published, known, outlet, url, day, factIds, repeat: false };
 }
 
 /** Most claims stand on one fact. */
-function summaryOfOne(fact: Fact, articles: ReadonlyMap<string, ArticleInfo>): ReportSummary {
-  const { articleId } = fact.evidence;
-  const { published, known, outlet, url } = aboutArticle(articles.get(articleId));
+function summaryOfOne({ fact, carrier }: Carried<Fact>): ReportSummary {
   const factIds = [fact.id];
   const day = dayOf(fact);
   return {
     factIds,
-    reports: [{ articleId, published, known, outlet, url, day, factIds, repeat: false }],
+    reports: [reportOf(carrier, day, factIds)],
     day,
     firstDay: day,
-    firstPublished: published,
-    firstKnown: known,
+    firstPublished: carrier.published,
+    firstKnown: carrier.known,
   };
 }

@@ -11,11 +11,7 @@ export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بكل])?/u;
 
 /** A text prepared for looking phrases up in it: every word with the forms left when Arabic prefixes go. */
-export interface Forms {
-  readonly words: readonly (readonly string[])[];
-  /** All of them: most phrases do not even have their first word in a text. */
-  readonly all: ReadonlySet<string>;
-}
+export type Forms = readonly (readonly string[])[];
 
 export function phrasesOf(list: readonly string[]): Phrases {
   const phrases = list.map(wordsOf).filter((phrase) => phrase.length > 0);
@@ -23,18 +19,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
 }
 
 export function formsOf(text: string): Forms {
-  return toForms(wordsOf(text).map(formsOfWord));
-}
-
-/** The first words of a text, so many. */
-export function firstForms({ words }: Forms, count: number): Forms {
-  return toForms(words.slice(0, count));
-}
-
-function toForms(words: Forms["words"]): Forms {
-  const all = new Set<string>();
-  for (const forms of words) for (const form of forms) all.add(form);
-  return { words, all };
+  return wordsOf(text).map(formsOfWord);
 }
 
 /** Few words begin with a letter that may be a prefix; the others have one form. */
@@ -50,24 +35,30 @@ function formsOfWord(word: string): readonly string[] {
 
 /** True when one of the phrases stands in the text as an unbroken run of words. */
 export function occursAny(phrases: Phrases, forms: Forms): boolean {
-  const { all } = forms;
-  // Lists are long and clauses short, or the other way round: the shorter one is gone through.
-  if (all.size < phrases.size) {
-    for (const word of all) if (occursOne(phrases.get(word) ?? none, forms)) return true;
-  } else {
-    for (const [first, same] of phrases) if (all.has(first) && occursOne(same, forms)) return true;
-  }
-  return false;
+  return forms.some((same, at) => same.some((form) => phrases.get(form)?.some((each) => standsAt(each, forms, at))));
 }
 
-const none: readonly Phrase[] = [];
+function standsAt(phrase: Phrase, forms: Forms, at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (forms[at + i]?.includes(phrase[i] as string) !== true) return false;
+  return true;
+}
 
-/** As `occursAny`, of phrases whose first word is there. */
-function occursOne(phrases: readonly Phrase[], { words }: Forms): boolean {
-  return phrases.some(
-    (phrase) =>
-      phrase.length === 1 || words.some((_, at) => phrase.every((word, i) => words[at + i]?.includes(word) === true)),
-  );
+/** Tells of which of many lists a phrase stands in a text: every word is looked up once, however many lists there are. */
+export type ListFinder = (forms: Forms) => ReadonlySet<number>;
+
+/** @param lists are named by their place */
+export function createListFinder(lists: readonly Phrases[]): ListFinder {
+  const entries = lists.flatMap((phrases, list) => [...phrases.values()].flat().map((phrase) => ({ phrase, list })));
+  const byFirst = Map.groupBy(entries, ({ phrase: [first = ""] }) => first);
+  return (forms) => {
+    const found = new Set<number>();
+    for (const [at, same] of forms.entries()) {
+      for (const form of same) {
+        for (const { phrase, list } of byFirst.get(form) ?? []) if (standsAt(phrase, forms, at)) found.add(list);
+      }
+    }
+    return found;
+  };
 }
 
 /** As `occursAny`, for few phrases that seldom stand in a text: only when one does are its words made. */

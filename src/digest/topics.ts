@@ -3,7 +3,7 @@ import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
-import { firstForms, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
+import { createListFinder, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -54,7 +54,8 @@ interface CompiledTopic {
   readonly id: string;
   readonly weight: Weight;
   readonly happens: boolean;
-  readonly groups: readonly (readonly Phrases[])[];
+  /** By language, the numbers of the lists of which each must have a phrase in the words. */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** A pointer further in has its noun in the words themselves, more often than not. */
@@ -79,14 +80,7 @@ const typeWeights: Readonly<Partial<Record<EventClaim["type"], Weight>>> = {
 const inBoth = (lists: TopicsFile["guards"]): readonly string[] => languages.flatMap((language) => lists[language]);
 
 export function createTopicReader(file: TopicsFile): TopicReader {
-  const topics = file.topics.map(
-    (topic): CompiledTopic => ({
-      id: topic.id,
-      weight: topic.weight,
-      happens: topic.happens,
-      groups: languages.map((language) => topic.words[language].map(phrasesOf)),
-    }),
-  );
+  const { topics, topicIn } = createTopics(file);
   const guards = createGuards(file);
   const purposes = createPurposes(file.purposes);
   const pointers = phrasesOf(inBoth(file.pointers));
@@ -100,17 +94,15 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     },
     ids: topics.map((topic) => topic.id),
     purposeIds: purposes.ids,
-    read(claim) {
+    read: onceEach((claim) => {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = guards.formsAgain(said);
-      const topic =
-        topics.find(({ weight }) => weight === claim.status) ??
-        topics.find(({ groups }) => groups.some((all) => all.every((any) => occursAny(any, forms))));
+      const topic = topics.find(({ weight }) => weight === claim.status) ?? topicIn(forms);
       const guarded = guards.isConditional(said);
       const line = {
         claim,
         followsThat: thats.has(wordBefore(claim) ?? ""),
-        isDangling: occursAny(pointers, firstForms(forms, POINTER_WITHIN)),
+        isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
         topicWeight: topic?.weight ?? null,
@@ -120,6 +112,45 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         words: claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, guards),
       };
       return { ...line, telling: tellingOf(line) };
+    }),
+  };
+}
+
+/** Several sections and editions read one claim. */
+function onceEach(read: TopicReader["read"]): TopicReader["read"] {
+  const lines = new WeakMap<EventClaim, EventLine>();
+  return (claim) => {
+    const known = lines.get(claim);
+    if (known !== undefined) return known;
+    const line = read(claim);
+    lines.set(claim, line);
+    return line;
+  };
+}
+
+interface Topics {
+  readonly topics: readonly CompiledTopic[];
+  /** The first topic whose words stand in a text. */
+  readonly topicIn: (forms: Forms) => CompiledTopic | undefined;
+}
+
+function createTopics(file: TopicsFile): Topics {
+  const lists: Phrases[] = [];
+  const numberOf = (words: readonly string[]): number => lists.push(phrasesOf(words)) - 1;
+  const topics = file.topics.map(
+    ({ id, weight, happens, words }): CompiledTopic => ({
+      id,
+      weight,
+      happens,
+      groups: languages.map((language) => words[language].map(numberOf)),
+    }),
+  );
+  const listsIn = createListFinder(lists);
+  return {
+    topics,
+    topicIn(forms) {
+      const found = listsIn(forms);
+      return topics.find(({ groups }) => groups.some((all) => all.every((list) => found.has(list))));
     },
   };
 }

@@ -14,7 +14,7 @@ const FACES = 8;
 
 type Plain<T> = { readonly members: T[]; readonly keys: Set<number> };
 
-const keysIn = ({ keys, count }: Readonly<KeyList>): readonly number[] => [...keys.slice(0, count)];
+const keysIn = ({ keys, count }: Readonly<KeyList>): readonly number[] => Array.from(keys.slice(0, count));
 
 /** Clusters without a table: every one is looked at, whatever its keys, unless keys mean something. */
 function plainClusters(keysDecide: boolean) {
