@@ -113,6 +113,7 @@ const closedClasses = z.strictObject({
     ahead: words,
     of_people: words.default([]),
     copulas: words.default([]),
+    reflexives: words.default([]),
     between: words,
     each: words,
     passive: words,

@@ -68,6 +68,8 @@ export interface Grammar {
   readonly ofPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
   readonly copulas: ReadonlySet<string>;
+  /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */
+  readonly reflexives: ReadonlySet<string>;
   /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */
   readonly prefixes: ReadonlySet<string>;
   /** Folded words before two sides joined by "and" (بين، between). */
@@ -197,6 +199,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     ahead: wordPairs(particles.ahead),
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
+    reflexives: folded(particles.reflexives),
     between: folded(particles.between),
     each: folded(particles.each),
     passive: folded(particles.passive),

@@ -33,11 +33,17 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     const mention = read(scope, index);
     if (mention === null) index++;
     else {
-      scope.mentions.push(mention);
+      scope.mentions.push(withReflexive(document, mention));
       index = Math.max(index, mention.last) + 1;
     }
   }
   return resolvePointers(document, scope.mentions, directory);
+}
+
+/** المنظمة ذاتها، الوزير نفسه: the word behind belongs to whoever is meant. */
+function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Mention {
+  const follows = rules.grammar.reflexives.has(tokens[mention.last + 1]?.norm ?? "");
+  return follows ? { ...mention, last: mention.last + 1 } : mention;
 }
 
 /** What a name, a title or a word that points at somebody begins with; most words are none of these. */
@@ -63,6 +69,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   const title = titleAt(scope, index);
   const isName = title !== null && !title.title.definite && title.title.of === null;
   return (
+    sameAt(scope, index) ??
     // قال رائد سالم: rather a name than the rank, which has its article before a name.
     (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
     counterpartAt(scope, index) ??
@@ -118,6 +125,12 @@ function personMentionAt(scope: NameScope, index: number, title: TitleFound | nu
     };
   }
   return title === null ? null : titledPerson(scope, title, index);
+}
+
+/** المتحدث ذاته: whoever spoke last, rather than a spokesman. */
+function sameAt(scope: NameScope, index: number): Mention | null {
+  const match = matchOf(scope.document, index, "anaphor");
+  return match?.meaning.same === true ? anaphorAt(scope, index) : null;
 }
 
 function anaphorAt(scope: NameScope, index: number): Mention | null {

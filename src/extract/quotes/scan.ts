@@ -1,4 +1,4 @@
-import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
@@ -75,6 +75,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   const name = nameCalled(reading, index);
   if (name >= 0) walk.governed = false;
   if (name >= 0) return name;
+  // ردا على سؤال: spelled like a verb of two.
+  if (matchOf(document, index, "adverbial") !== undefined) return 0;
   const said = matchOf(document, index, "cue");
   return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
 }
@@ -98,6 +100,8 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
         walk.passed = true;
         return behind;
       }
+      const described = settled && said.clitics === "" ? behindDescription(document, index) : -1;
+      if (described > index && walk.object < 0) return described;
       // نشر is a noun as well as a verb: right behind the subject it is what was confirmed.
       if (settled && said.clitics === "" && walk.object < 0) walk.object = index;
       return -1;
@@ -121,14 +125,40 @@ const LONGEST_ASIDE = 25;
  */
 function behindAside(document: TextDocument, first: number): number {
   if (document.rules.grammar.subjectFirst) return -1;
+  let comma = -1;
   for (let at = first; at < first + LONGEST_ASIDE; at++) {
     const kind = document.tokens[at]?.kind;
     if (kind === undefined || document.sentenceOf[at] !== document.sentenceOf[first]) return -1;
     if (document.quoteOf[at] !== -1 || kind === "colon" || kind === "semicolon") return -1;
     if (matchOf(document, at, "complementizer") !== undefined)
-      return at > first && document.tokens[at - 1]?.kind === "comma" ? at : -1;
+      return at > first && (document.tokens[at - 1]?.kind === "comma" || isToldBehind(document, comma)) ? at : -1;
+    if (kind === "comma") comma = at;
     // وأضاف: another verb that says something goes on with the sentence.
     if ((matchOf(document, at, "cue")?.clitics ?? "") !== "") return -1;
+  }
+  return -1;
+}
+
+/** كشف مسؤول، لم يشأ ذكر اسمه، لوكالة محلية أن: between the aside and what is said stands whom he tells, or where. */
+function isToldBehind(document: TextDocument, comma: number): boolean {
+  if (comma < 0) return false;
+  const form = document.tokens[comma + 1]?.norm ?? "";
+  const { governs, isDefinite } = document.rules.grammar;
+  const isLed = phrasesAt(document, comma + 1).some(({ meaning, clitics }) => meaning.cat === "preposition" || governs(clitics));
+  return isLed || (governs(form[0] ?? "") && isDefinite(form));
+}
+
+/** How long a verb that describes a noun may go on. */
+const LONGEST_DESCRIPTION = 8;
+
+/** في مقطع نُشر يوم الجمعة أن: where what is said begins behind a verb that describes the noun before it; -1 where nothing is. */
+function behindDescription(document: TextDocument, verb: number): number {
+  if (document.rules.grammar.subjectFirst) return -1;
+  for (let at = verb + 1; at <= verb + LONGEST_DESCRIPTION; at++) {
+    const kind = document.tokens[at]?.kind;
+    if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
+    if (matchOf(document, at, "complementizer") !== undefined) return at;
+    if (matchOf(document, at, "cue") !== undefined) return -1;
   }
   return -1;
 }

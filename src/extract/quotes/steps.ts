@@ -96,7 +96,9 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const token = document.tokens[index];
   const adverbial = matchOf(document, index, "adverbial");
   if (adverbial !== undefined) {
-    walk.adjective = true;
+    // ردا على سؤال: one that ends in a preposition governs what follows.
+    walk.governed = adverbial.last > index && matchOf(document, adverbial.last, "preposition") !== undefined;
+    walk.adjective = !walk.governed;
     return adverbial.last + 1;
   }
   // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.

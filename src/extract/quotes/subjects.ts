@@ -13,10 +13,13 @@ import { itemAt } from "../itemAt.ts";
  */
 export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | "pronoun" | null {
   const { document } = reading;
-  if (cue.clitics !== "") return document.rules.grammar.resumes(cue.clitics) ? topicBefore(reading, cue) : null;
+  const { perfect, resumes } = document.rules.grammar;
+  if (cue.clitics !== "") return resumes(cue.clitics) ? topicBefore(reading, cue.first) : null;
   // وكان البرنامج قد حذر: the particle stands between the subject and its verb.
-  const particle = document.rules.grammar.perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
-  const at = cue.first - (particle ? 2 : 1);
+  const lead = document.tokens[cue.first - 1]?.norm ?? "";
+  // أما المتحدث، فقد نفى: it may carry what takes up the topic.
+  if (resumes(lead[0] ?? "") && perfect.has(lead.slice(1))) return topicBefore(reading, cue.first - 1);
+  const at = cue.first - (perfect.has(lead) ? 2 : 1);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
@@ -146,11 +149,11 @@ function antecedent(reading: Reading, index: number): Mention | "other" {
   return mention !== undefined && isPossibleSpeaker(mention) ? mention : "other";
 }
 
-/** أما روته فاعتبر: the topic right before a verb that takes it up. */
-function topicBefore(reading: Reading, cue: CueMatch): Mention | null {
-  const comma = reading.document.tokens[cue.first - 1]?.kind === "comma" ? 1 : 0;
-  const aside = comma === 1 ? asideBefore(reading, cue.first - 1) : -1;
-  const mention = itemAt(reading.mentions, reading.mentionOf[aside > 0 ? aside - 1 : cue.first - 1 - comma]);
+/** أما روته فاعتبر: the topic right before a verb that takes it up, which begins at `verb`. */
+function topicBefore(reading: Reading, verb: number): Mention | null {
+  const comma = reading.document.tokens[verb - 1]?.kind === "comma" ? 1 : 0;
+  const aside = comma === 1 ? asideBefore(reading, verb - 1) : -1;
+  const mention = itemAt(reading.mentions, reading.mentionOf[aside > 0 ? aside - 1 : verb - 1 - comma]);
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;

@@ -35,8 +35,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
   }
-  // عبر is "via" more often than "expressed".
-  if (complement.kind !== "object" && matchOf(document, cue.first, "preposition") !== undefined) return null;
+  if (isRatherPreposition(document, cue, complement)) return null;
   if (front === "other" && complement.subject === null) return null;
   const who = whoSays(state, cue, front, complement, index, before);
   if (who === null) return null;
@@ -56,6 +55,18 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/**
+ * عبر is "via" more often than "expressed", بين "between" more often than "explained": the first takes its object, the
+ * second its subject and what is said right behind that (وبين المصدر أن).
+ */
+function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: Complement): boolean {
+  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  if (!cue.meaning.verb.takes.includes("clause")) return complement.kind !== "object";
+  const { subject, unnamed, kind, content } = complement;
+  const isSubject = subject === null ? unnamed : subject.last + 2 === content;
+  return cue.clitics === "" || kind !== "clause" || !isSubject;
 }
 
 /** على ما أعلن، وفق ما ذكر، ما أعلنته كييف، ما جاء في: the small word is "what", not "not"; وهو ما أدانته tells what somebody thinks. */
@@ -194,10 +205,15 @@ function carry(
   // A participle before any other cue of the sentence belongs to the sentence's own subject.
   const subject = subjectOfSentence(state.reading, index, cue.first);
   if (form === "participle" || form === "masdar") return subject ?? speaker;
-  // التقى فلان نظيره، وأكد أن: so does a verb joined to the one that tells what he did.
-  const joins = state.reading.document.rules.grammar.joins(cue.clitics);
+  // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
+  const { grammar } = state.reading.document.rules;
+  const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
   return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
 }
+
+/** فلان لا يعرف، كما قال لصحيفة، سوى أن: a verb without a subject of its own, in an aside about what is said. */
+const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { first }: CueMatch): boolean =>
+  rules.grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && tokens[first - 2]?.kind === "comma";
 
 /** Somebody, rather than a place, whom a verb surely agrees with. */
 const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>
