@@ -43,6 +43,26 @@ const heads: Readonly<Record<string, readonly string[]>> = {
   head: ["head", "director", "chair"],
 };
 
+/** Posts that a country has many of: the lists name one, and "the Russian minister" is any of them. */
+const ofMany: ReadonlySet<string> = new Set([
+  "minister",
+  "deputy-foreign-minister",
+  "deputy-defence-minister",
+  "ambassador",
+  "deputy-ambassador",
+  "governor",
+  "mayor",
+  "envoy",
+  "adviser",
+  "official",
+  "member",
+  "analyst",
+  "director",
+  "commander",
+  "head",
+  "chair",
+]);
+
 export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[], names: ArabicNames): Directory {
   const remembered = createMemory();
   const institutions = listedInstitutions(gazetteer);
@@ -92,6 +112,7 @@ function posts(
   const roles = rolesByPerson(gazetteer);
   return {
     holder(role, of, on) {
+      if (ofMany.has(role) && gazetteer.places.has(of)) return null;
       for (const title of heads[role] ?? [role]) {
         const entity = soleHolder(gazetteer, offices.get(`${of}/${title}`) ?? [], on);
         if (entity !== null) return named(entity);
