@@ -114,6 +114,8 @@ const closedClasses = z.strictObject({
     of_people: words.default([]),
     copulas: words.default([]),
     reflexives: words.default([]),
+    charges: words.default([]),
+    fields: words.default([]),
     between: words,
     each: words,
     passive: words,

@@ -68,6 +68,10 @@ export interface Grammar {
   readonly ofPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
   readonly copulas: ReadonlySet<string>;
+  /** Folded adjectives of a title behind which stands what somebody is charged with (المسؤول المكلف بالإعلام). */
+  readonly charges: ReadonlySet<string>;
+  /** Folded nouns behind "in" for what somebody knows about (الخبير في شؤون الإرهاب). */
+  readonly fields: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */
   readonly reflexives: ReadonlySet<string>;
   /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */
@@ -200,6 +204,8 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),
+    charges: folded(particles.charges),
+    fields: folded(particles.fields),
     between: folded(particles.between),
     each: folded(particles.each),
     passive: folded(particles.passive),

@@ -43,7 +43,7 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
       return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
     }
   }
-  const points = count === "sg" && isTheOne && (title.title.definite || of !== null);
+  const points = title.described !== true && count === "sg" && isTheOne && (title.title.definite || of !== null);
   return {
     ...base,
     last: title.title.last,

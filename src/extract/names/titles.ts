@@ -1,5 +1,6 @@
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import { antecedentOf, ownerBefore } from "./antecedents.ts";
+import { isTask, ownerBehindTask } from "./describedTitles.ts";
 import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
 import { isBodyOverListed } from "./bodies/body.ts";
@@ -163,6 +164,8 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
 
 export interface TitleFound {
   readonly title: Title;
+  /** A task or a field stands behind it: it introduces somebody, and points back at nobody. */
+  readonly described?: boolean;
   readonly gender: "m" | "f" | null;
   readonly clitics: string;
   readonly next: number;
@@ -177,7 +180,13 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   // رئيس مجلس القيادة: the last word of the title is the first of whose it is.
   const body = last > index && scope.document.words[last]?.body != null ? ownerAt(scope, last) : null;
   const whose = body !== null && body.last > last ? body : null;
-  const { of, at, next } = belongsTo(scope, (whose?.last ?? last) + 1, meaning.id, whose?.named ?? owner);
+  const belongs = belongsTo(scope, (whose?.last ?? last) + 1, meaning.id, whose?.named ?? owner);
+  const described = meaning.definite && isTask(scope.document, belongs.next, meaning.broad);
+  const far =
+    described && belongs.of === null
+      ? ownerBehindTask(scope.document, belongs.next, (at) => ownerAt(scope, at))
+      : null;
+  const { of, at, next } = far === null ? belongs : { ...belongs, of: far.named, next: far.last + 1 };
   const title: Title = {
     role: meaning.id,
     of,
@@ -189,5 +198,5 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
     broad: meaning.broad,
     count: meaning.count,
   };
-  return { title, gender: meaning.gender, clitics, next };
+  return { title, gender: meaning.gender, clitics, next, described };
 }

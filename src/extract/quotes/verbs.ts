@@ -156,6 +156,7 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
     gender: gender ?? mention?.gender ?? null,
     count: mention?.count ?? "sg",
     sentence: index,
+    unnamed: mention?.named == null,
   });
 }
 
