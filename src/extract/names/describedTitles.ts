@@ -17,7 +17,8 @@ export function isTask(document: TextDocument, next: number, broad: boolean): bo
   const { charges, fields, governs, relays, subjectFirst } = document.rules.grammar;
   if (subjectFirst) return false;
   const form = document.tokens[next]?.norm ?? "";
-  if (charges.has(document.tokens[next - 1]?.norm ?? "")) return governs(form[0] ?? "") || isPreposition(document, next);
+  if (charges.has(document.tokens[next - 1]?.norm ?? ""))
+    return governs(form[0] ?? "") || isPreposition(document, next);
   if (isPreposition(document, next) && fields.has(document.tokens[next + 1]?.norm ?? "")) return true;
   // المسؤول عن الإعلام: of a verb that takes the same word it tells what is said (تحدث المسؤول عن).
   return broad && relays.has(form) && !takes(document, next, form);

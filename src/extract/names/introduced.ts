@@ -20,10 +20,11 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const gender = speakingVerb(document, index - 1);
   if (gender === undefined) return null;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
-  const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1);
+  const isPassing = phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined;
+  const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1) || isPassing;
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
-  if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last)) return null;
+  if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last, isPassing)) return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
 }
 
@@ -56,11 +57,14 @@ function isAged({ tokens }: TextDocument, index: number): boolean {
 const tellsMore = bitsOf(["role", "adverbial", "preposition", "stopper"]);
 
 /** وصرح هاما مامودو رئيس البلدية بأن، وكتب فلان في منشور: behind a name that the lists know a word of, who he is, or when and where he said it. */
-function goesOnAbout(document: TextDocument, first: number, last: number): boolean {
+function goesOnAbout(document: TextDocument, first: number, last: number, isPassing: boolean): boolean {
   const { governs } = document.rules.grammar;
   const isTold = phrasesAt(document, last + 1).some(({ clitics }) => clitics !== "" && governs(clitics));
-  if (!isTold && !beginsAny(document, last + 1, tellsMore)) return false;
+  // يروي بوشتى لموقعنا: any word so led, behind somebody whose full name the text has told.
+  const isLed = isPassing && governs(document.tokens[last + 1]?.norm[0] ?? "");
+  if (!isTold && !isLed && !beginsAny(document, last + 1, tellsMore)) return false;
   if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
+  if (isPassing) return true;
   for (let at = first; at <= last; at++) if (document.words[at]?.shape.isGivenName === true) return true;
   return false;
 }

@@ -16,7 +16,10 @@ export function listedName(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   if (document.words[index]?.shape.isGivenName !== true || document.quoteOf[index] !== -1) return null;
   // عباس is the short name of somebody whom the lists have, too.
-  const isKnown = phrasesAt(document, index).some(({ meaning }) => meaning.cat !== "entity" || !meaning.short);
+  // سعاد: a letter at the front of a given name is none that is written onto a word.
+  const isKnown = phrasesAt(document, index).some(
+    ({ meaning, clitics }) => clitics === "" && (meaning.cat !== "entity" || !meaning.short),
+  );
   if (isKnown || document.words[index]?.number !== null) return null;
   // A byline stands behind a dash, and what is behind a name that the lists have too is a part of it.
   const before = document.tokens[index - 1];

@@ -9,6 +9,7 @@ import { modelOf } from "./counterparts.ts";
 import { LocalNames } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { keepSpelling, localAt, personAt } from "./people.ts";
+import { PassingNames } from "./passingNames.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { resolvePointers } from "./pointers.ts";
@@ -24,6 +25,8 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     mentions: [],
     introduced: new Set(),
     local: new LocalNames(document.rules.grammar.prefixes),
+    passing: new PassingNames(),
+    earlier: [],
     firsts: new Map(),
     parts: new Map(),
   };
@@ -37,13 +40,32 @@ export function findMentions(document: TextDocument, directory: Directory, publi
       index = Math.max(index, mention.last) + 1;
     }
   }
-  return resolvePointers(document, scope.mentions, directory);
+  return resolvePointers(document, withEarlier(scope), directory);
 }
 
 /** المنظمة ذاتها، الوزير نفسه: the word behind belongs to whoever is meant. */
 function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Mention {
   const follows = rules.grammar.reflexives.has(tokens[mention.last + 1]?.norm ?? "");
   return follows ? { ...mention, last: mention.last + 1 } : mention;
+}
+
+/** People who speak by one word of their names were named in full where the text told of them in passing. */
+function withEarlier({ mentions, earlier }: NameScope): Mention[] {
+  const found = earlier.map(
+    ({ span, named }): Mention => ({
+      ...span,
+      clitics: "",
+      gender: named.gender,
+      count: "sg",
+      kind: "person",
+      named,
+      title: null,
+      rule: "passing-name",
+      pointer: null,
+    }),
+  );
+  const free = found.filter(({ first, last }) => !mentions.some((one) => one.first <= last && one.last >= first));
+  return free.length === 0 ? mentions : [...mentions, ...free].toSorted((one, other) => one.first - other.first);
 }
 
 /** What a name, a title or a word that points at somebody begins with; most words are none of these. */

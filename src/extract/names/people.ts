@@ -29,7 +29,11 @@ export function localAt(scope: NameScope, index: number): Found | null {
 function firstNameAt({ document, firsts }: NameScope, index: number): { named: Named; clitics: string } | null {
   const isAsked = firsts.size > 0 && !document.rules.grammar.subjectFirst;
   const named = !isAsked ? undefined : firsts.get(document.tokens[index]?.norm ?? "");
-  if (named === undefined || phrasesAt(document, index).some(({ meaning }) => meaning.cat !== "entity")) return null;
+  if (
+    named === undefined ||
+    phrasesAt(document, index).some(({ meaning, clitics }) => clitics === "" && meaning.cat !== "entity")
+  )
+    return null;
   return endOfUnknownName(document, index, 2) < 0 ? { named, clitics: "" } : null;
 }
 
@@ -42,6 +46,12 @@ export function introduce(
   clitics = "",
 ): Named {
   const { document } = scope;
+  const passing = first === last ? scope.passing.before(document, first) : undefined;
+  if (passing !== undefined && clitics === "") {
+    const whole = introduce(scope, passing.first, passing.last, gender);
+    scope.earlier.push({ span: passing, named: whole });
+    return whole;
+  }
   const forms = formsOf(scope, first, last);
   const known = scope.parts.get(forms);
   if (known !== undefined) return known;

@@ -101,7 +101,11 @@ export function farName(scope: NameScope, title: TitleFound): NameFound | null {
     const { id } = known.named.ref;
     // رئيس مجلس الوزراء وزير الخارجية فلان: a definite post is nobody's, and the second stands beside it.
     const isOwned = !title.title.definite && title.title.of === null;
-    if (isOwned && !scope.directory.hasRole(id, title.title.role) && holdsTitleBetween(scope, id, title.title.last + 1, at))
+    if (
+      isOwned &&
+      !scope.directory.hasRole(id, title.title.role) &&
+      holdsTitleBetween(scope, id, title.title.last + 1, at)
+    )
       return { named: null, owner: known.named, last: known.last, rule: "title:of-person" };
     const fits = known.named.gender === null || title.gender === null || known.named.gender === title.gender;
     return fits ? { named: known.named, last: known.last, rule: "long-title+known-name" } : null;

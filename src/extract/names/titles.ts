@@ -9,6 +9,7 @@ import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
+import type { NameSpan, PassingNames } from "./passingNames.ts";
 
 /** Reading names and titles at one token. What was read before in the same text is in `known`. */
 export interface NameScope {
@@ -21,6 +22,10 @@ export interface NameScope {
   readonly introduced: Set<string>;
   /** Family names of people whom only this text names. */
   readonly local: LocalNames;
+  /** Full names that the text tells in passing. */
+  readonly passing: PassingNames;
+  /** Where one of them stands, of people who speak later. */
+  readonly earlier: { readonly span: NameSpan; readonly named: Named }[];
   /** The same people by the first word of the name. */
   readonly firsts: Map<string, Named>;
   /** The same by the first and by the last words of a long name. */
@@ -183,9 +188,7 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const belongs = belongsTo(scope, (whose?.last ?? last) + 1, meaning.id, whose?.named ?? owner);
   const described = meaning.definite && isTask(scope.document, belongs.next, meaning.broad);
   const far =
-    described && belongs.of === null
-      ? ownerBehindTask(scope.document, belongs.next, (at) => ownerAt(scope, at))
-      : null;
+    described && belongs.of === null ? ownerBehindTask(scope.document, belongs.next, (at) => ownerAt(scope, at)) : null;
   const { of, at, next } = far === null ? belongs : { ...belongs, of: far.named, next: far.last + 1 };
   const title: Title = {
     role: meaning.id,

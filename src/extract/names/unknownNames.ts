@@ -35,6 +35,9 @@ const endsName = new Set<Meaning["cat"]>([
 /** What a part of a name may be by chance. */
 const smallWords = new Set<Meaning["cat"]>(["preposition", "stopper", "pronoun", "conjunction", "negation"]);
 
+/** What leads to more than a mark. */
+const leadsOn = new Set<Meaning["cat"]>(["preposition", "conjunction"]);
+
 const whoSomebodyIs = new Set<Meaning["cat"]>(["role", "counted"]);
 
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
@@ -47,7 +50,12 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   if (isInHyphenedName(document, index)) return true;
   const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
+  // فان در لان: behind one of the small words of names stands a name, whatever it looks like.
+  const isLed = !isFirst && document.words[index - 1]?.shape.isNameParticle === true;
   for (const { meaning, clitics } of phrasesAt(document, index)) {
+    if (isLed && smallWords.has(meaning.cat)) continue;
+    // آمال إمام، : no preposition stands right before a mark.
+    if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) continue;
     // Jae-won, In-ho: the halves of a name are no small words.
     if (isHalf && smallWords.has(meaning.cat)) continue;
     // رائد is a rank and a given name: the rank has its article.
@@ -66,8 +74,11 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
       continue;
     // رنا المصري: behind a given name a nationality is a family name.
     if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
-    // الفريق أحمد العمدة إن: so is a post, right before what is said.
-    const closes = meaning.cat === "role" && meaning.definite && matchOf(document, index + 1, "complementizer");
+    // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
+    const closes =
+      meaning.cat === "role" &&
+      (matchOf(document, index + 1, "complementizer") !== undefined ||
+        (!meaning.definite && isMark(document, index + 1)));
     if (closes && isFamilyName(document, index, meaning.gender ?? "m")) continue;
     if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
     if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
@@ -82,10 +93,19 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (isPerson && document.words[index]?.number !== null && !shape.isListedName) return false;
   if (!(isGlued(document, index) ? shape.isGluedNameWord : shape.isNameWord)) return false;
   if (!isPerson) return !shape.isCommonWord;
-  // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
-  if (!isFirst && document.words[index - 1]?.shape.isNameParticle === true) return true;
+  if (isLed) return true;
+  // زكريا بوشتى ليلته: what somebody owns is none of his names.
+  if (!isFirst && document.rules.grammar.isPossessed(token.norm) && !shape.isListedName) return false;
+  // ولخص سامي الحبيشي الحال: nor is a second definite noun that has no ending of a family name.
+  const isSecond = !isFirst && shape.isDefinite && document.words[index - 1]?.shape.isDefinite === true;
+  if (isSecond && !shape.isListedName && !document.rules.grammar.agrees(token.norm, "m")) return false;
   return !(isFirst ? shape.isCommonStart : shape.isNoName);
 }
+
+const isMark = ({ tokens }: TextDocument, index: number): boolean => {
+  const kind = tokens[index]?.kind;
+  return kind === "comma" || kind === "stop" || kind === "colon" || kind === "bracket-open";
+};
 
 /** In-ho, Jae-won, Al-Amin: a word with a capital and a hyphen is a name, whatever its parts are by themselves. */
 function isInHyphenedName(document: TextDocument, index: number): boolean {

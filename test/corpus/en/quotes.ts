@@ -315,4 +315,21 @@ export const englishDirect: Readonly<Record<string, readonly QuoteExample[]>> = 
     { text: "The so-called “safe zone” was empty.", said: [] },
     { text: "He read “The Old Man and the Sea” in one night.", said: [{ by: null, says: "The Old Man and the Sea" }] },
   ],
+  "told of in passing, and speaking later by one name": [
+    {
+      text: "The rain took everything that Danko Tesh owned. “The road has been closed since dawn,” said Tesh, who has three children.",
+      said: [{ by: "Danko Tesh", says: "The road has been closed since dawn", direct: true }],
+    },
+    {
+      text: "For two weeks Danko Tesh has been looking. The road, as he put it, “has been closed since dawn”. “Nobody has asked for us,” Tesh said.",
+      said: [
+        { by: "Danko Tesh", says: "has been closed since dawn", direct: true },
+        { by: "Danko Tesh", says: "Nobody has asked for us", direct: true },
+      ],
+    },
+    {
+      text: "Danko Tesh was not there. “The road has been closed since dawn,” Milna said.",
+      said: [{ by: "Milna", says: "The road has been closed since dawn", direct: true }],
+    },
+  ],
 };

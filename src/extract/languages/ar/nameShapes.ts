@@ -19,6 +19,9 @@ const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.repla
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 /** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
 const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
+/** بالتشيوناس، الفيروفسكي: endings that only foreign family names have, whatever the word begins like. */
+const foreignName =
+  /^.{4,}(?:يوناس|وسكاس|يناس|يتيس|سكي|سكايا|وفيتش|يفيتش|ينكو|شفيلي|نادزه|اكيس|وبولوس|وغلو|شتاين|بيرغ|بورغ|سون|سن)$/u;
 /** A word without what is written onto its front, down to the noun itself. */
 const nounOf = (form: string): string => form.replace(/^[وبك]?ال|^[وبل](?=.{4})/u, "");
 
@@ -67,12 +70,14 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
       ((keepsHamza(written) ? plural : commonStart).test(form) ||
         (!keepsHamza(written) && isCommonNoun(form)) ||
         written.endsWith("ة")) &&
-      !starts.has(form),
+      !starts.has(form) &&
+      !foreignName.test(form),
     isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
     isFeminine: (form) => form.endsWith("ه"),
     isNounEnding: (written) => written.replace(silent, "").endsWith("ة"),
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
-    isNoName: (form, written) => !keepsHamza(written) && isCommonNoun(form) && !listed.has(form),
+    isNoName: (form, written) =>
+      !keepsHamza(written) && isCommonNoun(form) && !listed.has(form) && !foreignName.test(form),
     isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
     isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,

@@ -123,7 +123,7 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   const last = endOfUnknownName(document, index, said || isQuoted ? 1 : 2);
   if (last < 0) return null;
   const title = appositionInOrder(scope, last);
-  const isAlone = last === index && !isQuoted;
+  const isAlone = last === index && !isQuoted && scope.passing.before(document, index) === undefined;
   // "in Tangi Tashqurghan, including four children, said": what a preposition leads does not speak.
   const isLed = matchOf(document, index - 1, "preposition") !== undefined;
   // One of the villagers, Petro Bilyk, said
