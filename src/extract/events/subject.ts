@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
@@ -159,6 +159,14 @@ function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {
   return syntax.agent.has(tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
 }
 
+/** أمام مبنى الوزارة: behind a plain noun that a preposition governs stands whose it is. */
+function isOwnerOfGoverned({ document, mentionOf, dateEnd }: Reading, noun: number): boolean {
+  if (document.rules.grammar.subjectFirst || document.tokens[noun]?.kind !== "word") return false;
+  const isPlain = mentionOf[noun] === -1 && (dateEnd[noun] ?? -1) < 0 && phrasesAt(document, noun).length === 0;
+  if (!isPlain || document.words[noun]?.shape.isDefinite === true) return false;
+  return matchOf(document, noun - 1, "preposition")?.clitics === "";
+}
+
 /** Under a preposition, or the owner of what follows: no subject. */
 export function isGoverned(reading: Reading, mention: Mention): boolean {
   const { tokens, rules } = reading.document;
@@ -174,6 +182,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
     grammar.placePrepositions.has(tokens[mention.first - 2]?.norm ?? "")
   )
     return true;
+  if (isOwnerOfGoverned(reading, mention.first - 1)) return true;
   const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
   return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
 }
