@@ -1,6 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import type { Meaning } from "../phrases.ts";
+import type { Meaning, Phrase } from "../phrases.ts";
 import type { WordShape } from "../languages/word.ts";
 
 /** Finding where a name ends that no list knows. */
@@ -49,57 +49,75 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (token?.kind !== "word" || shape === undefined) return false;
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   if (isInHyphenedName(document, index)) return true;
-  const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
-  // فان در لان: behind one of the small words of names stands a name, whatever it looks like.
-  const isLed = !isFirst && document.words[index - 1]?.shape.isNameParticle === true;
-  for (const { meaning, clitics } of phrasesAt(document, index)) {
-    if (isLed && smallWords.has(meaning.cat)) continue;
-    // آمال إمام، : no preposition stands right before a mark.
-    if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) continue;
-    // Jae-won, In-ho: the halves of a name are no small words.
-    if (isHalf && smallWords.has(meaning.cat)) continue;
-    // رائد is a rank and a given name: the rank has its article.
-    if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) continue;
-    // شيخ الدين: the first half of a name of two words.
-    if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) continue;
-    // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
-    if (meaning.cat === "cue" && isFirst && shape.isGivenName && isBehindTitle(document, index)) continue;
-    // الشيخ صباح خالد: nor is it a time of day before another name.
-    if (
-      meaning.cat === "stopper" &&
-      isFirst &&
-      isBehindTitle(document, index) &&
-      isRatherName(document, index, clitics)
-    )
-      continue;
-    // رنا المصري: behind a given name a nationality is a family name.
-    if (meaning.cat === "demonym" && meaning.definite && isFamilyName(document, index, meaning.gender)) continue;
-    // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
-    const closes =
-      meaning.cat === "role" &&
-      (matchOf(document, index + 1, "complementizer") !== undefined ||
-        (!meaning.definite && isMark(document, index + 1)));
-    if (closes && isFamilyName(document, index, meaning.gender ?? "m")) continue;
-    if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return false;
-    if (meaning.cat === "entity" && !meaning.short && document.rules.grammar.governs(clitics)) return false;
-    // رامي الخوري لوكالة الأنباء: whom he tells it.
-    const told = meaning.cat === "organisation-head" && document.rules.grammar.governs(clitics);
-    if (told) return false;
-    // يودي is a given name and a verb.
-    if (shape.isGivenName && meaning.cat === "trigger") continue;
-    if (onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short)) return false;
+  for (const phrase of phrasesAt(document, index)) {
+    const isExcused =
+      isNameByChance(document, index, phrase, isFirst) || isNameByPlace(document, index, phrase, isFirst);
+    if (!isExcused && isNoName(document, index, phrase)) return false;
   }
   // سُجن فلان أربع سنوات: a number word ends a name.
   if (isPerson && document.words[index]?.number !== null && !shape.isListedName) return false;
   if (!(isGlued(document, index) ? shape.isGluedNameWord : shape.isNameWord)) return false;
   if (!isPerson) return !shape.isCommonWord;
-  if (isLed) return true;
-  // زكريا بوشتى ليلته: what somebody owns is none of his names.
-  if (!isFirst && document.rules.grammar.isPossessed(token.norm) && !shape.isListedName) return false;
-  // ولخص سامي الحبيشي الحال: nor is a second definite noun that has no ending of a family name.
-  const isSecond = !isFirst && shape.isDefinite && document.words[index - 1]?.shape.isDefinite === true;
-  if (isSecond && !shape.isListedName && !document.rules.grammar.agrees(token.norm, "m")) return false;
-  return !(isFirst ? shape.isCommonStart : shape.isNoName);
+  // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
+  if (isBehindParticle(document, index, isFirst)) return true;
+  if (isFirst) return !shape.isCommonStart;
+  return !shape.isNoName && (shape.isListedName || !isNounBehindName(document, index));
+}
+
+const isBehindParticle = ({ words }: TextDocument, index: number, isFirst: boolean): boolean =>
+  !isFirst && words[index - 1]?.shape.isNameParticle === true;
+
+/** زكريا بوشتى ليلته، سامي الحبيشي الحال: what somebody owns, and a second definite noun without the ending of a family name. */
+function isNounBehindName({ tokens, words, rules }: TextDocument, index: number): boolean {
+  const form = tokens[index]?.norm ?? "";
+  if (rules.grammar.isPossessed(form)) return true;
+  const isSecond = words[index]?.shape.isDefinite === true && words[index - 1]?.shape.isDefinite === true;
+  return isSecond && !rules.grammar.agrees(form, "m");
+}
+
+/** A small word that is the part of a name by chance. */
+function isNameByChance(document: TextDocument, index: number, { meaning }: Phrase, isFirst: boolean): boolean {
+  // فان در لان: behind a small word of names stands a name, whatever it looks like.
+  if (isBehindParticle(document, index, isFirst) && smallWords.has(meaning.cat)) return true;
+  // آمال إمام، : no preposition stands right before a mark.
+  if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) return true;
+  // Jae-won, In-ho: the halves of a name are no small words.
+  const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
+  return isHalf && smallWords.has(meaning.cat);
+}
+
+/** A word for who somebody is, or a verb, that is a name where it stands. */
+function isNameByPlace(document: TextDocument, index: number, { meaning, clitics }: Phrase, isFirst: boolean): boolean {
+  const shape = document.words[index]?.shape;
+  const isTitled = isFirst && isBehindTitle(document, index);
+  // رائد is a rank and a given name: the rank has its article.
+  if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) return true;
+  // شيخ الدين: the first half of a name of two words.
+  if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
+  // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
+  if (meaning.cat === "cue" && isTitled && shape?.isGivenName === true) return true;
+  // الشيخ صباح خالد: nor is it a time of day before another name.
+  if (meaning.cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
+  // رنا المصري: behind a given name a nationality is a family name.
+  if (meaning.cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
+  // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
+  const closes =
+    meaning.cat === "role" &&
+    (matchOf(document, index + 1, "complementizer") !== undefined ||
+      (!meaning.definite && isMark(document, index + 1)));
+  return closes && isFamilyName(document, index, meaning.gender ?? "m");
+}
+
+/** A word that the lexicon knows, and that ends a name. */
+function isNoName(document: TextDocument, index: number, { meaning, clitics }: Phrase): boolean {
+  const isGoverned = document.rules.grammar.governs(clitics);
+  if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return true;
+  if (meaning.cat === "entity" && !meaning.short && isGoverned) return true;
+  // رامي الخوري لوكالة الأنباء: whom he tells it.
+  if (meaning.cat === "organisation-head" && isGoverned) return true;
+  // يودي is a given name and a verb.
+  if (document.words[index]?.shape.isGivenName === true && meaning.cat === "trigger") return false;
+  return onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short);
 }
 
 const isMark = ({ tokens }: TextDocument, index: number): boolean => {
@@ -116,8 +134,8 @@ function isInHyphenedName(document: TextDocument, index: number): boolean {
   const shape = (at: number): WordShape | undefined => words[at]?.shape;
   if (tokens[index]?.glued === true && tokens[index - 1]?.kind === "word")
     return shape(index - 1)?.isNameWord === true && shape(index)?.isGluedNameWord === true;
-  const isLed = tokens[index + 1]?.kind === "word" && tokens[index + 1]?.glued === true;
-  return isLed && shape(index)?.isNameWord === true && shape(index + 1)?.isGluedNameWord === true;
+  const leads = tokens[index + 1]?.kind === "word" && tokens[index + 1]?.glued === true;
+  return leads && shape(index)?.isNameWord === true && shape(index + 1)?.isGluedNameWord === true;
 }
 
 const isGlued = ({ tokens }: TextDocument, index: number): boolean =>

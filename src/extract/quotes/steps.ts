@@ -1,5 +1,6 @@
 import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
+import type { Match } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
@@ -95,12 +96,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const { grammar } = document.rules;
   const token = document.tokens[index];
   const adverbial = matchOf(document, index, "adverbial");
-  if (adverbial !== undefined) {
-    // ردا على سؤال: one that ends in a preposition governs what follows.
-    walk.governed = adverbial.last > index && matchOf(document, adverbial.last, "preposition") !== undefined;
-    walk.adjective = !walk.governed;
-    return adverbial.last + 1;
-  }
+  if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
   // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
   if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
@@ -140,6 +136,13 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (isSubject) walk.unnamed = true;
   else if (walk.object < 0) walk.object = index;
   return index + 1;
+}
+
+/** ردا على سؤال: an adverbial that ends in a preposition governs what follows. */
+function stepAdverbial(document: TextDocument, walk: Walk, { first, last }: Match): number {
+  walk.governed = last > first && matchOf(document, last, "preposition") !== undefined;
+  walk.adjective = !walk.governed;
+  return last + 1;
 }
 
 function beginObject(walk: Walk, index: number): number {
