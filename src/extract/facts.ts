@@ -9,6 +9,7 @@ import { FactMaker } from "./factMaker.ts";
 import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
 import type { Mention, Named } from "./names/mention.ts";
+import { placesInside } from "./names/placesInside.ts";
 import type { Quantity } from "./quantities/types.ts";
 import { type Attribution, bySentenceOf, ownerOf } from "./quotes/attribution.ts";
 import { findAttributions } from "./quotes/attributions.ts";
@@ -129,13 +130,19 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
 const hasName = ({ ref, institution }: Named): boolean => ref.known || institution === null;
 
 /** Whom and what an article names, each once, in the order of first mention. */
-export function namesIn(mentions: readonly Mention[]): Pick<Extraction, "people" | "organisations" | "places"> {
+export function namesIn(
+  document: TextDocument,
+  mentions: readonly Mention[],
+): Pick<Extraction, "people" | "organisations" | "places"> {
   const seen = new Map<string, EntityRef>();
-  for (const { named, title } of mentions) {
+  for (const mention of mentions) {
+    const { named, title } = mention;
     // Whom or what a title belongs to (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
     const owner = title?.of != null && title.of.ref.kind !== "place" ? title.of : null;
     for (const one of [owner, named])
       if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
+    if (mention.kind !== "place")
+      for (const place of placesInside(document, mention)) if (!seen.has(place.id)) seen.set(place.id, place);
   }
   const all = [...seen.values()];
   return {

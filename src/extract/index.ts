@@ -56,7 +56,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
       published,
       publishedInferred,
       ...facts,
-      ...namesIn(mentions),
+      ...namesIn(document, mentions),
     };
   };
 }
