@@ -233,6 +233,10 @@ currency = { $code ->
     [riyal] ريال
     [dirham] درهم
     [rupee] روبية
+    [crown] كرونة
+    [franc] فرنك
+    [peso] بيزو
+    [shilling] شلن
    *[other] { $name }
 }
 

@@ -72,6 +72,10 @@ unit-money = { $code ->
     [riyal] { $number } { $currency }
     [dirham] { $number } { $currency }
     [rupee] { $number } { $currency }
+    [crown] { $number } { $currency }
+    [franc] { $number } { $currency }
+    [peso] { $number } { $currency }
+    [shilling] { $number } { $currency }
    *[other] { $currency } { $number }
 }
 money-million = { $number }m
@@ -83,6 +87,10 @@ currency = { $code ->
     [riyal] riyals
     [dirham] dirhams
     [rupee] rupees
+    [crown] crowns
+    [franc] francs
+    [peso] pesos
+    [shilling] shillings
    *[other] { $name }
 }
 

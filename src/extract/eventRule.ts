@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { eventTypes, statuses } from "../domain/fact.ts";
 
+/** A reach that no sentence exceeds. */
+export const EVERYWHERE = Number.MAX_SAFE_INTEGER;
+
 const words = z.array(z.string().min(1));
 
 /** One rule of a language's `events.yaml`. */
-export const eventRule = z.strictObject({
+const eventRule = z.strictObject({
   id: z.string().min(1),
   type: z.enum(eventTypes),
   aspect: z.string().nullable().default(null),
@@ -21,10 +24,17 @@ export const eventRule = z.strictObject({
   nouns: words.default([]),
   /** Words one of which must stand in the same sentence as well. */
   near: words.default([]),
+  /** Within how many words from the trigger one of those stands. */
+  reach: z.number().int().positive().default(EVERYWHERE),
+  /** They stand behind it, as an object does. */
+  behind: z.boolean().default(false),
   /** Words that rule the event out when they stand in the same sentence. */
   unless: words.default([]),
-  /** Who acts: the subject, else whoever says it; the subject alone (doer); both sides; whoever says it (source). */
-  actor: z.enum(["subject", "doer", "between", "source"]).default("subject"),
+  /**
+   * Who acts: the subject, else whoever says it; the subject alone (doer); both sides; whoever says it (source);
+   * whoever stands right behind the trigger or is named as the one by whom it was done (agent).
+   */
+  actor: z.enum(["subject", "doer", "between", "source", "agent"]).default("subject"),
   who: z.enum(["people", "any"]).default("any"),
   /** Aspect of what still lies ahead (سيزور، من المقرر أن يزور); without it, what will be is no event. */
   later: z.string().nullable().default(null),
@@ -49,3 +59,27 @@ export const eventRule = z.strictObject({
   /** What its amount counts; aid is no event without one, unless it only may be told. */
   amount: z.enum(["money", "aid", "told", "area", "none"]).default("none"),
 });
+
+type EventRule = z.infer<typeof eventRule>;
+
+/** A group of words by its name, in a rule: $people. */
+const GROUP = "$";
+
+/**
+ * `events.yaml` of a language: its rules, and groups of words that several of them ask for. What it gives are the rules
+ * alone, each group's words in the place of its name; a name that no group has is refused.
+ */
+export const eventRules = z
+  .strictObject({ groups: z.record(z.string(), words), rules: z.array(eventRule) })
+  .transform(({ groups, rules }, context): EventRule[] => {
+    const expanded = (rule: EventRule, all: readonly string[]): string[] =>
+      all.flatMap((word) => {
+        if (!word.startsWith(GROUP)) return [word];
+        const members = groups[word.slice(GROUP.length)];
+        if (members === undefined) context.addIssue({ code: "custom", message: `${rule.id}: no group ${word}` });
+        return members ?? [];
+      });
+    return rules.map((rule) => ({ ...rule, near: expanded(rule, rule.near), unless: expanded(rule, rule.unless) }));
+  });
+
+export type EventRules = z.infer<typeof eventRules>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statuses } from "../domain/fact.ts";
-import { eventRule } from "./eventRule.ts";
+import { type EventRules, eventRules } from "./eventRule.ts";
 import { placeNouns, type PlaceNouns } from "./placeNouns.ts";
 import { type SyntaxWords, syntaxSchema } from "./languages/syntax.ts";
 import { numeralFileSchemas } from "./quantities/schemas.ts";
@@ -97,6 +97,8 @@ const closedClasses = z.strictObject({
   owned: words,
   /** Words of people moving: a number without a noun right behind them counts people (عاد 81 ألفا). */
   people_move: words,
+  /** Words that lead to whoever did what a passive tells (على يد). */
+  agents: words,
   /** Small words that the grammar itself needs; the file says what each list is. */
   particles: z.strictObject({
     relay: words,
@@ -152,14 +154,12 @@ export type Transliteration = z.infer<typeof transliteration>;
 /** ISO 4217 code or `km2` → the words for it. */
 const units = z.record(z.string(), words);
 
-const events = z.array(eventRule);
 export type Roles = z.infer<typeof roles>;
 export type Institutions = z.infer<typeof institutions>;
 export type Institution = Institutions[number];
 export type Anaphora = z.infer<typeof anaphora>;
 export type StatusWords = z.infer<typeof statusWords>;
 export type ClosedClasses = z.infer<typeof closedClasses>;
-export type EventRules = z.infer<typeof events>;
 
 /** Basename of a lexicon file → what it must hold. A file that is not listed is refused. */
 export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
@@ -170,7 +170,7 @@ export const lexiconFileSchemas: Readonly<Record<string, z.ZodType>> = {
   statuses: statusWords,
   words: closedClasses,
   abbreviations: words,
-  events,
+  events: eventRules,
   places: placeNouns,
   units,
   transliteration,

@@ -1,5 +1,6 @@
 import type { CueVerb } from "./cues.ts";
-import type { EventRules, Institution } from "./lexicon.ts";
+import type { EventRules } from "./eventRule.ts";
+import type { Institution } from "./lexicon.ts";
 import type { Entity, Gender, Organisation, Place } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
 import type { SenseId } from "./senses.ts";
@@ -92,6 +93,7 @@ const closedClasses = [
   "loss",
   "lost-life",
   "owned",
+  "agent",
 ] as const;
 export type ClosedClass = (typeof closedClasses)[number];
 

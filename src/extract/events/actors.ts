@@ -4,6 +4,7 @@ import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationActing, patientOf, pronounActing } from "./standIns.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
@@ -48,23 +49,48 @@ export function actorsOf(
   const sides = rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts);
   const between = sides === null ? [] : namedOf(sides);
   if (between.length === 2) return between;
+  if (rule.actor === "agent") {
+    const agent = agentRightBehind(reading, last) ?? agentBehind(reading, last + 1, bounds.last);
+    return agent === null ? [] : namedOf(withJoined(reading, agent, acts));
+  }
   if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
   const pair = bothOf(reading, { first, last, sentence }, found);
   if (tense === null && pair.length > 0) return pair;
   const standIn = standInOf(input, trigger, { first, last, owner });
   if (standIn !== null) return [standIn];
   if (pair.length > 0) return pair;
+  return bySubject(input, trigger, { first, last, owner, from: bounds.first, to: bounds.last }, here, acts);
+}
+
+/** Where the trigger of a verb or a noun stands in its sentence. */
+type Span = Pick<Where, "first" | "last" | "owner"> & { readonly from: number; readonly to: number };
+
+/** The subject of the trigger; by whom a passive was done or whom it concerns; else whoever reports it. */
+function bySubject(
+  { reading }: EventInput,
+  trigger: Trigger,
+  { first, last, owner, from, to }: Span,
+  here: readonly Mention[],
+  acts: Acts,
+): Named[] {
+  const { rule, tense } = trigger;
   const reports = reportingOf(reading, here, owner, acts);
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
-  if (tense !== null && (describesNoun(reading, first, last) || (rule.unnamed && isCommonNoun(reading, last + 1))))
-    return reported;
-  const subject = subjectOf({ reading, first, last, from: bounds.first, to: bounds.last }, acts, {
+  if (tense !== null) {
+    if (describesNoun(reading, first, last)) return reported;
+    const members = bodyOfMembers(reading, last);
+    if (members !== null) return namedOf([members]);
+    if (rule.unnamed && isCommonNoun(reading, last + 1)) return doneBy(reading, last, to) ?? reported;
+  }
+  const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
     isAction: tense === null && rule.nouns.length > 0,
+    said: owner?.source == null ? null : { first: owner.first, by: owner.source.ref.id },
   });
   if (subject === "nobody") {
-    const patient = rule.patient ? patientOf(reading, here, first, acts) : null;
-    return patient === null ? reported : namedOf(withJoined(reading, patient, acts));
+    const agents = doneBy(reading, last, to);
+    const patient = agents === null && rule.patient ? patientOf(reading, here, first, acts) : null;
+    return agents ?? (patient === null ? reported : namedOf(withJoined(reading, patient, acts)));
   }
   if (subject !== null) {
     const acting = namedOf(withJoined(reading, subject, acts));
@@ -74,6 +100,12 @@ export function actorsOf(
   }
   if (rule.actor === "doer") return [];
   return reports.filter(({ ref }) => rule.who === "any" || ref.kind === "person");
+}
+
+/** By whom a passive says it was done; null where it does not. */
+function doneBy(reading: Reading, last: number, to: number): Named[] | null {
+  const agent = agentBehind(reading, last + 1, to);
+  return agent === null ? null : namedOf([agent]);
 }
 
 /** A name behind the verb may be its object, unless that is written onto it: قلدته. */

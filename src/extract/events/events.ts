@@ -37,7 +37,8 @@ export function findEvents(input: EventInput): EventFound[] {
     }
   }
   const told = toldEvents(input, input.attributions);
-  return [...withoutYielding(found, yielding).filter((event) => !isRetold(event, told)), ...told].sort(
+  const denials = found.filter(({ type }) => type === "denial");
+  return [...withoutYielding(found, yielding).filter((event) => !isRetold(event, [...told, ...denials])), ...told].sort(
     (a, b) => a.first - b.first,
   );
 }

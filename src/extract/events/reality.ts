@@ -79,7 +79,9 @@ const MEANT_LED_WITHIN = 8;
 function isMeant(document: TextDocument, trigger: TriggerMatch): boolean {
   const { tokens, rules, sentenceOf } = document;
   const { meaning, first } = trigger;
-  if (meaning.rule.nouns.length === 0 || meaning.tense !== null) return false;
+  const { type, who } = meaning.rule;
+  // Talks and visits are news before they are held.
+  if (meaning.tense !== null || who === "people" || type === "denial" || type === "statement") return false;
   const within = isLed(document, trigger) ? MEANT_LED_WITHIN : MEANT_WITHIN;
   for (let at = first - 1; at >= Math.max(0, first - within); at--) {
     if (sentenceOf[at] !== sentenceOf[first] || tokens[at]?.kind !== "word") return false;

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../document.ts";
+import { EVERYWHERE } from "../eventRule.ts";
 import type { Companions, FoldedEventRule as Rule } from "../phrases.ts";
 
 /** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
@@ -32,22 +33,25 @@ export class SentenceContext {
       this.#places = null;
       this.#tries.clear();
     }
-    const left = this.#tries.get(rule.id) ?? (this.#isNear(rule, at) ? TRIES : 0);
-    this.#tries.set(rule.id, left - 1);
-    return left > 0 && !this.#hasAny(rule.unlessFolded, at, RULED_OUT_WITHIN);
+    const left = this.#tries.get(rule.id) ?? TRIES;
+    if (left === 0) return false;
+    const isNear = this.#isNear(rule, at);
+    // What stands nowhere in the sentence is not looked for again.
+    this.#tries.set(rule.id, isNear || rule.behind || rule.reach < EVERYWHERE ? left - 1 : 0);
+    return isNear && !this.#hasAny(rule.unlessFolded, at, RULED_OUT_WITHIN, RULED_OUT_WITHIN);
   }
 
-  /** A rule without companions needs none; those of others may stand anywhere in the sentence. */
-  #isNear({ nearFolded }: Rule, at: number): boolean {
-    return nearFolded.size === 0 || this.#hasAny(nearFolded, at, Number.POSITIVE_INFINITY);
+  /** A rule without companions needs none; those of others stand within its reach. */
+  #isNear({ nearFolded, reach, behind }: Rule, at: number): boolean {
+    return nearFolded.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach);
   }
 
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
-  #hasAny(companions: Companions, from: number, within: number): boolean {
+  #hasAny(companions: Companions, from: number, before: number, behind: number): boolean {
     if (companions.size === 0) return false;
     this.#places ??= placesIn(this.#document, this.#sentence);
     for (const { word, at } of this.#places) {
-      if (Math.abs(at - from) > within) continue;
+      if (at < from - before || at > from + behind) continue;
       for (const words of companions.get(word) ?? none) if (this.#goesOn(words, at)) return true;
     }
     return false;

@@ -15,7 +15,8 @@ const FORCE_WITHIN = 4;
 /** The country whose adjective stands with an unnamed force right beside the verb; null for a name or a phrase there. */
 export function nationActing({ reading, directory }: EventInput, first: number, last: number): Named | null {
   const { document } = reading;
-  const { subjectFirst, governs, isDefinite } = document.rules.grammar;
+  const { subjectFirst, governs, isDefinite, isNominative } = document.rules.grammar;
+  const isOther = ({ tokens }: TextDocument, at: number): boolean => !isNominative(tokens[at]?.norm ?? "");
   if (!subjectFirst) {
     // غارات إسرائيلية استهدفت: in a clause that only describes a noun its subject stands in front.
     const described = reading.mentionOf[first - 1] === -1 ? matchOf(document, first - 1, "demonym") : undefined;
@@ -29,7 +30,9 @@ export function nationActing({ reading, directory }: EventInput, first: number, 
     const demonym = matchOf(document, at, "demonym");
     if (demonym !== undefined && step > 1)
       return governs(demonym.clitics) ? null : directory.named(demonym.meaning.place);
-    if (isBoundary(document, at)) return null;
+    // خطف مسلحون ثلاثة مصريين: behind its subject the verb tells of others.
+    if (isBoundary(document, at) || (isNominative(document.tokens[at]?.norm ?? "") && isOther(document, at + 1)))
+      return null;
   }
   return null;
 }

@@ -30,22 +30,34 @@ interface Reach {
   readonly takesObject: boolean;
   /** A noun of action: whoever it befalls stands behind it, and who acts in front, but for a body right beside it. */
   readonly isAction: boolean;
+  /** Where what is said begins, and whoever says it: somebody else in front is only told so (أبلغ فلانا بتحرير المدينة). */
+  readonly said: { readonly first: number; readonly by: string } | null;
 }
 
 /** Who does what the trigger tells; "nobody" where a passive hides it. */
-export function subjectOf(place: Place, acts: Acts, { takesObject, isAction }: Reach): Mention | "nobody" | null {
+export function subjectOf(place: Place, acts: Acts, { takesObject, isAction, said }: Reach): Mention | "nobody" | null {
   const { reading, first, last, to } = place;
   const passive = passiveOf(place);
   if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
   if (passive === "nobody") return passive;
   const front = mentionsBefore(place).findLast((mention) => !isGoverned(reading, mention) && acts(mention)) ?? null;
   const behind = subjectBehind(reading, last + 1, to, acts, false);
-  if (isAction) return behind?.first === last + 1 && behind.kind !== "person" ? behind : front;
+  if (isAction) {
+    if (behind?.first === last + 1 && behind.kind !== "person") return behind;
+    const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
+    return isTold || front === null ? null : subjectBeside(reading, front, acts);
+  }
   if (reading.document.rules.grammar.subjectFirst) return front ?? behind;
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;
   const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
+}
+
+/** أبلغ القائد الرئيس بتحرير المدينة: of two names side by side the second is the object. */
+function subjectBeside({ mentions, mentionOf }: Reading, object: Mention, acts: Acts): Mention {
+  const before = itemAt(mentions, mentionOf[object.first - 1]);
+  return before !== undefined && object.clitics === "" && acts(before) ? before : object;
 }
 
 /** Names in front of the trigger and behind a dateline, outside brackets and quotation marks. */

@@ -48,6 +48,8 @@ export interface Grammar {
   readonly agrees: (form: string, gender: Gender) => boolean;
   /** True for a definite noun whose ending makes it the subject of its verb (المنظمون). */
   readonly isPluralSubject: (form: string) => boolean;
+  /** True for a folded plural that can only be a subject (مسلحون). */
+  readonly isNominative: (form: string) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
   /** A folded noun without that ending: إدارتها → إدارة. */

@@ -50,6 +50,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["called_by", "called-by"],
   ["owned", "owned"],
   ["people_move", "people-move"],
+  ["agents", "agent"],
 ];
 
 /** The folded words of what an event rule asks for or excludes in its sentence. */

@@ -202,7 +202,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "treaty", aspect: "signed", actors: ["Russia"] }],
     },
     { text: "وقع حادث سير قرب المدينة.", events: [] },
-    { text: "وقعت هزة أرضية في روسيا.", events: [] },
+    {
+      text: "وقعت هزة أرضية في روسيا.",
+      events: [{ type: "other", aspect: "disaster", actors: [], place: "Russia" }],
+    },
     { text: "وقعت روسيا في خطأ كبير.", events: [] },
     { text: "صدق الرجل في كلامه عن روسيا.", events: [] },
   ],
@@ -575,10 +578,215 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     // A noun of what is only wanted, feared or refused tells nothing.
     { text: "تسعى الحكومة اليمنية إلى التوصل إلى اتفاق مع جماعة الحوثي.", events: [] },
-    { text: "أحبطت الشرطة الإسرائيلية محاولة اغتيال مسؤول.", events: [] },
+    {
+      text: "أحبطت الشرطة الإسرائيلية محاولة اغتيال مسؤول.",
+      events: [{ type: "other", aspect: "repelled", actors: ["Israeli police"] }],
+    },
     { text: "أعلن أردوغان استعداد بلاده لانتشال جثث الضحايا.", events: [] },
     { text: "كييف تحتجز أسيرين منذ شهر.", events: [] },
     { text: "قال مارك روته إن الاتفاق يشمل الإفراج عن 90 أسيراً.", events: [] },
+  ],
+
+  "every kind in its usual words": [
+    {
+      text: "عقد مجلس الأمن الدولي جلسة طارئة الثلاثاء.",
+      events: [{ type: "meeting", actors: ["UN Security Council"], day: "2024-10-29" }],
+    },
+    { text: "عقد اللاعب العزم على الفوز.", events: [] },
+    { text: "عقدت جلسة المحاكمة من دون المتهم.", events: [] },
+    {
+      text: "اجتمع وزراء دفاع حلف شمال الأطلسي في بروكسل.",
+      events: [{ type: "meeting", actors: ["NATO"], place: "Brussels" }],
+    },
+    {
+      text: "انعقدت في بروكسل قمة طارئة.",
+      events: [{ type: "meeting", actors: [] }],
+    },
+    {
+      text: "أعلنت اليابان تقديم 20 مليون دولار لأوكرانيا.",
+      events: [{ type: "aid", actors: ["Japan"], counterpart: "Ukraine", amount: [20000000, "USD"] }],
+    },
+    { text: "أعلنت اليابان تقديم موعد الرحلة.", events: [] },
+    {
+      text: "وصلت إلى الميناء باخرة تحمل 300 طن من القمح مقدمة من اليابان.",
+      events: [{ type: "aid", actors: ["Japan"], amount: [300, "t"] }],
+    },
+    { text: "ناقش الوفد ورقة مقدمة من اليابان.", events: [] },
+    {
+      text: "سقطت مدينة بارا في يد قوات الدعم السريع.",
+      events: [{ type: "advance", actors: ["Rapid Support Forces"] }],
+    },
+    { text: "سقطت ورقة في يد الحارس.", events: [] },
+    {
+      text: "تقدم الجيش الروسي نحو بوكروفسك.",
+      events: [{ type: "advance", actors: ["Russia"], place: "Pokrovsk" }],
+    },
+    { text: "تقدم الجيش الروسي بطلب جديد.", events: [] },
+    {
+      text: "اقتحم الجيش الإسرائيلي مخيم جنين.",
+      events: [{ type: "other", aspect: "raid", actors: ["Israeli army"] }],
+    },
+    { text: "اقتحم اللاعب منطقة الجزاء.", events: [] },
+    {
+      text: "تعرضت بلدة حدودية لقصف من قبل الجيش الروسي.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russian army"] }],
+    },
+    { text: "تعرض الوزير لانتقادات من قبل الجيش الروسي.", events: [] },
+    {
+      text: "نفذ الجيش الأمريكي ضربة على قارب في الكاريبي.",
+      events: [{ type: "other", aspect: "strike", actors: ["US military"], place: "Caribbean" }],
+    },
+    { text: "نفذ الجيش الأمريكي وعده.", events: [] },
+    {
+      text: "تجدد القصف الإسرائيلي على جنوب لبنان.",
+      events: [{ type: "other", aspect: "strike", actors: ["Israel"], place: "southern Lebanon" }],
+    },
+    {
+      text: "وقع هجوم صاروخي على كييف.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Kyiv" }],
+    },
+    {
+      text: "فجر انتحاري نفسه في إسلام آباد.",
+      events: [{ type: "other", aspect: "explosion", actors: [], place: "Islamabad" }],
+    },
+    { text: "وصل الخبر فجر اليوم إلى إسلام آباد.", events: [] },
+    {
+      text: "هاجم مسلحون من حركة الشباب فندقاً في مقديشو.",
+      events: [{ type: "other", aspect: "strike", actors: ["Al-Shabaab"], place: "Mogadishu" }],
+    },
+    {
+      text: "خطف مسلحون ثلاثة مهندسين مصريين.",
+      events: [{ type: "other", aspect: "abduction", actors: [] }],
+    },
+    { text: "خطف اللاعب الأضواء من زميله المهندس.", events: [] },
+    {
+      text: "دارت معارك بين الجيش السوداني وقوات الدعم السريع في بارا.",
+      events: [{ type: "other", aspect: "combat", actors: ["Sudanese army", "Rapid Support Forces"] }],
+    },
+    { text: "دارت معارك كلامية في البرلمان.", events: [] },
+    {
+      text: "خاضت القوات الأوكرانية معارك في بوكروفسك.",
+      events: [{ type: "other", aspect: "combat", actors: ["Ukraine"] }],
+    },
+    {
+      text: "تبادلت تايلاند وكمبوديا إطلاق النار.",
+      events: [{ type: "other", aspect: "combat", actors: ["Thailand", "Cambodia"] }],
+    },
+    {
+      text: "صد الجيش السوداني هجوماً على مدينة الأبيض.",
+      events: [{ type: "other", aspect: "repelled", actors: ["Sudanese army"], place: "El Obeid" }],
+    },
+    { text: "تصدى الحارس للكرة.", events: [] },
+    {
+      text: "عفا فلاديمير بوتين عن عشرة سجناء.",
+      events: [{ type: "other", aspect: "pardon", actors: ["Vladimir Putin"] }],
+    },
+    {
+      text: "أفرجت روسيا عن الكاتب لؤي حداد.",
+      events: [{ type: "other", aspect: "release", actors: ["Russia"] }],
+    },
+    { text: "أفرجت روسيا عن أموال مجمدة.", events: [] },
+    {
+      text: "أمرت وزارة الدفاع الروسية بإخلاء القرية.",
+      events: [{ type: "other", aspect: "order", actors: ["Russian Defence Ministry"] }],
+    },
+    {
+      text: "نقلت منظمة الصحة العالمية 41 مريضاً إلى الأردن.",
+      events: [{ type: "other", aspect: "evacuation", actors: ["World Health Organization"], place: "Jordan" }],
+    },
+    { text: "نقلت الصحيفة عن مريض قوله شيئاً.", events: [] },
+    {
+      text: "رفعت اليابان العقوبات عن سوريا.",
+      events: [{ type: "other", aspect: "decision", actors: ["Japan"], counterpart: "Syria" }],
+    },
+    { text: "رفعت اليابان توقعاتها للنمو.", events: [] },
+    {
+      text: "أغلقت باكستان معبر تورخم.",
+      events: [{ type: "other", aspect: "closure", actors: ["Pakistan"] }],
+    },
+    { text: "أغلقت البورصة على ارتفاع.", events: [] },
+    {
+      text: "علقت اليابان رحلاتها إلى موسكو.",
+      events: [{ type: "other", aspect: "closure", actors: ["Japan"] }],
+    },
+    { text: "علق السفير على الخبر.", events: [] },
+    {
+      text: "أعلنت إثيوبيا حالة الطوارئ في إقليم أمهرة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Ethiopia"], place: "Amhara" }],
+    },
+    {
+      text: "حل فلاديمير بوتين البرلمان.",
+      events: [{ type: "other", aspect: "decision", actors: ["Vladimir Putin"] }],
+    },
+    { text: "حل الموضوع في البرلمان ثانياً.", events: [] },
+    {
+      text: "سحب البرلمان الأوروبي الثقة من المفوضية.",
+      events: [{ type: "other", aspect: "decision", actors: ["European Parliament"] }],
+    },
+    {
+      text: "شكل كامل إدريس حكومة جديدة.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Kamil Idris"] }],
+    },
+    { text: "شكل القرار عقبة أمام الحكومة.", events: [] },
+    {
+      text: "أطاح الجيش السوداني بالحكومة.",
+      events: [{ type: "other", aspect: "coup", actors: ["Sudanese army"] }],
+    },
+    {
+      text: "اختبرت روسيا صاروخاً جديداً.",
+      events: [{ type: "other", aspect: "test", actors: ["Russia"] }],
+    },
+    { text: "اختبرت روسيا صبر جيرانها.", events: [] },
+    {
+      text: "استأنفت ليبيا تصدير النفط.",
+      events: [{ type: "other", aspect: "resumption", actors: ["Libya"] }],
+    },
+    {
+      text: "بدأت كوريا الجنوبية مناورات مشتركة.",
+      events: [{ type: "other", aspect: "operation", actors: ["South Korea"] }],
+    },
+    {
+      text: "فرقت الشرطة الألمانية مظاهرة في برلين.",
+      events: [{ type: "other", aspect: "protest", actors: ["German police"], place: "Berlin" }],
+    },
+    {
+      text: "حكم على رجل بالسجن عشر سنوات.",
+      events: [{ type: "other", aspect: "ruling", actors: [] }],
+    },
+    {
+      text: "أعدمت إيران رجلاً.",
+      events: [{ type: "other", aspect: "execution", actors: ["Iran"] }],
+    },
+    { text: "وجهت النيابة رسالة إلى الوزير.", events: [] },
+    {
+      text: "دخلت الهدنة حيز التنفيذ صباح الثلاثاء.",
+      events: [{ type: "other", aspect: "ceasefire", actors: [], day: "2024-10-29" }],
+    },
+    {
+      text: "انسحبت هنغاريا من المحكمة الجنائية الدولية.",
+      events: [{ type: "other", aspect: "withdrawal", actors: ["Hungary"] }],
+    },
+    { text: "انسحب اللاعب من المباراة.", events: [] },
+    {
+      text: "نشرت ألمانيا جنوداً في ليتوانيا.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Germany"], place: "Lithuania" }],
+    },
+    { text: "نشرت ألمانيا بياناً عن الجنود.", events: [] },
+    {
+      text: "انقلبت حافلة في ريف حلب.",
+      events: [{ type: "other", aspect: "accident", actors: [] }],
+    },
+    { text: "انقلبت السياسة على أصحابها.", events: [] },
+    {
+      text: "قالت وزارة الدفاع الروسية إن الأنباء عن انسحاب القوات غير صحيحة.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Russian Defence Ministry"] }],
+    },
+    { text: "قالت وزارة الدفاع الروسية إن الإجراء غير صحيح لغوياً.", events: [] },
+    {
+      text: "أبلغ فاليري غيراسيموف الرئيس فلاديمير بوتين بتحرير المدينة.",
+      events: [{ type: "advance", actors: ["Valery Gerasimov"] }],
+    },
+    { text: "شدد بدر عبد العاطي على ضرورة الإسراع بإقرار هدنة.", events: [] },
   ],
 
   "a word rules an event out only near it": [

@@ -106,6 +106,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isPossessed: (form) => form.length > 4 && pronouns.some((ending) => form.endsWith(ending)),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
+    isNominative: (form) => form.length > 4 && form.endsWith("ون"),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";

@@ -106,7 +106,8 @@ const objectSuffixes = ["", "ه", "ها", "هم"];
 
 function pastForms(past: string, object: boolean): VerbForm[] {
   const base = foldText(past);
-  const weak = base.endsWith("ي") || base.endsWith("ا");
+  // بدأ folds to an ending that a weak verb has, and keeps it: بدأت.
+  const weak = base.endsWith("ي") || (base.endsWith("ا") && !past.endsWith("أ"));
   const stem = weak ? base.slice(0, -1) : base;
   const suffixes = object && !weak ? objectSuffixes : [""];
   return [

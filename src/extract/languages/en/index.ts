@@ -82,6 +82,7 @@ const unmarked = {
   belongs: never,
   isPossessed: never,
   isPluralSubject: never,
+  isNominative: never,
   isPluralVerb: never,
   isDualVerb: never,
   isPresentVerb: never,

@@ -1,0 +1,42 @@
+import { matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Mention } from "../names/mention.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import type { Reading } from "../quotes/walk.ts";
+
+/** By whom something was done, where it is no subject. */
+
+/** The one that a phrase for it leads to, between two tokens: قُتل على يد قوات، تعرضت لقصف من قبل الجيش. */
+export function agentBehind(reading: Reading, from: number, to: number): Mention | null {
+  for (let at = from; at < to; at++) {
+    const lead = matchOf(reading.document, at, "agent");
+    if (lead === undefined) continue;
+    const mention = mentionAt(reading, lead.last + 1);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، سقطت في يد الجيش. */
+export const agentRightBehind = (reading: Reading, last: number): Mention | null => mentionAt(reading, last + 1);
+
+function mentionAt({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
+  const start = document.quoteAt[at] === -1 ? at : at + 1;
+  const mention = itemAt(mentions, mentionStart[start]);
+  return mention !== undefined && mention.clitics === "" && isPossibleSpeaker(mention) ? mention : null;
+}
+
+/** Words between a plural of people and the body that they are of. */
+const MEMBERS_WITHIN = 3;
+
+/** The body whose people act, where they are the verb's subject by their form: هاجم مسلحون من الحركة فندقا. */
+export function bodyOfMembers({ document, mentions, mentionStart }: Reading, last: number): Mention | null {
+  const { isNominative, partitives } = document.rules.grammar;
+  if (!isNominative(document.tokens[last + 1]?.norm ?? "")) return null;
+  for (let at = last + 2; at <= last + MEMBERS_WITHIN; at++) {
+    if (!partitives.has(document.tokens[at]?.norm ?? "")) continue;
+    const mention = itemAt(mentions, mentionStart[at + 1]);
+    return mention?.kind === "organisation" ? mention : null;
+  }
+  return null;
+}
