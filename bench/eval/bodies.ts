@@ -37,6 +37,8 @@ const variants = new Map([
   ["oblast", "regional"],
 ]);
 
+const untied = (all: readonly string[]): string => all.filter((word) => !ties.has(word)).join(" ");
+
 const wordKey = (word: string): string => {
   const one = variants.get(word) ?? word;
   return one.length > 4 ? one.replace(/s$/u, "") : one;
@@ -47,7 +49,13 @@ export function bodyKeys({ gazetteer, bodies, lexicon }: Knowledge): BodyKey {
   const heads = new Set([...bodies.heads, ...bodies.compounds].flatMap(({ en }) => wordsOf(en.at(-1) ?? "").slice(-1)));
   for (const { en } of bodies.heads) for (const form of en) heads.add(form.toLowerCase());
   const { institutions } = lexicon.en as unknown as Lexicon;
-  for (const { en } of institutions) heads.add(wordsOf(en.replace(/\{\w+\}/gu, "")).at(-1) ?? "");
+  const composed = institutions.map(
+    ({ en, forms }) => [wordsOf(en.replace(/\{\w+\}/gu, "")).join(" "), forms] as const,
+  );
+  for (const [name] of composed) heads.add(name.split(" ").at(-1) ?? "");
+  // The Council of Ministers of a country is its cabinet, its armed forces are its army.
+  const synonyms = new Map(composed.flatMap(([name, forms]) => forms.map((form) => [untied(wordsOf(form)), name])));
+  for (const form of synonyms.keys()) heads.add(form.split(" ").at(-1) ?? "");
   const countries = [...gazetteer.places.values()]
     .filter(({ placeKind }) => placeKind === "country")
     .flatMap(({ en, aliases, demonym }) =>
@@ -56,6 +64,13 @@ export function bodyKeys({ gazetteer, bodies, lexicon }: Knowledge): BodyKey {
       ),
     )
     .sort(([a], [b]) => b.length - a.length);
+  const seats = [...gazetteer.places.values()].map(({ en }) => `${wordsOf(en).join(" ")} `);
+  /** The same body by the name that the program composes. */
+  const composedOf = (plain: string): string => {
+    const seat = synonyms.has(plain) ? "" : (seats.find((one) => plain.startsWith(one)) ?? "");
+    const known = synonyms.get(plain.slice(seat.length));
+    return known === undefined ? plain : `${seat}${known}`;
+  };
   const keys = new Set(countries.map(([, country]) => wordKey(country)));
   return (name) => {
     const words = wordsOf(name.replace(/['’]/gu, ""));
@@ -63,8 +78,10 @@ export function bodyKeys({ gazetteer, bodies, lexicon }: Knowledge): BodyKey {
     let text = ` ${words.join(" ")} `;
     for (const [form, country] of countries) text = text.replaceAll(` ${form} `, ` ${country} `);
     const kept = text.split(" ").filter((word) => word !== "" && !ties.has(word));
-    const all = kept.map(wordKey).sort();
-    const rest = all.filter((word) => !keys.has(word));
+    const isCountry = (word: string): boolean => keys.has(wordKey(word));
+    const plain = untied(kept.filter((word) => !isCountry(word)));
+    const rest = composedOf(plain).split(" ").map(wordKey).sort();
+    const all = [...kept.filter(isCountry).map(wordKey), ...rest].sort();
     // Every country has a ministry of foreign affairs.
     const tells = rest.length >= ENOUGH && !rest.includes("ministry");
     return { words: all.join(" "), anywhere: tells ? rest.join(" ") : null };

@@ -312,12 +312,16 @@ describe("names of bodies", () => {
     ["Truck Drivers' Union", "Truck Drivers Union"],
     ["Iraqi Joint Operations Command", "Joint Operations Command"],
     ["Election Commission (Uganda)", "Ugandan Electoral Commission"],
+    ["Council of Ministers (Lebanon)", "Lebanese cabinet"],
+    ["Armed Forces of Ukraine", "Ukrainian army"],
   ])("%s is %s", (a, b) => expect(sameName(a, b)).toBe(true));
   it.each([
     ["Russian Defence Ministry", "Defence Ministry"],
     ["North Korean Foreign Ministry", "South Korean Foreign Ministry"],
     ["Regional Health Directorate", "Health Directorate"],
     ["Iraqi Joint Operations Command", "Syrian Joint Operations Command"],
+    ["Council of Ministers (Lebanon)", "Syrian cabinet"],
+    ["Syrian Internal Security Forces", "Syrian police"],
     ["Salim Rami", "Rami Salim"],
   ])("%s is not %s", (a, b) => expect(sameName(a, b)).toBe(false));
 });
