@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 import { lastWhere } from "./recent.ts";
 import { demonymAt, entityAt, type Found, type NameScope } from "./titles.ts";
@@ -35,6 +36,10 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     } else if (place !== null && place.clitics === "" && place.named.actsFor !== null) {
       country = place.named.actsFor;
       last = place.last;
+    } else {
+      const inside = match.meaning.definite ? countryInside(scope, index, last + 1) : null;
+      country = inside?.named.ref.id ?? null;
+      last = inside?.last ?? last;
     }
     const owner = country === null && place !== null && place.clitics === "" ? place.named : null;
     // حكومة طالبان، سلطات الحوثيين: a movement that governs.
@@ -77,6 +82,27 @@ function demonymBehindAdjective(scope: NameScope, index: number): ReturnType<typ
   const behind = plain ? demonymAt(scope, index + 1) : null;
   return behind?.definite === true ? behind : null;
 }
+
+/** القوات المسلحة في مالي، الشرطة بإسبانيا: the country that a body of a state is in, where that body speaks. */
+function countryInside(scope: NameScope, first: number, at: number): Found | null {
+  const { document } = scope;
+  const { grammar } = document.rules;
+  const preposition = matchOf(document, at, "preposition");
+  const isInside = preposition !== undefined && grammar.inside.has(document.tokens[at]?.norm ?? "");
+  const place = entityAt(scope, isInside ? preposition.last + 1 : at);
+  if (place === null || place.named.country !== place.named.ref.id) return null;
+  const isLed = isInside ? place.clitics === "" : grammar.governs(place.clitics) && !grammar.belongs(place.clitics);
+  return isLed && speaks(scope, first, place.last) ? place : null;
+}
+
+/** Right behind a verb or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */
+function speaks({ document }: NameScope, first: number, last: number): boolean {
+  if (beginsAny(document, first - 1, leads) || matchOf(document, first, "spokes-of") !== undefined) return true;
+  const particle = document.rules.grammar.perfect.has(document.tokens[last + 1]?.norm ?? "") ? 1 : 0;
+  return matchOf(document, last + 1 + particle, "cue")?.meaning.form === "past";
+}
+
+const leads = bitsOf(["cue", "credit", "spokes-of"]);
 
 /** Where the text has put that country's ambassador. */
 function seatOf(scope: NameScope, country: string): Named | null {
