@@ -1,6 +1,7 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
 import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
+import { withoutUnled } from "./ledNames.ts";
 import { type Form, noForm } from "./phraseTable.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
@@ -43,28 +44,29 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const { phrases, begins } = scanPhrases(text, tokens, words, rules);
+  const { phrases, begins } = scanPhrases({ text, tokens, words, quotes, quoteAt, rules });
   return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, begins, rules };
 }
 
 /** Looks every phrase of a text up once: each engine reads what was found. */
 function scanPhrases(
-  text: string,
-  tokens: readonly Token[],
-  words: readonly Word[],
-  { phrases: table, grammar: { isSpelled } }: LanguageRules,
+  read: Pick<TextDocument, "text" | "tokens" | "words" | "quotes" | "quoteAt" | "rules">,
 ): Pick<TextDocument, "phrases" | "begins"> {
+  const { text, tokens, words, rules } = read;
+  const { isSpelled } = rules.grammar;
   const phrases: (readonly Phrase[])[] = [];
   const begins = new Int32Array(tokens.length);
+  const scanned = { ...read, phrases, begins };
   const homographs: number[] = [];
   for (let index = 0; index < words.length; index++) {
-    let found = table.at(tokens, words, index);
+    let found = rules.phrases.at(tokens, words, index);
     if (isSpelled !== null && found.length > 0) {
       const start = tokens[index]?.start;
       found = found.filter(({ meaning, length }) =>
         isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end)),
       );
     }
+    found = withoutUnled(found, index, scanned);
     phrases.push(found);
     begins[index] = bitsAt(found, words[index]?.phrases ?? noForm);
     if (words[index]?.shape.isHomograph === true && found.length > 0) homographs.push(index);

@@ -64,6 +64,8 @@ const closedClasses = z.strictObject({
   negations: words,
   stoppers: words,
   adverbials: words,
+  /** Adverbials put together from parts, one of each list in turn. */
+  asides: z.array(z.array(words)).default([]),
   counterparts: z.strictObject({ m: words, f: words }),
   title_adjectives: words,
   spokes_of: words,

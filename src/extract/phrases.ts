@@ -10,7 +10,13 @@ export type Count = "sg" | "du" | "pl";
 
 /** What a phrase of the lexicon or the gazetteer means where it stands. */
 export type Meaning =
-  | { readonly cat: "entity"; readonly entity: Entity | Organisation | Place; readonly short: boolean }
+  | {
+      readonly cat: "entity";
+      readonly entity: Entity | Organisation | Place;
+      readonly short: boolean;
+      /** Words that are common ones, too, and are the name only between marks, or behind what leads to a place. */
+      readonly only?: "quoted" | "led";
+    }
   | {
       readonly cat: "demonym";
       readonly place: Place;

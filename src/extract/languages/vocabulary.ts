@@ -70,6 +70,13 @@ export interface FormMakers {
   readonly verbForms: (past: string, present: string) => readonly { readonly form: string; readonly kind: CueForm }[];
 }
 
+/** Every phrase that takes one part of each list in turn. */
+const together = (parts: readonly (readonly string[])[]): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (begun, next) => begun.flatMap((first) => next.map((part) => `${first} ${part}`.trim())),
+    [""],
+  );
+
 export function addCommonPhrases(
   phrases: PhraseTable,
   { lexicon, measures }: LanguageInput,
@@ -79,6 +86,9 @@ export function addCommonPhrases(
   const { words, cues } = lexicon;
   for (const [key, cat] of closedClasses) {
     for (const word of words[key] as readonly string[]) phrases.add(word, { cat });
+  }
+  for (const parts of words.asides) {
+    for (const phrase of together(parts)) phrases.add(phrase, { cat: "adverbial" });
   }
   for (const gender of ["m", "f"] as const) {
     for (const word of words.counterparts[gender]) phrases.add(word, { cat: "counterpart", gender });

@@ -97,12 +97,13 @@ function countryInside(scope: NameScope, first: number, at: number): Found | nul
 
 /** Right behind a verb or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */
 function speaks({ document }: NameScope, first: number, last: number): boolean {
-  if (beginsAny(document, first - 1, leads) || matchOf(document, first, "spokes-of") !== undefined) return true;
+  if (beginsAny(document, first - 1, leads)) return true;
+  if (matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true) return true;
   const particle = document.rules.grammar.perfect.has(document.tokens[last + 1]?.norm ?? "") ? 1 : 0;
   return matchOf(document, last + 1 + particle, "cue")?.meaning.form === "past";
 }
 
-const leads = bitsOf(["cue", "credit", "spokes-of"]);
+const leads = bitsOf(["credit", "spokes-of"]);
 
 /** Where the text has put that country's ambassador. */
 function seatOf(scope: NameScope, country: string): Named | null {

@@ -93,7 +93,7 @@ function belongsTo(scope: NameScope, start: number, role: string, owner: Named |
       next = adjective.last + 1;
     } else {
       const behind: { named: Named; last: number } | null = of === null ? ownerAt(scope, next) : null;
-      if (behind !== null) {
+      if (behind !== null && !isToldTo(scope, role, next, behind.named)) {
         of = behind.named;
         next = skipBracket(scope, behind.last + 1);
       } else break;
@@ -101,6 +101,15 @@ function belongsTo(scope: NameScope, start: number, role: string, owner: Named |
   }
   const seat = role === "ambassador" && of !== null ? seatBehind(scope, next) : null;
   return { of, at: seat?.named ?? null, next: seat === null ? next : seat.last + 1 };
+}
+
+/** Posts of outlets and agencies. */
+const editors = new Set(["editor", "journalist", "director", "manager", "head", "president", "chair", "worker"]);
+
+/** قال الوزير لرويترز: an outlet behind "to" is told something, where the post is none of an outlet's. */
+function isToldTo({ document }: NameScope, role: string, at: number, { type }: Named): boolean {
+  if (document.rules.grammar.subjectFirst || (type !== "outlet" && type !== "agency")) return false;
+  return document.rules.grammar.belongs(document.tokens[at]?.norm[0] ?? "") && !editors.has(role);
 }
 
 /** The institution or country that owns a post: directly (رئيس كوريا), with ل (الأمين العام لحلف), or "in the name of". */

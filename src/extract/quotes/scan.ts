@@ -78,6 +78,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   // ردا على سؤال: spelled like a verb of two.
   if (matchOf(document, index, "adverbial") !== undefined) return 0;
   const said = matchOf(document, index, "cue");
+  // طالبا عدم كشف اسمه: the verb is a part of an aside.
+  if ((matchOf(document, index, "adverbial")?.last ?? index) > index) return 0;
   return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
 }
 

@@ -178,6 +178,8 @@ function issues({ document }: Reading, { first, clitics }: Mention): boolean {
   if (subjectFirst || !belongs(withoutAnd(clitics))) return false;
   for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
     if (document.tokens[at]?.kind !== "word") return false;
+    // مصدر أمني لفرانس برس: a source without a name speaks to whoever follows.
+    if (matchOf(document, at, "unnamed") !== undefined) return false;
     if (matchOf(document, at, "credit-noun") !== undefined) return true;
   }
   return false;

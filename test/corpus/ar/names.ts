@@ -69,6 +69,50 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
   ],
+  "a body of a state in its country": [
+    {
+      text: "أعلنت القوات المسلحة في مالي أن عشرة غادروا.",
+      names: [["القوات المسلحة في مالي", "Malian army"]],
+    },
+    { text: "وقالت الشرطة بإسبانيا إن عشرة غادروا.", names: [["الشرطة بإسبانيا", "Spanish police"]] },
+    {
+      text: "وكانت الحكومة في النيجر قد أعلنت أن عشرة غادروا.",
+      names: [["الحكومة في النيجر", "Nigerien government"]],
+    },
+    // A body of one country acts in another one.
+    {
+      text: "أعلن الجيش الفرنسي أن عشرة غادروا. وينشر الجيش في السودان وحدة أخرى.",
+      names: [
+        ["الجيش الفرنسي", "French army"],
+        ["الجيش", "French army"],
+        ["السودان", "Sudan"],
+      ],
+    },
+  ],
+  "names that are common words": [
+    {
+      text: "وصل من النيجر ومالي وفد.",
+      names: [
+        ["النيجر", "Niger"],
+        ["ومالي", "Mali"],
+      ],
+    },
+    { text: "وصل الوفد إلى مالي.", names: [["مالي", "Mali"]] },
+    { text: "هذا دعم فني ومالي كبير.", names: [] },
+    { text: 'غادر العشرة، بحسب "روسيا اليوم".', names: [["روسيا اليوم", "RT"]] },
+    { text: "ذكرت قناة «روسيا اليوم» أن عشرة غادروا.", names: [["قناة «روسيا اليوم»", "RT"]] },
+    { text: "يصل إلى روسيا اليوم وفد.", names: [["روسيا", "Russia"]] },
+    {
+      text: "قال الوزير لـ«الشرق الأوسط» إن الشرق الأوسط بخير.",
+      names: [
+        ["الوزير", null],
+        ["الشرق الأوسط", "Asharq Al-Awsat"],
+        ["الشرق الأوسط", "Middle East"],
+      ],
+    },
+    { text: "ذكرت «الجزيرة» أن عشرة غادروا.", names: [["الجزيرة", "Al Jazeera"]] },
+    { text: "وصفت «الحدث» بأنه كبير.", names: [] },
+  ],
   "title and name": [
     {
       text: "حضر الرئيس الأوكراني فولوديمير زيلينسكي.",

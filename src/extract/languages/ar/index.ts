@@ -5,6 +5,7 @@ import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables,
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { actionForms, adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
+import { addLedNames } from "./ledNames.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
 
@@ -13,6 +14,7 @@ export function createArabic(input: LanguageInput): LanguageTables {
   const { lexicon } = input;
   const phrases = new PhraseTable(readings, allowsClitics);
   addGazetteer(phrases, input.gazetteer);
+  addLedNames(phrases, input.gazetteer, lexicon.words.organisation_heads);
   addNationalities(phrases, input);
   addTitles(phrases, input);
   for (const entry of lexicon.cues.verbs) {

@@ -1,0 +1,55 @@
+import type { TextDocument } from "./document.ts";
+import { bitsOf, type Meaning, type Phrase } from "./phrases.ts";
+
+/** Names that are common words, too: what the words around tell of them (see `Meaning`). */
+
+type Scanned = Pick<TextDocument, "phrases" | "begins" | "quotes" | "quoteAt" | "words" | "rules">;
+
+const onlyOf = (meaning: Meaning): "quoted" | "led" | null =>
+  meaning.cat === "entity" ? (meaning.only ?? null) : null;
+
+const isOnly = ({ meaning }: Phrase): boolean => onlyOf(meaning) !== null;
+
+/** The phrases found at a token without the names that nothing around shows to be names. */
+export function withoutUnled(found: readonly Phrase[], index: number, scanned: Scanned): readonly Phrase[] {
+  if (!found.some(isOnly)) return found;
+  const led = found.filter(({ meaning, length, clitics }) => {
+    const only = onlyOf(meaning);
+    if (only === null) return true;
+    return only === "quoted" ? isQuoted(scanned, index, length, clitics) : isLed(scanned, index, clitics);
+  });
+  // «الشرق الأوسط» between marks is the newspaper before the region.
+  const quoted = led.filter(({ meaning }) => onlyOf(meaning) === "quoted");
+  return quoted.length === 0 ? led : [...quoted, ...led.filter((phrase) => !quoted.includes(phrase))];
+}
+
+/** All the words between two marks; a single word is the name of an outlet only where one speaks or is spoken to. */
+function isQuoted(scanned: Scanned, index: number, length: number, clitics: string): boolean {
+  const { phrases, quotes, quoteAt, words, rules } = scanned;
+  const run = quotes[quoteAt[index - 1] ?? -1];
+  if (run === undefined || clitics !== "" || run.first !== index || run.last !== index + length - 1) return false;
+  if (length > 1 || rules.grammar.belongs(words[index - 2]?.norm ?? "")) return true;
+  return (phrases[index - 2] ?? []).some(({ meaning }) =>
+    meaning.cat === "cue"
+      ? meaning.verb.takes.includes("clause")
+      : meaning.cat === "credit" || meaning.cat === "organisation-head",
+  );
+}
+
+const leads = bitsOf(["preposition"]);
+
+/** Behind a preposition, a body of a state (حكومة مالي), or beside another place (النيجر ومالي). */
+function isLed({ phrases, begins, rules }: Scanned, index: number, clitics: string): boolean {
+  const joined = rules.grammar.joins(clitics);
+  if (clitics !== "" && !joined) return clitics.length === 1 && rules.grammar.governs(clitics);
+  if (!joined && ((begins[index - 1] ?? 0) & leads) !== 0) return true;
+  return [1, 2].some((length) =>
+    (phrases[index - length] ?? []).some(
+      (before) => before.length === length && (joined ? isPlace(before) : isOfSomebody(before)),
+    ),
+  );
+}
+
+const isPlace = ({ meaning }: Phrase): boolean => meaning.cat === "entity" && meaning.entity.kind === "place";
+
+const isOfSomebody = ({ meaning }: Phrase): boolean => meaning.cat === "institution" && !meaning.definite;
