@@ -7,6 +7,9 @@ import { itemAt } from "../itemAt.ts";
 
 /** Numbers that the noun itself tells. */
 
+/** The measure of two fates told together. */
+const PAIR = "casualties";
+
 /** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */
 export function numberInNoun(reading: Reading, index: number): Counted | null {
   const { document } = reading;
@@ -14,11 +17,16 @@ export function numberInNoun(reading: Reading, index: number): Counted | null {
   if (syntax !== null) {
     return oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
   }
-  const match = matchOf(document, index, "counted");
+  // قتيل وجريح: without a number, one of each.
+  const match = matchesOf(document, index, "counted").find(
+    ({ last, meaning }) => last === index || meaning.measure !== PAIR,
+  );
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
   if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
-  const noun = countedAt(reading, index);
-  if (noun === null) return null;
+  const read = countedAt(reading, index);
+  if (read === null) return null;
+  const noun =
+    read.measure === match.meaning.measure ? read : { ...read, measure: match.meaning.measure, last: match.last };
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
   // طفلتان شقيقتان: the second describes the first.
   const describes = match.clitics === "" && matchOf(document, index - 1, "counted")?.meaning.dual === true;
@@ -30,18 +38,22 @@ export function numberInNoun(reading: Reading, index: number): Counted | null {
   const joined =
     match.meaning.population === null && document.rules.grammar.joins(match.clitics) && reading.mentionOf[index] === -1;
   // 2,900 أسير ومختطف، بين قتيل وجريح: two nouns for those counted before.
-  const front = matchOf(document, index - 1, "counted");
-  if (joined && !isPredicate && front !== undefined && front.meaning.count !== "sg") {
+  const front = matchesOf(document, index - 1, "counted").find(({ last }) => last === index - 1);
+  const isOfOne = front?.meaning.count === "sg" && predicateBefore(reading, index - 1) === undefined;
+  if (joined && !isPredicate && front !== undefined && !isOfOne) {
     return { ...base, min: 1, max: 1, rule: "joined+one" };
   }
   if (one) return { ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" };
   if (document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "")) return null;
   // قتل "مسلحا": the quotation begins with whom the verb in front of it is told of.
   const lead = itemAt(document.quotes, document.quoteOf[index])?.first === index ? index - 2 : index - 1;
-  const before = matchesOf(document, lead, "predicate").find(({ last }) => last === lead);
-  if (before !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
+  if (predicateBefore(reading, lead + 1) !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
   return isSubjectOfVerb(reading, index) ? { ...base, min: 1, max: 1, rule: "one+predicate" } : null;
 }
+
+/** The predicate that ends right in front of a token. */
+const predicateBefore = ({ document }: Reading, index: number) =>
+  matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
 
 const FARTHEST_OWN_VERB = 6;
 

@@ -49,6 +49,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const measured = matchOf(document, at, "counted");
     const own =
       measured?.meaning.population === null &&
+      // مفوضية اللاجئين: a word of somebody's name counts nobody.
+      (reading.mentionOf[at] ?? -1) === -1 &&
       measured.meaning.count === "pl" &&
       (isOwned(document, at) || isOwner(reading, measured.last + 1) || (isAlone && isPlainNoun(document, at)));
     // أمهات القتلى وثلاث من أمهات الجرحى: what "and" joins has no noun in front.

@@ -1,17 +1,17 @@
 import type { Gender } from "../../domain/entity.ts";
 import { pointsBack } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import { bitsOf, type Meaning } from "../phrases.ts";
+import { matchOf, phrasesAt } from "../document.ts";
+import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
 import { type Body, isBodyOverListed } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { institutionAt } from "./institutions.ts";
-import { demonymAt, entityAt, type NameScope, skipBracket, type TitleFound } from "./titles.ts";
+import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { endWithOwner } from "./owners.ts";
 import { writtenOf } from "./written.ts";
-import { endOfUnknownName } from "./unknownNames.ts";
+import { followsCue, organisationHeadAt } from "./headedNames.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
 export function organisationOrPlaceAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
@@ -168,61 +168,6 @@ function closeBracket(scope: NameScope, last: number, id: string | undefined): n
   return end === "bracket-close" || end === "close" || end === "quote" ? inner.last + 1 : inner.last;
 }
 
-/** A noun such as صحيفة before a known organisation, or before words that only this text knows as a name. */
-function organisationHeadAt(scope: NameScope, index: number): Mention | null {
-  const head = matchOf(scope.document, index, "organisation-head");
-  if (head === undefined) return null;
-  const { tokens } = scope.document;
-  const quoted = tokens[head.last + 1]?.kind === "open" || tokens[head.last + 1]?.kind === "quote";
-  const at = head.last + (quoted ? 2 : 1);
-  const base = { first: index, count: "sg" as const, title: null, clitics: head.clitics, pointer: null };
-  const known = entityAt(scope, at);
-  if (known !== null && known.named.ref.kind === "organisation" && known.clitics === "") {
-    scope.introduced.add(known.named.ref.id);
-    const last = quoted ? known.last + 1 : skipBracket(scope, known.last + 1) - 1;
-    const nationality = demonymAt(scope, last + 1);
-    return {
-      ...base,
-      last: nationality?.last ?? last,
-      gender: known.named.gender,
-      kind: "organisation",
-      named: known.named,
-      rule: "head+organisation",
-    };
-  }
-  if (!quoted && (!followsCue(scope.document, index) || pointsBack(scope, index, at))) return null;
-  const words = endOfUnknownName(scope.document, at, 1, false);
-  if (words < 0 || words - at > 2) return null;
-  const end = quoted ? words : endWithOwner(scope, endOfAdjectives(scope, words));
-  const nationality = demonymAt(scope, end + 1);
-  // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
-  const isDescribed = !quoted && scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
-  const whole = isDescribed ? (nationality?.last ?? end) : end;
-  const written = writtenOf(scope.document, head.first, whole, head.clitics).replace(/["“”«»]/gu, "");
-  return {
-    ...base,
-    last: quoted ? end + 1 : (nationality?.last ?? end),
-    gender: scope.document.rules.grammar.isFeminine(tokens[head.last]?.norm ?? "") ? "f" : "m",
-    kind: "organisation",
-    named: scope.directory.unknown(written, "organisation", null),
-    rule: "head+unknown-organisation",
-  };
-}
-
-/** مركز طوارئ الصحة العامة: definite words behind a definite one, as far as nobody's country is named. */
-function endOfAdjectives({ document }: NameScope, last: number): number {
-  const isPlain = (at: number): boolean =>
-    document.tokens[at]?.kind === "word" &&
-    document.rules.grammar.isDefinite(document.tokens[at].norm) &&
-    phrasesAt(document, at).every(({ meaning }) => meaning.cat === "title-adjective");
-  if (!document.rules.grammar.isDefinite(document.tokens[last]?.norm ?? "")) return last;
-  let end = last;
-  // التابع لوزارة الصحة tells whose it is.
-  const isOwned = (at: number): boolean => document.rules.grammar.belongs(document.tokens[at]?.norm[0] ?? "");
-  while (end - last < 2 && isPlain(end + 1) && !isOwned(end + 2)) end++;
-  return end;
-}
-
 /** A body that no list has: a name wherever it stands, any other where somebody must be speaking. */
 function namedBodyAt(scope: NameScope, index: number): Body | null {
   if (scope.document.words[index]?.body == null) return null;
@@ -232,10 +177,3 @@ function namedBodyAt(scope: NameScope, index: number): Body | null {
   const isAnaphor = body !== null && (matchOf(scope.document, index, "anaphor")?.last ?? -1) >= body.last;
   return body !== null && !isAnaphor && (body.isName || speaks) ? body : null;
 }
-
-const says = bitsOf(["cue", "credit"]);
-
-/** Unknown words make an institution only where somebody must be speaking. */
-const followsCue = (document: TextDocument, index: number): boolean =>
-  beginsAny(document, index - 1, says) &&
-  (matchOf(document, index - 1, "cue") ?? matchOf(document, index - 1, "credit")) !== undefined;

@@ -1,3 +1,4 @@
+import { itemAt } from "../itemAt.ts";
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import { antecedentOf, ownerBefore } from "./antecedents.ts";
 import { isTask, ownerBehindTask } from "./describedTitles.ts";
@@ -42,7 +43,8 @@ export interface Found {
 /** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
 export function entityAt(scope: NameScope, index: number): Found | null {
   for (const { meaning, length, clitics } of phrasesAt(scope.document, index)) {
-    if (meaning.cat !== "entity" || (meaning.short && !scope.introduced.has(meaning.entity.id))) continue;
+    if (meaning.cat !== "entity") continue;
+    if (meaning.short && !scope.introduced.has(meaning.entity.id) && !isSetApart(scope, index, length)) continue;
     return {
       named: scope.directory.named(meaning.entity),
       last: index + length - 1,
@@ -51,6 +53,12 @@ export function entityAt(scope: NameScope, index: number): Found | null {
     };
   }
   return null;
+}
+
+/** «سانا», «حماس»: words that marks set apart are a name, however short. */
+function isSetApart({ document }: NameScope, index: number, length: number): boolean {
+  const run = itemAt(document.quotes, document.quoteOf[index]);
+  return run?.first === index && run.last === index + length - 1;
 }
 
 /** The country that a nationality adjective at this token belongs to. */

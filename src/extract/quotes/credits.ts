@@ -31,6 +31,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     const gender = document.rules.grammar.ownerOf(document.tokens[match.last]?.norm ?? "");
     return { id: match.meaning.id, first: index, last: match.last, mention: null, same: true, gender, leads: false };
   }
+  let isUnnamed = false;
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
     const mention = itemAt(reading.mentions, reading.mentionStart[at]);
     if (mention !== undefined) {
@@ -39,19 +40,26 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       if (isDocument && (reading.mentionStart[mention.last + 1] ?? -1) !== -1) continue;
       const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
       if (!same && !isPossibleSpeaker(mention)) return null;
+      // بحسب مصدر طبي لرويترز: whom somebody without a name told it.
+      const isTold = isUnnamed && document.rules.grammar.belongs(mention.clitics);
       return {
         id: match.meaning.id,
         first: index,
         last: mention.last,
-        mention,
+        mention: isTold ? null : mention,
         same: same === true,
         gender: null,
         leads: leads(reading, index, sentence),
       };
     }
+    isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
     // A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself.
     const cue = matchOf(document, at, "cue");
-    if (cue !== undefined && cue.meaning.form !== "masdar") return null;
+    // شهادات نقلتها الوكالة: the verb of an outlet only describes what is credited.
+    const carries =
+      cue?.meaning.verb.media === true &&
+      !document.rules.grammar.creditsBehind.has(document.tokens[at - 1]?.norm ?? "");
+    if (cue !== undefined && cue.meaning.form !== "masdar" && !carries) return null;
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") return null;
   }

@@ -2,12 +2,23 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
+import type { SenseId } from "../senses.ts";
 import type { Reading } from "./walk.ts";
 
 /** Verbs that credit what stands around them to their subject: they are not the verb of their sentence. */
 
 /** How the rule is called that credits one figure of a sentence, in an aside: the next verb does not go on with its subject. */
 export const OF_FIGURE = "credit:of-figure";
+
+/** وهي أرقام وصفتها الوزارة بأنها: verbs that tell what somebody thinks of a figure, which is not his. */
+const opinions: ReadonlySet<SenseId> = new Set<SenseId>([
+  "describe",
+  "think",
+  "condemn",
+  "criticise",
+  "praise",
+  "welcome",
+]);
 
 /** How many words stand at least in front of a verb that credits them. */
 const FEWEST_WORDS = 4;
@@ -28,26 +39,51 @@ export function creditBehind(
   const { document } = reading;
   const sentence = document.sentences[index];
   if (sentence === undefined || cue.first - sentence.first < FEWEST_WORDS) return undefined;
-  const figure = figureCredited(reading, cue.first);
+  const figure = opinions.has(cue.meaning.verb.id) ? -1 : figureCredited(reading, cue.first);
   if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
     return undefined;
-  const { subject, kind } = readComplement(reading, cue, cue.meaning.verb, false);
-  const about = subject === null ? -1 : contentBehind(reading, subject);
+  const { subject, kind, relayed } = readComplement(reading, cue, cue.meaning.verb, false);
+  const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
   if (subject === null || ((kind === "clause" || kind === "quote") && figure < 0)) return undefined;
   // كما أعلنت إسبانيا وضع وحدة: with an object of its own the verb goes on, and credits nothing before it.
   if (kind === "object" && figure < 0 && about < 0 && goesOn(reading, cue.first - 1, subject)) return undefined;
   const isMore = figure >= 0 || about >= 0;
-  if (previous !== undefined && !isMore) return null;
+  const next = previous === undefined ? -1 : nextCredited(reading, previous, cue.first);
+  if (previous !== undefined && !isMore && next < 0) return null;
+  // وفق ما نقلته الوكالة عن الشرطة: whom the agency has it from.
+  const who = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
   const attribution: Attribution = {
-    ...bareAttribution(subject.named, subject.title, index),
+    ...bareAttribution(who?.named ?? null, who?.title ?? null, index),
+    via: relayed === null ? null : subject.named,
     cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
     kind: "credit",
-    first: about >= 0 ? about : sentence.first,
+    first: about >= 0 ? about : Math.max(next, sentence.first),
     last: about >= 0 ? sentence.last : figure >= 0 ? figure : cue.first - 1,
     rule: isMore ? OF_FIGURE : "credit:behind",
     ...(isMore && previous?.cue.id === "deny" ? { denial: previous } : {}),
   };
-  return { attribution, mention: subject };
+  // وهو رقم نفته موسكو: whose figure it is remains.
+  if (figure >= 0 && cue.meaning.verb.id === "deny" && previous !== undefined && previous.cue.id !== "deny")
+    return {
+      attribution: { ...previous, kind: "credit", last: figure, rule: OF_FIGURE, denial: attribution },
+      mention: null,
+    };
+  return { attribution, mention: who };
+}
+
+/**
+ * قتل 5 بحسب الشرطة، و8 وفق المعارضة: the first token behind the comma that ends what an earlier credit covers, where a
+ * figure stands between it and the next credit; -1 where none does.
+ */
+export function nextCredited({ document }: Reading, previous: Attribution, credit: number): number {
+  if (previous.kind !== "credit" || previous.cue.first >= credit) return -1;
+  let first = -1;
+  for (let at = previous.cue.first + 1; at < credit; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (first < 0 && (kind === "comma" || kind === "semicolon")) first = at + 1;
+    if (first >= 0 && (kind === "number" || document.words[at]?.number != null)) return first;
+  }
+  return -1;
 }
 
 /** كما, right behind the comma of its clause, before a verb whose object follows its subject. */

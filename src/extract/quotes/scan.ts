@@ -12,7 +12,7 @@ const FARTHEST = 45;
 export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasSubject: boolean): Complement {
   const { document } = reading;
   const end = document.sentences[document.sentenceOf[cue.first] ?? 0]?.last ?? cue.last;
-  const walk = newWalk();
+  const walk = newWalk(cue.last + 1);
   const settled = (): boolean => hasSubject || walk.subject !== null || walk.unnamed;
   let index = cue.last + 1;
   while (index <= end && index - cue.last < FARTHEST && walk.kind === null) {
@@ -67,6 +67,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   }
   const complementizer = matchOf(document, index, "complementizer");
   if (complementizer !== undefined) {
+    const isDone = settled && verb.takes.includes("object") && hasFigure(document, walk.object, index);
+    if (isDone) return begin(walk, verb, "object", walk.object);
     const at = complementizer.last + 1;
     return begin(walk, verb, "clause", at, quoteFollows(document, at));
   }
@@ -81,6 +83,13 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   // طالبا عدم كشف اسمه: the verb is a part of an aside.
   if ((matchOf(document, index, "adverbial")?.last ?? index) > index) return 0;
   return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
+}
+
+/** قدرت عدد القتلى بألف، وهي أرقام وصفتها المؤسسة بأنها: a figure was told in front of a comma, and more is told of it. */
+function hasFigure(document: TextDocument, object: number, end: number): boolean {
+  if (object < 0 || !isFigure(document, object)) return false;
+  for (let at = object + 1; at < end; at++) if (document.tokens[at]?.kind === "comma") return true;
+  return false;
 }
 
 /** Another verb on the way: where to go on behind it, -1 where what is said cannot follow, 0 where it changes nothing. */
@@ -102,7 +111,9 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
         walk.passed = true;
         return behind;
       }
-      const described = settled && said.clitics === "" ? behindDescription(document, index) : -1;
+      // وفي بيان أوردته الوكالة، قالت الوزارة إن: behind a comma another clause begins.
+      const describes = settled && said.clitics === "" && document.tokens[index - 1]?.kind !== "comma";
+      const described = describes ? behindDescription(document, index) : -1;
       if (described > index && walk.object < 0) return described;
       // نشر is a noun as well as a verb: right behind the subject it is what was confirmed.
       if (settled && said.clitics === "" && walk.object < 0) walk.object = index;

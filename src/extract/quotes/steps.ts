@@ -66,7 +66,7 @@ export function stepMention(
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
     walk.unnamed = false;
-  } else if (governed && verb.media && grammar.relays.has(walk.preposition) && walk.relayed === null) {
+  } else if (governed && relays(document, verb, walk) && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
     walk.subject = mention;
@@ -102,7 +102,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
   if (matchOf(document, index, "unnamed") !== undefined) {
-    if (walk.governed && verb.media && grammar.relays.has(walk.preposition)) walk.relayed ??= "unnamed";
+    if (walk.governed && relays(document, verb, walk)) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
     return index + 1;
@@ -112,7 +112,8 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     return index + 1;
   }
   const head = token?.norm[0] ?? "";
-  if (settled && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
+  const isKnown = settled || dropsSubject(document, walk, index, index);
+  if (isKnown && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
     return begin(walk, verb, "object", index);
   }
   if (matchOf(document, index, "pronoun") !== undefined) {
@@ -157,13 +158,34 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
   const next = matchOf(document, index + 1, "complementizer");
   // أعلنت مسؤوليتها عن الهجوم: the object has begun, and the preposition is its own.
   const isOwn = walk.object >= 0 && verb.takes.includes("object") && verb.takes.includes("clause");
-  const isLed = verb.takes.includes(walk.preposition) && (settled || verb.takes.length === 1);
+  const isSettled = settled || verb.takes.length === 1 || dropsSubject(document, walk, index, index + 1);
+  const isWhat = !verb.media && (!verb.takes.includes("figure") || isFigure(document, index + 1));
+  const isLed = verb.takes.includes(walk.preposition) && isSettled && isWhat;
+  // تحققت من صحة الصور: what it is about, and no figure.
+  if (isSettled && !isWhat && !verb.media && verb.takes.includes(walk.preposition) && walk.object < 0)
+    walk.object = index + 1;
   if (next === undefined && isLed && !isOwn) {
     walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
     walk.content = index + 1;
   }
   return index + 1;
 }
+
+/** نقلت رويترز عن, استقته رويترز من: whom an outlet has it from stands behind this preposition. */
+const relays = ({ rules: { grammar } }: TextDocument, verb: CueVerb, { preposition }: Walk): boolean =>
+  verb.media && (grammar.relays.has(preposition) || verb.takes.includes(preposition));
+
+/** How far behind its verb a figure may begin whose subject was left out: وأشارت في بيان لها إلى. */
+const FARTHEST_FIGURE = 5;
+
+/** وأشارت إلى مقتل 30: a figure begins where no noun that could be the subject has stood, which was left out. */
+const dropsSubject = (document: TextDocument, walk: Walk, index: number, figure: number): boolean =>
+  index - walk.start <= FARTHEST_FIGURE &&
+  !document.rules.grammar.subjectFirst &&
+  walk.object < 0 &&
+  !walk.stranger &&
+  !walk.issued &&
+  isFigure(document, figure);
 
 const isAside = (document: TextDocument, index: number): boolean =>
   phrasesAt(document, index).some(({ meaning }) =>

@@ -1,24 +1,29 @@
-import { type Attribution, bareAttribution } from "./attribution.ts";
+import { type Attribution, bareAttribution, type State } from "./attribution.ts";
+import { nextCredited } from "./creditsBehind.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
-import { isPossibleSpeaker, lastSpeaker, type Speaker } from "./sources.ts";
+import { isPossibleSpeaker, lastSpeaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** Attributions that no reporting verb in front of its content makes: headings, credits, verbs behind. */
 
-/** عاجل | «البنتاغون»: behind the label of a line and an opening mark. */
+/** عاجل | «البنتاغون», • 19:32 - «البنتاغون»: behind the label of a line and an opening mark. */
 function headingStart({ document }: Reading, { first, last }: Sentence): number {
   let start = first;
-  for (let at = first; at < Math.min(first + LABEL, last) && start === first; at++)
-    if (document.tokens[at]?.norm === "|") start = at + 1;
+  let isTime = true;
+  for (let at = first; at < Math.min(first + LABEL, last) && start === first; at++) {
+    const { kind, norm } = document.tokens[at] ?? {};
+    if (norm === "|" || (kind === "dash" && isTime && at > first + 1)) start = at + 1;
+    isTime &&= kind === "number" || kind === "colon" || kind === "symbol";
+  }
   const mark = document.tokens[start]?.kind;
   return mark === "open" || mark === "quote" ? start + 1 : start;
 }
 
-/** How many words a label may have. */
-const LABEL = 4;
+/** How many tokens a label may have: a word or two, or a clock time behind a bullet. */
+const LABEL = 6;
 
 /** "Zelensky: 12,000 soldiers will be in Russia" as a line of its own. */
 export function headingOf(reading: Reading, sentence: Sentence, index: number): Attribution | null {
@@ -54,7 +59,7 @@ const isRelay = ({ type }: Named): boolean => type === "agency" || type === "out
 
 /** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
 export function creditAttribution(
-  { found, speakers }: { readonly found: Attribution[]; readonly speakers: readonly Speaker[] },
+  { reading, found, speakers }: Pick<State, "reading" | "found" | "speakers">,
   credit: Credit,
   sentence: Sentence,
   index: number,
@@ -70,6 +75,8 @@ export function creditAttribution(
     kind: "credit" as const,
   };
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
+  const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
+  if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
   if (previous !== undefined) {
     // "Reuters reported, citing officials, that": the agency relays whom it cites.
     if (credit.id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {

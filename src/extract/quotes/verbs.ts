@@ -20,9 +20,9 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
   if (isNoun && cue.clitics === "") return null;
-  // نقلت رويترز عن روته قوله إن: a verbal noun on the way from a verb to what is said belongs to that verb.
+  // نقلت رويترز عن روته قوله إن, أفادت الوزارة في بيان أوردته الوكالة بأن: on the way from a verb to what is said nobody else speaks.
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
-  if (form === "masdar" && previous !== undefined && cue.first < previous.first) return null;
+  if (previous !== undefined && previous.cue.first < cue.first && cue.first < previous.first) return null;
   // ومضى يقول: the second verb says it.
   if (verb.chain && matchOf(document, cue.last + 1, "cue")?.meaning.form === "present") return null;
   const front = subjectInFront(state.reading, cue);

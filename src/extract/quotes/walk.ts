@@ -53,6 +53,8 @@ export const FEWEST_QUOTED_WORDS = 4;
 
 /** What a walk from a cue towards its content has seen so far. */
 export interface Walk {
+  /** First token behind the cue. */
+  readonly start: number;
   title: Title | null;
   origin: Mention | null;
   subject: Mention | null;
@@ -81,7 +83,8 @@ export interface Walk {
   content: number;
 }
 
-export const newWalk = (): Walk => ({
+export const newWalk = (start: number): Walk => ({
+  start,
   title: null,
   origin: null,
   subject: null,

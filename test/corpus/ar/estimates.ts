@@ -45,6 +45,20 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 30, measure: "casualties" }],
     },
     { text: "سقط 30 بين قتيل وجريح.", figures: [{ min: 30, measure: "casualties" }] },
+    { text: "سقط 30 بين شهيد ومصاب.", figures: [{ min: 30, measure: "casualties" }] },
+    { text: "وصل الباقون بعد أن سقط نصفهم بين قتيل وجريح.", figures: [] },
+    { text: "أسفرت الغارة عن 30 قتيلا ومصابا.", figures: [{ min: 30, measure: "casualties" }] },
+    {
+      text: "أدت الغارة إلى سقوط قتيل وجريح.",
+      figures: [
+        { min: 1, measure: "killed" },
+        { min: 1, measure: "wounded" },
+      ],
+    },
+    {
+      text: "وقالت مفوضية اللاجئين إن 31 كانوا في المبنى، وإن 3 أشخاص قتلوا.",
+      figures: [{ min: 3, measure: "killed" }],
+    },
     { text: "حضر الحفل 300 شخص.", figures: [{ min: 300, measure: "other" }] },
     { text: "يسكن القرية 300 نسمة.", figures: [{ min: 300, measure: "other" }] },
   ],
@@ -461,6 +475,85 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     {
       text: "قتل 30 شخصا في الانفجار، طبقا لما أفادت به وزارة الصحة السورية.",
       figures: [{ min: 30, by: "Syrian Health Ministry" }],
+    },
+    // On the way to what is said: who carried the statement, where somebody sits.
+    {
+      text: "وأفادت وزارة الصحة السورية - في بيان أوردته وكالة تاس - بمقتل 12 مدنيا.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "وأوضح المرصد السوري لحقوق الإنسان (مقره لندن) أن 12 مدنيا قتلوا.",
+      figures: [{ min: 12, by: "Syrian Observatory for Human Rights" }],
+    },
+    {
+      text: "وفي بيان أوردته وكالة تاس، قالت وزارة الصحة السورية إن 12 مدنيا قتلوا.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    // A subject that is left out where a figure follows: the last speaker's.
+    {
+      text: "قالت وزارة الصحة السورية إن 12 مدنيا قتلوا. وأشارت في بيان إلى إصابة 30 شخصا.",
+      figures: [
+        { min: 12, by: "Syrian Health Ministry" },
+        { min: 30, by: "Syrian Health Ministry" },
+      ],
+    },
+    {
+      text: "قالت وزارة الصحة السورية إن 12 مدنيا قتلوا. وأقرت بمقتل 3 من موظفيها.",
+      figures: [
+        { min: 12, by: "Syrian Health Ministry" },
+        { min: 3, by: "Syrian Health Ministry" },
+      ],
+    },
+    {
+      text: "قالت وزارة الصحة السورية إن 12 مدنيا قتلوا. وأشارت تقارير إلى إصابة 30 شخصا.",
+      figures: [
+        { min: 12, by: "Syrian Health Ministry" },
+        { min: 30, by: null },
+      ],
+    },
+    // Two credits, each of its own figure.
+    {
+      text: "قتل 12 مدنيا بحسب وزارة الصحة السورية، و15 مدنيا بحسب الجيش السوداني.",
+      figures: [
+        { min: 12, by: "Syrian Health Ministry" },
+        { min: 15, by: "Sudanese army" },
+      ],
+    },
+    {
+      text: "قتل 12 مدنيا، وفق ما قالت وزارة الصحة السورية، وفقا لما ذكرته رويترز.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    // Whom an outlet has it from, whom somebody without a name told it.
+    {
+      text: "قتل 12 مدنيا، وفق ما نقلته وكالة تاس عن وزارة الصحة السورية.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "قتل 12 مدنيا، وفق ما استقته وكالة تاس من وزارة الصحة السورية.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    { text: "قتل 12 مدنيا، حسب ما أفاد به مصدر طبي لوكالة تاس.", figures: [{ min: 12, by: null }] },
+    { text: "قتل 12 مدنيا، بحسب شهادات نقلتها وكالة تاس.", figures: [{ min: 12, by: "TASS" }] },
+    { text: "وتحقق الجيش السوداني من مقتل 12 جنديا.", figures: [{ min: 12, by: "Sudanese army" }] },
+    { text: "وتحقق الجيش السوداني من صحة الصور بعد مقتل 12 جنديا.", figures: [{ min: 12, by: null }] },
+    { text: "فيما عدّ مارك روته أن 300 جندي وصلوا.", figures: [{ min: 300, by: "Mark Rutte" }] },
+    // A figure is told in front of the comma; what stands behind is told of it.
+    {
+      text: 'وقدر الجيش السوداني عدد القتلى بـ300، وهي أرقام وصفتها وزارة الصحة بأنها "غير صحيحة أبدا ولا أصل لها".',
+      figures: [{ min: 300, by: "Sudanese army" }],
+    },
+    {
+      text: "قالت كييف إن 300 جندي قتلوا، وهو رقم نفته وزارة الدفاع الروسية.",
+      figures: [{ min: 300, by: "Kyiv", deniedBy: "Russian Defence Ministry" }],
+    },
+    // Names that marks set apart.
+    { text: 'وتحدثت صحيفة "نيبزافيسيما" عن مقتل 12 جنديا.', figures: [{ min: 12, by: "نيبزافيسيما" }] },
+    { text: "وبحسب «سانا»، قتل 12 مدنيا.", figures: [{ min: 12, by: "SANA" }] },
+    { text: "• 19:32 | البنتاغون: 300 جندي في الطريق\nوصل الوفد.", figures: [{ min: 300, by: "Pentagon" }] },
+    { text: "19:32 - البنتاغون: 300 جندي في الطريق\nوصل الوفد.", figures: [{ min: 300, by: "Pentagon" }] },
+    {
+      text: "قال مسؤول في البنتاغون، رفض كشف اسمه، لوكالة تاس إن 300 جندي وصلوا.",
+      figures: [{ min: 300, by: "Pentagon" }],
     },
   ],
 

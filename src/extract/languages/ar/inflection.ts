@@ -109,9 +109,13 @@ function pastForms(past: string, object: boolean): VerbForm[] {
   // بدأ folds to an ending that a weak verb has, and keeps it: بدأت.
   const weak = base.endsWith("ي") || (base.endsWith("ا") && !past.endsWith("أ"));
   const stem = weak ? base.slice(0, -1) : base;
-  const suffixes = object && !weak ? objectSuffixes : [""];
+  const suffixes = object ? objectSuffixes : [""];
+  // أحصى → أحصاه
+  const held = weak ? `${stem}ا` : base;
   return [
-    ...suffixes.map((suffix): VerbForm => ({ form: base + suffix, kind: "past", gender: "m", count: "sg" })),
+    ...suffixes.map(
+      (suffix): VerbForm => ({ form: suffix === "" ? base : held + suffix, kind: "past", gender: "m", count: "sg" }),
+    ),
     ...suffixes.map((suffix): VerbForm => ({ form: `${stem}ت${suffix}`, kind: "past", gender: "f", count: "sg" })),
     { form: weak ? `${stem}يا` : `${stem}ا`, kind: "past", gender: "m", count: "du" },
     { form: `${stem}تا`, kind: "past", gender: "f", count: "du" },
@@ -168,9 +172,10 @@ export function verbForms(verb: {
   readonly participle?: string | undefined;
   readonly masdar?: string | undefined;
   readonly takes: readonly string[];
+  readonly media?: boolean;
 }): VerbForm[] {
   return [
-    ...pastForms(verb.past, verb.takes.includes("object") || verb.takes.includes("figure")),
+    ...pastForms(verb.past, verb.media === true || ["object", "figure"].some((taken) => verb.takes.includes(taken))),
     ...presentForms(verb.present),
     ...(verb.participle === undefined ? [] : participleForms(verb.participle)),
     ...(verb.masdar === undefined ? [] : masdarForms(verb.masdar)),
