@@ -3,22 +3,9 @@ import { foldText } from "../extract/text/fold.ts";
 /** Runs of what is no space and no common mark: folding goes letter by letter, so each can be folded alone. */
 const chunks = /[^\s!-/:-@[-`{-~،؛؟«»“”‘’…–—]+/g;
 
-/** A chunk of letters and digits that folding leaves as they are. */
-const plain = /^[a-z0-9\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;
-
 /** Texts say the same words over and over: each chunk is folded once. Beyond so many the table begins anew. */
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 100_000;
-
-/** Folded words of a text without marks: what is compared to see whether two articles carry the same words. */
-export function wordsOf(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const chunk of text.match(chunks) ?? []) {
-    if (plain.test(chunk)) words.push(chunk);
-    else for (const word of foldedWords(chunk)) words.push(word);
-  }
-  return words;
-}
 
 function foldedWords(chunk: string): readonly string[] {
   const found = known.get(chunk);
@@ -49,6 +36,29 @@ function foldedCode(char: string): number {
 }
 
 const foldedCodes = Int32Array.from({ length: LOOKED_UP }, (_, code) => foldedCode(String.fromCharCode(code)));
+
+/** Folded words of a text without marks: what is compared to see whether two articles carry the same words. */
+export function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let from = -1;
+  let isPlain = true;
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const unit = at === length ? SPACE : text.charCodeAt(at);
+    const code = unit < LOOKED_UP ? (foldedCodes[unit] as number) : foldedCode(text.charAt(at));
+    if (code !== BETWEEN) {
+      if (from === -1) from = at;
+      if (code !== unit) isPlain = false;
+    } else if (from !== -1) {
+      const chunk = text.slice(from, at);
+      if (isPlain) words.push(chunk);
+      else for (const word of foldedWords(chunk)) words.push(word);
+      from = -1;
+      isPlain = true;
+    }
+  }
+  return words;
+}
 
 /** Where words are read to, before so many as there are get a list of their own. */
 const read: number[] = [];

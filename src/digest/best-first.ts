@@ -2,7 +2,8 @@
 export interface Ranking<T> {
   /** At least the item's value, and quickly known. */
   readonly bound: (item: T) => number;
-  readonly value: (item: T) => number;
+  /** @param bound the item's own */
+  readonly value: (item: T, bound: number) => number;
   /** Orders items of equal value. */
   readonly tie: (a: T, b: T) => number;
 }
@@ -16,7 +17,7 @@ export function* bestFirst<T>(items: readonly T[], { bound, value, tie }: Rankin
   const bounds = [...byBound.keys()].sort((a, b) => b - a);
   let valued: { readonly item: T; readonly value: number }[] = [];
   for (const [i, limit] of bounds.entries()) {
-    for (const item of byBound.get(limit) ?? []) valued.push({ item, value: value(item) });
+    for (const item of byBound.get(limit) ?? []) valued.push({ item, value: value(item, limit) });
     valued.sort((a, b) => b.value - a.value || tie(a.item, b.item));
     const rest = bounds[i + 1] ?? Number.NEGATIVE_INFINITY;
     const open = valued.findIndex((each) => each.value <= rest);

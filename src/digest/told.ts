@@ -25,18 +25,19 @@ interface Told {
 /** Recognises events that a figure's line, new or repeated, a quotation or an announcement tells already. */
 export function toldElsewhere({ figures, quotes, expected, repeated }: Told): (line: EventLine) => boolean {
   const before = new Set(expected.flatMap((item) => item.before.map((line) => line.claim.id)));
-  const sentences = new Set([...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(sentencesOf));
-  const mentions = [...figures, ...repeated].flatMap(claimsOf).flatMap(({ facts }) => facts.flatMap(mentionWords));
+  const sentences = new Set(
+    [...figures.flatMap(claimsOf), ...quotes.flatMap(claimsOf)].flatMap(({ facts }) => facts.map(sentenceOf)),
+  );
+  const hasMention = mentionsOf([...figures, ...repeated].flatMap(claimsOf));
   return (line) => {
     if (before.has(line.claim.id) || isPlanOf(line, figures)) return true;
     if (line.claim.type !== "statement" && line.claim.type !== "deployment") return false;
     // Fighting and stances are never told only in passing, but a forecast that gives the figure is the figure.
     if (line.weight === "fighting") return false;
-    const words = wordsOf(line.claim.content ?? "");
-    if (mentions.some((mention) => isRunOf(mention, words))) return true;
+    if (hasMention(line.claim.content ?? "")) return true;
     // That somebody said so is told by his figure or his words; that he confirmed it is not.
     if (line.claim.aspect !== null && line.claim.aspect !== "said") return false;
-    return sentencesOf(line.claim).every((sentence) => sentences.has(sentence));
+    return line.claim.facts.every((fact) => sentences.has(sentenceOf(fact)));
   };
 }
 
@@ -74,10 +75,15 @@ function isPlanOf({ claim, topicWeight }: EventLine, figures: readonly FigureIte
   return planned.some(({ source, day }) => source?.id === claim.actors[0]?.id && day === claim.day);
 }
 
-function mentionWords(fact: Fact): readonly (readonly string[])[] {
-  return fact.kind === "estimate" ? [wordsOf(fact.mention)] : [];
-}
+const sentenceOf = ({ evidence }: Fact): string => `${evidence.articleId}@${evidence.start}`;
 
-function sentencesOf(claim: Claim): readonly string[] {
-  return claim.facts.map(({ evidence }) => `${evidence.articleId}@${evidence.start}`);
+/** Recognises words in which one of these figures is mentioned. Many articles write a number alike: each way counts once. */
+export function mentionsOf(claims: readonly Claim[]): (text: string) => boolean {
+  const written = new Set<string>();
+  for (const { facts } of claims) for (const fact of facts) if (fact.kind === "estimate") written.add(fact.mention);
+  const mentions = Map.groupBy([...written].map(wordsOf), ([first]) => first);
+  return (text) => {
+    const words = wordsOf(text);
+    return words.some((word) => mentions.get(word)?.some((mention) => isRunOf(mention, words)));
+  };
 }

@@ -43,16 +43,32 @@ function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
  * began first.
  */
 function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const bySeries = new Map<string, { first: FigureClaim; last: FigureClaim }>();
+  const all: Series[] = [];
+  const bySource = new Map<string | undefined, Series[]>();
   for (const claim of claims) {
-    const { source, measure, of, status, deniedBy } = claim;
-    const key = `${source?.id}|${measure}|${of?.id}|${status}|${deniedBy?.id}`;
-    const series = bySeries.get(key);
-    if (series === undefined) bySeries.set(key, { first: claim, last: claim });
-    else if (compareFigure(series.last, claim) < 0) series.last = claim;
-    else if (compareFigure(claim, series.first) < 0) series.first = claim;
+    const ofSource = bySource.get(claim.source?.id) ?? [];
+    const series = ofSource.find(({ first }) => isOfSeries(claim, first));
+    if (series !== undefined) {
+      if (compareFigure(series.last, claim) < 0) series.last = claim;
+      else if (compareFigure(claim, series.first) < 0) series.first = claim;
+      continue;
+    }
+    const begun = { first: claim, last: claim };
+    all.push(begun);
+    ofSource.push(begun);
+    bySource.set(claim.source?.id, ofSource);
   }
-  return [...bySeries.values()].toSorted((a, b) => compareFigure(a.first, b.first)).map(({ last }) => last);
+  return all.toSorted((a, b) => compareFigure(a.first, b.first)).map(({ last }) => last);
+}
+
+interface Series {
+  first: FigureClaim;
+  last: FigureClaim;
+}
+
+/** Of two figures of one source. */
+function isOfSeries(a: FigureClaim, b: FigureClaim): boolean {
+  return a.measure === b.measure && a.of?.id === b.of?.id && a.status === b.status && a.deniedBy?.id === b.deniedBy?.id;
 }
 
 function groupBySource(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {

@@ -1,5 +1,5 @@
 import type { QuoteClaim } from "../../claims/index.ts";
-import { compareDays, countWords, daysBetween, isFullDay, isRunOf, wordsOf } from "../../claims/index.ts";
+import { compareDays, countWords, daysBetween, isFullDay, wordsOf } from "../../claims/index.ts";
 import { bestFirst } from "../best-first.ts";
 import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
@@ -8,6 +8,7 @@ import { excerptOf } from "../excerpt.ts";
 import type { Story } from "../../domain/story.ts";
 import { type Phrases, phrasesOf, standsIn } from "../phrases.ts";
 import { partiesOf } from "../telling.ts";
+import { mentionsOf } from "../told.ts";
 import { type RankPoints, sumOf } from "../ranking.ts";
 
 /** Words older than this are background when an earlier edition has appeared since. */
@@ -27,7 +28,7 @@ export function quotesSection(context: SectionContext): readonly QuoteItem[] {
   const speakers = new Set<string>();
   const ranked = bestFirst(candidates, {
     bound: (claim) => sumOf(voicePoints(claim, context)) + MOST_FOR_WORDS,
-    value: (claim) => sumOf(quotePoints(claim, context)),
+    value: (claim, bound) => bound - MOST_FOR_WORDS + sumOf(wordPoints(claim, context)),
     tie: (a, b) => compareDays(b.day, a.day) || compareDays(a.id, b.id),
   });
   for (const claim of ranked) {
@@ -49,15 +50,12 @@ function isOld({ day }: QuoteClaim, { previousDay, day: editionDay }: SectionCon
 }
 
 /** Recognises clauses that carry a figure: the figure's own line tells it. */
-function toldByFigures(context: SectionContext): (clause: string) => boolean {
-  const fresh = context.known.figures.filter((claim) => isNew(claim, context.previousDay));
-  // Few clauses are asked about, of many figures: their mentions are folded once, when the first one is.
-  let mentions: readonly (readonly string[])[] | null = null;
+function toldByFigures({ known, previousDay }: SectionContext): (clause: string) => boolean {
+  // Few clauses are asked about, of many figures: their mentions are read when the first one is.
+  let hasMention: ((text: string) => boolean) | null = null;
   return (clause) => {
-    mentions ??= fresh.flatMap((claim) => claim.facts.map((fact) => wordsOf(fact.mention)));
-    const words = wordsOf(clause);
-    const own = new Set(words);
-    return mentions.some((mention) => own.has(mention[0] ?? "") && isRunOf(mention, words));
+    hasMention ??= mentionsOf(known.figures.filter((claim) => isNew(claim, previousDay)));
+    return hasMention(clause);
   };
 }
 
@@ -67,9 +65,12 @@ const MOST_FOR_WORDS = POINTS_FOR_STORY + POINTS_FOR_WHOLE;
 
 /** Words given on a known day by a named person weigh more than a statement without either. */
 export function quotePoints(claim: QuoteClaim, context: SectionContext): RankPoints {
-  const { definition, story } = context;
+  return { ...voicePoints(claim, context), ...wordPoints(claim, context) };
+}
+
+/** What is said, in how many words. */
+function wordPoints(claim: QuoteClaim, { definition, story }: SectionContext): RankPoints {
   return {
-    ...voicePoints(claim, context),
     story: termsOf(story).every((group) => standsIn(group, claim.content)) ? POINTS_FOR_STORY : 0,
     whole: hasAtMost(definition.quoteWords, claim.content) ? POINTS_FOR_WHOLE : 0,
     fragment: isFragment(claim) ? -5 : 0,
@@ -117,10 +118,12 @@ function heardOf(context: SectionContext): ReadonlySet<string> {
   return heard;
 }
 
+/** A closing mark, and a word behind it. */
+const goesOn = /^(?=\s*["'”»’])[\p{P}\s]?\s*\p{L}/u;
+
 /** True when the sentence goes on after the closing mark: the quoted words are a piece of it, not a statement. */
 function isFragment({ facts }: QuoteClaim): boolean {
-  return facts.every(({ evidence, contentSpan }) => {
-    const rest = evidence.sentence.slice(contentSpan.end - evidence.start);
-    return /^[\p{P}\s]?\s*\p{L}/u.test(rest) && /^["'”»’]/u.test(rest.trimStart());
-  });
+  return facts.every(({ evidence, contentSpan }) =>
+    goesOn.test(evidence.sentence.slice(contentSpan.end - evidence.start)),
+  );
 }
