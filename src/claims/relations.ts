@@ -74,6 +74,15 @@ function contradicts(a: FigureClaim, b: FigureClaim): boolean {
   return Math.abs(daysBetween(a.day, b.day)) <= CONTRADICTION_DAYS && figuresDisagree(a, b);
 }
 
+/** By country: made once a list. */
+const countriesOf = new WeakMap<readonly FigureClaim[], ReadonlyMap<string | null, readonly FigureClaim[]>>();
+
+function figuresFrom(country: string, figures: readonly FigureClaim[], gazetteer: Gazetteer): readonly FigureClaim[] {
+  const byCountry = countriesOf.get(figures) ?? Map.groupBy(figures, ({ source }) => countryOf(source, gazetteer));
+  countriesOf.set(figures, byCountry);
+  return byCountry.get(country) ?? [];
+}
+
 /** The latest earlier figure of a sister body, one of the same country: what a new source is compared with. */
 export function sisterFigure(
   claim: FigureClaim,
@@ -81,16 +90,16 @@ export function sisterFigure(
   gazetteer: Gazetteer,
 ): FigureClaim | null {
   const country = countryOf(claim.source, gazetteer);
-  if (country === null || !isFullDay(claim.day)) return null;
-  const day = claim.day;
-  const sisters = figures.filter(
-    (other) =>
-      other.source?.id !== claim.source?.id &&
-      other.measure === claim.measure &&
-      isPresence(other.status) &&
-      isFullDay(other.day) &&
-      other.day < day &&
-      countryOf(other.source, gazetteer) === country,
-  );
-  return sisters.toSorted(compareFigure).at(-1) ?? null;
+  const { day } = claim;
+  if (country === null || !isFullDay(day)) return null;
+  const isSister = (other: FigureClaim) =>
+    other.source?.id !== claim.source?.id &&
+    other.measure === claim.measure &&
+    isPresence(other.status) &&
+    isFullDay(other.day) &&
+    other.day < day;
+  let latest: FigureClaim | null = null;
+  for (const other of figuresFrom(country, figures, gazetteer))
+    if (isSister(other) && (latest === null || compareFigure(latest, other) < 0)) latest = other;
+  return latest;
 }

@@ -34,8 +34,13 @@ function developmentLines(context: SectionContext): readonly EventLine[] {
     .map((claim) => context.definition.topics.read(claim))
     .filter((line) => line.telling !== null);
   const calls = lines.filter(({ claim }) => claim.type === "call");
+  // Only what was said on its day is compared with a call.
+  const said = Map.groupBy(lines.filter(isPlainStatement), ({ claim }) => claim.day);
   const retold = new Map(
-    calls.map((call) => [call, lines.filter((line) => isRetoldBy(line, call, context.gazetteer))]),
+    calls.map((call) => {
+      const ofDay = said.get(call.claim.day) ?? [];
+      return [call, ofDay.filter((line) => isRetoldBy(line, call, context.gazetteer))];
+    }),
   );
   const gone = new Set([...retold.values()].flat());
   return lines
@@ -68,10 +73,11 @@ function withAgreement(call: EventLine, retold: readonly EventLine[], { definiti
   };
 }
 
-/** "I agreed with him by phone": the line of the call tells it. */
+const isPlainStatement = ({ claim }: EventLine): boolean => claim.type === "statement" && claim.aspect === null;
+
+/** "I agreed with him by phone": the line of the call tells it. Of a plain statement of the call's day. */
 function isRetoldBy(line: EventLine, lead: EventLine, gazetteer: Gazetteer): boolean {
-  if (line.claim.type !== "statement" || line.claim.aspect !== null || lead.claim.type !== "call") return false;
-  if (line.claim.day !== lead.claim.day || !shareArticle(line, lead)) return false;
+  if (!shareArticle(line, lead)) return false;
   const parties = partiesOf(lead.claim);
   const [speaker] = line.claim.actors;
   if (!parties.some((party) => party.id === speaker?.id)) return false;
@@ -151,12 +157,18 @@ function pick(items: readonly DevelopmentItem[], context: SectionContext): reado
 
 function cluster(lines: readonly EventLine[], context: SectionContext): readonly DevelopmentItem[] {
   const groups: EventLine[][] = [];
+  // Those that others may belong to.
+  const open: EventLine[][] = [];
   const dated = lines.filter((line) => isFullDay(line.claim.day));
   const undated = lines.filter((line) => !isFullDay(line.claim.day));
   for (const line of [...dated.toSorted((a, b) => leading(a) - leading(b)), ...undated]) {
-    const home = groups.find((group) => group.length < MAX_PARTS && belongs(line, group[0] as EventLine, context));
+    const home = open.find((group) => group.length < MAX_PARTS && belongs(line, group[0] as EventLine, context));
     if (home !== undefined) home.push(line);
-    else if (isFullDay(line.claim.day)) groups.push([line]);
+    else if (isFullDay(line.claim.day)) {
+      const group = [line];
+      groups.push(group);
+      if (takesIn(line)) open.push(group);
+    }
   }
   return groups.map((events) => ({ kind: "development", events }));
 }
@@ -170,6 +182,9 @@ function leading({ claim }: EventLine): number {
 }
 
 const stances: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
+
+/** Whether any line can belong to it: to a visit, a call, or what is asserted. */
+const takesIn = ({ claim }: EventLine): boolean => claim.type === "visit" || claim.type === "call" || isAsserted(claim);
 
 function belongs(line: EventLine, lead: EventLine, context: SectionContext): boolean {
   return sameVisit(line, lead) || isStanceOn(line, lead) || isSaidOnCall(line, lead, context);

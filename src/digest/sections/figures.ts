@@ -10,6 +10,7 @@ import { isInLead, type RankPoints, sumOf } from "../ranking.ts";
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
   const all = context.known.figures.filter((claim) => belongsToStory(context.story, claim) && claim.source !== null);
   const fresh = latestOfSeries(all.filter((claim) => isNew(claim, context.previousDay)));
+  const change = changesIn(all, context);
   const items: FigureItem[] = [];
   for (const claims of groupBySource(fresh).values()) {
     const planned = claims.filter((claim) => claim.status === "planned");
@@ -18,8 +19,8 @@ export function figuresSection(context: SectionContext): readonly FigureItem[] {
     const [first, ...rest] = actual.length > 0 ? actual : planned;
     if (first === undefined) continue;
     const expects = actual.length > 0 ? planned : [];
-    items.push({ kind: "figure", claim: first, change: changeOf(first, all, context), expects });
-    for (const claim of rest) items.push({ kind: "figure", claim, change: changeOf(claim, all, context), expects: [] });
+    items.push({ kind: "figure", claim: first, change: change(first), expects });
+    for (const claim of rest) items.push({ kind: "figure", claim, change: change(claim), expects: [] });
   }
   const ranked = items
     .filter((item) => item.change.kind !== "same" || item.expects.length > 0)
@@ -75,11 +76,16 @@ function groupBySource(claims: readonly FigureClaim[]): ReadonlyMap<string, read
   return Map.groupBy(claims, ({ source, measure }) => `${source?.id}|${measure}`);
 }
 
-function changeOf(claim: FigureClaim, all: readonly FigureClaim[], context: SectionContext): Change {
-  const change = changeFrom(claim, all);
-  if (change !== null) return change;
-  if (context.previousDay === null || !isNewSource(claim, all, context.previousDay)) return { kind: "none" };
-  return { kind: "new", compare: sisterOf(claim, all, context.gazetteer) };
+/** Tells what is new about a figure: a source is new when nothing it counted was known before the window. */
+function changesIn(all: readonly FigureClaim[], context: SectionContext): (claim: FigureClaim) => Change {
+  const { previousDay, gazetteer } = context;
+  const heard = new Set(all.filter((claim) => !isNew(claim, previousDay)).map(({ source }) => source?.id));
+  return (claim) => {
+    const change = changeFrom(claim, all);
+    if (change !== null) return change;
+    if (previousDay === null || heard.has(claim.source?.id)) return { kind: "none" };
+    return { kind: "new", compare: sisterOf(claim, all, gazetteer) };
+  };
 }
 
 /** The change since the source's last figure; null when it has none. */
@@ -88,11 +94,6 @@ export function changeFrom(claim: FigureClaim, all: readonly FigureClaim[]): Cha
   if (from === null) return null;
   if (from.min === claim.min && from.max === claim.max) return { kind: "same", since: from };
   return { kind: claim.max > from.max || claim.min > from.min ? "up" : "down", from };
-}
-
-/** A source is new when nothing it counted was known before the window. */
-function isNewSource(claim: FigureClaim, all: readonly FigureClaim[], previousDay: string): boolean {
-  return !all.some((other) => other.source?.id === claim.source?.id && !isNew(other, previousDay));
 }
 
 function sisterOf(claim: FigureClaim, all: readonly FigureClaim[], gazetteer: Gazetteer): FigureClaim | null {
