@@ -557,6 +557,27 @@ stance-declined = { $gender ->
     [f] امتنعت
    *[m] امتنع
 } { $who }{ $day }{ $pause } عن تأكيد { $topic }
+declined-comment = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day }{ $pause } عن التعليق{ $known ->
+    [yes] {" "}على { $topic }
+   *[no] {""}
+}
+declined-answer = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day }{ $pause } عن الإجابة{ $known ->
+    [yes] {" "}عن سؤال عن { $topic }
+   *[no] {""}
+}
+declined-details = { $gender ->
+    [f] امتنعت
+   *[m] امتنع
+} { $who }{ $day }{ $pause } عن كشف التفاصيل{ $known ->
+    [yes] {" "}عن { $topic }
+   *[no] {""}
+}
 stance-denied = { $who }{ $pause } { $group ->
     [f] تنفي
     [two] ينفيان

@@ -351,6 +351,18 @@ stance-claimed = { $who }{ $pause } { $gender ->
    *[other] alleges
 }{ $day } that { $population } are in combat
 stance-declined = { $who }{ $pause } declined{ $day } to confirm { $topic }
+declined-comment = { $who }{ $pause } declined{ $day } to comment{ $known ->
+    [yes] {" "}on { $topic }
+   *[no] {""}
+}
+declined-answer = { $who }{ $pause } declined{ $day } to answer{ $known ->
+    [yes] {" "}a question on { $topic }
+   *[no] {""}
+}
+declined-details = { $who }{ $pause } declined{ $day } to give details{ $known ->
+    [yes] {" "}of { $topic }
+   *[no] {""}
+}
 stance-denied = { $who }{ $pause } { $gender ->
     [plural] deny
    *[other] denies

@@ -40,6 +40,10 @@ export interface EventLine {
   readonly guarded: boolean;
   /** What the part of the claim's amount is for, a purpose of the bilingual list; null when none is known. */
   readonly purpose: string | null;
+  /** True when the words are an expectation ("his expectation that ..."), whatever verb reports them. */
+  readonly foresees: boolean;
+  /** What is declined, an id of the bilingual list (`comment`); null where the words begin with none of it. */
+  readonly refusal: string | null;
   /** True when "that" stands before the words in their sentence: in Arabic their grammar hangs on it. */
   readonly followsThat: boolean;
   /** True when the words begin with "this" or "that": they lean on a sentence that is not printed. */

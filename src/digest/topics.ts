@@ -30,6 +30,10 @@ export const topicsSchema = z.strictObject({
   pointers: byLanguage(phrases),
   /** Words with which a party of a call begins to tell what was agreed. */
   agreement: byLanguage(phrases),
+  /** Nouns with which words begin that are an expectation, whatever verb reports them. */
+  expectations: byLanguage(phrases),
+  /** What can be declined: the printed sentence is the message `declined-<id>` of the .ftl files. */
+  refusals: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), ar: phrases, en: phrases })),
   /** Words before reported speech whose grammar hangs on them. */
   that: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
@@ -42,6 +46,7 @@ export type TopicsFile = z.infer<typeof topicsSchema>;
 export interface TopicReader {
   readonly ids: readonly string[];
   readonly purposeIds: readonly string[];
+  readonly refusalIds: readonly string[];
   read(claim: EventClaim): EventLine;
   /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
   isGuarded(text: string): boolean;
@@ -60,6 +65,9 @@ interface CompiledTopic {
 
 /** A pointer further in has its noun in the words themselves, more often than not. */
 const POINTER_WITHIN = 3;
+
+/** "His expectation that", "to comment": the noun or verb that tells what the words are. */
+const NOUN_WITHIN = 2;
 
 /** Most words of reported speech on one line. */
 const MAX_WORDS = 30;
@@ -85,6 +93,8 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const purposes = createPurposes(file.purposes);
   const pointers = phrasesOf(inBoth(file.pointers));
   const agreements = inBoth(file.agreement).map(wordsOf);
+  const expectations = phrasesOf(inBoth(file.expectations));
+  const refusals = file.refusals.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
   const thats = new Set(inBoth(file.that).flatMap(wordsOf));
   return {
     ...guards,
@@ -94,6 +104,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     },
     ids: topics.map((topic) => topic.id),
     purposeIds: purposes.ids,
+    refusalIds: refusals.map(({ id }) => id),
     read: onceEach((claim) => {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = guards.formsAgain(said);
@@ -103,6 +114,11 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         claim,
         followsThat: thats.has(wordBefore(claim) ?? ""),
         isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
+        foresees: claim.content !== null && occursAny(expectations, forms.slice(0, NOUN_WITHIN)),
+        refusal:
+          claim.content === null || claim.aspect !== "declined"
+            ? null
+            : (refusals.find(({ words }) => occursAny(words, forms.slice(0, NOUN_WITHIN)))?.id ?? null),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
         topicWeight: topic?.weight ?? null,

@@ -179,11 +179,15 @@ function summons(claim: EventClaim, style: EventStyle, writer: Writer): readonly
 }
 
 /** "X condemned <topic>". */
-function stanceClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  const { claim, topic } = line;
-  if (topic === null || claim.aspect === null) return null;
+function stanceClause(
+  { claim, topic }: EventLine,
+  style: EventStyle,
+  writer: Writer,
+  aspect = claim.aspect,
+): readonly Inline[] | null {
+  if (topic === null || aspect === null) return null;
   return writer.say(
-    `stance-${claim.aspect.replace("_", "-")}`,
+    `stance-${aspect.replace("_", "-")}`,
     {
       who: actorName(claim, style, writer),
       pause: pause(claim, style, writer),
@@ -192,6 +196,20 @@ function stanceClause(line: EventLine, style: EventStyle, writer: Writer): reado
       population: populationName(writer, false),
     },
     { gender: agreementOf(claim.actors, writer), group: groupOf(claim.actors, writer), id: topic },
+  );
+}
+
+/** "X declined to comment on <topic>": what is declined in words of another language. */
+function refusalClause({ claim, topic, refusal }: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
+  return writer.say(
+    `declined-${refusal}`,
+    {
+      who: actorName(claim, style, writer),
+      pause: pause(claim, style, writer),
+      day: dayOf(claim, style, writer),
+      topic: topic === null ? [] : topicLabel(topic, writer),
+    },
+    { gender: agreementOf(claim.actors, writer), known: topic === null ? "no" : "yes" },
   );
 }
 
@@ -212,6 +230,9 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
   const { claim, topic, words } = line;
   if (words === null) return null;
   const isTranslated = isForeign(words.text, writer.language);
+  // "Voiced his expectation that they will fight": what can happen is expected in either language.
+  if (isTranslated && line.foresees && line.happens && !line.guarded) return stanceClause(line, style, writer, "expects");
+  if (isTranslated && line.refusal !== null) return refusalClause(line, style, writer);
   const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
   const gender = agreementOf(claim.actors, writer);
   const own = writer.say("cue-verb", {}, { cue, gender });

@@ -309,7 +309,7 @@ const speeches: readonly [string, string, string, string, string][] = [
     "الإجابة عن سؤال الصحافيين",
     "decline",
     "نادر امتنع (28 أكتوبر) عن الإجابة عن سؤال الصحافيين",
-    "Nader declined (28 Oct), in Arabic: الإجابة عن سؤال الصحافيين",
+    "Nader declined (28 Oct) to answer",
   ],
   [
     "اتهم نادر",
@@ -317,6 +317,42 @@ const speeches: readonly [string, string, string, string, string][] = [
     "accuse",
     "نادر اتهم (28 أكتوبر) جاره بإخفاء الحقيقة عنه",
     "Nader accused (28 Oct), in Arabic: جاره بإخفاء الحقيقة عنه",
+  ],
+  [
+    "أعرب نادر عن",
+    "توقعاته بأن تخوض القوات القتال قريباً",
+    "express",
+    "نادر أعرب (28 أكتوبر) عن توقعاته بأن تخوض القوات القتال قريباً",
+    "Nader expects (28 Oct) North Korean troops to enter combat",
+  ],
+  // A hope is no forecast, and a forecast with a condition is told in its own words.
+  [
+    "أعرب نادر عن",
+    "أمله بأن تخوض القوات القتال قريباً",
+    "express",
+    "نادر أعرب (28 أكتوبر) عن أمله بأن تخوض القوات القتال قريباً",
+    "Nader (28 Oct) on North Korean troops in combat, in Arabic: أمله بأن تخوض القوات القتال قريباً",
+  ],
+  [
+    "أعرب نادر عن",
+    "توقعه بأن تخوض القوات القتال إذا طال الشتاء",
+    "express",
+    "نادر أعرب (28 أكتوبر) عن توقعه بأن تخوض القوات القتال إذا طال الشتاء",
+    "Nader (28 Oct) on North Korean troops in combat, in Arabic: توقعه بأن تخوض القوات القتال إذا طال الشتاء",
+  ],
+  [
+    "امتنع نادر عن",
+    "التعليق على تصريحات جاره",
+    "decline",
+    "نادر امتنع (28 أكتوبر) عن التعليق على تصريحات جاره",
+    "Nader declined (28 Oct) to comment",
+  ],
+  [
+    "Nader declined",
+    "to comment on the sanctions",
+    "decline",
+    "امتنع نادر (28 أكتوبر) عن التعليق على العقوبات",
+    "Nader declined (28 Oct) to comment on the sanctions",
   ],
   [
     "Nader said that",

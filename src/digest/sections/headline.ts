@@ -1,7 +1,7 @@
 import { isAsserted } from "../../claims/index.ts";
 import type { DevelopmentItem, EventLine, FigureItem, HeadlineClause, HeadlineItem } from "../edition.ts";
 
-/** The weightiest of the edition: fighting, a figure that moved, a deployment, a new figure, then anything else. */
+/** The weightiest of the edition: fighting, a figure that moved, a deployment, a new figure or fighting that is expected, then anything else. */
 export function headlineSection(
   figures: readonly FigureItem[],
   developments: readonly DevelopmentItem[],
@@ -13,7 +13,7 @@ export function headlineSection(
     const { weight } = event;
     const isPresence = event.claim.type === "deployment" && event.telling === "sentence";
     const isThere = isPresence && isAsserted(event.claim);
-    const rank = weight === "fighting" ? 0 : isThere || isConfirmed(event) ? 2 : 4;
+    const rank = weight === "fighting" ? 0 : isThere || isConfirmed(event) ? 2 : isFightingAhead(event) ? 3 : 4;
     candidates.push({ clause: { kind: "event", event }, rank });
   }
   const [first, ...rest] = candidates.toSorted((a, b) => a.rank - b.rank);
@@ -26,6 +26,11 @@ export function headlineSection(
 
 function isConfirmed({ weight, claim }: EventLine): boolean {
   return weight === "deployment" && claim.aspect === "confirmed";
+}
+
+/** Somebody expects that people will fight. */
+function isFightingAhead({ topicWeight, claim, foresees, guarded }: EventLine): boolean {
+  return topicWeight === "fighting" && !guarded && (foresees || claim.aspect === "expects");
 }
 
 function figureRank({ claim, change }: FigureItem): number {
