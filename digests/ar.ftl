@@ -878,6 +878,16 @@ who-figures = { $gender ->
    *[m] أرقامه
 } ({ $day }): { $figures }
 quote-line = { $day }{ $via }: { $quote }
+media-via = ، بحسب { $known ->
+    [yes] إعلام { $adjective }
+   *[no] وسائل إعلام
+}{ $state ->
+    [yes] { $known ->
+        [yes] {" "}رسمي
+       *[no] {" "}رسمية
+    }
+   *[no] {""}
+}
 quote-via = ، { $gender ->
     [f] نقلته
    *[m] نقله

@@ -578,6 +578,14 @@ who-figures = { $gender ->
    *[unknown] Their figures
 } ({ $day }): { $figures }
 quote-line = { $day }{ $via }: { $quote }
+# $state: media of the state; $known: whose media they are is known
+media-via = , { $known ->
+    [yes] { $adjective }{" "}
+   *[no] {""}
+}{ $state ->
+    [yes] state media say
+   *[no] media say
+}
 quote-via = , relayed by { $via }
 unknown-person = Nobody named { $asked } in { $reports }. Who is quoted: /people
 near-person = No { $asked } found. Did you mean:

@@ -1,6 +1,7 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { CorrectionChange } from "../domain/correction.ts";
 import type { Fact } from "../domain/fact.ts";
+import type { Relay } from "./relays.ts";
 
 /** What a development is about, the weightiest first: the order of the digest's lines. */
 export const weights = ["fighting", "deployment", "policy", "deal", "aid", "front", "other"] as const;
@@ -44,6 +45,8 @@ export interface EventLine {
   readonly foresees: boolean;
   /** What is declined, an id of the bilingual list (`comment`); null where the words begin with none of it. */
   readonly refusal: string | null;
+  /** Media without a name whom all reports of it credit; null when they do not. */
+  readonly relay: Relay | null;
   /** True when "that" stands before the words in their sentence: in Arabic their grammar hangs on it. */
   readonly followsThat: boolean;
   /** True when the words begin with "this" or "that": they lean on a sentence that is not printed. */

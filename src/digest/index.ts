@@ -1,3 +1,4 @@
+export type { Relay, RelayReading } from "./relays.ts";
 export { type Alert, type AlertDefinition, composeAlerts, parseAlertDefinition } from "./alerts.ts";
 export type * from "./answers.ts";
 export {

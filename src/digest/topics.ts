@@ -4,6 +4,7 @@ import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
 import { createListFinder, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
+import { createRelayReader, mediaSchema, type Relay } from "./relays.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -34,6 +35,7 @@ export const topicsSchema = z.strictObject({
   expectations: byLanguage(phrases),
   /** What can be declined: the printed sentence is the message `declined-<id>` of the .ftl files. */
   refusals: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), ar: phrases, en: phrases })),
+  media: mediaSchema,
   /** Words before reported speech whose grammar hangs on them. */
   that: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
@@ -95,6 +97,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const agreements = inBoth(file.agreement).map(wordsOf);
   const expectations = phrasesOf(inBoth(file.expectations));
   const refusals = file.refusals.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
+  const relayIn = createRelayReader(file.media);
   const thats = new Set(inBoth(file.that).flatMap(wordsOf));
   return {
     ...guards,
@@ -124,6 +127,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         topicWeight: topic?.weight ?? null,
         happens: topic?.happens ?? false,
         guarded,
+        relay: claim.content === null ? relayOf(claim, relayIn) : null,
         purpose: claim.part === null ? null : purposes.of(claim),
         words: claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, guards),
       };
@@ -169,6 +173,17 @@ function createTopics(file: TopicsFile): Topics {
       return topics.find(({ groups }) => groups.some((all) => all.every((list) => found.has(list))));
     },
   };
+}
+
+/** The media without a name that every report of an event credits; null where one report has it from somebody else. */
+function relayOf({ facts }: EventClaim, relayIn: (sentence: string) => Relay | null): Relay | null {
+  let relay: Relay | null = null;
+  for (const { evidence } of facts) {
+    const own = relayIn(evidence.sentence);
+    if (own === null) return null;
+    relay ??= own;
+  }
+  return relay;
 }
 
 interface Guards extends Pick<TopicReader, "isGuarded" | "isConditional"> {

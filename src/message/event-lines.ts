@@ -16,6 +16,7 @@ import {
   placeName,
 } from "./names.ts";
 import { excerptRuns } from "./quote-lines.ts";
+import { relayedByMedia } from "./relays.ts";
 import { isForeign } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
@@ -28,8 +29,11 @@ export interface EventStyle {
 /** An event as one clause; null when it cannot be told without inventing. */
 export function eventClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
   switch (line.telling) {
-    case "sentence":
-      return sentence(line, style, writer);
+    case "sentence": {
+      const text = sentence(line, style, writer);
+      const isRelayed = text !== null && line.relay !== null && style.names === "full";
+      return isRelayed ? writer.join(text, relayedByMedia(line.relay, writer)) : text;
+    }
     case "stance":
       return stanceClause(line, style, writer);
     case "words":
@@ -231,7 +235,8 @@ function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readon
   if (words === null) return null;
   const isTranslated = isForeign(words.text, writer.language);
   // "Voiced his expectation that they will fight": what can happen is expected in either language.
-  if (isTranslated && line.foresees && line.happens && !line.guarded) return stanceClause(line, style, writer, "expects");
+  if (isTranslated && line.foresees && line.happens && !line.guarded)
+    return stanceClause(line, style, writer, "expects");
   if (isTranslated && line.refusal !== null) return refusalClause(line, style, writer);
   const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
   const gender = agreementOf(claim.actors, writer);

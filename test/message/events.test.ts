@@ -251,6 +251,50 @@ test("the Arabic verb after two or more names has their number", () => {
   expect(told(denial, "ar", "short")).toContain("ينفيان ");
 });
 
+describe("media that nobody names are credited", () => {
+  const visit = (sentence: string, aspect: string | null = "arrived") => {
+    const made = event("a29", "visit", ["hana"], { aspect, place: ref("moscow") });
+    return { ...made, evidence: { ...made.evidence, sentence } };
+  };
+  test.each([
+    ["وصلت قاسم إلى موسكو، بحسب وسائل إعلام روسية رسمية.", "، بحسب إعلام روسي رسمي", ", Russian state media say"],
+    ["وصلت قاسم إلى موسكو وفقاً لوسائل الإعلام الكورية الشمالية", "، بحسب إعلام كوري شمالي", ", North Korean media say"],
+    ["وبحسب وسائل إعلام رسمية وصلت قاسم إلى موسكو", "، بحسب وسائل إعلام رسمية", ", state media say"],
+    [
+      "Qasim has arrived in Moscow, South Korean media reported.",
+      "، بحسب إعلام كوري جنوبي",
+      ", South Korean media say",
+    ],
+    [
+      "Qasim is in Moscow, according to Russian state-run media.",
+      "، بحسب إعلام روسي رسمي",
+      ", Russian state media say",
+    ],
+    // What stands in the middle may be said of a part only, and who talks to media is no relay.
+    ["وصلت قاسم إلى موسكو، التي قالت وسائل إعلام روسية إنها تستعد للشتاء، وستعود غداً", "", ""],
+    ["وصلت قاسم إلى موسكو وتحدثت إلى وسائل إعلام روسية", "", ""],
+    ["Qasim arrived in Moscow and spoke to Russian media.", "", ""],
+  ])("%s", (sentence, arabic, english) => {
+    expect(told(visit(sentence), "ar")).toBe(
+      `هناء قاسم، وزيرة خارجية كوريا الشمالية، وصلت إلى موسكو (28 أكتوبر)${arabic}`,
+    );
+    expect(told(visit(sentence), "en")).toBe(
+      `Hana Qasim, North Korean foreign minister, arrived in Moscow (28 Oct)${english}`,
+    );
+  });
+
+  test("where another report has it from somebody else, nobody is", () => {
+    const other = { ...visit("وصلت قاسم إلى موسكو."), id: "other" };
+    const facts = [
+      visit("وصلت قاسم إلى موسكو، بحسب وسائل إعلام روسية."),
+      { ...other, evidence: { ...other.evidence, articleId: "b29" } },
+    ];
+    const [claim, ...more] = claimsOf(facts).events;
+    expect(more).toEqual([]);
+    expect(claim === undefined ? null : definition.topics.read(claim).relay).toBeNull();
+  });
+});
+
 describe("an event in known words", () => {
   test.each(sentences)("%s of %j %j", (type, actors, more, arabic, english) => {
     const fact = event("a29", type, actors, more);
