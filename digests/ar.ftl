@@ -314,6 +314,9 @@ status-at = { $status ->
     [displaced] نزحوا في { $place }
    *[other] في { $place }
 }
+beside-combat-zone = قرب منطقة القتال
+beside-front = قرب الجبهة
+beside-border = قرب الحدود
 status-only = { $status ->
     [planned] مقرّر إرسالهم
     [training] في التدريب

@@ -178,6 +178,9 @@ status-at = { $status ->
     [displaced] displaced in { $place }
    *[other] in { $place }
 }
+beside-combat-zone = near the combat zone
+beside-front = near the front
+beside-border = near the border
 status-only = { $status ->
     [planned] planned
     [training] in training

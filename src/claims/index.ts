@@ -22,7 +22,7 @@ export { isAsserted } from "./assertions.ts";
 export { correctedFact } from "./corrections.ts";
 export { compareDays, daysBetween, isFullDay } from "./days.ts";
 export { figureRange, isPresence } from "./hedges.ts";
-export { compareFigure, disagreeing, previousFigure, sisterFigure } from "./relations.ts";
+export { compareFigure, disagreeing, isToll, previousFigure, sisterFigure } from "./relations.ts";
 export { dayOf, knownFrom } from "./reports.ts";
 export { countryOf } from "./sources.ts";
 export { countWords, isRunOf, wordsOf } from "./wording.ts";

@@ -20,6 +20,26 @@ function sameSeries(a: FigureClaim, b: FigureClaim): boolean {
   return a.status === b.status || (!isPlan && (a.status === null || b.status === null));
 }
 
+/** True of people whom something befell: the count of one event, or of one war. */
+export const isToll = ({ measure, status }: FigureClaim): boolean => status !== null && status === measure;
+
+/** A later count of one event comes soon. */
+const TOLL_DAYS = 7;
+
+/** The count of a war grows, and slowly: by at most this factor between two figures of a source. */
+const TOLL_GROWTH = 1.5;
+
+/** Whether a later toll goes on from an earlier one: another place, or another week, is mostly another event. */
+function isOneToll(earlier: FigureClaim, later: FigureClaim): boolean {
+  if (!isToll(earlier) || !isToll(later)) return true;
+  if (earlier.place?.id !== later.place?.id) return false;
+  // Losses of one force are counted through its war.
+  if (earlier.of !== null && earlier.of.id === later.of?.id) return true;
+  if (!isFullDay(earlier.day) || !isFullDay(later.day)) return true;
+  if (daysBetween(earlier.day, later.day) <= TOLL_DAYS) return true;
+  return later.max >= earlier.max && later.max <= earlier.max * TOLL_GROWTH;
+}
+
 /** A source's figures that others can go on from; put in order when the first one asks. */
 interface Series {
   readonly figures: FigureClaim[];
@@ -57,7 +77,8 @@ function figuresOf(source: EntityRef, figures: readonly FigureClaim[]): readonly
 export function previousFigure(claim: FigureClaim, figures: readonly FigureClaim[]): FigureClaim | null {
   const { day } = claim;
   if (!isFullDay(day) || claim.source === null) return null;
-  const isBefore = (other: FigureClaim) => other.day !== null && other.day < day && sameSeries(claim, other);
+  const isBefore = (other: FigureClaim) =>
+    other.day !== null && other.day < day && sameSeries(claim, other) && isOneToll(other, claim);
   return figuresOf(claim.source, figures).findLast(isBefore) ?? null;
 }
 

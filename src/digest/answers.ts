@@ -9,6 +9,8 @@ import type { Change, EventLine } from "./edition.ts";
 export interface FigureRow {
   readonly claim: FigureClaim;
   readonly change: Change;
+  /** As of a digest's figure; null when untold. */
+  readonly near: string | null;
   /** Publication day of the first report when the claim was asked for by its own day and published later. */
   readonly publishedLater: string | null;
 }

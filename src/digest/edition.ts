@@ -23,6 +23,10 @@ export interface FigureItem {
   readonly change: Change;
   /** Planned or expected figures that the same source gave with it. */
   readonly expects: readonly FigureClaim[];
+  /** Other tolls of the same event that the source gave with it: the wounded beside the killed. */
+  readonly besides: readonly FigureClaim[];
+  /** Beside what no map names the people are ("near the front line"), an id of the bilingual list; null when untold. */
+  readonly near: string | null;
 }
 
 /** As a sentence of known words, as a stance on a known topic, or in the source's own words. */

@@ -46,7 +46,11 @@ export function composeFigures(question: FiguresQuestion): FiguresAnswer {
   const asOf = latestPublicationDay(claims.input.articles.values());
   const inView = figuresInView(claims, view, on);
   const shown = latestOfSeries(inView).filter((claim) => by === null || isBy(claim, by));
-  const rows = shown.toSorted((a, b) => -compareFigure(a, b)).map((claim) => rowOf(claim, inView, on, asOf));
+  const rows = shown
+    .toSorted((a, b) => -compareFigure(a, b))
+    .map((claim): FigureRow => {
+      return { ...rowOf(claim, inView, on, asOf), near: question.topics?.nearOf(claim) ?? null };
+    });
   const latest = latestPresence(shown);
   return {
     view,
@@ -107,7 +111,7 @@ function latestPresence(claims: readonly FigureClaim[]): readonly FigureClaim[] 
   return [...latest.values()];
 }
 
-function rowOf(claim: FigureClaim, all: readonly FigureClaim[], on: string | null, asOf: string | null): FigureRow {
+function rowOf(claim: FigureClaim, all: readonly FigureClaim[], on: string | null, asOf: string | null) {
   const later = on !== null && claim.firstPublished !== null && claim.firstPublished > on ? claim.firstPublished : null;
   return { claim, change: rowChange(claim, all, asOf), publishedLater: later };
 }

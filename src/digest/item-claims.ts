@@ -12,7 +12,7 @@ export function claimsOf(item: EditionItem): readonly Claim[] {
     case "headline":
       return item.clauses.map((clause) => (clause.kind === "figure" ? clause.item.claim : clause.event.claim));
     case "figure":
-      return [item.claim, ...item.expects];
+      return [item.claim, ...item.besides, ...item.expects];
     case "development":
       return item.events.map((line) => line.claim);
     case "quote":

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { type EventClaim, isAsserted, wordsOf } from "../claims/index.ts";
+import { type EventClaim, type FigureClaim, isAsserted, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import { type EventLine, type Weight, weights } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
 import { createListFinder, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { createRelayReader, mediaSchema, type Relay } from "./relays.ts";
+import { surroundingOf } from "./surroundings.ts";
 import { tellingOf } from "./telling.ts";
 
 const phrases = z.array(z.string().min(1)).min(1);
@@ -33,6 +34,8 @@ export const topicsSchema = z.strictObject({
   agreement: byLanguage(phrases),
   /** Nouns with which words begin that are an expectation, whatever verb reports them. */
   expectations: byLanguage(phrases),
+  /** What people can be near without a name for it: the printed words are the message `beside-<id>` of the .ftl files. */
+  surroundings: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), ar: phrases, en: phrases })),
   /** What can be declined: the printed sentence is the message `declined-<id>` of the .ftl files. */
   refusals: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), ar: phrases, en: phrases })),
   media: mediaSchema,
@@ -49,7 +52,10 @@ export interface TopicReader {
   readonly ids: readonly string[];
   readonly purposeIds: readonly string[];
   readonly refusalIds: readonly string[];
+  readonly surroundingIds: readonly string[];
   read(claim: EventClaim): EventLine;
+  /** Beside what the people of a figure are; null when no report tells it. */
+  nearOf(claim: FigureClaim): string | null;
   /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
   isGuarded(text: string): boolean;
   isConditional(text: string): boolean;
@@ -97,6 +103,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const agreements = inBoth(file.agreement).map(wordsOf);
   const expectations = phrasesOf(inBoth(file.expectations));
   const refusals = file.refusals.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
+  const surroundings = file.surroundings.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
   const relayIn = createRelayReader(file.media);
   const thats = new Set(inBoth(file.that).flatMap(wordsOf));
   return {
@@ -108,6 +115,8 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     ids: topics.map((topic) => topic.id),
     purposeIds: purposes.ids,
     refusalIds: refusals.map(({ id }) => id),
+    surroundingIds: surroundings.map(({ id }) => id),
+    nearOf: (claim) => surroundingOf(claim, surroundings),
     read: onceEach((claim) => {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
       const forms = guards.formsAgain(said);

@@ -15,5 +15,5 @@ export function alertMessage({ kind, item: figure, limit }: Alert, context: Mess
   const text = plain(whole).length <= limit ? whole : figureItemLine({ ...figure, expects: [] }, writer);
   const line = writer.join(text, outletsAfter(claim.reports, writer, { withRepeats: false }));
   const button = { label: plain(writer.say("button-sentence")), command: whyCommand(claim.factIds) };
-  return message(writer, [title(writer.say(`alert-${kind}`)), item(1, line, [claim])], [[button]]);
+  return message(writer, [title(writer.say(`alert-${kind}`)), item(1, line, [claim, ...figure.besides])], [[button]]);
 }

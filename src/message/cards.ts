@@ -18,7 +18,10 @@ export function claimCard(
   const sentence = fact === undefined ? [] : [{ text: fact.evidence.sentence }];
   const evidence = { kind: "evidence", text: sentence, factIds: claim.factIds.slice(0, 1) } as const;
   if (claim.kind === "figure") {
-    const told = figureItemLine({ kind: "figure", claim, change: { kind: "none" }, expects: [] }, writer);
+    const told = figureItemLine(
+      { kind: "figure", claim, change: { kind: "none" }, expects: [], besides: [], near: null },
+      writer,
+    );
     const title = plain(
       writer.say("card-figure", { who: sourceName(claim.source, writer), figure: figureWithNoun(claim, writer) }),
     );

@@ -42,7 +42,12 @@ export function itemLine(each: EditionItem, limits: Edition["limits"]["character
 function figureLine(each: FigureItem, limit: number, writer: Writer): Made | null {
   const alone = { ...each, expects: [] };
   const made = (item: FigureItem, withComparison: boolean) =>
-    finished(figureItemLine(item, writer, withComparison), [item.claim, ...item.expects], limit, writer);
+    finished(
+      figureItemLine(item, writer, withComparison),
+      [item.claim, ...item.besides, ...item.expects],
+      limit,
+      writer,
+    );
   return made(each, true) ?? made(each, false) ?? made(alone, false);
 }
 

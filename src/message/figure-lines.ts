@@ -22,14 +22,15 @@ export function sourceName(source: EntityRef | null, writer: Writer): readonly I
 }
 
 /** ` in eastern Russia for training`: status and place, with a space before it; empty when neither is known. */
-export function statusAndPlace(claim: FigureClaim, writer: Writer): readonly Inline[] {
+export function statusAndPlace(claim: FigureClaim, writer: Writer, near: string | null = null): readonly Inline[] {
   // "Displaced people displaced in Sudan": what the noun says already.
   const status = claim.status === null || claim.status === claim.measure ? "other" : claim.status;
   const text =
     claim.place === null
       ? writer.say("status-only", {}, { status })
       : writer.say("status-at", { place: placeName(claim.place, writer) }, { status });
-  return text.length === 0 ? [] : writer.join(" ", text);
+  const beside = near === null ? [] : writer.say(`beside-${near}`);
+  return [text, beside].filter((part) => part.length > 0).flatMap((part) => writer.join(" ", part));
 }
 
 /** ` ↑ from about 3,000 (23 Oct)`, with a space before it; empty when there is nothing to compare. */
@@ -54,7 +55,7 @@ export function changeAfter(change: Change, writer: Writer): readonly Inline[] {
 
 /** One line of the digest: who (day): figure, place, status, change, what he expects, what to compare it with. */
 export function figureItemLine(
-  { claim, change, expects }: FigureItem,
+  { claim, change, expects, besides, near }: FigureItem,
   writer: Writer,
   withComparison = true,
 ): readonly Inline[] {
@@ -77,13 +78,26 @@ export function figureItemLine(
   return writer.join(
     who,
     " ",
-    writer.bold(figureWithNoun(claim, writer)),
-    statusAndPlace(claim, writer),
+    writer.bold(figuresOfOne(claim, besides, writer)),
+    statusAndPlace(placed(claim, besides), writer, near),
     changeAfter(change, writer),
     ...expected,
     denied,
     withComparison && change.kind === "new" && change.compare !== null ? compareWith(change.compare, writer) : [],
   );
+}
+
+/** "3 killed and 5 wounded". */
+function figuresOfOne(claim: FigureClaim, besides: readonly FigureClaim[], writer: Writer): readonly Inline[] {
+  const figures = [claim, ...besides].map((each) => figureWithNoun(each, writer));
+  const last = figures.at(-1) ?? [];
+  if (figures.length < 2) return last;
+  return writer.say("and", { first: writer.list(figures.slice(0, -1)), last });
+}
+
+/** Where the event was, by whichever of its tolls tells. */
+function placed(claim: FigureClaim, besides: readonly FigureClaim[]): FigureClaim {
+  return { ...claim, place: [claim, ...besides].find(({ place }) => place !== null)?.place ?? null };
 }
 
 /** Figures of one source in a row, each with its status and place: "1,500 soldiers in training and up to 12,000 planned". */
@@ -135,7 +149,7 @@ export function populationName(writer: Writer, definite: boolean): readonly Inli
  * clause before it has named the source.
  */
 export function headlineFigure(
-  { claim, change, expects }: FigureItem,
+  { claim, change, expects, besides, near }: FigureItem,
   isNamed: boolean,
   writer: Writer,
 ): readonly Inline[] {
@@ -143,8 +157,8 @@ export function headlineFigure(
   const isMove = change.kind === "up" || change.kind === "down";
   if (isMove && claim.measure === "troops") return headlineMove(claim, change, isNamed, writer);
   const said = {
-    figure: figureWithNoun(claim, writer),
-    where: statusAndPlace(claim, writer),
+    figure: figuresOfOne(claim, besides, writer),
+    where: statusAndPlace(placed(claim, besides), writer, near),
     expects: expects
       .slice(0, 1)
       .flatMap((planned) =>

@@ -132,7 +132,7 @@ function dayRange(first: string, last: string, writer: Writer): readonly Inline[
 
 /** Source · figure · place · day · change [outlets]. */
 function rowText(
-  { claim, change, publishedLater }: FigureRow,
+  { claim, change, publishedLater, near }: FigureRow,
   withRepeats: boolean,
   writer: Writer,
 ): readonly Inline[] {
@@ -157,7 +157,7 @@ function rowText(
   const cells = [
     sourceName(claim.source, writer),
     writer.join(figure, also.length === 0 ? "" : " ", also),
-    claim.place === null ? [] : nameOf(claim.place, writer, "short"),
+    placeCell(claim, near, writer),
     writer.join(writer.day(claim.day), later.length === 0 ? "" : " ", later),
     changeCell(claim, change, writer),
     denied,
@@ -165,6 +165,12 @@ function rowText(
   const text = cells.flatMap((cell, i) => (i === 0 ? cell : [{ text: " · " }, ...cell]));
   // What was repeated after the day asked for is no part of that day's answer.
   return writer.join(text, outletsAfter(claim.reports, writer, { withRepeats }));
+}
+
+/** "Russia, near the combat zone"; empty when neither is known. */
+function placeCell({ place }: FigureClaim, near: string | null, writer: Writer): readonly Inline[] {
+  const name = place === null ? [] : nameOf(place, writer, "short");
+  return writer.list([name, near === null ? [] : writer.say(`beside-${near}`)].filter((part) => part.length > 0));
 }
 
 function changeCell(claim: FigureClaim, change: FigureRow["change"], writer: Writer): readonly Inline[] {

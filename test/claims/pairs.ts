@@ -18,6 +18,8 @@ const two = (a: [string | null, number, More?], b: [string | null, number, More?
   estimate("b29", b[0], b[1], b[2]),
 ];
 const on = (day: string | null): More => ({ asOf: day });
+/** Killed people of whom no report says whose they are. */
+const toll = (more: More): More => ({ measure: "killed", status: "killed", of: null, ...more });
 
 const figures: readonly Pair[] = [
   ["two outlets, one day", ...figure(1500, {}, {}), "same"],
@@ -84,6 +86,29 @@ const figures: readonly Pair[] = [
     ...two(
       ["nis", 100, { measure: "killed", status: "killed", asOf: "2024-10-20" }],
       ["nis", 300, { measure: "killed", status: "killed" }],
+    ),
+    "revises",
+  ],
+  [
+    "a strike's toll in the evening and next morning",
+    ...two(["nis", 3, toll({ place: ref("kursk"), asOf: "2024-10-27" })], ["nis", 5, toll({ place: ref("kursk") })]),
+    "revises",
+  ],
+  [
+    "strikes on two cities",
+    ...two(["nis", 25, toll({ place: ref("moscow"), asOf: "2024-10-27" })], ["nis", 5, toll({ place: ref("kursk") })]),
+    "different",
+  ],
+  [
+    "strikes on one city, weeks apart",
+    ...two(["nis", 3, toll({ place: ref("kursk"), asOf: "2024-10-01" })], ["nis", 7, toll({ place: ref("kursk") })]),
+    "different",
+  ],
+  [
+    "a war's toll, a month later",
+    ...two(
+      ["nis", 50_000, toll({ place: ref("kursk"), asOf: "2024-09-28", hedge: "more_than" })],
+      ["nis", 52_000, toll({ place: ref("kursk") })],
     ),
     "revises",
   ],

@@ -7,7 +7,8 @@ import {
   previousPublicationDay,
   type SectionId,
 } from "../../src/digest/index.ts";
-import type { Fact } from "../../src/domain/fact.ts";
+import { buildClaims } from "../../src/claims/index.ts";
+import type { Estimate, Fact } from "../../src/domain/fact.ts";
 import { articles, claimsOf, definition, estimate, event, quote, ref, story } from "../support/story.ts";
 
 function edition(facts: readonly Fact[], day: string, previousDay: string | null) {
@@ -273,6 +274,66 @@ describe("who fights, where nobody counts them", () => {
       content: "مشاركة جنود من كوريا الشمالية في عمليات قتالية",
     });
     expect(asked([forecast])).toBeNull();
+  });
+});
+
+describe("tolls of one event", () => {
+  const toll = (measure: "killed" | "wounded" | "missing", count: number, more: Partial<Estimate> = {}) =>
+    estimate("a29", "nis", count, { measure, status: measure, of: null, ...more });
+  const losses = {
+    ...story,
+    views: story.views.map((view) => ({ ...view, measures: ["killed", "wounded", "missing"], of: [] })),
+  };
+  const lines = (facts: readonly Fact[]) => {
+    const claims = buildClaims({ ...claimsOf(facts).input, story: losses });
+    const day = { day: "2024-10-29", previousDay: "2024-10-21" };
+    const made = composeEdition({ claims, facts, articles, story: losses, definition, ...day });
+    return (made.sections.find(({ id }) => id === "figures")?.items ?? []).flatMap((item) =>
+      item.kind === "figure" ? [[item.claim, ...item.besides].map(({ measure, max }) => `${max} ${measure}`)] : [],
+    );
+  };
+
+  test("are one line, the killed first", () => {
+    expect(lines([toll("wounded", 9, { place: ref("kursk") }), toll("killed", 2)])).toEqual([
+      ["2 killed", "9 wounded"],
+    ]);
+  });
+
+  test("of two places or two days are two", () => {
+    const wounded = toll("wounded", 9, { place: ref("kursk") });
+    expect(lines([wounded, toll("killed", 2, { place: ref("moscow") })])).toEqual([["2 killed"], ["9 wounded"]]);
+    expect(lines([wounded, toll("killed", 2, { asOf: "2024-10-25" })])).toHaveLength(2);
+  });
+
+  test("of two sources, or that somebody denies, stand alone", () => {
+    const other = estimate("a29", "ua", 2, { measure: "killed", status: "killed", of: null });
+    expect(lines([toll("wounded", 9), other])).toHaveLength(2);
+    expect(lines([toll("wounded", 9), toll("killed", 2, { deniedBy: ref("ru") })])).toHaveLength(2);
+  });
+});
+
+describe("beside what the people of a figure are", () => {
+  const near = (sentence: string) => {
+    const made = estimate("a29", "salim", 3000);
+    const start = made.evidence.start + sentence.indexOf("3000");
+    const fact = {
+      ...made,
+      evidence: { ...made.evidence, sentence, end: made.evidence.start + sentence.length },
+      mentionSpan: { start, end: start + 4 },
+    };
+    const [item] = section("figures", [fact], "2024-10-29", "2024-10-21");
+    return item?.kind === "figure" ? item.near : undefined;
+  };
+  test.each([
+    ["نُشر 3000 جندي في ساحات تدريب بالقرب من منطقة القتال، وسيزيد عددهم", "combat-zone"],
+    ["وصل 3000 جندي إلى قرب خطوط الجبهة", "front"],
+    ["He put 3000 soldiers close to the border.", "border"],
+    // Another clause, or another number, is of something else.
+    ["وصل 3000 جندي، وسقطت قذائف قرب خطوط الجبهة", null],
+    ["Of 3000 soldiers 500 are near the front.", null],
+    ["قرب خطوط الجبهة رأى كل جندي من 3000 ذلك", null],
+  ])("%s", (sentence, id) => {
+    expect(near(sentence)).toBe(id);
   });
 });
 

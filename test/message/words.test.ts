@@ -59,6 +59,8 @@ describe("ar.ftl and en.ftl", () => {
     expect(named.toSorted()).toEqual([...definition.topics.ids].toSorted());
     const purposes = [...words.keys].filter((key) => key.startsWith("purpose-"));
     expect(purposes.toSorted()).toEqual(definition.topics.purposeIds.map((id) => `purpose-${id}`).toSorted());
+    const near = [...words.keys].filter((key) => key.startsWith("beside-"));
+    expect(near.toSorted()).toEqual(definition.topics.surroundingIds.map((id) => `beside-${id}`).toSorted());
     const refusals = [...words.keys].filter((key) => key.startsWith("declined-"));
     expect(refusals.toSorted()).toEqual(definition.topics.refusalIds.map((id) => `declined-${id}`).toSorted());
   });

@@ -1,10 +1,11 @@
 import type { FigureClaim } from "../../claims/index.ts";
-import { compareFigure, previousFigure, sisterFigure } from "../../claims/index.ts";
+import { compareFigure, isToll, previousFigure, sisterFigure } from "../../claims/index.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew, outletCount } from "../context.ts";
 import type { Change, FigureItem } from "../edition.ts";
 import { isInLead, type RankPoints, sumOf } from "../ranking.ts";
+import { byGravity, joinTolls } from "../tolls.ts";
 
 /** Figures that changed or that a source gave for the first time, the biggest move first. */
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
@@ -19,13 +20,18 @@ export function figuresSection(context: SectionContext): readonly FigureItem[] {
     const [first, ...rest] = actual.length > 0 ? actual : planned;
     if (first === undefined) continue;
     const expects = actual.length > 0 ? planned : [];
-    items.push({ kind: "figure", claim: first, change: change(first), expects });
-    for (const claim of rest) items.push({ kind: "figure", claim, change: change(claim), expects: [] });
+    items.push(itemOf(first, expects, change(first)));
+    for (const claim of rest) items.push(itemOf(claim, [], change(claim)));
   }
   const ranked = items
     .filter((item) => item.change.kind !== "same" || item.expects.length > 0)
-    .toSorted((a, b) => newsValue(b) - newsValue(a) || compareFigure(b.claim, a.claim));
-  return newOnce(ranked.slice(0, context.limit));
+    .toSorted((a, b) => newsValue(b) - newsValue(a) || byGravity(a.claim, b.claim) || compareFigure(b.claim, a.claim));
+  const { topics } = context.definition;
+  return newOnce(joinTolls(ranked, context.limit)).map((item) => ({ ...item, near: topics.nearOf(item.claim) }));
+}
+
+function itemOf(claim: FigureClaim, expects: readonly FigureClaim[], change: Change): FigureItem {
+  return { kind: "figure", claim, change, expects, besides: [], near: null };
 }
 
 /** A new source is called so on its first line only. */
@@ -69,7 +75,15 @@ interface Series {
 
 /** Of two figures of one source. */
 function isOfSeries(a: FigureClaim, b: FigureClaim): boolean {
-  return a.measure === b.measure && a.of?.id === b.of?.id && a.status === b.status && a.deniedBy?.id === b.deniedBy?.id;
+  // Two strikes on one day have a toll each.
+  const where = isToll(a) ? a.place?.id === b.place?.id : true;
+  return (
+    where &&
+    a.measure === b.measure &&
+    a.of?.id === b.of?.id &&
+    a.status === b.status &&
+    a.deniedBy?.id === b.deniedBy?.id
+  );
 }
 
 function groupBySource(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
