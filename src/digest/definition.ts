@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { sectionIds } from "./edition.ts";
 import type { TopicReader } from "./topics.ts";
-import { createTopicReader, topicsSchema } from "./topics.ts";
+import { createTopicReader } from "./topics.ts";
+import { topicsSchema } from "./topics-file.ts";
 
 /** `digests/daily.yaml`, `weekly.yaml`: which sections an edition has, in which order, and how long. */
 const digestDefinitionSchema = z.strictObject({
