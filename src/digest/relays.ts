@@ -76,9 +76,9 @@ export function createRelayReader(file: MediaWords): (sentence: string) => Relay
 }
 
 /** Words of the longest of the phrases that begins at a word; 0 for none. */
-function lengthAt(phrases: Phrases, words: Forms, at: number): number {
+function lengthAt(list: Phrases, words: Forms, at: number): number {
   const found = (words[at] ?? [])
-    .flatMap((form) => phrases.get(form) ?? [])
+    .flatMap((form) => list.get(form) ?? [])
     .filter((phrase) => phrase.every((word, i) => words[at + i]?.includes(word) === true));
   return Math.max(0, ...found.map((phrase) => phrase.length));
 }

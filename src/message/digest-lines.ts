@@ -1,7 +1,8 @@
 import type { Claim, EventClaim, FigureClaim } from "../claims/index.ts";
 import type { Edition, EditionItem, EventLine, FigureItem } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { type EventStyle, eventClause } from "./event-lines.ts";
+import { eventClause } from "./event-lines.ts";
+import type { EventStyle } from "./event-parts.ts";
 import { figureItemLine, figuresInRow, sourceName } from "./figure-lines.ts";
 import { genderOf, introduce, outletsAfter, pauseAfter, placeName } from "./names.ts";
 import { quoteItemLine } from "./quote-lines.ts";

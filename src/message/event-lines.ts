@@ -1,30 +1,13 @@
 import { type EventClaim, isAsserted } from "../claims/index.ts";
 import { type EventLine, partiesOf } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
+import { actorName, dayOf, type EventStyle, pause, topicLabel } from "./event-parts.ts";
 import { populationName } from "./figure-lines.ts";
 import { happening } from "./happening-lines.ts";
-import { jointBefore, withoutJoint } from "./joints.ts";
-import {
-  agreementOf,
-  genderOf,
-  groupOf,
-  introduce,
-  nameInside,
-  nameOf,
-  namesOf,
-  pauseAfter,
-  placeName,
-} from "./names.ts";
-import { excerptRuns } from "./quote-lines.ts";
+import { agreementOf, genderOf, groupOf, introduce, nameInside, nameOf, namesOf, placeName } from "./names.ts";
 import { relayedByMedia } from "./relays.ts";
-import { isForeign } from "./words.ts";
+import { stanceClause, wordsClause } from "./said-lines.ts";
 import type { Writer } from "./writer.ts";
-
-/** How a line names people and days: the digest in full, the timeline and follow-ups briefly. */
-export interface EventStyle {
-  readonly names: "full" | "short";
-  readonly withDay: boolean;
-}
 
 /** An event as one clause; null when it cannot be told without inventing. */
 export function eventClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
@@ -59,30 +42,6 @@ function sentence(line: EventLine, style: EventStyle, writer: Writer): readonly 
     default:
       return happening(line, actorName(line.claim, style, writer), dayOf(line.claim, style, writer), writer);
   }
-}
-
-function dayOf(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  return style.withDay ? writer.dayAfter(claim.day) : [];
-}
-
-/** The one who acts: with his post when named in full. */
-function actorName(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  const [first] = claim.actors;
-  if (first === undefined) return [];
-  if (claim.actors.length > 1) return namesOf(claim.actors, writer, style.names);
-  return style.names === "full" ? introduce(first, claim.day, null, writer) : nameOf(first, writer, "short");
-}
-
-/** The comma that closes the actor's post; empty where he is named without one. */
-function pause(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  const [first] = claim.actors;
-  if (first === undefined || claim.actors.length > 1 || style.names === "short") return [];
-  return pauseAfter(first, claim.day, writer);
-}
-
-/** The printed label of a topic, with the story's people where the label speaks of them. */
-export function topicLabel(topic: string, writer: Writer): readonly Inline[] {
-  return writer.say(`topic-${topic}`, { population: populationName(writer, false) });
 }
 
 function encounter({ claim, topic, guarded }: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
@@ -180,81 +139,4 @@ function summons(claim: EventClaim, style: EventStyle, writer: Writer): readonly
     { who: nameOf(first, writer, style.names), pause: [], whom, day: dayOf(claim, style, writer) },
     { gender: genderOf(first, writer) },
   );
-}
-
-/** "X condemned <topic>". */
-function stanceClause(
-  { claim, topic }: EventLine,
-  style: EventStyle,
-  writer: Writer,
-  aspect = claim.aspect,
-): readonly Inline[] | null {
-  if (topic === null || aspect === null) return null;
-  return writer.say(
-    `stance-${aspect.replace("_", "-")}`,
-    {
-      who: actorName(claim, style, writer),
-      pause: pause(claim, style, writer),
-      day: dayOf(claim, style, writer),
-      topic: topicLabel(topic, writer),
-      population: populationName(writer, false),
-    },
-    { gender: agreementOf(claim.actors, writer), group: groupOf(claim.actors, writer), id: topic },
-  );
-}
-
-/** "X declined to comment on <topic>": what is declined in words of another language. */
-function refusalClause({ claim, topic, refusal }: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
-  return writer.say(
-    `declined-${refusal}`,
-    {
-      who: actorName(claim, style, writer),
-      pause: pause(claim, style, writer),
-      day: dayOf(claim, style, writer),
-      topic: topic === null ? [] : topicLabel(topic, writer),
-    },
-    { gender: agreementOf(claim.actors, writer), known: topic === null ? "no" : "yes" },
-  );
-}
-
-/** Verbs of stances; other aspects are told without a verb: "who (day): words". */
-const verbOfAspect: Readonly<Record<string, string>> = {
-  expects: "expect",
-  condemned: "condemn",
-  declined: "decline",
-  denied: "deny",
-  not_denied: "not-deny",
-};
-
-/**
- * "Who (day): the source's own words", without quotation marks: it is reported speech. A verb that says more than
- * "said" is told, with the word that joins it to its complement.
- */
-function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  const { claim, topic, words } = line;
-  if (words === null) return null;
-  const isTranslated = isForeign(words.text, writer.language);
-  // "Voiced his expectation that they will fight": what can happen is expected in either language.
-  if (isTranslated && line.foresees && line.happens && !line.guarded)
-    return stanceClause(line, style, writer, "expects");
-  if (isTranslated && line.refusal !== null) return refusalClause(line, style, writer);
-  const cue = verbOfAspect[claim.aspect ?? ""] ?? claim.cue ?? "say";
-  const gender = agreementOf(claim.actors, writer);
-  const own = writer.say("cue-verb", {}, { cue, gender });
-  const isOwnLanguage = line.followsThat && !isTranslated && !words.cutBefore;
-  const followsThat = isOwnLanguage && (writer.language === "ar" || own.length > 0);
-  // Verbs that only say "said" are one here.
-  const saying = own.length === 0 ? "say" : cue;
-  const verb = followsThat ? writer.say("cue-verb-that", { verb: own }, { cue: saying, gender }) : own;
-  const joint = followsThat ? writer.say("cue-that", {}, { cue: saying }) : jointBefore(words, saying, writer);
-  return writer.say("words-said", {
-    who: actorName(claim, style, writer),
-    pause: verb.length === 0 ? [] : pause(claim, style, writer),
-    verb: verb.length === 0 ? [] : writer.join(" ", verb),
-    day: dayOf(claim, style, writer),
-    about: isTranslated && topic !== null ? writer.say("about-topic", { topic: topicLabel(topic, writer) }) : [],
-    language: isTranslated ? writer.say("in-other-language") : [],
-    joint: isTranslated ? ": " : joint,
-    words: excerptRuns(isTranslated ? withoutJoint(words, cue, writer) : words, writer),
-  });
 }
