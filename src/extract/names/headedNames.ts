@@ -1,27 +1,25 @@
 import { pointsBack } from "./antecedents.ts";
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import { itemAt } from "../itemAt.ts";
-import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { endWithOwner } from "./owners.ts";
+import { bitsOf } from "../phrases.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
 
-/** Names behind a noun of institutions: صحيفة نيويورك تايمز، موقع "والا". */
+/** Names behind a noun of institutions without marks: صحيفة نيويورك تايمز. */
 
 /** A noun such as صحيفة before a known organisation, or before words that only this text knows as a name. */
 export function organisationHeadAt(scope: NameScope, index: number): Mention | null {
   const head = matchOf(scope.document, index, "organisation-head");
   if (head === undefined) return null;
   const { tokens } = scope.document;
-  const quoted = tokens[head.last + 1]?.kind === "open" || tokens[head.last + 1]?.kind === "quote";
-  const at = head.last + (quoted ? 2 : 1);
+  const at = head.last + 1;
   const base = { first: index, count: "sg" as const, title: null, clitics: head.clitics, pointer: null };
   const known = entityAt(scope, at);
   if (known !== null && known.named.ref.kind === "organisation" && known.clitics === "") {
     scope.introduced.add(known.named.ref.id);
-    const last = quoted ? known.last + 1 : skipBracket(scope, known.last + 1) - 1;
+    const last = skipBracket(scope, known.last + 1) - 1;
     const nationality = demonymAt(scope, last + 1);
     return {
       ...base,
@@ -32,40 +30,23 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
       rule: "head+organisation",
     };
   }
-  if (!quoted && (!followsCue(scope.document, index) || pointsBack(scope, index, at))) return null;
-  const marked = quoted ? endOfMarkedName(scope.document, head.first, at) : -1;
-  const words = marked >= 0 ? marked : endOfUnknownName(scope.document, at, 1, false);
+  if (!followsCue(scope.document, index) || pointsBack(scope, index, at)) return null;
+  const words = endOfUnknownName(scope.document, at, 1, false);
   if (words < 0 || words - at > 2) return null;
-  const end = quoted ? words : endWithOwner(scope, endOfAdjectives(scope, words));
-  const nationality = demonymAt(scope, quoted ? end + 2 : end + 1);
+  const end = endWithOwner(scope, endOfAdjectives(scope, words));
+  const nationality = demonymAt(scope, end + 1);
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
-  const isDescribed = !quoted && scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
+  const isDescribed = scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
   const whole = isDescribed ? (nationality?.last ?? end) : end;
-  const written =
-    marked >= 0
-      ? writtenOf(scope.document, at, marked, "")
-      : writtenOf(scope.document, head.first, whole, head.clitics).replace(/["“”«»]/gu, "");
+  const written = writtenOf(scope.document, head.first, whole, head.clitics);
   return {
     ...base,
-    last: nationality?.last ?? (quoted ? end + 1 : end),
+    last: nationality?.last ?? end,
     gender: scope.document.rules.grammar.isFeminine(tokens[head.last]?.norm ?? "") ? "f" : "m",
     kind: "organisation",
     named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",
   };
-}
-
-/**
- * موقع "والا", منظمة "كاميناندو فرونتيراس": a foreign name that marks set apart behind an indefinite noun of institutions,
- * which is no part of it; -1 without one.
- */
-function endOfMarkedName({ tokens, quotes, quoteOf, rules }: TextDocument, head: number, at: number): number {
-  const isDefinite = (index: number): boolean => rules.grammar.isDefinite(tokens[index]?.norm ?? "");
-  const run = itemAt(quotes, quoteOf[at]);
-  if (run === undefined || run.first !== at || run.close !== run.last + 1 || isDefinite(head)) return -1;
-  // شبكة «أصوات الساحل»: words, not sounds.
-  for (let index = at; index <= run.last; index++) if (isDefinite(index)) return -1;
-  return run.last;
 }
 
 /** مركز طوارئ الصحة العامة: definite words behind a definite one, as far as nobody's country is named. */

@@ -8,10 +8,11 @@ import { bodyMention } from "./bodies/english.ts";
 import { type Body, isBodyOverListed } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { institutionAt } from "./institutions.ts";
+import { followsCue, organisationHeadAt } from "./headedNames.ts";
+import { headBeforeQuoted } from "./quotedNames.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { endWithOwner } from "./owners.ts";
 import { writtenOf } from "./written.ts";
-import { followsCue, organisationHeadAt } from "./headedNames.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
 export function organisationOrPlaceAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
@@ -41,7 +42,11 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
     };
   }
   if (entity === null || entity.named.ref.kind === "person") {
-    return organisationHeadAt(scope, index) ?? describedAt(scope, index, vague ? institution : null);
+    return (
+      headBeforeQuoted(scope, index) ??
+      organisationHeadAt(scope, index) ??
+      describedAt(scope, index, vague ? institution : null)
+    );
   }
   scope.introduced.add(entity.named.ref.id);
   return {
@@ -145,7 +150,9 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   if (known.some(bars)) return false;
   // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb.
   if (isDefinite || document.rules.grammar.belongs(token.norm[0] ?? "")) return true;
-  return entityAt(scope, index)?.named.ref.kind === "place";
+  // بمدينة غزة is where it happened, and no part of the name.
+  const place = entityAt(scope, index);
+  return place?.clitics === "" && place.named.ref.kind === "place";
 }
 
 /** السلطات الصحية: an adjective that no list knows makes it another institution than the one named before. */

@@ -10,6 +10,7 @@ import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
+import { quotedBodyAt } from "./quotedNames.ts";
 import type { NameSpan, PassingNames } from "./passingNames.ts";
 
 /** Reading names and titles at one token. What was read before in the same text is in `known`. */
@@ -174,14 +175,7 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
     const meant = plain ? antecedentOf(document, scope.mentions, anaphor.meaning.types, head) : null;
     return meant === null ? null : { named: meant, last: anaphor.last };
   }
-  const head = matchOf(document, index, "organisation-head");
-  if (head === undefined) return null;
-  const mark = document.tokens[head.last + 1]?.kind;
-  const quoted = mark === "open" || mark === "quote";
-  const run = quoted ? quoteOpenedAt(document, head.last + 1) : undefined;
-  if (run === undefined || run.last - run.first > 3) return null;
-  const written = document.text.slice(document.tokens[index]?.start ?? 0, document.tokens[run.last]?.end ?? 0);
-  return { named: scope.directory.unknown(written.replace(/["“”«»]/gu, ""), "organisation", null), last: run.close };
+  return quotedBodyAt(scope, index);
 }
 
 export interface TitleFound {
