@@ -6,7 +6,7 @@ import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { bothOf, describesNoun, isBoundary, nationActing, patientOf, pronounActing } from "./standIns.ts";
+import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -56,8 +56,8 @@ export function actorsOf(
   if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
   const pair = bothOf(reading, { first, last, sentence }, found);
   if (tense === null && pair.length > 0) return pair;
-  const standIn = standInOf(input, trigger, { first, last, owner });
-  if (standIn !== null) return [standIn];
+  const standIns = standInsOf(input, trigger, { first, last, owner });
+  if (standIns.length > 0) return standIns;
   if (pair.length > 0) return pair;
   return bySubject(input, trigger, { first, last, owner, from: bounds.first, to: bounds.last }, here, acts);
 }
@@ -84,6 +84,7 @@ function bySubject(
   }
   const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
+    isVerb: tense !== null,
     isAction: tense === null && rule.nouns.length > 0,
     said: owner?.source == null ? null : { first: owner.first, by: owner.source.ref.id },
   });
@@ -115,20 +116,21 @@ function takesObject({ document }: Reading, { rule, tense }: Trigger, last: numb
 }
 
 /** Who does it where a pronoun or a nationality stands for the subject of a verb. */
-function standInOf(
+function standInsOf(
   input: EventInput,
-  { rule: { who }, tense }: Trigger,
+  { rule: { who, actor }, tense }: Trigger,
   { first, last, owner }: Pick<Where, "first" | "last" | "owner">,
-): Named | null {
+): Named[] {
   const { reading } = input;
   const acts = (named: Named): boolean => who === "any" || named.ref.kind === "person";
-  const isVerb = tense !== null;
+  // In English the phrases of a rule that asks for a doer are verbs: carried out strikes.
+  const isVerb = tense !== null || (actor === "doer" && reading.document.rules.grammar.subjectFirst);
   const told = isVerb && isSpeaker(reading, first) ? (owner?.source ?? null) : null;
-  if (told !== null && acts(told)) return told;
-  const nation = isVerb && who === "any" ? nationActing(input, first, last) : null;
-  if (nation !== null) return nation;
+  if (told !== null && acts(told)) return [told];
+  const nations = isVerb && who === "any" ? nationsActing(input, first, last) : [];
+  if (nations.length > 0) return nations;
   const meant = pronounActing(reading, first, owner);
-  return meant != null && acts(meant) ? meant : null;
+  return meant != null && acts(meant) ? [meant] : [];
 }
 
 /** Who reports it, with whom "and" joins to them. */

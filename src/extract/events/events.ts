@@ -37,16 +37,22 @@ export function findEvents(input: EventInput): EventFound[] {
     }
   }
   const told = toldEvents(input, input.attributions);
-  const denials = found.filter(({ type }) => type === "denial");
-  return [...withoutYielding(found, yielding).filter((event) => !isRetold(event, [...told, ...denials])), ...told].sort(
-    (a, b) => a.first - b.first,
-  );
+  const denying = [...told, ...found.filter(({ type }) => type === "denial")];
+  return [
+    ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
+    ...told,
+  ].sort((a, b) => a.first - b.first);
 }
 
 /** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
 const isRetold = ({ type, aspect, sentence, actors }: EventFound, told: readonly EventFound[]): boolean =>
-  (type === "other" || (type === "deployment" && aspect === null)) &&
-  told.some((one) => one.sentence === sentence && one.actors[0]?.ref.id === actors[0]?.ref.id);
+  (type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
+  told.some(
+    (one) =>
+      one.sentence === sentence &&
+      one.actors[0]?.ref.id === actors[0]?.ref.id &&
+      (type !== "denial" || one.type === "denial"),
+  );
 
 /** The events of a sentence that were found already: they stand last. */
 function sameSentence(found: readonly EventFound[], sentence: number): EventFound[] {

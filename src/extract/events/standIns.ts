@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import type { Place } from "../../domain/entity.ts";
 import type { PronounKind } from "../languages/syntax.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -12,8 +13,11 @@ import { type Acts, isGoverned, isQuoted } from "./subject.ts";
 /** How many words a force and its nationality take: شن الطيران الحربي الإسرائيلي, Israeli war planes struck. */
 const FORCE_WITHIN = 4;
 
-/** The country whose adjective stands with an unnamed force right beside the verb; null for a name or a phrase there. */
-export function nationActing({ reading, directory }: EventInput, first: number, last: number): Named | null {
+/**
+ * The country whose adjective stands with an unnamed force right beside the verb, with the one that "and" joins to it;
+ * nobody for a name or a phrase there.
+ */
+export function nationsActing({ reading, directory }: EventInput, first: number, last: number): Named[] {
   const { document } = reading;
   const { subjectFirst, governs, isDefinite, isNominative } = document.rules.grammar;
   const isOther = ({ tokens }: TextDocument, at: number): boolean => !isNominative(tokens[at]?.norm ?? "");
@@ -21,20 +25,32 @@ export function nationActing({ reading, directory }: EventInput, first: number, 
     // غارات إسرائيلية استهدفت: in a clause that only describes a noun its subject stands in front.
     const described = reading.mentionOf[first - 1] === -1 ? matchOf(document, first - 1, "demonym") : undefined;
     if (described !== undefined && !isDefinite(document.tokens[first - 1]?.norm ?? ""))
-      return directory.named(described.meaning.place);
-    if ((reading.mentionOf[first - 1] ?? -1) !== -1) return null;
+      return [directory.named(described.meaning.place)];
+    if ((reading.mentionOf[first - 1] ?? -1) !== -1) return [];
   }
   for (let step = 1; step <= FORCE_WITHIN; step++) {
     const at = subjectFirst ? first - step : last + step;
-    if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return null;
+    if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return [];
     const demonym = matchOf(document, at, "demonym");
-    if (demonym !== undefined && step > 1)
-      return governs(demonym.clitics) ? null : directory.named(demonym.meaning.place);
+    if (demonym !== undefined && step > 1) {
+      if (governs(demonym.clitics)) return [];
+      const places = withJoinedNation(document, at, demonym.meaning.place);
+      return places.map((place) => directory.named(place));
+    }
     // خطف مسلحون ثلاثة مصريين: behind its subject the verb tells of others.
     if (isBoundary(document, at) || (isNominative(document.tokens[at]?.norm ?? "") && isOther(document, at + 1)))
-      return null;
+      return [];
   }
-  return null;
+  return [];
+}
+
+/** القوات التايلاندية والكمبودية, Thai and Cambodian troops: the nation at a token, and the one that "and" joins to it. */
+function withJoinedNation(document: TextDocument, at: number, place: Place): readonly Place[] {
+  const { subjectFirst, joins, syntax } = document.rules.grammar;
+  const isJoined = syntax?.coordinators.has(document.tokens[at - 1]?.norm ?? "") === true;
+  const other = matchOf(document, subjectFirst ? at - 2 : at + 1, "demonym");
+  if (other === undefined || (subjectFirst ? !isJoined : !joins(other.clitics))) return [place];
+  return subjectFirst ? [other.meaning.place, place] : [place, other.meaning.place];
 }
 
 export const isBoundary = (document: TextDocument, at: number): boolean =>

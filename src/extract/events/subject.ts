@@ -28,6 +28,8 @@ const LEADS = 2;
 interface Reach {
   /** A lone name behind the verb may be its object. */
   readonly takesObject: boolean;
+  /** A verb's subject may be anybody; behind another phrase somebody without a name is none. */
+  readonly isVerb: boolean;
   /** A noun of action: whoever it befalls stands behind it, and who acts in front, but for a body right beside it. */
   readonly isAction: boolean;
   /** Where what is said begins, and whoever says it: somebody else in front is only told so (أبلغ فلانا بتحرير المدينة). */
@@ -35,13 +37,18 @@ interface Reach {
 }
 
 /** Who does what the trigger tells; "nobody" where a passive hides it. */
-export function subjectOf(place: Place, acts: Acts, { takesObject, isAction, said }: Reach): Mention | "nobody" | null {
+export function subjectOf(
+  place: Place,
+  acts: Acts,
+  { takesObject, isVerb, isAction, said }: Reach,
+): Mention | "nobody" | null {
   const { reading, first, last, to } = place;
   const passive = passiveOf(place);
   if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
   if (passive === "nobody") return passive;
   const front = mentionsBefore(place).findLast((mention) => !isGoverned(reading, mention) && acts(mention)) ?? null;
-  const behind = subjectBehind(reading, last + 1, to, acts, false);
+  const next = subjectBehind(reading, last + 1, to, acts, false);
+  const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
   if (isAction) {
     if (behind?.first === last + 1 && behind.kind !== "person") return behind;
     const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
@@ -167,7 +174,9 @@ function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {
   const { syntax, passive } = rules.grammar;
   const before = tokens[first - 1]?.norm ?? "";
   if (passive.has(before)) return "nobody";
-  if (syntax === null || !syntax.be.has(before)) return null;
+  // is on a visit
+  const isPhrase = matchOf(reading.document, first, "preposition") !== undefined;
+  if (syntax === null || !syntax.be.has(before) || isPhrase) return null;
   return syntax.agent.has(tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
 }
 

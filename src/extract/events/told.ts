@@ -13,7 +13,7 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
   for (const one of attributions) {
     const told = senseOf(one.cue.id).news;
     if (told === undefined || input.isNegated(one.cue.first)) continue;
-    const actor = tellerOf(one) ?? (told.type === "denial" ? bodyBehind(input, one) : null);
+    const actor = tellerOf(one) ?? (told.type === "denial" ? bodyOf(input, one) : null);
     if (actor === null || (told.type === "denial" && isOfSomebody(input, one))) continue;
     found.push({
       type: told.type,
@@ -38,6 +38,12 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
 function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {
   const mention = itemAt(reading.mentions, reading.mentionStart[first]);
   return mention?.kind === "person" && mention.named !== null;
+}
+
+/** The body that an unnamed source speaks from; of a verb without a subject, the one of the verb before it (نافيا). */
+function bodyOf(input: EventInput, one: Attribution): Named | null {
+  const before = one.carried ? input.saidIn(one.sentence).findLast(({ cue }) => cue.first < one.cue.first) : undefined;
+  return bodyBehind(input, one) ?? (before?.unnamed === true ? bodyBehind(input, before) : null);
 }
 
 /** How many words around the verb an unnamed source is described in. */

@@ -787,6 +787,18 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "advance", actors: ["Valery Gerasimov"] }],
     },
     { text: "شدد بدر عبد العاطي على ضرورة الإسراع بإقرار هدنة.", events: [] },
+    {
+      text: "اشتبكت القوات التايلاندية والكمبودية على الحدود.",
+      events: [{ type: "other", aspect: "combat", actors: ["Thailand", "Cambodia"] }],
+    },
+    {
+      text: "أوضح مسؤول في البنتاغون أن القوات باقية، نافياً الأنباء عن سحبها.",
+      events: [{ type: "denial", actors: ["Pentagon"] }],
+    },
+    {
+      text: "أعلنت المفوضية الأوروبية، النتائج النهائية للانتخابات البرلمانية.",
+      events: [{ type: "other", aspect: "election", actors: ["European Commission"] }],
+    },
   ],
 
   "a word rules an event out only near it": [

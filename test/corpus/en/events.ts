@@ -187,6 +187,169 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       events: [{ type: "denial", actors: ["Hezbollah"] }],
     },
   ],
+
+  "every kind in its usual words": [
+    {
+      text: "NATO defence ministers met in Brussels.",
+      events: [{ type: "meeting", actors: ["NATO"], place: "Brussels" }],
+    },
+    {
+      text: "The UN Security Council held an emergency session.",
+      events: [{ type: "meeting", actors: ["UN Security Council"] }],
+    },
+    { text: "The singer held a note for a minute.", events: [] },
+    {
+      text: "Emmanuel Macron called Volodymyr Zelensky to discuss the truce.",
+      events: [{ type: "call", actors: ["Emmanuel Macron"], counterpart: "Volodymyr Zelensky" }],
+    },
+    { text: "Emmanuel Macron called for Volodymyr Zelensky to discuss the truce.", events: [] },
+    {
+      text: "Donald Trump hosted Benjamin Netanyahu at the White House.",
+      events: [{ type: "meeting", actors: ["Donald Trump"], counterpart: "Benjamin Netanyahu" }],
+    },
+    {
+      text: "Abbas Araghchi is on a visit to Islamabad.",
+      events: [{ type: "visit", actors: ["Abbas Araghchi"], place: "Islamabad" }],
+    },
+    {
+      text: "The United States deployed additional troops to Qatar.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["United States"], place: "Qatar" }],
+    },
+    { text: "The United States deployed a new system to track letters.", events: [] },
+    {
+      text: "Norway said it would give 85 million crowns to the appeal.",
+      events: [{ type: "aid", actors: ["Norway"], amount: [85000000, "crown"] }],
+    },
+    {
+      text: "A ship carrying 600 tonnes of wheat donated by Iraq reached Latakia.",
+      events: [{ type: "aid", actors: ["Iraq"], amount: [600, "t"] }],
+    },
+    {
+      text: "Boris Pistorius announced a new package of interceptors for Ukraine.",
+      events: [{ type: "aid", actors: ["Boris Pistorius"], counterpart: "Ukraine" }],
+    },
+    {
+      text: "Russian forces advanced towards Pokrovsk.",
+      events: [{ type: "advance", actors: ["Russia"], place: "Pokrovsk" }],
+    },
+    { text: "The technology advanced towards the end of the century.", events: [] },
+    {
+      text: "Israel carried out air strikes on Saada.",
+      events: [{ type: "other", aspect: "strike", actors: ["Israel"], place: "Saada" }],
+    },
+    { text: "Israel carried out a survey of Saada.", events: [] },
+    {
+      text: "A suicide bomber blew himself up in Islamabad.",
+      events: [{ type: "other", aspect: "explosion", actors: [], place: "Islamabad" }],
+    },
+    {
+      text: "Clashes broke out between the Syrian army and the SDF in Aleppo.",
+      events: [
+        { type: "other", aspect: "combat", actors: ["Syrian army", "Syrian Democratic Forces"], place: "Aleppo" },
+      ],
+    },
+    {
+      text: "Thai and Cambodian troops exchanged fire along the border.",
+      events: [{ type: "other", aspect: "combat", actors: ["Thailand", "Cambodia"] }],
+    },
+    {
+      text: "The Sudanese army repelled an attack on El Obeid.",
+      events: [{ type: "other", aspect: "repelled", actors: ["Sudanese army"], place: "El Obeid" }],
+    },
+    {
+      text: "Gunmen abducted 25 schoolgirls in Abuja.",
+      events: [{ type: "other", aspect: "abduction", actors: [], place: "Abuja" }],
+    },
+    {
+      text: "Fifty prisoners were freed in Aden.",
+      events: [{ type: "other", aspect: "release", actors: [] }],
+    },
+    { text: "Belarus released figures about prisoners.", events: [] },
+    {
+      text: "Belarus pardoned 31 prisoners.",
+      events: [{ type: "other", aspect: "pardon", actors: ["Belarus"] }],
+    },
+    {
+      text: "Japan ordered the evacuation of coastal areas.",
+      events: [{ type: "other", aspect: "order", actors: ["Japan"] }],
+    },
+    {
+      text: "The US Treasury sanctioned three judges.",
+      events: [{ type: "other", aspect: "sanctions", actors: ["US Treasury"] }],
+    },
+    {
+      text: "Britain lifted sanctions on Syria.",
+      events: [{ type: "other", aspect: "decision", actors: ["United Kingdom"], counterpart: "Syria" }],
+    },
+    {
+      text: "Pakistan shut the Torkham crossing.",
+      events: [{ type: "other", aspect: "closure", actors: ["Pakistan"] }],
+    },
+    { text: "Stocks closed higher in Pakistan.", events: [] },
+    {
+      text: "Ethiopia declared a state of emergency in Amhara.",
+      events: [{ type: "other", aspect: "decision", actors: ["Ethiopia"], place: "Amhara" }],
+    },
+    {
+      text: "Volodymyr Zelensky dissolved parliament.",
+      events: [{ type: "other", aspect: "decision", actors: ["Volodymyr Zelensky"] }],
+    },
+    { text: "The tablet dissolved in water in front of parliament.", events: [] },
+    {
+      text: "The United States vetoed the text.",
+      events: [{ type: "other", aspect: "decision", actors: ["United States"] }],
+    },
+    {
+      text: "Kamil Idris formed a new government.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Kamil Idris"] }],
+    },
+    {
+      text: "North Korea test-fired a hypersonic missile.",
+      events: [{ type: "other", aspect: "test", actors: ["North Korea"] }],
+    },
+    { text: "North Korea tested the patience of its neighbours.", events: [] },
+    {
+      text: "South Korea and the United States began joint drills.",
+      events: [{ type: "other", aspect: "operation", actors: ["South Korea", "United States"] }],
+    },
+    {
+      text: "Libya resumed oil exports.",
+      events: [{ type: "other", aspect: "resumption", actors: ["Libya"] }],
+    },
+    {
+      text: "Police dispersed demonstrators in Nairobi.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Nairobi" }],
+    },
+    {
+      text: "Protests erupted in Kathmandu on Tuesday.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Kathmandu", day: "2024-10-29" }],
+    },
+    {
+      text: "A ceasefire took effect in Gaza on Tuesday.",
+      events: [{ type: "other", aspect: "ceasefire", actors: [], day: "2024-10-29" }],
+    },
+    {
+      text: "Iran executed a man.",
+      events: [{ type: "other", aspect: "execution", actors: ["Iran"] }],
+    },
+    { text: "Iran executed a plan for man and machine.", events: [] },
+    {
+      text: "A bus overturned near Cairo.",
+      events: [{ type: "other", aspect: "accident", actors: [], place: "Cairo" }],
+    },
+    { text: "The decision overturned a ruling.", events: [] },
+    {
+      text: "The Kremlin called the report false.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Kremlin"] }],
+    },
+    { text: "The Kremlin called the report important.", events: [] },
+    {
+      text: "The Pentagon said reports of a withdrawal were untrue.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Pentagon"] }],
+    },
+    { text: "The Pentagon said it was not true that tea was cheap.", events: [] },
+  ],
+
   "of whole families of words": [
     {
       text: "Thousands of people rallied outside the Russian Defence Ministry on Tuesday.",
