@@ -126,6 +126,8 @@ export interface ClaimSet {
   readonly held: readonly FigureClaim[];
   readonly quotes: readonly QuoteClaim[];
   readonly events: readonly EventClaim[];
+  /** From which day on all articles of its facts were known; null when one of them never is, or there are none. */
+  readonly knownFrom: string | null;
   /** What the set was built from; `claimsKnownBy` rebuilds from it. */
   readonly input: ClaimsInput;
 }

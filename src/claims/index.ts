@@ -34,7 +34,8 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
   const events: NewsEvent[] = [];
   const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
   const context = { carrierOf: createCarriers(input.articles), gazetteer: input.gazetteer };
-  for (const fact of inTextOrder(facts, context)) {
+  const runs = runsOf(facts, context.carrierOf);
+  for (const fact of inTextOrder(facts, runs)) {
     // "Among them 500 officers" is no figure of its own: it would stand beside the whole as if it rivalled it.
     if (fact.kind === "estimate") {
       if (fact.part !== true) estimates.push(fact);
@@ -45,6 +46,7 @@ export function buildClaims(input: ClaimsInput): ClaimSet {
     ...holdImplausible(mergeFigures(estimates, context), confirmed, input.story),
     quotes: mergeQuotes(quotes, context),
     events: mergeEvents(events, quotes, context),
+    knownFrom: latestKnown(runs),
     input,
   };
 }
@@ -57,9 +59,8 @@ interface Run {
 }
 
 /** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
-function inTextOrder(facts: readonly Fact[], { carrierOf }: MergeContext): readonly Fact[] {
-  const runs = runsOf(facts, carrierOf);
-  runs.sort(
+function inTextOrder(facts: readonly Fact[], unordered: readonly Run[]): readonly Fact[] {
+  const runs = unordered.toSorted(
     ({ carrier: a }, { carrier: b }) =>
       compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.articleId, b.articleId),
   );
@@ -90,6 +91,15 @@ function runsOf(facts: readonly Fact[], carrierOf: MergeContext["carrierOf"]): R
   return runs;
 }
 
+function latestKnown(runs: readonly Run[]): string | null {
+  let latest: string | null = null;
+  for (const { carrier } of runs) {
+    if (carrier.known === null) return null;
+    if (latest === null || carrier.known > latest) latest = carrier.known;
+  }
+  return latest;
+}
+
 const byPlace = (a: Fact, b: Fact): number => a.evidence.start - b.evidence.start || compareDays(a.id, b.id);
 
 /** Mostly an article's facts come in order, each once. */
@@ -112,22 +122,10 @@ function orderFrom(facts: Fact[], start: number): void {
 export function claimsKnownBy(claims: ClaimSet, day: string): ClaimSet {
   const { facts, articles, corrections = [] } = claims.input;
   const made = corrections.filter(({ madeOn }) => madeOn <= day);
-  const isArticleKnown = lastAnswered((articleId) => {
-    const article = articles.get(articleId);
+  if (made.length === corrections.length && claims.knownFrom !== null && claims.knownFrom <= day) return claims;
+  const isKnown = ({ evidence }: Fact): boolean => {
+    const article = articles.get(evidence.articleId);
     return article !== undefined && (knownFrom(article) ?? "9") <= day;
-  });
-  const isKnown = ({ evidence }: Fact): boolean => isArticleKnown(evidence.articleId);
-  if (made.length === corrections.length && facts.every(isKnown)) return claims;
-  return buildClaims({ ...claims.input, facts: facts.filter(isKnown), corrections: made });
-}
-
-/** Facts of one article mostly come one after another: what was asked last is not answered twice. */
-function lastAnswered(answer: (articleId: string) => boolean): (articleId: string) => boolean {
-  let last: string | null = null;
-  let answered = false;
-  return (articleId) => {
-    if (articleId !== last) answered = answer(articleId);
-    last = articleId;
-    return answered;
   };
+  return buildClaims({ ...claims.input, facts: facts.filter(isKnown), corrections: made });
 }

@@ -140,6 +140,7 @@ function createTopics(file: TopicsFile): Topics {
     topics,
     topicIn(forms) {
       const found = listsIn(forms);
+      if (found.size === 0) return undefined;
       return topics.find(({ groups }) => groups.some((all) => all.every((list) => found.has(list))));
     },
   };

@@ -50,22 +50,20 @@ function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
  * began first.
  */
 function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const all: Series[] = [];
-  const bySource = new Map<string | undefined, Series[]>();
-  for (const claim of claims) {
-    const ofSource = bySource.get(claim.source?.id) ?? [];
-    const series = ofSource.find(({ first }) => isOfSeries(claim, first));
-    if (series !== undefined) {
-      if (compareFigure(series.last, claim) < 0) series.last = claim;
-      else if (compareFigure(claim, series.first) < 0) series.first = claim;
-      continue;
-    }
-    const begun = { first: claim, last: claim };
-    all.push(begun);
-    ofSource.push(begun);
-    bySource.set(claim.source?.id, ofSource);
-  }
+  const bySource = Map.groupBy(claims, ({ source }) => source?.id);
+  const all = [...bySource.values()].flatMap(seriesOfSource);
   return all.toSorted((a, b) => compareFigure(a.first, b.first)).map(({ last }) => last);
+}
+
+function seriesOfSource(claims: readonly FigureClaim[]): readonly Series[] {
+  const all: Series[] = [];
+  for (const claim of claims) {
+    const series = all.find(({ first }) => isOfSeries(claim, first));
+    if (series === undefined) all.push({ first: claim, last: claim });
+    else if (compareFigure(series.last, claim) < 0) series.last = claim;
+    else if (compareFigure(claim, series.first) < 0) series.first = claim;
+  }
+  return all;
 }
 
 interface Series {
