@@ -1,7 +1,8 @@
 import type { EventClaim } from "../claims/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { populationName } from "./figure-lines.ts";
-import { introduce, nameOf, namesOf, pauseAfter } from "./names.ts";
+import { introduce, pauseAfter } from "./introductions.ts";
+import { nameOf, namesOf } from "./names.ts";
 import type { Writer } from "./writer.ts";
 
 /** How a line names people and days: the digest in full, the timeline and follow-ups briefly. */

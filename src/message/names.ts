@@ -1,8 +1,7 @@
 import type { Report } from "../claims/index.ts";
-import type { DayOrMonth } from "../domain/article.ts";
-import type { EntityRef, Gender, Office } from "../domain/entity.ts";
+import type { EntityRef, Gender } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
-import { isForeign, plain } from "./words.ts";
+import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -83,52 +82,6 @@ export function namesOf(actors: readonly EntityRef[], writer: Writer, style: "fu
   if (names.length <= 1) return last;
   if (writer.language === "en") return writer.say("and", { first: writer.list(names.slice(0, -1)), last });
   return names.reduce((first, next) => writer.say("and", { first, last: next }));
-}
-
-/** A post as printed beside the holder's name, in the holder's gender. */
-export function officeName(office: Office, holder: EntityRef, writer: Writer): string {
-  if (writer.language === "en") return office.en;
-  return genderOf(holder, writer) === "f" ? (office.arF ?? office.ar) : office.ar;
-}
-
-/** A person's post on a day, or the role that the text gives; null when neither is known. */
-export function roleOf(
-  person: EntityRef,
-  day: DayOrMonth | null,
-  role: { readonly ar: string; readonly en: string } | null,
-  writer: Writer,
-): string | null {
-  if (person.kind !== "person") return null;
-  const office = writer.gazetteer.officesOf(person.id, day !== null && day.length === 10 ? day : null)[0];
-  if (office !== undefined) return officeName(office, person, writer);
-  // A role that only the other language has tells this reader nothing.
-  const named = role === null ? null : role[writer.language];
-  return named === null || isForeign(named, writer.language) || pointsBack(named, writer) ? null : named;
-}
-
-/** "His colleague", "شقيقته": whose, only the article told. Arabic adds the possessor to the noun. */
-const owned = /^(?:(?:his|her|their)\s|\p{L}+(?:ه|ها|هم|هما)(?:\s|$))/iu;
-
-function pointsBack(role: string, writer: Writer): boolean {
-  const [first = ""] = role.split(" ", 1);
-  return owned.test(role) && !plain(writer.say("roles-not-owned")).split(", ").includes(first);
-}
-
-/** The full name and post of whoever speaks: "Mark Rutte, NATO Secretary General". */
-export function introduce(
-  speaker: EntityRef,
-  day: DayOrMonth | null,
-  role: { readonly ar: string; readonly en: string } | null,
-  writer: Writer,
-): readonly Inline[] {
-  const name = nameOf(speaker, writer, "full");
-  const post = roleOf(speaker, day, role, writer);
-  return post === null ? name : writer.say("name-role", { name, role: post });
-}
-
-/** The comma that closes a post before a verb; empty when `introduce` prints none. */
-export function pauseAfter(speaker: EntityRef, day: DayOrMonth | null, writer: Writer): readonly Inline[] {
-  return roleOf(speaker, day, null, writer) === null ? [] : writer.say("pause");
 }
 
 /** An outlet where a line has room for it: "an unnamed outlet". */

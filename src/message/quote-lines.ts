@@ -1,7 +1,8 @@
 import type { QuoteClaim } from "../claims/index.ts";
 import type { Excerpt } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
-import { genderOf, introduce, nameInside } from "./names.ts";
+import { introduce } from "./introductions.ts";
+import { genderOf, nameInside } from "./names.ts";
 import { isForeign, plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 

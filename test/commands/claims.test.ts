@@ -116,7 +116,7 @@ describe("correct", () => {
 
   it("is told in the edition of its day and counts in every answer", async () => {
     await correct({ value: "٧٬٠٠٠" });
-    expect(textOf((await ask("digest")).message)).toContain("7,000 soldiers, not 6,000 soldiers. Misread.");
+    expect(textOf((await ask("digest")).message)).toContain("7,000 soldiers, not 6,000. Misread.");
     expect(textOf((await ask("troops")).message)).toMatch(/7,000[\s\S]*4,000/u);
     expect(await store.fact("e2")).toMatchObject({ max: 6000 });
   });

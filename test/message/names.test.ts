@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nameInside, namesOf, roleOf } from "../../src/message/names.ts";
+import { roleOf } from "../../src/message/introductions.ts";
+import { nameInside, namesOf } from "../../src/message/names.ts";
 import { plain } from "../../src/message/words.ts";
 import { createWriter } from "../../src/message/writer.ts";
 import { contextFor, ref } from "../support/story.ts";
