@@ -60,7 +60,9 @@ export class FactMaker {
     const { measure, of, min, max, hedge, attributedTo, speaker, deniedBy, status, place, asOf, rules } = found;
     const { first, last, sentence, part } = found;
     const counted = matchOf(this.#document, first, "counted");
-    const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(first, last));
+    // و9: the letter in front of digits is a word of its own.
+    const isJoined = first < last && this.#document.rules.grammar.joins(this.#document.tokens[first]?.norm ?? "");
+    const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(isJoined ? first + 1 : first, last));
     const { start, end } = mentionSpan;
     return {
       kind: "estimate",

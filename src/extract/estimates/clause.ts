@@ -49,15 +49,18 @@ const planned: { readonly status: Status; readonly rank: number } = { status: "p
 /** The status with the highest rank in the clause, nearest first; a future verb means planned. */
 export function statusIn(reading: Reading, counted: Counted, clause: Clause): { status: Status; word: string } | null {
   const { document } = reading;
-  const { isFutureClitic, isFutureVerb } = document.rules.grammar;
+  const { isFutureClitic, isFutureVerb, isPresentVerb } = document.rules.grammar;
   let best: { status: Status; word: string; rank: number; distance: number } | null = null;
   for (let at = clause.first; at <= clause.last; at++) {
     if (at >= counted.at && at <= counted.last) continue;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    const match = matchOf(document, at, "status");
-    const future = isFutureClitic(match?.clitics ?? "") || isFutureVerb(token.norm);
-    const reads = future && (reading.mentionOf[at] ?? -1) === -1 ? planned : match?.meaning;
+    const { clitics = "", meaning } = matchOf(document, at, "status") ?? {};
+    // سعاد is no past verb with the letter of the future.
+    const isLed = isFutureClitic(clitics);
+    if (isLed && !isPresentVerb(token.norm.slice(clitics.length))) continue;
+    const future = isLed || isFutureVerb(token.norm);
+    const reads = future && (reading.mentionOf[at] ?? -1) === -1 ? planned : meaning;
     if (reads === undefined) continue;
     const distance = at < counted.at ? counted.at - at : at - counted.last;
     if (best === null || reads.rank > best.rank || (reads.rank === best.rank && distance < best.distance)) {

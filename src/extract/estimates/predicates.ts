@@ -123,7 +123,10 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
     // Soldiers stationed in the north have died.
     const isPerfect = syntax.have.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, "predicate");
     if (isPerfect !== false && isPerfect !== undefined) return { first: at + 1, last };
-    const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "");
+    // The crowd at 120 and said nobody had been arrested.
+    const isSaid =
+      syntax.coordinators.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, "cue") !== undefined;
+    const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "") || isSaid;
     if (isRelative || matchOf(reading.document, at, "complementizer") !== undefined) return { first, last };
   }
   if (tokens[last + 1]?.kind !== "comma") return { first, last };

@@ -138,10 +138,15 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
     // 109 آلاف منهم في 20 مخيماً: where they are is no part of them.
     (matchOf(document, quantity.first - 2, "among") !== undefined &&
       matchOf(document, quantity.first - 1, "preposition") === undefined);
-  if (lead && closesBehind(reading, quantity.last + 1))
-    return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   const noun = document.tokens[quantity.last + 1];
   const isNoun = noun?.kind === "word" && phrasesAt(document, quantity.last + 1).length === 0;
+  // بينهم 85 أرسلتهم مصر: a verb that means them follows.
+  const isMeant =
+    noun?.kind === "word" &&
+    document.rules.grammar.isPossessed(noun.norm) &&
+    matchOf(document, quantity.last + 1, "counted") === undefined;
+  if (lead && (isMeant || closesBehind(reading, quantity.last + 1)))
+    return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   if (lead && isNoun && document.rules.grammar.isCountedForm(noun.norm)) {
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }

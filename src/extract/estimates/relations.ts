@@ -50,7 +50,10 @@ export function relationOf(
     counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among") || isListed(reading, counted);
   const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
   const joined =
-    isJoined(reading, previous, counted) || isAdded(reading, previous, counted) || isGapped(reading, previous, counted);
+    isJoined(reading, previous, counted) ||
+    isAdded(reading, previous, counted) ||
+    isGapped(reading, previous, counted) ||
+    isElsewhere(reading, previous, counted);
   // 61 were rescued: a verb of its own says what became of them.
   const isTold = counted.rule === BARE || (counted.rule === WITH_VERB && isFate(previous.measure));
   const leftOut = counted.measure === null && !isTold;
@@ -92,6 +95,26 @@ function isGapped({ document }: Reading, previous: EstimateFound, counted: Count
       return false;
   return true;
 }
+
+/** قتل 10 أشخاص في البلدة و6 أشخاص في المدينة: the verb is left out where only the place changes. */
+function isElsewhere({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
+  const { joins, placePrepositions, syntax } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const form = norm(counted.last + 1);
+  if (syntax !== null || previous.measure === "other" || previous.measure === "troops") return false;
+  if (!joins(norm(counted.first)[0] ?? "") || counted.first - previous.last > LONGEST_PLACE) return false;
+  if (!placePrepositions.has(form) || norm(previous.last + 1) !== form) return false;
+  for (let at = previous.last + 1; at < counted.first; at++) {
+    const isWord = document.tokens[at]?.kind === "word";
+    if (!isWord || clauses.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
+  }
+  return true;
+}
+
+const LONGEST_PLACE = 9;
+
+/** Where words of a clause of its own stand. */
+const clauses = ["predicate", "cue", "complementizer", "conjunction"] as const;
 
 /** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
 function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { closesBehind } from "./closesBehind.ts";
@@ -62,7 +62,9 @@ export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Count
   if (!placePrepositions.has(form) && !partitives.has(form)) return null;
   const isPlace = itemAt(mentions, mentionStart[next + 1])?.kind === "place";
   const isRegion = !partitives.has(form) && inside.has(document.tokens[next + 1]?.norm ?? "");
-  if (!isPlace && !isRegion) return null;
+  // 21 منهم في سوسة و9 في بلدة لا تعرفها القوائم: the same preposition, as of the people before.
+  const isLikeBefore = document.tokens[near.last + 1]?.norm === form && isUnknown(document, next + 1);
+  if (!isPlace && !isRegion && !isLikeBefore) return null;
   for (let at = near.last + 1; at < quantity.first; at++) {
     const kind = document.tokens[at]?.kind;
     if (kind === "number" || kind === "stop" || matchOf(document, at, "cue") !== undefined) return null;
@@ -71,6 +73,10 @@ export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Count
 }
 
 const LONGEST_GAP = 9;
+
+/** A word that no list knows, as the name of a place may be. */
+const isUnknown = (document: TextDocument, at: number): boolean =>
+  document.tokens[at]?.kind === "word" && phrasesAt(document, at).length === 0 && document.words[at]?.number == null;
 
 /** الصين (121) وروسيا (48): the people just counted, by country or institution. */
 export function inBrackets(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {

@@ -1,5 +1,5 @@
 import type { TextDocument } from "../document.ts";
-import { bodyOf } from "./bodies/english.ts";
+import { bodyOf, nameOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
@@ -15,7 +15,10 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     if (pointer === null || mention.named !== null) {
       const title = ownerHere(document, mentions, index, directory);
       const named =
-        mention.named?.ofState === true ? bodyHere(document, mentions, index, mention.named, directory) : mention.named;
+        mention.named?.ofState === true
+          ? (sameBefore(resolved, mention.named, directory) ??
+            bodyHere(document, mentions, index, mention.named, directory))
+          : mention.named;
       resolved.push(title === mention.title && named === mention.named ? mention : { ...mention, named, title });
       continue;
     }
@@ -72,6 +75,16 @@ function institutionHere(
   const listed = country === null ? null : directory.listedInstitution(institution, country);
   if (listed !== null || oneOfAKind.includes(type)) return listed;
   return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
+}
+
+/** جهاز الاستخبارات الوطني where the text has told of that of Seoul: the body that it is called of a country named before. */
+function sameBefore(resolved: readonly Mention[], body: Named, { gazetteer, listedByName }: Directory): Named | null {
+  const same = lastWhere(resolved, ({ kind, named }) => {
+    const country = kind === "organisation" ? gazetteer.places.get(named?.country ?? "") : undefined;
+    if (country === undefined || named === null || !named.ref.known) return false;
+    return listedByName(nameOf(body, country), country.id)?.ref.id === named.ref.id;
+  });
+  return same?.named ?? null;
 }
 
 /** A body of the country where the text is set. */

@@ -42,7 +42,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
-  const topic = topicOverAdverbial(reading, at);
+  const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
@@ -61,6 +61,17 @@ function topicOverAdverbial(reading: Reading, last: number): Mention | null {
   if (mention === undefined || !isPossibleSpeaker(mention) || document.rules.grammar.governs(mention.clitics))
     return null;
   return leadsClause(reading, mention.first - 1) && !isGoverned(reading, mention) ? mention : null;
+}
+
+/** الاستخبارات الكورية والغربية قدرت: a second adjective, joined to that of an institution, tells of another one besides. */
+function topicOverAdjective(reading: Reading, at: number): Mention | null {
+  const { document, mentions, mentionOf } = reading;
+  const { joins, isDefinite, governs } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  const mention = itemAt(mentions, mentionOf[at - 1]);
+  if (!joins(form[0] ?? "") || !isDefinite(form.slice(1)) || mention?.kind !== "organisation") return null;
+  const isFree = !governs(mention.clitics) && !isGoverned(reading, mention) && isPossibleSpeaker(mention);
+  return isFree && document.rules.grammar.isDefinite(document.tokens[mention.last]?.norm ?? "") ? mention : null;
 }
 
 /** How many words may describe somebody who is not named. */

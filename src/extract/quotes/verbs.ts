@@ -8,6 +8,7 @@ import { type Complement, type ContentKind } from "./walk.ts";
 import { lastSpeaker, type Speaker } from "./sources.ts";
 import { subjectInFront, subjectOfSentence } from "./subjects.ts";
 import { creditBehind } from "./creditsBehind.ts";
+import { toldOfFigure } from "./toldOf.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
 
@@ -25,6 +26,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (previous !== undefined && previous.cue.first < cue.first && cue.first < previous.first) return null;
   // ومضى يقول: the second verb says it.
   if (verb.chain && matchOf(document, cue.last + 1, "cue")?.meaning.form === "present") return null;
+  const told = toldOfFigure(state.reading, cue, index);
+  if (told !== null) return told;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
   const behind = creditBehind(state.reading, cue, index, previous);
@@ -36,8 +39,9 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     return null;
   }
   if (isRatherPreposition(document, cue, complement)) return null;
-  if (front === "other" && complement.subject === null) return null;
-  const who = whoSays(state, cue, front, complement, index, before);
+  const issuer = front === "other" && complement.subject === null ? issuerOf(state, cue, index) : null;
+  if (front === "other" && complement.subject === null && issuer === null) return null;
+  const who = issuer ?? whoSays(state, cue, front, complement, index, before);
   if (who === null) return null;
   const attribution: Attribution = {
     source: who.source,
@@ -55,6 +59,17 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/** أصدرت الوزارة بيانا جاء فيه أن: what a document holds says the subject of its sentence; null where no document stands there. */
+function issuerOf({ reading }: State, { last, first, meaning }: CueMatch, index: number): Who | null {
+  const { inside, endsInPronoun } = reading.document.rules.grammar;
+  const next = reading.document.tokens[last + 1]?.norm ?? "";
+  const isHeld = endsInPronoun(next) && [1, 2].some((ending) => inside.has(next.slice(0, -ending)));
+  const issuer = meaning.verb.document && isHeld ? subjectOfSentence(reading, index, first) : undefined;
+  if (issuer === undefined) return null;
+  const { named: source, title } = issuer;
+  return { source, title, via: null, mention: null, rule: "document:issuer", carried: false, unnamed: false };
 }
 
 /**

@@ -48,6 +48,43 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "سقط 30 بين شهيد ومصاب.", figures: [{ min: 30, measure: "casualties" }] },
     { text: "وصل الباقون بعد أن سقط نصفهم بين قتيل وجريح.", figures: [] },
     { text: "أسفرت الغارة عن 30 قتيلا ومصابا.", figures: [{ min: 30, measure: "casualties" }] },
+    { text: "وقال إن ألفا منهم قتلوا.", figures: [{ min: 1000, measure: "killed" }] },
+    // The verb is left out where only the place changes.
+    {
+      text: "قتل 10 أشخاص في بلدة الكنيسة و6 أشخاص في بلدة أخرى.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 6, measure: "killed" },
+      ],
+    },
+    {
+      text: "قتل 10 أشخاص في البلدة، وحضر الجنازة 6 أشخاص في المساء.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 6, measure: "other" },
+      ],
+    },
+    {
+      text: "قتل 34 شخصا، 21 منهم في سوسة و9 في تلمزين.",
+      figures: [
+        { min: 34, measure: "killed" },
+        { min: 21, measure: "killed" },
+        { min: 9, measure: "killed", mention: "9" },
+      ],
+    },
+    {
+      text: "وصل 640 عنصرا من الجيش، بينهم 85 أرسلتهم مصر.",
+      figures: [
+        { min: 640, measure: "troops" },
+        { min: 85, measure: "troops" },
+      ],
+    },
+    {
+      text: "أدى القصف إلى تشريد نصف سكان البلاد البالغ عددهم 23 مليون نسمة.",
+      figures: [{ min: 23_000_000, measure: "other" }],
+    },
+    { text: "ولا يزال 300 جندي باقين في المدينة.", figures: [{ min: 300, status: "deployed" }] },
+    { text: "رأت سعاد 300 جندي.", figures: [{ min: 300, status: null }] },
     {
       text: "أدت الغارة إلى سقوط قتيل وجريح.",
       figures: [
@@ -554,6 +591,38 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     {
       text: "قال مسؤول في البنتاغون، رفض كشف اسمه، لوكالة تاس إن 300 جندي وصلوا.",
       figures: [{ min: 300, by: "Pentagon" }],
+    },
+    // A verb of saying right behind a figure, which it tells of.
+    { text: "عرضت صور 300 جندي تقول كييف إنها أسرتهم.", figures: [{ min: 300, by: "Kyiv" }] },
+    { text: "وصل 300 جندي تقول تقارير إنهم تدربوا.", figures: [{ min: 300, by: null }] },
+    { text: "وصل 300 جندي، وقالت كييف إنهم قتلوا.", figures: [{ min: 300, by: null }] },
+    {
+      text: "عدد المفقودين 112 شخصا، نزولا من 160 أعلنتها وزارة الصحة السورية.",
+      figures: [
+        { min: 112, measure: "missing", by: null },
+        { min: 160, measure: "missing", by: "Syrian Health Ministry" },
+      ],
+    },
+    // What a document holds, and whose it is.
+    {
+      text: "وأصدرت وزارة الدفاع الأوكرانية بيانا جاء فيه أن 31 جنديا قتلوا.",
+      figures: [{ min: 31, by: "Ukrainian Defence Ministry" }],
+    },
+    { text: "قرأ السكان بيانا جاء فيه أن 31 شخصا قتلوا.", figures: [{ min: 31, by: null }] },
+    {
+      text: "وكانت الاستخبارات الأوكرانية والغربية قدرت بأن 300 جندي وصلوا.",
+      figures: [{ min: 300, by: "Ukrainian intelligence" }],
+    },
+    // What is of the United Nations.
+    { text: "وبحسب إحصاءات أممية، قتل 31 شخصا.", figures: [{ min: 31, by: "United Nations" }] },
+    { text: "قال مسؤول أممي إن 31 شخصا قتلوا.", figures: [{ min: 31, by: "United Nations" }] },
+    { text: "وبحسب إحصاءات محلية، قتل 31 شخصا.", figures: [{ min: 31, by: null }] },
+    {
+      text: "قال جهاز الاستخبارات الكوري الجنوبي إن 300 قتلوا. وقال جهاز الاستخبارات الوطني إن كوريا الشمالية فقدت 12 جنديا.",
+      figures: [
+        { min: 300, by: "National Intelligence Service (South Korea)" },
+        { min: 12, by: "National Intelligence Service (South Korea)" },
+      ],
     },
   ],
 

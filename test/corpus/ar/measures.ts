@@ -100,7 +100,7 @@ export const arabicMeasures: Readonly<Record<string, readonly EstimateExample[]>
       text: "قتل 10 مدنيين في محافظة حمص و8 في محافظة درعا وأربعة في حلب.",
       figures: [
         { min: 10, measure: "killed" },
-        { min: 8, measure: "killed", mention: "و8" },
+        { min: 8, measure: "killed", mention: "8" },
         { min: 4, measure: "killed" },
       ],
     },

@@ -110,6 +110,28 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     { text: "They left on 13 October 2024.", figures: [] },
   ],
   sources: [
+    // Bodies without capitals.
+    { text: "30 people died in Kenya, the national police agency said.", figures: [{ min: 30, by: "Kenyan police" }] },
+    {
+      text: "30 people died in Kenya, civil protection authorities said.",
+      figures: [{ min: 30, by: "Kenyan Civil Protection" }],
+    },
+    { text: "30 people died in Kenya, the municipal government said.", figures: [{ min: 30, by: null }] },
+    { text: "30 people died in Kenya, health authorities said.", figures: [{ min: 30, by: null }] },
+    { text: "Kenyan police today said 30 people had died.", figures: [{ min: 30, by: "Kenyan police" }] },
+    // Whoever declines to talk about a figure does not give it.
+    {
+      text: "Mark Rutte declined to comment on a report by Reuters that 30 soldiers had died.",
+      figures: [{ min: 30, speaker: null }],
+    },
+    {
+      text: "The toll rose to 256, confirmed the state's Health Minister Veena George on Thursday.",
+      figures: [{ min: 256, measure: "killed", by: "Veena George" }],
+    },
+    {
+      text: "Kenyan police put the crowd at 120 people and said nobody had been arrested.",
+      figures: [{ min: 120, measure: "other", by: "Kenyan police" }],
+    },
     {
       text: "Pentagon spokeswoman Sabrina Singh said 300 soldiers had arrived.",
       figures: [{ min: 300, by: "Pentagon", speaker: "Sabrina Singh" }],

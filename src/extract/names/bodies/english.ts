@@ -73,9 +73,12 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
   };
 }
 
+/** What a body is called as that of a country. */
+export const nameOf = ({ ref }: Named, country: Place): string => `${demonymOf(country) ?? country.en} ${ref.en}`;
+
 /** The same body of a country that the text around it tells: Nigerian National Emergency Management Agency. */
 export function bodyOf(named: Named, country: Place, directory: Directory): Named {
-  const en = `${demonymOf(country) ?? country.en} ${named.ref.en}`;
+  const en = nameOf(named, country);
   const listed = directory.listedByName(en, country.id);
   if (listed !== null) return listed;
   return { ...named, ref: { ...named.ref, en, id: `unknown:${foldText(en)}` }, country: country.id, ofState: false };

@@ -13,7 +13,7 @@ import { type InstitutionFound, institutionInOrder } from "./institutions.ts";
 import { ownerAt, unknownOffice } from "./owners.ts";
 import { organisationName } from "./organisationNames.ts";
 import { namedInOrder, saysSomething, titledInOrder, unknownInOrder } from "./people.ts";
-import { continuesNoun, skipGenitive, syntaxOf } from "./phrases.ts";
+import { continuesNoun, isSmall, skipGenitive, syntaxOf } from "./phrases.ts";
 import { type OrderedTitle, titleInOrder } from "./titles.ts";
 
 /** Names and titles of a language that puts the owner before the post. A mention takes in its article. */
@@ -124,10 +124,20 @@ function longest(scope: NameScope, index: number): Mention | null {
 function institutionAlone(scope: NameScope, index: number): InstitutionFound | null {
   const { document } = scope;
   const found = institutionInOrder(scope, index);
-  if (found === null || continuesNoun(scope, found.last + 1)) return null;
+  if (found === null || continuesNoun(scope, found.last + 1) || isOfAnother(scope, index, found)) return null;
   const hasArticle = isDeterminer(syntaxOf(document), document.tokens[index - 1]?.norm ?? "");
   const speaks = matchOf(document, found.last + 1, "cue") !== undefined;
   return found.named !== null || hasArticle || speaks ? found : null;
+}
+
+/** The provincial government, health authorities, the state emergency agency: another one than that of the country. */
+function isOfAnother({ document }: NameScope, index: number, { named, type }: InstitutionFound): boolean {
+  if (named !== null || type !== "government" || document.tokens[index - 1]?.kind !== "word") return false;
+  const isNoun = isDeterminer(syntaxOf(document), document.tokens[index - 2]?.norm ?? "");
+  const isPlain = phrasesAt(document, index - 1).every(({ meaning }) => isNoun && meaning.cat === "cue");
+  return (
+    isPlain && isSmall(document, index - 1) && !isDeterminer(syntaxOf(document), document.tokens[index - 1]?.norm ?? "")
+  );
 }
 
 const organisation = (first: number, last: number): Mention => ({

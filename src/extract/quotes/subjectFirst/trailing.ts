@@ -68,13 +68,17 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
 }
 
 /** "...", said Marta Hnatyuk, a doctor: the subject right behind a verb that a comma or a closing mark leads. */
-export function invertedSubject({ reading }: Walk, cue: CueMatch): Who | null {
+export function invertedSubject({ reading, syntax }: Walk, cue: CueMatch): Who | null {
   const { document } = reading;
   const lead = document.tokens[cue.first - 1]?.kind;
   if (lead !== "comma" && lead !== "close" && lead !== "quote") return null;
   const { takes } = cue.meaning.verb;
   if (cue.meaning.form === "participle" || !takes.includes("quote") || takes.includes(ADDRESSEE)) return null;
-  const mention = itemAt(reading.mentions, reading.mentionStart[cue.last + 1]);
+  // Confirmed the state's Health Minister Veena George.
+  let at = cue.last + 1;
+  if (reading.mentionStart[at] === -1 && isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
+  if (reading.mentionStart[at] === -1 && syntax.genitives.has(document.tokens[at + 1]?.norm ?? "")) at += 2;
+  const mention = itemAt(reading.mentions, reading.mentionStart[at]);
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
   if (!endsInversion(reading, mention.last + 1)) return null;
   return { source: mention.named, title: mention.title, mention, rule: "subject:behind", carried: false };
