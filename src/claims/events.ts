@@ -6,7 +6,7 @@ import type { EventClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { compareDays, dayNumber, daysFit, isFullDay } from "./days.ts";
 import { createEventKeys } from "./event-keys.ts";
-import { type Carried, type Carrier, type MergeContext, summariseReports } from "./reports.ts";
+import { type Carried, type Carrier, summariseReports } from "./reports.ts";
 import { closestPlace, placesFit, sameParty } from "./sources.ts";
 import { wordSet, overlap } from "./wording.ts";
 
@@ -28,7 +28,7 @@ const aspectOfCue: Readonly<Record<string, string>> = {
 };
 
 /** An event, or an indirect statement, in one shape. */
-interface Happening extends Carried<NewsEvent | Quote> {
+export interface Happening extends Carried<NewsEvent | Quote> {
   readonly type: EventType;
   readonly aspect: string | null;
   readonly status: Status | undefined;
@@ -51,13 +51,12 @@ interface Happening extends Carried<NewsEvent | Quote> {
  * @param events in the order in which their articles were published, as are the quotes
  */
 export function mergeEvents(
-  events: readonly NewsEvent[],
-  quotes: readonly Quote[],
-  { carrierOf, gazetteer }: MergeContext,
+  events: readonly Happening[],
+  quotes: readonly Carried<Quote>[],
+  gazetteer: Gazetteer,
 ): readonly EventClaim[] {
-  const happenings: Happening[] = [];
-  for (const event of events) happenings.push(fromEvent(event, carrierOf(event)));
-  for (const quote of indirectStatements(events, quotes)) happenings.push(fromStatement(quote, carrierOf(quote)));
+  const happenings = [...events];
+  for (const { fact, carrier } of indirectStatements(events, quotes)) happenings.push(fromStatement(fact, carrier));
   const clusters = createClusters<Happening>((happening, member) => sameEvent(happening, member, gazetteer));
   const keysOf = createEventKeys(gazetteer);
   for (const happening of happenings.sort(datedFirst)) {
@@ -67,7 +66,7 @@ export function mergeEvents(
   return clusters.all.map(({ members }) => toClaim(members, gazetteer));
 }
 
-function fromEvent(fact: NewsEvent, carrier: Carrier): Happening {
+export function happeningOf(fact: NewsEvent, carrier: Carrier): Happening {
   const { content, type, actors, counterpart } = fact;
   return {
     fact,
@@ -108,24 +107,26 @@ function fromStatement(fact: Quote, carrier: Carrier): Happening {
 }
 
 /** Reported speech that neither a quotation nor an event of its sentence tells. */
-function indirectStatements(events: readonly NewsEvent[], quotes: readonly Quote[]): readonly Quote[] {
-  const reported = quotes.filter((quote) => !quote.direct && quote.speaker !== null);
+function indirectStatements(
+  events: readonly Happening[],
+  quotes: readonly Carried<Quote>[],
+): readonly Carried<Quote>[] {
+  const reported = quotes.filter(({ fact }) => !fact.direct && fact.speaker !== null);
   if (reported.length === 0) return [];
-  const eventsIn = Map.groupBy(events, articleOf);
-  const quotesIn = Map.groupBy(quotes, articleOf);
-  return reported.filter((quote) => {
-    const article = articleOf(quote);
-    const isQuoted = quotesIn
-      .get(article)
-      ?.some((other) => other.direct && ofOneSentence(quote, other) && mostly(quote.contentSpan, other.contentSpan));
-    return isQuoted !== true && eventsIn.get(article)?.some((event) => covers(event, quote)) !== true;
+  const eventsIn = Map.groupBy(events, ({ carrier }) => carrier);
+  const quotesIn = Map.groupBy(quotes, ({ carrier }) => carrier);
+  return reported.filter(({ fact, carrier }) => {
+    const isQuoted = quotesIn.get(carrier)?.some((other) => hasWordsOf(other.fact, fact));
+    return isQuoted !== true && eventsIn.get(carrier)?.some((event) => covers(event, fact)) !== true;
   });
 }
 
-const articleOf = ({ evidence }: NewsEvent | Quote): string => evidence.articleId;
-
 /** Of two facts of one article. */
 const ofOneSentence = (a: NewsEvent | Quote, b: NewsEvent | Quote): boolean => a.evidence.start === b.evidence.start;
+
+/** Whether a quotation of its sentence has what the reported speech says. */
+const hasWordsOf = (direct: Quote, reported: Quote): boolean =>
+  direct.direct && ofOneSentence(direct, reported) && mostly(reported.contentSpan, direct.contentSpan);
 
 /** More of the reported words than this between quotation marks makes them a quotation. */
 const QUOTED_SHARE = 0.6;
@@ -136,9 +137,9 @@ function mostly(reported: Span, direct: Span): boolean {
 }
 
 /** Whether an event of its sentence tells what the reported speech says: the same words, or the same who. */
-function covers(event: NewsEvent, quote: Quote): boolean {
-  const { type, actors, contentSpan } = event;
-  if (!ofOneSentence(event, quote)) return false;
+function covers({ fact, type, actors }: Happening, quote: Quote): boolean {
+  const { contentSpan } = fact;
+  if (!ofOneSentence(fact, quote)) return false;
   // That something happened does not tell what somebody said of it.
   if (type === "other") return false;
   if (contentSpan === null) return actors.some((actor) => actor.id === quote.speaker?.id);

@@ -6,7 +6,7 @@ import { compareDays, daysBetween, daysFit, earlierDay, isFullDay } from "./days
 import { byCaution, cautiousStatus, hedgesFit, statusesFit } from "./hedges.ts";
 import { createKeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
-import { type Carried, type MergeContext, summariseReports } from "./reports.ts";
+import { type Carried, type Carrier, summariseReports } from "./reports.ts";
 import { closestPlace, countrySpeaksFor, createSides, institutionOf } from "./sources.ts";
 
 /** Two articles may date one statement a day apart: time zones, "Monday" and the night after. */
@@ -15,21 +15,25 @@ const SAME_STATEMENT_DAYS = 1;
 /** More than can be counted. */
 const MOST_MEASURES = 4096;
 
-interface Candidate extends Carried<Estimate> {
+export interface Candidate extends Carried<Estimate> {
   readonly source: EntityRef | null;
   /** How little is known of it; 0 for a figure with a source, a day and a status. */
   readonly vagueness: number;
 }
 
+export function candidateOf(fact: Estimate, carrier: Carrier, gazetteer: Gazetteer): Candidate {
+  const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, gazetteer);
+  return { fact, carrier, source, vagueness: vaguenessOf(fact, source, gazetteer) };
+}
+
 /** Merges estimates of the same source, measure, population, status, value and day. In doubt they stay apart. */
-export function mergeFigures(estimates: readonly Estimate[], context: MergeContext): readonly FigureClaim[] {
-  const { gazetteer } = context;
+export function mergeFigures(all: readonly Candidate[], gazetteer: Gazetteer): readonly FigureClaim[] {
   const clusters = createClusters<Candidate>((candidate, member) => fits(candidate, member, gazetteer));
   const idOf = createIds();
   const sideOf = createSides(gazetteer, idOf);
   const keys = createKeyList();
   let value = 0;
-  for (const candidates of groupByValue(estimates, context).values()) {
+  for (const candidates of groupByValue(all).values()) {
     value += 1;
     // Sure ones first: dated before month-only before undated, sources before countries before nobody.
     for (const candidate of candidates.length === 1 ? candidates : candidates.sort(compareCandidates)) {
@@ -44,16 +48,11 @@ export function mergeFigures(estimates: readonly Estimate[], context: MergeConte
 }
 
 /** Estimates of one measure and value, in the order in which the values first occur. */
-function groupByValue(
-  estimates: readonly Estimate[],
-  { carrierOf, gazetteer }: MergeContext,
-): ReadonlyMap<string | number, Candidate[]> {
+function groupByValue(candidates: readonly Candidate[]): ReadonlyMap<string | number, Candidate[]> {
   const groups = new Map<string | number, Candidate[]>();
   const measureOf = createIds();
-  for (const fact of estimates) {
-    const { measure, min, max } = fact;
-    const source = institutionOf(fact.attributedTo ?? fact.speaker, fact.asOf, gazetteer);
-    const candidate = { fact, carrier: carrierOf(fact), source, vagueness: vaguenessOf(fact, source, gazetteer) };
+  for (const candidate of candidates) {
+    const { measure, min, max } = candidate.fact;
     const key = min === max ? max * MOST_MEASURES + measureOf(measure) : `${measure}|${min}|${max}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);

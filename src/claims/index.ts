@@ -1,12 +1,12 @@
-import type { Estimate, Fact, NewsEvent, Quote } from "../domain/fact.ts";
+import type { Fact } from "../domain/fact.ts";
 import type { ClaimSet, ClaimsInput } from "./claim.ts";
 import { correctFacts } from "./corrections.ts";
 import { compareDays } from "./days.ts";
-import { mergeEvents } from "./events.ts";
-import { mergeFigures } from "./figures.ts";
+import { type Happening, happeningOf, mergeEvents } from "./events.ts";
+import { type Candidate, candidateOf, mergeFigures } from "./figures.ts";
 import { holdImplausible } from "./plausibility.ts";
-import { mergeQuotes } from "./quotes.ts";
-import { type Carrier, createCarriers, knownFrom, type MergeContext } from "./reports.ts";
+import { mergeQuotes, type Worded, wordedOf } from "./quotes.ts";
+import { type Carrier, createCarriers, knownFrom } from "./reports.ts";
 
 export type {
   ArticleInfo,
@@ -29,23 +29,22 @@ export { countWords, isRunOf, wordsOf } from "./wording.ts";
 
 /** Facts of many articles become claims. Pure; the order of `facts` does not matter. */
 export function buildClaims(input: ClaimsInput): ClaimSet {
-  const estimates: Estimate[] = [];
-  const quotes: Quote[] = [];
-  const events: NewsEvent[] = [];
+  const { gazetteer, story } = input;
+  const candidates: Candidate[] = [];
+  const worded: Worded[] = [];
+  const happenings: Happening[] = [];
   const { facts, confirmed } = correctFacts(input.facts, input.corrections ?? []);
-  const context = { carrierOf: createCarriers(input.articles), gazetteer: input.gazetteer };
-  const runs = runsOf(facts, context.carrierOf);
-  for (const fact of inTextOrder(facts, runs)) {
+  const runs = runsOf(facts, createCarriers(input.articles));
+  eachInTextOrder(facts, runs, (fact, carrier) => {
+    if (fact.kind === "quote") worded.push(wordedOf(fact, carrier));
+    else if (fact.kind === "event") happenings.push(happeningOf(fact, carrier));
     // "Among them 500 officers" is no figure of its own: it would stand beside the whole as if it rivalled it.
-    if (fact.kind === "estimate") {
-      if (fact.part !== true) estimates.push(fact);
-    } else if (fact.kind === "quote") quotes.push(fact);
-    else events.push(fact);
-  }
+    else if (fact.part !== true) candidates.push(candidateOf(fact, carrier, gazetteer));
+  });
   return {
-    ...holdImplausible(mergeFigures(estimates, context), confirmed, input.story),
-    quotes: mergeQuotes(quotes, context),
-    events: mergeEvents(events, quotes, context),
+    ...holdImplausible(mergeFigures(candidates, gazetteer), confirmed, story),
+    quotes: mergeQuotes(worded, gazetteer),
+    events: mergeEvents(happenings, worded, gazetteer),
     knownFrom: latestKnown(runs),
     input,
   };
@@ -58,26 +57,28 @@ interface Run {
   to: number;
 }
 
-/** Every fact once, by publication day, article and place in it: one order whatever order they came in. */
-function inTextOrder(facts: readonly Fact[], unordered: readonly Run[]): readonly Fact[] {
+/** Visits every fact once, by publication day, article and place in it: one order whatever order they came in. */
+function eachInTextOrder(
+  facts: readonly Fact[],
+  unordered: readonly Run[],
+  visit: (fact: Fact, carrier: Carrier) => void,
+): void {
   const runs = unordered.toSorted(
     ({ carrier: a }, { carrier: b }) =>
       compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.articleId, b.articleId),
   );
-  const ordered: Fact[] = [];
   for (let i = 0; i < runs.length; ) {
     const { carrier } = runs[i] as Run;
-    const start = ordered.length;
+    const ofArticle: Fact[] = [];
     for (; i < runs.length && runs[i]?.carrier === carrier; i++) {
       const { from, to } = runs[i] as Run;
-      for (let at = from; at < to; at++) ordered.push(facts[at] as Fact);
+      for (let at = from; at < to; at++) ofArticle.push(facts[at] as Fact);
     }
-    if (!isInOrder(ordered, start)) orderFrom(ordered, start);
+    for (const fact of isInOrder(ofArticle) ? ofArticle : inOrder(ofArticle)) visit(fact, carrier);
   }
-  return ordered;
 }
 
-function runsOf(facts: readonly Fact[], carrierOf: MergeContext["carrierOf"]): Run[] {
+function runsOf(facts: readonly Fact[], carrierOf: (fact: Fact) => Carrier): Run[] {
   const runs: Run[] = [];
   let last: Run | null = null;
   for (let at = 0; at < facts.length; at++) {
@@ -103,16 +104,16 @@ function latestKnown(runs: readonly Run[]): string | null {
 const byPlace = (a: Fact, b: Fact): number => a.evidence.start - b.evidence.start || compareDays(a.id, b.id);
 
 /** Mostly an article's facts come in order, each once. */
-function isInOrder(facts: readonly Fact[], start: number): boolean {
-  for (let at = start + 1; at < facts.length; at++) {
+function isInOrder(facts: readonly Fact[]): boolean {
+  for (let at = 1; at < facts.length; at++) {
     if (byPlace(facts[at - 1] as Fact, facts[at] as Fact) >= 0) return false;
   }
   return true;
 }
 
-function orderFrom(facts: Fact[], start: number): void {
-  const group = facts.splice(start).sort(byPlace);
-  for (const fact of group) if (facts.length === start || facts.at(-1)?.id !== fact.id) facts.push(fact);
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  const sorted = facts.toSorted(byPlace);
+  return sorted.filter((fact, at) => at === 0 || sorted[at - 1]?.id !== fact.id);
 }
 
 /**

@@ -4,25 +4,27 @@ import type { QuoteClaim } from "./claim.ts";
 import { createClusters } from "./clusters.ts";
 import { createKeyList, type KeyList, putKey } from "./key-list.ts";
 import { createIds, mixed } from "./numbers.ts";
-import { type Carried, type MergeContext, summariseReports } from "./reports.ts";
+import { type Carried, type Carrier, summariseReports } from "./reports.ts";
 import { countrySpeaksFor, createSides } from "./sources.ts";
 import { isRunOf, wordNumbers } from "./wording.ts";
 
 /** A shorter run of words can be anybody's. */
 const MIN_SHARED_WORDS = 4;
 
-interface Worded extends Carried<Quote> {
+export interface Worded extends Carried<Quote> {
   readonly words: readonly number[];
+}
+
+export function wordedOf(fact: Quote, carrier: Carrier): Worded {
+  return { fact, carrier, words: wordNumbers(fact.content) };
 }
 
 /**
  * Merges quotations of the same words by the same speaker, whole or in part, over articles.
- * @param quotes in the order in which their articles were published
+ * @param worded in the order in which their articles were published
  */
-export function mergeQuotes(quotes: readonly Quote[], { carrierOf, gazetteer }: MergeContext): readonly QuoteClaim[] {
+export function mergeQuotes(worded: readonly Worded[], gazetteer: Gazetteer): readonly QuoteClaim[] {
   const clusters = createClusters<Worded>((quote, member) => sameWords(quote, member, gazetteer));
-  const worded: Worded[] = [];
-  for (const fact of quotes) worded.push({ fact, carrier: carrierOf(fact), words: wordNumbers(fact.content) });
   const keysOf = createQuoteKeys(worded, gazetteer);
   for (const quote of worded) {
     const keys = keysOf(quote);

@@ -1,5 +1,4 @@
 import type { DayOrMonth } from "../domain/article.ts";
-import type { Gazetteer } from "../domain/entity.ts";
 import type { Fact } from "../domain/fact.ts";
 import type { ArticleInfo, ClaimsInput, Report } from "./claim.ts";
 import { compareDays, daysBetween, earlierDay, laterDay } from "./days.ts";
@@ -44,12 +43,6 @@ export interface Carrier extends Pick<Report, "articleId" | "published" | "known
 export interface Carried<T extends Fact> {
   readonly fact: T;
   readonly carrier: Carrier;
-}
-
-/** What facts are merged with. */
-export interface MergeContext {
-  readonly carrierOf: (fact: Fact) => Carrier;
-  readonly gazetteer: Gazetteer;
 }
 
 /** Finds the article of a fact. Facts of one article mostly come one after another. */
