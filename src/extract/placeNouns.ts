@@ -23,5 +23,8 @@ export const placeNouns = z.strictObject({
   hit: words,
   apart: words,
   where: words,
+  own: words,
+  hosts: words,
+  parts: words,
 });
 export type PlaceNouns = z.infer<typeof placeNouns>;

@@ -9,6 +9,7 @@ import type { Counted } from "./counted.ts";
 import { isLed, nearest, placeIn, placesOf } from "./placeMentions.ts";
 import { creditOf } from "./credits.ts";
 import { countryAround, leadScene, placeOfParagraph, pointedPlace, sceneGoneOn, type Scenes } from "./scene.ts";
+import { placeBeside, theCountry } from "./placeBeside.ts";
 import { territoryOf } from "./territory.ts";
 
 /** Where counted people are, or met their fate. */
@@ -65,7 +66,9 @@ export function placeOf(reading: Reading, counted: Counted, clause: Clause, told
 /** The place of a figure whose clause names none. */
 function placeBeyond(reading: Reading, counted: Counted, clause: Clause, told: Told): EntityRef | null {
   if (told.hangs && told.model !== null) return told.model;
-  const pointed = pointedPlace(reading, told.directory, clause);
+  const beside = placeBeside(reading, counted, clause, told);
+  if (beside !== null) return beside;
+  const pointed = pointedPlace(reading, told.directory, clause) ?? theCountry(reading, clause, told);
   if (pointed !== null) return pointed;
   return (happens.has(told.measure) ? placeOfFate(reading, counted, told) : null) ?? told.model;
 }

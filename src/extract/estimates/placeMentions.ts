@@ -42,13 +42,28 @@ export function isLed(
     const joined = matchOf(document, at, "preposition")?.clitics ?? "";
     return document.tokens[at]?.norm.slice(joined.length) ?? "";
   };
-  if (prepositions.has(form(lead)) || prepositions.has(mention.clitics)) return true;
+  if (prepositions.has(form(lead)) || prepositions.has(mention.clitics) || isPartOf(reading, lead)) return true;
   // مشفى مدينة الباب: the noun is a part of the name.
   if (isNoun(reading, mention.first, prepositions)) return true;
   if (document.words[lead]?.place?.isDefinite !== false) return false;
   // على محور كورسك، على طريق النبطية
   const before = form(lead - 1);
   return prepositions.has(before) || document.rules.places.hit.has(before) || isNoun(reading, lead, prepositions);
+}
+
+/** How many words may describe the parts. */
+const LONGEST_DESCRIPTION = 3;
+
+/** في مناطق متفرقة من قطاع غزة: "of" behind a noun for parts of a place means in it. */
+function isPartOf({ document }: Reading, of: number): boolean {
+  const { grammar, places } = document.rules;
+  if (!grammar.partitives.has(document.tokens[of]?.norm ?? "")) return false;
+  for (let at = of - 1; at >= of - LONGEST_DESCRIPTION; at--) {
+    const { kind, norm } = document.tokens[at] ?? {};
+    if (kind !== "word" || norm === undefined) return false;
+    if (places.parts.has(norm)) return true;
+  }
+  return false;
 }
 
 /** One of the nouns for places among these words, whatever is written onto its front: لمدينة خيرسون. */

@@ -35,6 +35,12 @@ export interface PlaceWords {
   readonly apart: ReadonlySet<string>;
   /** Words behind a place that tell what happened there. */
   readonly where: ReadonlySet<string>;
+  /** Nouns for the country of whoever speaks. */
+  readonly own: ReadonlySet<string>;
+  /** Verbs of a place that takes people in. */
+  readonly hosts: ReadonlySet<string>;
+  /** Nouns for parts of a place, before "of" and its name. */
+  readonly parts: ReadonlySet<string>;
 }
 
 interface Shapes {
@@ -75,5 +81,8 @@ export function placeWords(
     hit: folded(words.hit),
     apart: folded(words.apart),
     where: folded(words.where),
+    own: folded(words.own),
+    hosts: folded(words.hosts),
+    parts: folded(words.parts),
   };
 }

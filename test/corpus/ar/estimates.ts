@@ -668,6 +668,35 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وقع الانفجار في الفلوجة. وقُتل في المدينة 12 شخصاً.",
       figures: [{ min: 12, place: "Fallujah" }],
     },
+    // A place beside the clause, or beside its verb.
+    { text: "تستضيف مصر نحو 300 ألف شخص.", figures: [{ min: 300_000, place: "Egypt" }] },
+    { text: "ويقطن محافظة السويداء نحو 700 ألف نسمة.", figures: [{ min: 700_000, place: "Suwayda" }] },
+    { text: "واستقبل الرئيس المصري وفداً من 30 شخصاً.", figures: [{ min: 30, place: null }] },
+    { text: "وفي مقدمتها الصين (121 سجيناً).", figures: [{ min: 121, place: "China" }] },
+    { text: "الكتيبة الفرنسية في رومانيا، وقوامها 1200 جندي، غادرت.", figures: [{ min: 1200, place: "Romania" }] },
+    { text: "القوة التي وعدوا بها في مدريد، وقوامها 1200 جندي، لم تصل.", figures: [{ min: 1200, place: null }] },
+    { text: "لاتفيا، التي يسكنها مليونا نسمة، تستعد.", figures: [{ min: 2_000_000, place: "Latvia" }] },
+    {
+      text: "قال وزير الدفاع البولندي إن 300 جندي أميركي باقون في بلاده.",
+      figures: [{ min: 300, place: "Poland" }],
+    },
+    { text: "قال وزير الدفاع البولندي إن بلاده أرسلت 300 جندي.", figures: [{ min: 300, place: null }] },
+    {
+      text: "استسلم 18 جندياً، بينهم ضابطان، ليلاً قرب بلدة كوبيانسك.",
+      figures: [
+        { min: 18, place: "Kupiansk" },
+        { min: 2, place: "Kupiansk" },
+      ],
+    },
+    {
+      text: "قُتل 18 شخصاً، بينهم طفلان، في غارات على مناطق متفرقة من قطاع غزة.",
+      figures: [
+        { min: 18, place: "Gaza Strip" },
+        { min: 2, place: "Gaza Strip" },
+      ],
+    },
+    { text: "وفي سريلانكا، التي ضربها الإعصار، بلغت الحصيلة 465 قتيلاً.", figures: [{ min: 465, place: "Sri Lanka" }] },
+    { text: "وفي باريس، قال مصدر دبلوماسي إن 300 شخص غادروا.", figures: [{ min: 300, place: null }] },
     { text: "وقُتل في المدينة 12 شخصاً.", figures: [{ min: 12, place: null }] },
     { text: "وصل الوفد إلى كييف. وقُتل في المخيم 12 شخصاً.", figures: [{ min: 12, place: null }] },
     { text: "بوكروفسك التي كان يسكنها 60 ألف شخص خالية.", figures: [{ min: 60_000, place: "Pokrovsk" }] },

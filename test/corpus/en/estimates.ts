@@ -183,6 +183,11 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
       figures: [{ min: 300, status: "deployed" }],
     },
     { text: "300 soldiers were in northern Afghanistan.", figures: [{ min: 300, place: "Afghanistan" }] },
+    { text: "In Nairobi, some 300 people marched.", figures: [{ min: 300, place: "Nairobi" }] },
+    { text: "In Paris, a diplomat said 300 people had left.", figures: [{ min: 300, place: null }] },
+    { text: "Egypt hosts some 300 people.", figures: [{ min: 300, place: "Egypt" }] },
+    { text: "Latvia, which has 300 soldiers ready, is waiting.", figures: [{ min: 300, place: "Latvia" }] },
+    { text: "The minister hosted 300 people.", figures: [{ min: 300, place: null }] },
   ],
   places: [
     { text: "Drones hit Port Sudan before dawn, killing seven people.", figures: [{ min: 7, place: "Port Sudan" }] },
