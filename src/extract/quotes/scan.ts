@@ -2,7 +2,7 @@ import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
-import { isFigure, stepMention, stepQuote, stepWord } from "./steps.ts";
+import { isFigure, stepMention, stepQuote, stepWord, tellsFate } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -20,14 +20,15 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     if (index < 0) break;
   }
   walk.nobody = walk.unnamed;
-  const takesObject =
-    verb.takes.includes("object") || (verb.takes.includes("figure") && isFigure(document, walk.object));
-  if (walk.kind === null && walk.object >= 0 && takesObject) {
+  if (walk.kind === null && walk.object >= 0 && takesObject(document, verb, walk)) {
     walk.kind = "object";
     walk.content = walk.object;
   } else if (walk.stranger && walk.subject === null) walk.unnamed = true;
   return walk;
 }
+
+const takesObject = (document: TextDocument, { takes }: CueVerb, { object }: Walk): boolean =>
+  takes.includes("object") || (takes.includes("figure") && isFigure(document, object));
 
 /** One step; returns the next token, or -1 to stop. */
 function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
@@ -70,6 +71,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     const isDone = settled && verb.takes.includes("object") && hasFigure(document, walk.object, index);
     if (isDone) return begin(walk, verb, "object", walk.object);
     const at = complementizer.last + 1;
+    // أعلنت مقتل خمسة في هجوم شنه من يشتبه في أنهم: what was announced has begun, and a clause inside it tells more.
+    if (settled && tellsFate(document, walk.object) && takesObject(document, verb, walk)) return -1;
     return begin(walk, verb, "clause", at, quoteFollows(document, at));
   }
   const conjunction = matchOf(document, index, "conjunction");
