@@ -10,6 +10,7 @@ import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
 import type { Mention, Named } from "./names/mention.ts";
 import { placesInside } from "./names/placesInside.ts";
+import type { NounHedge } from "./quantities/find.ts";
 import type { Quantity } from "./quantities/types.ts";
 import { type Attribution, bySentenceOf, ownerOf } from "./quotes/attribution.ts";
 import { findAttributions } from "./quotes/attributions.ts";
@@ -25,6 +26,8 @@ export interface FactInput {
   readonly document: TextDocument;
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
+  /** What qualifies a number that the noun of tokens `first`..`last` tells by itself. */
+  readonly hedgeOf: (first: number, last: number) => NounHedge;
   readonly dates: readonly ResolvedDate[];
   readonly units: UnitWords;
   readonly measures: Measures;
@@ -41,7 +44,7 @@ export function findFacts(input: FactInput): Facts {
   const said = readSayings(reading, dates);
   const make = new FactMaker(article, document, dates);
   const context = { ...said, reading, directory, published, datesIn: datesBySentence(document, dates) };
-  const estimates = findEstimates({ ...context, quantities, measures: input.measures });
+  const estimates = findEstimates({ ...context, quantities, hedgeOf: input.hedgeOf, measures: input.measures });
   const amounts = Map.groupBy(
     findAmounts(document, quantities, input.units),
     ({ first }) => document.sentenceOf[first] ?? -1,

@@ -9,7 +9,7 @@ import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
 import { findDates } from "./quantities/dates/find.ts";
 import { inferPublished } from "./quantities/dates/published.ts";
-import { findQuantities } from "./quantities/find.ts";
+import { findQuantities, hedgeAround } from "./quantities/find.ts";
 import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
@@ -45,6 +45,7 @@ export function createExtractor(knowledge: ExtractorKnowledge): (article: Articl
       mentions,
       quantities: findQuantities(tokens, language.quantities, numbers, words),
       dates: resolveDates(document, dates, published),
+      hedgeOf: (first, last) => hedgeAround(tokens, language.quantities, first, last),
       units: language.units,
       measures: knowledge.measures,
       directory,

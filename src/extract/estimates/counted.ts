@@ -1,5 +1,6 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
+import type { NounHedge } from "../quantities/find.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
@@ -55,8 +56,11 @@ export interface Noun {
   readonly exceeds?: boolean;
 }
 
+/** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
+export type HedgeOf = (first: number, last: number) => NounHedge;
+
 /** Every number of people in a text, in text order. */
-export function findCounted(reading: Reading, quantities: readonly Quantity[]): Counted[] {
+export function findCounted(reading: Reading, quantities: readonly Quantity[], hedgeOf: HedgeOf): Counted[] {
   const { document } = reading;
   const found: Counted[] = [];
   /** Tokens of numbers and of what they count. */
@@ -86,7 +90,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
       max: quantity.max,
       hedge: exceeds ? "more_than" : quantity.hedge,
       first: isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
-      last: Math.max(quantity.last, noun.last),
+      last: Math.max(quantity.last, endOfHedge(quantity, noun.last)),
       at: quantity.numberFirst,
       population: noun.population,
       measure: noun.measure,
@@ -96,8 +100,13 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[]): 
     });
   }
   for (const { first, last } of found) isTaken.fill(1, first, last + 1);
-  return [...found, ...impliedNumbers(reading, isTaken)].sort((a, b) => a.at - b.at);
+  const implied = impliedNumbers(reading, isTaken).map((one) => ({ ...one, ...hedgeOf(one.first, one.last) }));
+  return [...found, ...implied].sort((a, b) => a.at - b.at);
 }
+
+/** 11 قتيلا على الأقل: words right behind the noun that qualify its number belong to the figure. */
+const endOfHedge = ({ detachedHedge: hedge }: Quantity, noun: number): number =>
+  hedge !== null && hedge.first === noun + 1 ? hedge.last : noun;
 
 const nouns = bitsOf(["counted"]);
 
@@ -169,8 +178,9 @@ export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
     if (describes && syntax === null && !isDefinite(reading.document.tokens[at]?.norm ?? ""))
       return { ...noun, measure: behind.meaning.measure };
   }
-  if (noun.population === null) return noun;
   const front = nounBefore(reading, quantity);
+  // تجاوز عدد قتلى الفيضانات 1200 قتيل
+  if (noun.population === null) return front?.exceeds === true ? { ...noun, exceeds: true } : noun;
   return front?.population === null && front.measure !== null
     ? { ...noun, measure: front.measure, exceeds: front.exceeds === true }
     : noun;

@@ -9,7 +9,7 @@ import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
-import { type Counted, findCounted } from "./counted.ts";
+import { type Counted, findCounted, type HedgeOf } from "./counted.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
@@ -45,6 +45,7 @@ export interface EstimateFound {
 export interface EstimateInput {
   readonly reading: Reading;
   readonly quantities: readonly Quantity[];
+  readonly hedgeOf: HedgeOf;
   readonly datesIn: (sentence: number) => readonly ResolvedDate[];
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
@@ -59,7 +60,7 @@ interface Group {
 }
 
 export function findEstimates(input: EstimateInput): EstimateFound[] {
-  const counted = findCounted(input.reading, input.quantities);
+  const counted = findCounted(input.reading, input.quantities, input.hedgeOf);
   const found: EstimateFound[] = [];
   let scenes = null as Scenes | null;
   for (const [index, one] of counted.entries()) {

@@ -145,7 +145,10 @@ class QuantityFinder {
   /** Hedge words between two numbers that qualify the second: 100 وعلى الأقل 20, 40 وأكثر من 60. */
   #belongsToNext(first: number, last: number): boolean {
     for (const at of [last + 1, last + 2]) {
-      if (!this.#mayBegin(at) || this.#numbers.read(at) === null) continue;
+      const next = this.#mayBegin(at) ? this.#numbers.read(at) : null;
+      if (next === null) continue;
+      // 11 قتيلا على الأقل و25 جريحا: "and" on the second ends what is said of the first.
+      if (next.and) return false;
       const match = matchBackward(this.#language.before, this.#tokens, at - 1, first, this.#language.splits);
       return match !== null && match.first <= last;
     }
@@ -220,6 +223,28 @@ class QuantityFinder {
     const [min, max] = rising ? [a.min, b.max] : [b.min, a.max];
     return min < max ? { ...a, last: b.last, numberLast: b.numberLast, hedge: "between", min, max } : null;
   }
+}
+
+/** What qualifies a number that a noun tells by itself (ما لا يقل عن جنديين، شخصين على الأقل), and where it begins. */
+export interface NounHedge {
+  readonly hedge: Hedge;
+  readonly first: number;
+}
+
+/** Hedges right in front of tokens `first`..`last` or right behind them; "exact" where there are none. */
+export function hedgeAround(
+  tokens: readonly Token[],
+  { before, afterNoun, splits }: QuantityLanguage,
+  first: number,
+  last: number,
+): NounHedge {
+  const behind = matchForward(afterNoun, tokens, last + 1)?.tag ?? null;
+  const front = matchBackward(before, tokens, first - 1, 0, splits);
+  const isHedge = front !== null && front.tag !== "from" && front.tag !== "between";
+  return {
+    hedge: strongest(isHedge ? [front.tag] : [], behind),
+    first: isHedge ? front.first : first,
+  };
 }
 
 /**

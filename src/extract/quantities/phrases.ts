@@ -34,7 +34,7 @@ function expand(words: readonly string[], optional: readonly string[]): string[]
   if (slot < 0) return [[...words]];
   const before = words.slice(0, slot);
   const after = words.slice(slot + 1);
-  return [[], ...optional.map((word) => [word])].map((middle) => [...before, ...middle, ...after]);
+  return [[], ...optional.map((phrase) => phrase.split(" "))].map((middle) => [...before, ...middle, ...after]);
 }
 
 /** Folded words of a phrase as the tokenizer cuts a text. */
