@@ -63,7 +63,7 @@ function scanPhrases(
     if (isSpelled !== null && found.length > 0) {
       const start = tokens[index]?.start;
       found = found.filter(({ meaning, length }) =>
-        isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end)),
+        isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end), tokens[index + length]),
       );
     }
     found = withoutUnled(found, index, scanned);

@@ -33,6 +33,8 @@ export interface Counted {
   readonly hedge: KnownQuantity["hedge"];
   readonly first: number;
   readonly last: number;
+  /** Last token of what qualifies the number behind its noun; left out where nothing does. */
+  readonly hedgeLast?: number | undefined;
   /** Where the number itself begins. */
   readonly at: number;
   /** Population id (`troops`); null when the noun is a measure (قتيل) or is left out. */
@@ -90,7 +92,8 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
       max: quantity.max,
       hedge: exceeds ? "more_than" : quantity.hedge,
       first: isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
-      last: Math.max(quantity.last, endOfHedge(quantity, noun.last)),
+      last: Math.max(quantity.last, noun.last),
+      hedgeLast: hedgeBehind(quantity, noun.last),
       at: quantity.numberFirst,
       population: noun.population,
       measure: noun.measure,
@@ -104,9 +107,9 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
   return [...found, ...implied].sort((a, b) => a.at - b.at);
 }
 
-/** 11 قتيلا على الأقل: words right behind the noun that qualify its number belong to the figure. */
-const endOfHedge = ({ detachedHedge: hedge }: Quantity, noun: number): number =>
-  hedge !== null && hedge.first === noun + 1 ? hedge.last : noun;
+/** 11 قتيلا على الأقل: where words right behind the noun end that qualify its number. */
+const hedgeBehind = ({ detachedHedge: hedge }: Quantity, noun: number): number | undefined =>
+  hedge !== null && hedge.first === noun + 1 ? hedge.last : undefined;
 
 const nouns = bitsOf(["counted"]);
 

@@ -38,6 +38,8 @@ export interface EstimateFound {
   readonly part: boolean;
   readonly first: number;
   readonly last: number;
+  /** As `last`, with what qualifies the number behind its noun. */
+  readonly end: number;
   readonly sentence: number;
   readonly rules: readonly string[];
 }
@@ -167,6 +169,7 @@ function estimate(
     asOf: compared ? dayIn(input.datesIn(sentence), clause) : dayOf(input, owner, sentence, counted, measure),
     first: counted.first,
     last: counted.last,
+    end: counted.hedgeLast ?? counted.last,
     sentence,
     part: relation.among || (relation.joined && previous?.part === true),
     rules: compared ? [...rules, "comparison"] : rules,

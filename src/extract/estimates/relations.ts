@@ -118,7 +118,7 @@ const clauses = ["predicate", "cue", "complementizer", "conjunction"] as const;
 
 /** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
 function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
-  const between = counted.first - previous.last - 1;
+  const between = counted.first - previous.end - 1;
   const norm = (index: number): string => reading.document.tokens[index]?.norm ?? "";
   const { joins, syntax } = reading.document.rules.grammar;
   const owner = syntax?.possessive.has(norm(counted.first - 1)) === true ? 1 : 0;

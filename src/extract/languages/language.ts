@@ -162,8 +162,11 @@ export interface Grammar {
   readonly isNoName: (form: string, written: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
-  /** True where a phrase as the text spells it, capitals included, can have the meaning: "US", not "us"; null for a script without capitals. */
-  readonly isSpelled: ((meaning: Meaning, written: string) => boolean) | null;
+  /**
+   * True where a phrase as the text spells it, capitals included, can have the meaning before that token: "US", not
+   * "us"; null for a script without capitals.
+   */
+  readonly isSpelled: ((meaning: Meaning, written: string, next: Token | undefined) => boolean) | null;
   /** Null where endings and clitics, not small words and their order, mark who does what. */
   readonly syntax: Syntax | null;
 }

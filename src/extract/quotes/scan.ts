@@ -28,7 +28,9 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
 }
 
 const takesObject = (document: TextDocument, { takes }: CueVerb, { object }: Walk): boolean =>
-  takes.includes("object") || (takes.includes("figure") && isFigure(document, object));
+  takes.includes("object") ||
+  (takes.includes("figure") && isFigure(document, object)) ||
+  (takes.includes("toll") && tellsFate(document, object));
 
 /** One step; returns the next token, or -1 to stop. */
 function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {

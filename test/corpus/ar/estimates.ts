@@ -139,6 +139,37 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل إلى المدينة 300 جندي.", figures: [{ min: 300, hedge: "exact" }] },
   ],
 
+  "hedges of a dual, of one, of a number with another behind it": [
+    { text: "أدى الهجوم إلى مقتل جنديين على الأقل.", figures: [{ min: 2, measure: "killed", hedge: "at_least" }] },
+    { text: "أدى الهجوم إلى مقتل ما لا يقل عن جنديين.", figures: [{ min: 2, measure: "killed", hedge: "at_least" }] },
+    { text: "قُتل جندي واحد على الأقل.", figures: [{ min: 1, hedge: "at_least" }] },
+    { text: "وقُتل جنديان بين من وصلوا.", figures: [{ min: 2, hedge: "exact" }] },
+    {
+      text: "أوقع الهجوم 11 قتيلاً على الأقل و25 جريحاً.",
+      figures: [
+        { min: 11, measure: "killed", hedge: "at_least", mention: "11 قتيلاً" },
+        { min: 25, measure: "wounded", hedge: "exact" },
+      ],
+    },
+    {
+      text: "أُصيب 11 شخصاً على الأقل وثلاثة جنود.",
+      figures: [
+        { min: 11, measure: "wounded", hedge: "at_least" },
+        { min: 3, measure: "wounded", hedge: "exact" },
+      ],
+    },
+    {
+      text: "قُتل 100 جندي وعلى الأقل 20 مدنياً.",
+      figures: [
+        { min: 100, hedge: "exact" },
+        { min: 20, hedge: "at_least" },
+      ],
+    },
+    { text: "تجاوز عدد قتلى الفيضانات في كورسك 1200 قتيل.", figures: [{ min: 1200, hedge: "more_than" }] },
+    { text: "بلغ عدد قتلى الفيضانات في كورسك 1200 قتيل.", figures: [{ min: 1200, hedge: "exact" }] },
+    { text: "تجاوز بالفعل ألف مهاجر هذا العام.", figures: [{ min: 1000, hedge: "more_than" }] },
+  ],
+
   "several figures in a sentence": [
     {
       text: "قُتل 10 جنود وأصيب 20 آخرون.",
@@ -368,6 +399,18 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل الجندي إلى بيته.", figures: [] },
     { text: "وصل العسكريون إلى المعسكر.", figures: [] },
     { text: "اجتمع الضابطان في المعسكر.", figures: [] },
+  ],
+
+  "what was announced, and a clause inside it": [
+    {
+      text: "أعلنت الحكومة السودانية مقتل 5 مدنيين في هجوم شنه عناصر يشتبه في أنهم متطرفون.",
+      figures: [{ min: 5, measure: "killed", by: "Sudanese government" }],
+    },
+    {
+      text: "كشفت وزارة الصحة السودانية حصيلة القصف، حيث وصل عدد القتلى إلى 30 قتيلاً.",
+      figures: [{ min: 30, measure: "killed", by: "Sudanese Health Ministry" }],
+    },
+    { text: "كشف مارك روته اللوحة بعد أن وصل 300 جندي.", figures: [{ min: 300, by: null }] },
   ],
 
   "whose figure it is": [

@@ -2,6 +2,16 @@ import type { EstimateExample } from "../ar/estimates.ts";
 
 /** Numbers of people, as English news states them. The examples are published on Wednesday, 30 October 2024. */
 export const englishEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "two fates, each with a number": [
+    {
+      text: "The fighting has left 750 people dead and injured 5,000 others.",
+      figures: [
+        { min: 750, measure: "killed" },
+        { min: 5000, measure: "wounded" },
+      ],
+    },
+    { text: "The fighting has left 750 dead and injured.", figures: [{ min: 750, measure: "casualties" }] },
+  ],
   measures: [
     { text: "Some 300 soldiers arrived.", figures: [{ min: 300, measure: "troops", hedge: "about" }] },
     { text: "300 troops arrived.", figures: [{ min: 300, measure: "troops" }] },

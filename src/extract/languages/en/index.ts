@@ -66,10 +66,15 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
 
 const capital = /\p{Lu}|\p{Script=Arabic}/u;
 
+/** "Left 750 dead and injured 5,000": a second fate with a number of its own is told of others. */
+const PAIR = "casualties";
+
 /** Names have a capital; one that is a small word as well (US, WHO) is written in capitals. */
 function spelling({ words }: LanguageInput["lexicon"]): Grammar["isSpelled"] {
   const small = new Set([...words.pronouns, ...words.prepositions, ...words.conjunctions].map(foldText));
-  return (meaning, written) => {
+  return (meaning, written, next) => {
+    if (meaning.cat === "counted" || meaning.cat === "predicate")
+      return next?.kind !== "number" || meaning.measure !== PAIR || !written.includes(" ");
     if (meaning.cat !== "entity" && meaning.cat !== "demonym") return true;
     return capital.test(written) && (written === written.toUpperCase() || !small.has(foldText(written)));
   };

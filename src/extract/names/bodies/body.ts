@@ -63,12 +63,14 @@ export interface Draft {
 
 /** A body's words make a name of their own where no list has them, or only fewer of them for an institution. */
 export function isBodyOverListed(
-  { last }: Body,
+  { last, adjectives }: Body,
   entity: { readonly last: number; readonly named: Named; readonly rule: string } | null,
   institution: { readonly last: number } | null,
 ): boolean {
   if (entity !== null && entity.named.ref.kind === "organisation") return false;
-  return last > Math.max(entity?.last ?? -1, institution?.last ?? -1);
+  // جهاز الاستخبارات الوطني في إثيوبيا: in the same words, whose adjective says which of several it is.
+  const listed = Math.max(entity?.last ?? -1, institution?.last ?? -1);
+  return last > listed || (adjectives.length > 0 && last === institution?.last && entity === null);
 }
 
 /** The part that begins at a token, of those kinds that may stand there. */
