@@ -18,6 +18,8 @@ export interface Institution {
   /** With an article, without which it is some institution (سلطات). */
   readonly definite: boolean;
   readonly last: number;
+  /** The country stands behind "in". */
+  readonly inside: boolean;
   readonly clitics: string;
 }
 
@@ -28,6 +30,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     const { institution } = match.meaning;
     let last = match.last;
     let country: string | null = null;
+    let isInside = false;
     const adjective = demonymAt(scope, last + 1) ?? demonymBehindAdjective(scope, last + 1);
     const place = entityAt(scope, last + 1);
     if (adjective !== null) {
@@ -39,6 +42,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     } else {
       const inside = match.meaning.definite ? countryInside(scope, index, last + 1) : null;
       country = inside?.named.ref.id ?? null;
+      isInside = inside !== null;
       last = inside?.last ?? last;
     }
     const owner = country === null && place !== null && place.clitics === "" ? place.named : null;
@@ -67,6 +71,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
       gender: institution.gender,
       definite: match.meaning.definite,
       last,
+      inside: isInside,
       clitics: match.clitics,
     };
   }

@@ -65,12 +65,12 @@ export interface Draft {
 export function isBodyOverListed(
   { last, adjectives }: Body,
   entity: { readonly last: number; readonly named: Named; readonly rule: string } | null,
-  institution: { readonly last: number } | null,
+  institution: { readonly last: number; readonly inside: boolean } | null,
 ): boolean {
   if (entity !== null && entity.named.ref.kind === "organisation") return false;
   // جهاز الاستخبارات الوطني في إثيوبيا: in the same words, whose adjective says which of several it is.
   const listed = Math.max(entity?.last ?? -1, institution?.last ?? -1);
-  return last > listed || (adjectives.length > 0 && last === institution?.last && entity === null);
+  return last > listed || (institution?.inside === true && adjectives.length > 0 && last === institution.last);
 }
 
 /** The part that begins at a token, of those kinds that may stand there. */
