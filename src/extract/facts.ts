@@ -10,7 +10,7 @@ import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
 import type { Mention, Named } from "./names/mention.ts";
 import { placesInside } from "./names/placesInside.ts";
-import type { NounHedge } from "./quantities/find.ts";
+import type { NounHedge } from "./quantities/nounHedges.ts";
 import type { Quantity } from "./quantities/types.ts";
 import { type Attribution, bySentenceOf, ownerOf } from "./quotes/attribution.ts";
 import { findAttributions } from "./quotes/attributions.ts";

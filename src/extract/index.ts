@@ -9,7 +9,8 @@ import { findFacts, namesIn } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
 import { findDates } from "./quantities/dates/find.ts";
 import { inferPublished } from "./quantities/dates/published.ts";
-import { findQuantities, hedgeAround } from "./quantities/find.ts";
+import { findQuantities } from "./quantities/find.ts";
+import { hedgeAround } from "./quantities/nounHedges.ts";
 import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 

@@ -1,10 +1,8 @@
-import { beginsAny, matchOf, type TextDocument } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
-import type { NounHedge } from "../quantities/find.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
-import { numberInNoun } from "./impliedNumbers.ts";
+import { type HedgeOf, impliedNumbers } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
 import {
   casesBehind,
@@ -58,9 +56,6 @@ export interface Noun {
   readonly exceeds?: boolean;
 }
 
-/** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
-export type HedgeOf = (first: number, last: number) => NounHedge;
-
 /** Every number of people in a text, in text order. */
 export function findCounted(reading: Reading, quantities: readonly Quantity[], hedgeOf: HedgeOf): Counted[] {
   const { document } = reading;
@@ -103,28 +98,12 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     });
   }
   for (const { first, last } of found) isTaken.fill(1, first, last + 1);
-  const implied = impliedNumbers(reading, isTaken).map((one) => ({ ...one, ...hedgeOf(one.first, one.last) }));
-  return [...found, ...implied].sort((a, b) => a.at - b.at);
+  return [...found, ...impliedNumbers(reading, isTaken, hedgeOf)].sort((a, b) => a.at - b.at);
 }
 
 /** 11 قتيلا على الأقل: where words right behind the noun end that qualify its number. */
 const hedgeBehind = ({ detachedHedge: hedge }: Quantity, noun: number): number | undefined =>
   hedge !== null && hedge.first === noun + 1 ? hedge.last : undefined;
-
-const nouns = bitsOf(["counted"]);
-
-/** Numbers that nouns tell by themselves, outside the tokens that are taken. */
-function impliedNumbers(reading: Reading, isTaken: Uint8Array): Counted[] {
-  const found: Counted[] = [];
-  const { document } = reading;
-  const isOrdered = document.rules.grammar.syntax !== null;
-  for (let index = 0; index < isTaken.length; index++) {
-    if (!isOrdered && !beginsAny(document, index, nouns)) continue;
-    const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
-    if (implied !== null) found.push(implied);
-  }
-  return found;
-}
 
 /** What a number counts in a language of free word order; null when it counts no people. */
 function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | null): Noun | null {

@@ -9,12 +9,14 @@ import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
-import { type Counted, findCounted, type HedgeOf } from "./counted.ts";
+import { type Counted, findCounted } from "./counted.ts";
+import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
+import { isMilitary } from "./military.ts";
 import { isFate, placeOf, scenesWith } from "./place.ts";
 import { isThere } from "./placeMentions.ts";
 import type { Scenes } from "./scene.ts";
@@ -174,18 +176,6 @@ function estimate(
     part: relation.among || (relation.joined && previous?.part === true),
     rules: compared ? [...rules, "comparison"] : rules,
   };
-}
-
-const forces: ReadonlySet<string | null> = new Set(["military", "armed-group", "police"]);
-
-/** ألفا عنصر من مشاة البحرية: soldiers, or an armed body, are named in the clause or were counted before. */
-function isMilitary(reading: Reading, { first, last }: Clause, earlier: EstimateFound | null): boolean {
-  if (earlier?.measure === "troops") return true;
-  for (let at = first; at <= last; at++) {
-    const noun = matchOf(reading.document, at, "counted")?.meaning;
-    if (noun !== undefined && noun.population === "troops" && !noun.neutral) return true;
-  }
-  return mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null));
 }
 
 /** "North Korea sent 10,000 soldiers": whoever does it in the clause, when the noun has no nationality of its own. */

@@ -1,4 +1,6 @@
-import { matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
+import type { NounHedge } from "../quantities/nounHedges.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
 import { nounAt } from "./nounsInOrder.ts";
@@ -10,8 +12,26 @@ import { itemAt } from "../itemAt.ts";
 /** The measure of two fates told together. */
 const PAIR = "casualties";
 
+/** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
+export type HedgeOf = (first: number, last: number) => NounHedge;
+
+const nouns = bitsOf(["counted"]);
+
+/** Numbers that nouns tell by themselves, outside the tokens that are taken. */
+export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: HedgeOf): Counted[] {
+  const found: Counted[] = [];
+  const { document } = reading;
+  const isOrdered = document.rules.grammar.syntax !== null;
+  for (let index = 0; index < isTaken.length; index++) {
+    if (!isOrdered && !beginsAny(document, index, nouns)) continue;
+    const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
+    if (implied !== null) found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
+  }
+  return found;
+}
+
 /** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */
-export function numberInNoun(reading: Reading, index: number): Counted | null {
+function numberInNoun(reading: Reading, index: number): Counted | null {
   const { document } = reading;
   const { syntax } = document.rules.grammar;
   if (syntax !== null) {

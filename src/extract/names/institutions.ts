@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { beginsAny, matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, type MatchOf, phrasesAt } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 import { lastWhere } from "./recent.ts";
@@ -28,23 +28,10 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
   const { document, directory } = scope;
   for (const match of matchesOf(document, index, "institution")) {
     const { institution } = match.meaning;
-    let last = match.last;
-    let country: string | null = null;
-    let isInside = false;
-    const adjective = demonymAt(scope, last + 1) ?? demonymBehindAdjective(scope, last + 1);
-    const place = entityAt(scope, last + 1);
-    if (adjective !== null) {
-      country = adjective.country;
-      last = adjective.last;
-    } else if (place !== null && place.clitics === "" && place.named.actsFor !== null) {
-      country = place.named.actsFor;
-      last = place.last;
-    } else {
-      const inside = match.meaning.definite ? countryInside(scope, index, last + 1) : null;
-      country = inside?.named.ref.id ?? null;
-      isInside = inside !== null;
-      last = inside?.last ?? last;
-    }
+    const place = entityAt(scope, match.last + 1);
+    const told = countryBehind(scope, index, match, place);
+    const country = told.country;
+    let { last } = told;
     const owner = country === null && place !== null && place.clitics === "" ? place.named : null;
     // حكومة طالبان، سلطات الحوثيين: a movement that governs.
     const governs = owner !== null && owner.type !== null && movements.includes(owner.type) && !match.meaning.definite;
@@ -71,7 +58,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
       gender: institution.gender,
       definite: match.meaning.definite,
       last,
-      inside: isInside,
+      inside: told.inside,
       clitics: match.clitics,
     };
   }
@@ -86,6 +73,21 @@ function demonymBehindAdjective(scope: NameScope, index: number): ReturnType<typ
   const plain = phrasesAt(document, index).every(({ meaning }) => meaning.cat === "title-adjective");
   const behind = plain ? demonymAt(scope, index + 1) : null;
   return behind?.definite === true ? behind : null;
+}
+
+/** Whose an institution is: a nationality or a country behind it, or one that it is in. */
+function countryBehind(
+  scope: NameScope,
+  index: number,
+  { last, meaning }: MatchOf<"institution">,
+  place: Found | null,
+): { country: string | null; last: number; inside: boolean } {
+  const adjective = demonymAt(scope, last + 1) ?? demonymBehindAdjective(scope, last + 1);
+  if (adjective !== null) return { country: adjective.country, last: adjective.last, inside: false };
+  if (place !== null && place.clitics === "" && place.named.actsFor !== null)
+    return { country: place.named.actsFor, last: place.last, inside: false };
+  const around = meaning.definite ? countryInside(scope, index, last + 1) : null;
+  return { country: around?.named.ref.id ?? null, last: around?.last ?? last, inside: around !== null };
 }
 
 /** القوات المسلحة في مالي، الشرطة بإسبانيا: the country that a body of a state is in, where that body speaks. */

@@ -4,6 +4,7 @@ import { type NumberWords, numberWords } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { type NumberPhrase, NumberReader } from "./numbers.ts";
 import { matchBackward, matchForward } from "./phrases.ts";
+import { strongest } from "./nounHedges.ts";
 import { type NumberRange, RangeReader } from "./ranges.ts";
 import type { PhraseMatch, Quantity } from "./types.ts";
 import { readVague, type VaguePhrase } from "./vague.ts";
@@ -31,14 +32,6 @@ interface After {
 interface Found {
   readonly quantity: Quantity;
   readonly and: boolean;
-}
-
-/** One-sided hedges say more than "about"; what stands behind the number corrects what stands before it. */
-function strongest(before: readonly Hedge[], after: Hedge | null): Hedge {
-  const all = after === null ? before : [after, ...before];
-  return (
-    all.find((hedge) => hedge !== "about" && hedge !== "exact") ?? all.find((hedge) => hedge !== "exact") ?? "exact"
-  );
 }
 
 const lowerSides: readonly Hedge[] = ["more_than", "at_least"];
@@ -223,28 +216,6 @@ class QuantityFinder {
     const [min, max] = rising ? [a.min, b.max] : [b.min, a.max];
     return min < max ? { ...a, last: b.last, numberLast: b.numberLast, hedge: "between", min, max } : null;
   }
-}
-
-/** What qualifies a number that a noun tells by itself (ما لا يقل عن جنديين، شخصين على الأقل), and where it begins. */
-export interface NounHedge {
-  readonly hedge: Hedge;
-  readonly first: number;
-}
-
-/** Hedges right in front of tokens `first`..`last` or right behind them; "exact" where there are none. */
-export function hedgeAround(
-  tokens: readonly Token[],
-  { before, afterNoun, splits }: QuantityLanguage,
-  first: number,
-  last: number,
-): NounHedge {
-  const behind = matchForward(afterNoun, tokens, last + 1)?.tag ?? null;
-  const front = matchBackward(before, tokens, first - 1, 0, splits);
-  const isHedge = front !== null && front.tag !== "from" && front.tag !== "between";
-  return {
-    hedge: strongest(isHedge ? [front.tag] : [], behind),
-    first: isHedge ? front.first : first,
-  };
 }
 
 /**
