@@ -131,6 +131,7 @@ const closedClasses = z.strictObject({
     only: words.default([]),
     reaches: words.default([]),
     unreal: words,
+    forces: words.default([]),
   }),
 });
 

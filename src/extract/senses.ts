@@ -7,7 +7,7 @@ interface Sense {
   readonly tells?: "said" | "confirmed" | "announced" | "reported" | "admitted" | "claimed";
   /** What is denied, expected or demanded need not have happened. */
   readonly doubts?: true;
-  /** What is demanded or threatened has not happened. */
+  /** What is demanded, threatened or warned of has not happened. */
   readonly wishes?: true;
   /** That somebody says it is news in itself. */
   readonly news?: { readonly type: EventType; readonly aspect: string };
@@ -41,7 +41,7 @@ const senses = {
   estimate: {},
   think: {},
   describe: {},
-  warn: {},
+  warn: { wishes: true },
   criticise: {},
   accuse: {},
   express: {},

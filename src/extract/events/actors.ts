@@ -78,7 +78,7 @@ function bySubject(
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
-    const members = bodyOfMembers(reading, last);
+    const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
     if (rule.unnamed && isCommonNoun(reading, last + 1)) return doneBy(reading, last, to) ?? reported;
   }

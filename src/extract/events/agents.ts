@@ -17,8 +17,12 @@ export function agentBehind(reading: Reading, from: number, to: number): Mention
   return null;
 }
 
-/** The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، سقطت في يد الجيش. */
-export const agentRightBehind = (reading: Reading, last: number): Mention | null => mentionAt(reading, last + 1);
+/** The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، هجوم لحركة الشباب. */
+export function agentRightBehind(reading: Reading, last: number): Mention | null {
+  const owner = itemAt(reading.mentions, reading.mentionStart[last + 1]);
+  const isBodyOfIt = owner?.kind === "organisation" && reading.document.rules.grammar.belongs(owner.clitics);
+  return isBodyOfIt && isPossibleSpeaker(owner) ? owner : mentionAt(reading, last + 1);
+}
 
 function mentionAt({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
   const start = document.quoteAt[at] === -1 ? at : at + 1;
@@ -29,10 +33,18 @@ function mentionAt({ document, mentions, mentionStart }: Reading, at: number): M
 /** Words between a plural of people and the body that they are of. */
 const MEMBERS_WITHIN = 3;
 
-/** The body whose people act, where they are the verb's subject by their form: هاجم مسلحون من الحركة فندقا. */
-export function bodyOfMembers({ document, mentions, mentionStart }: Reading, last: number): Mention | null {
-  const { isNominative, partitives } = document.rules.grammar;
-  if (!isNominative(document.tokens[last + 1]?.norm ?? "")) return null;
+/**
+ * The body whose people act, where they are the verb's subject by their form (هاجم مسلحون من الحركة فندقا), or a force
+ * (استعادت فصائل من الجيش) where the verb is no passive.
+ */
+export function bodyOfMembers(
+  { document, mentions, mentionStart }: Reading,
+  last: number,
+  mayBePassive: boolean,
+): Mention | null {
+  const { isNominative, partitives, forces } = document.rules.grammar;
+  const people = document.tokens[last + 1]?.norm ?? "";
+  if (!isNominative(people) && (mayBePassive || !forces.has(people))) return null;
   for (let at = last + 2; at <= last + MEMBERS_WITHIN; at++) {
     if (!partitives.has(document.tokens[at]?.norm ?? "")) continue;
     const mention = itemAt(mentions, mentionStart[at + 1]);

@@ -4,7 +4,7 @@ import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import type { EventInput } from "./event.ts";
-import { leadOf } from "./subject.ts";
+import { leadOf } from "./dateline.ts";
 
 /** On which day an event happened. */
 

@@ -67,6 +67,9 @@ function sameSentence(found: readonly EventFound[], sentence: number): EventFoun
 /** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */
 function repeats(other: EventFound, event: EventFound): boolean {
   if (other.type !== event.type) return false;
+  // One sum is told once.
+  const { amount } = event;
+  if (amount !== null && other.amount?.value === amount.value && other.amount.unit === amount.unit) return true;
   // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
   if (other.actors.length === 0 && event.actors.length > 0) return other.aspect === event.aspect;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;

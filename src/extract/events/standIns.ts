@@ -19,7 +19,7 @@ const FORCE_WITHIN = 4;
  */
 export function nationsActing({ reading, directory }: EventInput, first: number, last: number): Named[] {
   const { document } = reading;
-  const { subjectFirst, governs, isDefinite, isNominative } = document.rules.grammar;
+  const { subjectFirst, governs, isDefinite, isNominative, isAccusative } = document.rules.grammar;
   const isOther = ({ tokens }: TextDocument, at: number): boolean => !isNominative(tokens[at]?.norm ?? "");
   if (!subjectFirst) {
     // غارات إسرائيلية استهدفت: in a clause that only describes a noun its subject stands in front.
@@ -33,7 +33,8 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
     if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return [];
     const demonym = matchOf(document, at, "demonym");
     if (demonym !== undefined && step > 1) {
-      if (governs(demonym.clitics)) return [];
+      // شابا فلسطينيا: an object, or what a preposition governs.
+      if (governs(demonym.clitics) || isAccusative(document.tokens[at]?.norm ?? "")) return [];
       const places = withJoinedNation(document, at, demonym.meaning.place);
       return places.map((place) => directory.named(place));
     }

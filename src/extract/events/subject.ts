@@ -2,6 +2,7 @@ import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
+import { LEADS, leadOf } from "./dateline.ts";
 
 /** Where the subject of an event's verb stands. */
 
@@ -21,9 +22,6 @@ const REACH = 20;
 
 /** How many plain words may stand between a verb and its subject. */
 const PLAIN = 4;
-
-/** How far into a sentence a verb leads it. */
-const LEADS = 2;
 
 interface Reach {
   /** A lone name behind the verb may be its object. */
@@ -46,19 +44,35 @@ export function subjectOf(
   const passive = passiveOf(place);
   if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
   if (passive === "nobody") return passive;
-  const front = mentionsBefore(place).findLast((mention) => !isGoverned(reading, mention) && acts(mention)) ?? null;
+  if (isVerb && tellsOfNoun(place)) return antecedentOf(place, acts) ?? "nobody";
+  const inFront = mentionsBefore(place).filter((mention) => !isGoverned(reading, mention) && acts(mention));
+  const front = inFront.at(-1) ?? null;
   const next = subjectBehind(reading, last + 1, to, acts, false);
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
   if (isAction) {
     if (behind?.first === last + 1 && behind.kind !== "person") return behind;
     const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
-    return isTold || front === null ? null : subjectBeside(reading, front, acts);
+    if (isTold || front === null) return null;
+    // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
+    return front.named === null ? (inFront[0] ?? null) : subjectBeside(reading, front, acts);
   }
   if (reading.document.rules.grammar.subjectFirst) return front ?? behind;
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;
   const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
+}
+
+/** العاصفة التي أقفلت المعبر: behind a relative pronoun the subject is what stands in front of it. */
+function tellsOfNoun({ reading, first, last }: Place): boolean {
+  const { tokens, rules } = reading.document;
+  const { subjectFirst, relatives, endsInPronoun } = rules.grammar;
+  return !subjectFirst && relatives.has(tokens[first - 1]?.norm ?? "") && !endsInPronoun(tokens[last]?.norm ?? "");
+}
+
+function antecedentOf({ reading, first }: Place, acts: Acts): Mention | null {
+  const antecedent = itemAt(reading.mentions, reading.mentionOf[first - 2]);
+  return antecedent !== undefined && antecedent.last === first - 2 && acts(antecedent) ? antecedent : null;
 }
 
 /** أبلغ القائد الرئيس بتحرير المدينة: of two names side by side the second is the object. */
@@ -91,35 +105,6 @@ export function isQuoted({ document }: Reading, mention: Mention): boolean {
 function isRightBefore({ document }: Reading, mention: Mention, first: number): boolean {
   if (mention.last === first - 1) return true;
   return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
-}
-
-/** A dateline (سيول 5 نوفمبر (يونهاب) --) and a label of the outlet (عاجل |) come before a sentence. */
-const LONGEST_DATELINE = 14;
-
-/** First token of a sentence behind its dateline. */
-export function leadOf({ reading, from, to }: Pick<Place, "reading" | "from" | "to">): number {
-  const { tokens } = reading.document;
-  for (let at = Math.min(to, from + LONGEST_DATELINE); at > from; at--) {
-    if (!closesDateline(reading, at)) continue;
-    if (tokens[at - 1]?.kind === "bracket-close" || at - from <= LEADS || isPlaceLine(reading, from, at)) return at + 1;
-  }
-  return from;
-}
-
-/** How many words a town and its country take. */
-const LONGEST_PLACE_LINE = 7;
-
-/** Douala, Cameroon –: a place in front of a dash, and nothing but words and commas. */
-function isPlaceLine({ document, mentions, mentionStart }: Reading, from: number, dash: number): boolean {
-  if (itemAt(mentions, mentionStart[from])?.kind !== "place" || dash - from > LONGEST_PLACE_LINE) return false;
-  const isShort = document.tokens.slice(from, dash).every(({ kind }) => kind === "word" || kind === "comma");
-  return isShort && document.tokens[dash]?.kind === "dash";
-}
-
-/** A dash, a colon or a sign that is no currency's. */
-function closesDateline({ document }: Reading, at: number): boolean {
-  const kind = document.tokens[at]?.kind;
-  return kind === "dash" || kind === "colon" || (kind === "symbol" && document.tokens[at + 1]?.kind !== "number");
 }
 
 /** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */
@@ -194,7 +179,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   const { grammar } = rules;
   if (grammar.governs(mention.clitics)) return true;
   if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
-  if (isDelegated(reading, mention)) return false;
+  if (isDelegated(reading, mention) || isForceOf(reading, mention)) return false;
   // في العاصمة الرياض: the preposition governs the place with the noun in front.
   const isPlaceOf = mention.kind === "place" && mention.clitics === "" && !grammar.subjectFirst;
   if (
@@ -212,6 +197,14 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
 export function isDelegated({ document }: Reading, { first }: Mention): boolean {
   const isFrom = document.rules.grammar.partitives.has(document.tokens[first - 1]?.norm ?? "");
   return isFrom && matchOf(document, first - 2, "institution")?.meaning.institution.id === DELEGATION;
+}
+
+/** وحدات من الجيش: a part of an army acts for it. */
+function isForceOf({ document }: Reading, { first }: Mention): boolean {
+  const { partitives, forces } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (!partitives.has(norm(first - 1)) || !forces.has(norm(first - 2))) return false;
+  return matchOf(document, first - 3, "preposition") === undefined;
 }
 
 /** Id of the institution in the lexicon. */

@@ -50,6 +50,8 @@ export interface Grammar {
   readonly isPluralSubject: (form: string) => boolean;
   /** True for a folded plural that can only be a subject (مسلحون). */
   readonly isNominative: (form: string) => boolean;
+  /** True for a folded nationality that cannot be a subject (فلسطينيا، مصريين). */
+  readonly isAccusative: (form: string) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
   /** A folded noun without that ending: إدارتها → إدارة. */
@@ -98,6 +100,8 @@ export interface Grammar {
   readonly appositions: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
   readonly unreal: ReadonlySet<string>;
+  /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
+  readonly forces: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -222,5 +226,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     only: folded(particles.only),
     reaches: folded(particles.reaches),
     unreal: folded(particles.unreal),
+    forces: folded(particles.forces),
   } satisfies Partial<Grammar>;
 }

@@ -788,6 +788,38 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "شدد بدر عبد العاطي على ضرورة الإسراع بإقرار هدنة.", events: [] },
     {
+      text: "قُتل سبعة جنود في هجوم لحركة الشباب في بلدة صومالية.",
+      events: [{ type: "other", aspect: "strike", actors: ["Al-Shabaab"] }],
+    },
+    { text: "حذر مارك روته من هجوم لحركة الشباب.", events: [] },
+    {
+      text: "وكانت وحدات من الجيش السوري فرضت أمس سيطرتها على قرية قرب حلب.",
+      events: [{ type: "advance", actors: ["Syrian army"], day: "2024-10-29" }],
+    },
+    {
+      text: "استعادت فصائل من الجيش السوري قرية قرب حلب.",
+      events: [{ type: "advance", actors: ["Syrian army"] }],
+    },
+    {
+      text: "اعتقلت قوة خاصة شاباً فلسطينياً في القدس.",
+      events: [{ type: "other", aspect: "arrest", actors: [], place: "Jerusalem" }],
+    },
+    { text: "تظاهر آلاف المصريين وسط القاهرة.", events: [{ type: "other", aspect: "protest", actors: [] }] },
+    {
+      text: "بسبب العاصفة التي أغلقت المعبر شكرت وزارة الدفاع الروسية الجنود.",
+      events: [{ type: "other", aspect: "closure", actors: [] }],
+    },
+    {
+      text: "أسفر غرق زورق قبالة ليبيا عن مقتل خمسة.",
+      events: [{ type: "other", aspect: "accident", actors: [], place: "Libya" }],
+    },
+    { text: "حذر الخبير من انهيار أسواق الأسهم.", events: [] },
+    // One sum is told once a sentence.
+    {
+      text: "قدمت وزارة الخارجية المصرية 3200 طن من المساعدات، وقالت إن مصر سلمتها قافلة إغاثية.",
+      events: [{ type: "aid", amount: [3200, "t"], actors: ["Egyptian Foreign Ministry"] }],
+    },
+    {
       text: "اشتبكت القوات التايلاندية والكمبودية على الحدود.",
       events: [{ type: "other", aspect: "combat", actors: ["Thailand", "Cambodia"] }],
     },

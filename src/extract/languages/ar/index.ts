@@ -4,6 +4,7 @@ import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables, wordPairs } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
+import { caseEndings } from "./cases.ts";
 import { actionForms, adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
 import { addLedNames } from "./ledNames.ts";
 import { nameShapes } from "./nameShapes.ts";
@@ -101,6 +102,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     ...particles,
     ...nameShapes(transliteration, syntax.name_particles),
     ...placeShapes,
+    ...caseEndings,
     subjectFirst: false,
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
@@ -108,7 +110,6 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isPossessed: (form) => form.length > 4 && pronouns.some((ending) => form.endsWith(ending)),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
-    isNominative: (form) => form.length > 4 && form.endsWith("ون"),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";

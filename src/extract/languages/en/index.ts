@@ -88,6 +88,7 @@ const unmarked = {
   isPossessed: never,
   isPluralSubject: never,
   isNominative: never,
+  isAccusative: never,
   isPluralVerb: never,
   isDualVerb: never,
   isPresentVerb: never,
