@@ -68,13 +68,17 @@ function eachInTextOrder(
       compareDays(a.published ?? "9", b.published ?? "9") || compareDays(a.articleId, b.articleId),
   );
   for (let i = 0; i < runs.length; ) {
-    const { carrier } = runs[i] as Run;
-    const ofArticle: Fact[] = [];
-    for (; i < runs.length && runs[i]?.carrier === carrier; i++) {
-      const { from, to } = runs[i] as Run;
-      for (let at = from; at < to; at++) ofArticle.push(facts[at] as Fact);
+    const { carrier, from, to } = runs[i] as Run;
+    let next = i + 1;
+    while (runs[next]?.carrier === carrier) next++;
+    // Mostly an article's facts come in one piece and in order: nothing is copied.
+    if (next === i + 1 && isInOrder(facts, from, to)) {
+      for (let at = from; at < to; at++) visit(facts[at] as Fact, carrier);
+    } else {
+      const ofArticle = runs.slice(i, next).flatMap((run) => facts.slice(run.from, run.to));
+      for (const fact of inOrder(ofArticle)) visit(fact, carrier);
     }
-    for (const fact of isInOrder(ofArticle) ? ofArticle : inOrder(ofArticle)) visit(fact, carrier);
+    i = next;
   }
 }
 
@@ -103,9 +107,9 @@ function latestKnown(runs: readonly Run[]): string | null {
 
 const byPlace = (a: Fact, b: Fact): number => a.evidence.start - b.evidence.start || compareDays(a.id, b.id);
 
-/** Mostly an article's facts come in order, each once. */
-function isInOrder(facts: readonly Fact[]): boolean {
-  for (let at = 1; at < facts.length; at++) {
+/** Whether a piece of the list is in order, with each fact once. */
+function isInOrder(facts: readonly Fact[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
     if (byPlace(facts[at - 1] as Fact, facts[at] as Fact) >= 0) return false;
   }
   return true;

@@ -40,7 +40,7 @@ export function composeEdition(input: EditionInput): Edition {
   const known = claimsKnownBy(input.claims, day);
   const read = [...articles.values()].filter((article) => (knownFrom(article) ?? "9") <= day);
   const isOfWindow = (each: ArticleInfo) => previousDay === null || (knownFrom(each) ?? "") > previousDay;
-  const newReports = read.filter(isOfWindow).length;
+  const ofWindow = read.filter(isOfWindow);
   const figures = known.figures.filter((claim) => belongsToStory(story, claim) && isPresence(claim.status));
   return {
     storyId: story.id,
@@ -49,15 +49,15 @@ export function composeEdition(input: EditionInput): Edition {
     definitionId: definition.id,
     window: input.window ?? definition.window,
     limits: { lines: definition.lines, characters: definition.characters },
-    newReports,
+    newReports: ofWindow.length,
     coverage: input.sourcesRead
       ? { kind: "read", ...input.sourcesRead }
-      : { kind: "contributed", count: outletsOf(read.filter(isOfWindow)), of: outletsOf(read) },
+      : { kind: "contributed", count: outletsOf(ofWindow), of: outletsOf(read) },
     held: known.held.filter((claim) => belongsToStory(story, claim) && isNew(claim, previousDay)),
     lastReportDay: latestPublicationDay(read),
     lastFigure: lastFigureOf(figures.filter((claim) => claim.source !== null)),
     awaited: awaited(known, day, definition.topics),
-    sections: newReports === 0 ? quietSections(input) : sectionsOf({ ...input, known }),
+    sections: ofWindow.length === 0 ? quietSections(input) : sectionsOf({ ...input, known }),
   };
 }
 
