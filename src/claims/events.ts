@@ -115,10 +115,14 @@ function indirectStatements(
   if (reported.length === 0) return [];
   const eventsIn = Map.groupBy(events, ({ carrier }) => carrier);
   const quotesIn = Map.groupBy(quotes, ({ carrier }) => carrier);
-  return reported.filter(({ fact, carrier }) => {
-    const isQuoted = quotesIn.get(carrier)?.some((other) => hasWordsOf(other.fact, fact));
-    return isQuoted !== true && eventsIn.get(carrier)?.some((event) => covers(event, fact)) !== true;
-  });
+  return reported.filter((quote) => !isTold(quote.fact, quotesIn.get(quote.carrier), eventsIn.get(quote.carrier)));
+}
+
+/** Whether any of its article's facts tells what the reported speech says. */
+function isTold(reported: Quote, quotes: readonly Carried<Quote>[] = [], events: readonly Happening[] = []): boolean {
+  for (const { fact } of quotes) if (hasWordsOf(fact, reported)) return true;
+  for (const event of events) if (covers(event, reported)) return true;
+  return false;
 }
 
 /** Of two facts of one article. */

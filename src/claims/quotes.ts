@@ -74,10 +74,12 @@ function sameWords(a: Worded, b: Worded, gazetteer: Gazetteer): boolean {
   if (speaker === null || other === null) {
     if (a.fact.evidence.articleId !== b.fact.evidence.articleId || speaker !== other) return false;
   } else if (speaker.id !== other.id && !countrySpeaksFor(speaker, other, gazetteer)) return false;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.words.length === 0) return false;
-  if (short.words.length < MIN_SHARED_WORDS && short.words.length !== long.words.length) return false;
-  return isRunOf(short.words, long.words);
+  const isShorter = a.words.length <= b.words.length;
+  const short = isShorter ? a.words : b.words;
+  const long = isShorter ? b.words : a.words;
+  if (short.length === 0) return false;
+  if (short.length < MIN_SHARED_WORDS && short.length !== long.length) return false;
+  return isRunOf(short, long);
 }
 
 function toClaim(cluster: readonly Worded[]): QuoteClaim {

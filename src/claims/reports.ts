@@ -85,7 +85,9 @@ export function summariseReports(members: readonly Carried<Fact>[]): ReportSumma
     }
   }
   for (const { carrier } of members) carrier.report = null;
-  reports.sort((a, b) => compareDays(a.published ?? "9", b.published ?? "9"));
+  // Mostly facts come in the order of publication.
+  if (!reports.every((report, at) => at === 0 || byPublication(reports[at - 1] as Report, report) <= 0))
+    reports.sort(byPublication);
   const firstPublished = reports[0]?.published ?? null;
   const factIds: string[] = [];
   let lastDay: DayOrMonth | null = null;
@@ -98,6 +100,8 @@ export function summariseReports(members: readonly Carried<Fact>[]): ReportSumma
   }
   return { factIds, reports, day: lastDay, firstDay, firstPublished, firstKnown };
 }
+
+const byPublication = (a: Report, b: Report): number => compareDays(a.published ?? "9", b.published ?? "9");
 
 function reportOf(carrier: Carrier, day: DayOrMonth | null, factIds: string[]): Gathering {
   const { articleId, published, known, outlet, url } = carrier;

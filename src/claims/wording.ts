@@ -157,7 +157,12 @@ export function isRunOf<T extends string | number>(part: readonly T[], whole: re
   const [first] = part;
   if (first === undefined) return false;
   for (let at = whole.indexOf(first); at !== -1; at = whole.indexOf(first, at + 1)) {
-    if (part.every((word, i) => whole[at + i] === word)) return true;
+    if (standsAt(part, whole, at)) return true;
   }
   return false;
+}
+
+function standsAt<T>(part: readonly T[], whole: readonly T[], at: number): boolean {
+  for (let i = 0; i < part.length; i++) if (whole[at + i] !== part[i]) return false;
+  return true;
 }

@@ -25,18 +25,32 @@ export function formsOf(text: string): Forms {
 /** Few words begin with a letter that may be a prefix; the others have one form. */
 const mayHavePrefix = /^[وفبكلا]/u;
 
+/** Texts say the same words over and over. Beyond so many the table begins anew. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
 function formsOfWord(word: string): readonly string[] {
-  if (!mayHavePrefix.test(word)) return [word];
-  const prefix = arabicPrefix.exec(word)?.[0] ?? "";
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const prefix = mayHavePrefix.test(word) ? (arabicPrefix.exec(word)?.[0] ?? "") : "";
   const forms = [word];
   for (let cut = 1; cut <= prefix.length; cut++) if (word.length - cut >= 2) forms.push(word.slice(cut));
+  known.set(word, forms);
   return forms;
 }
 
 /** True when one of the phrases stands in the text as an unbroken run of words. */
 export function occursAny(phrases: Phrases, forms: Forms): boolean {
-  return forms.some((same, at) => same.some((form) => phrases.get(form)?.some((each) => standsAt(each, forms, at))));
+  for (let at = 0; at < forms.length; at++) {
+    for (const form of forms[at] ?? []) {
+      for (const phrase of phrases.get(form) ?? none) if (standsAt(phrase, forms, at)) return true;
+    }
+  }
+  return false;
 }
+
+const none: readonly Phrase[] = [];
 
 function standsAt(phrase: Phrase, forms: Forms, at: number): boolean {
   for (let i = 0; i < phrase.length; i++) if (forms[at + i]?.includes(phrase[i] as string) !== true) return false;
@@ -52,8 +66,8 @@ export function createListFinder(lists: readonly Phrases[]): ListFinder {
   const byFirst = Map.groupBy(entries, ({ phrase: [first = ""] }) => first);
   return (forms) => {
     const found = new Set<number>();
-    for (const [at, same] of forms.entries()) {
-      for (const form of same) {
+    for (let at = 0; at < forms.length; at++) {
+      for (const form of forms[at] ?? []) {
         for (const { phrase, list } of byFirst.get(form) ?? []) if (standsAt(phrase, forms, at)) found.add(list);
       }
     }

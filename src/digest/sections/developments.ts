@@ -162,7 +162,9 @@ function cluster(lines: readonly EventLine[], context: SectionContext): readonly
   const dated = lines.filter((line) => isFullDay(line.claim.day));
   const undated = lines.filter((line) => !isFullDay(line.claim.day));
   for (const line of [...dated.toSorted((a, b) => leading(a) - leading(b)), ...undated]) {
-    const home = open.find((group) => group.length < MAX_PARTS && belongs(line, group[0] as EventLine, context));
+    const home = follows(line)
+      ? open.find((group) => group.length < MAX_PARTS && belongs(line, group[0] as EventLine, context))
+      : undefined;
     if (home !== undefined) home.push(line);
     else if (isFullDay(line.claim.day)) {
       const group = [line];
@@ -186,6 +188,9 @@ const stances: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"
 /** Whether any line can belong to it: to a visit, a call, or what is asserted. */
 const takesIn = ({ claim }: EventLine): boolean => claim.type === "visit" || claim.type === "call" || isAsserted(claim);
 
+/** Whether it can belong to any line. */
+const follows = (line: EventLine): boolean => line.claim.type === "visit" || isStance(line) || isOfCall(line);
+
 function belongs(line: EventLine, lead: EventLine, context: SectionContext): boolean {
   return sameVisit(line, lead) || isStanceOn(line, lead) || isSaidOnCall(line, lead, context);
 }
@@ -202,20 +207,25 @@ function sameVisit(line: EventLine, lead: EventLine): boolean {
 
 /** One declines, denies or does not deny what another has just confirmed. */
 function isStanceOn(line: EventLine, lead: EventLine): boolean {
-  if (!isAsserted(lead.claim)) return false;
-  if (line.claim.type !== "deployment" && line.topicWeight !== "deployment") return false;
-  if (!stances.has(line.claim.aspect ?? "")) return false;
+  if (!isAsserted(lead.claim) || !isStance(line)) return false;
   const { day } = line.claim;
   const leadDay = lead.claim.day;
   return !isFullDay(day) || !isFullDay(leadDay) || Math.abs(daysBetween(day, leadDay)) <= 1;
 }
 
+function isStance({ claim, topicWeight }: EventLine): boolean {
+  return stances.has(claim.aspect ?? "") && (claim.type === "deployment" || topicWeight === "deployment");
+}
+
+/** A president's own statement stands alone; what his office says of the call is told with it. */
+function isOfCall({ claim, topicWeight }: EventLine): boolean {
+  if (claim.type !== "statement") return false;
+  return claim.aspect === "condemned" || (topicWeight === "deal" && claim.actors[0]?.kind !== "person");
+}
+
 /** What a party of a call said of it on the same day, in the article that reports the call. */
 function isSaidOnCall(line: EventLine, lead: EventLine, { gazetteer }: SectionContext): boolean {
-  if (lead.claim.type !== "call" || line.claim.type !== "statement") return false;
-  // A president's own statement stands alone; what his office says of the call is told with it.
-  const isOfCall = line.topicWeight === "deal" && line.claim.actors[0]?.kind !== "person";
-  if (line.claim.aspect !== "condemned" && !isOfCall) return false;
+  if (lead.claim.type !== "call" || !isOfCall(line)) return false;
   // What an article that reports the call leaves undated it says of the call.
   if (line.claim.day !== null && line.claim.day !== lead.claim.day) return false;
   const parties = partiesOf(lead.claim);

@@ -23,11 +23,15 @@ export function figuresSection(context: SectionContext): readonly FigureItem[] {
     items.push(itemOf(first, expects, change(first)));
     for (const claim of rest) items.push(itemOf(claim, [], change(claim)));
   }
-  const ranked = items
-    .filter((item) => item.change.kind !== "same" || item.expects.length > 0)
-    .toSorted((a, b) => newsValue(b) - newsValue(a) || byGravity(a.claim, b.claim) || compareFigure(b.claim, a.claim));
+  const told = items.filter((item) => item.change.kind !== "same" || item.expects.length > 0);
   const { topics } = context.definition;
-  return newOnce(joinTolls(ranked, context.limit)).map((item) => ({ ...item, near: topics.nearOf(item.claim) }));
+  return newOnce(joinTolls(ranked(told), context.limit)).map((item) => ({ ...item, near: topics.nearOf(item.claim) }));
+}
+
+function ranked(items: readonly FigureItem[]): readonly FigureItem[] {
+  const valued = items.map((item) => ({ item, value: sumOf(figurePoints(item)) }));
+  const compare = (a: FigureClaim, b: FigureClaim) => byGravity(a, b) || compareFigure(b, a);
+  return valued.toSorted((a, b) => b.value - a.value || compare(a.item.claim, b.item.claim)).map(({ item }) => item);
 }
 
 function itemOf(claim: FigureClaim, expects: readonly FigureClaim[], change: Change): FigureItem {
@@ -128,5 +132,3 @@ export function figurePoints({ claim, change }: FigureItem): RankPoints {
   }
   return { ...own, "new-source": change.kind === "new" ? 1 : 0 };
 }
-
-const newsValue = (item: FigureItem): number => sumOf(figurePoints(item));
