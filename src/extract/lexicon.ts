@@ -118,6 +118,8 @@ const closedClasses = z.strictObject({
     of_people: words.default([]),
     copulas: words.default([]),
     reflexives: words.default([]),
+    were: words.default([]),
+    where: words.default([]),
     charges: words.default([]),
     fields: words.default([]),
     between: words,

@@ -76,6 +76,10 @@ export interface Grammar {
   readonly charges: ReadonlySet<string>;
   /** Folded nouns behind "in" for what somebody knows about (الخبير في شؤون الإرهاب). */
   readonly fields: ReadonlySet<string>;
+  /** Folded verbs between which and a second verb the subject stands (كان فلان، أعلن). */
+  readonly were: ReadonlySet<string>;
+  /** Folded words with which a verb goes on about whoever was named last (التقى فلانة، حيث قالت). */
+  readonly where: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */
   readonly reflexives: ReadonlySet<string>;
   /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */
@@ -213,6 +217,8 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),
+    were: folded(particles.were),
+    where: folded(particles.where),
     charges: folded(particles.charges),
     fields: folded(particles.fields),
     between: folded(particles.between),

@@ -24,7 +24,7 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1) || isPassing;
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
-  if (!saysNext(document, last + 1) && !goesOnAbout(document, index, last, isPassing)) return null;
+  if (!saysNext(document, last + 1) && !closesWords(document, index, last) && !goesOnAbout(document, index, last, isPassing)) return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
 }
 
@@ -220,6 +220,14 @@ function saysNext(document: TextDocument, index: number): boolean {
   const { joins, relatives } = document.rules.grammar;
   if (joins(matchOf(document, index, "pronoun")?.clitics ?? "") || relatives.has(next.norm)) return true;
   return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
+}
+
+/** «...»، قالت أم يحيى. وتابعت أم يحيى قائلة: behind what is said, or before the participle that leads to it. */
+function closesWords(document: TextDocument, first: number, last: number): boolean {
+  if (matchOf(document, last + 1, "cue")?.meaning.form === "participle") return true;
+  const mark = document.tokens[first - 2]?.kind === "comma" ? first - 3 : first - 2;
+  const kind = document.tokens[mark]?.kind;
+  return document.tokens[last + 1]?.kind === "stop" && (kind === "close" || kind === "quote");
 }
 
 export function introduced(

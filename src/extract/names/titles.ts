@@ -88,14 +88,20 @@ interface Belonging {
   readonly next: number;
 }
 
-function belongsTo(scope: NameScope, start: number, role: string, owner: Named | null): Belonging {
+function belongsTo(
+  scope: NameScope,
+  start: number,
+  { id: role, definite }: { readonly id: string; readonly definite: boolean },
+  owner: Named | null,
+): Belonging {
   const { document } = scope;
   let of = owner;
   let next = start;
   for (let guard = 0; guard < 6; guard++) {
     const adjective = matchOf(document, next, "title-adjective");
     const nationality = demonymAt(scope, next);
-    if (nationality !== null) {
+    // العقيد الركن تركي المالكي: behind a definite title an adjective has its article, too.
+    if (nationality !== null && (nationality.definite || !definite)) {
       of ??= nationality.named;
       next = nationality.last + 1;
     } else if (adjective !== undefined && adjective.clitics === "") {
@@ -196,7 +202,7 @@ export function titleAt(scope: NameScope, index: number): TitleFound | null {
   // رئيس مجلس القيادة: the last word of the title is the first of whose it is.
   const body = last > index && scope.document.words[last]?.body != null ? ownerAt(scope, last) : null;
   const whose = body !== null && body.last > last ? body : null;
-  const belongs = belongsTo(scope, (whose?.last ?? last) + 1, meaning.id, whose?.named ?? owner);
+  const belongs = belongsTo(scope, (whose?.last ?? last) + 1, meaning, whose?.named ?? owner);
   const described = meaning.definite && isTask(scope.document, belongs.next, meaning.broad);
   const far =
     described && belongs.of === null ? ownerBehindTask(scope.document, belongs.next, (at) => ownerAt(scope, at)) : null;

@@ -98,6 +98,9 @@ function isNameByPlace(document: TextDocument, index: number, { meaning, clitics
   if (meaning.cat === "cue" && isTitled && shape?.isGivenName === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.
   if (meaning.cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
+  // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
+  if (meaning.cat === "demonym" && !meaning.definite && isTitled)
+    return document.words[index + 1]?.shape.isDefinite === true;
   // رنا المصري: behind a given name a nationality is a family name.
   if (meaning.cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
   // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.

@@ -42,7 +42,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
-  const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at);
+  const topic =
+    topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
@@ -142,6 +143,7 @@ function leadsClause({ document }: Reading, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined || token.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[at + 1])
     return true;
+  if (document.rules.grammar.were.has(document.rules.grammar.withoutAnd(token.norm))) return true;
   return (["pronoun", "conjunction", "adverbial", "complementizer"] as const).some(
     (cat) => matchOf(document, at, cat) !== undefined,
   );
@@ -203,6 +205,19 @@ function isGoverned(reading: Reading, mention: Mention): boolean {
   const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
   const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;
   return first !== undefined && isGoverned(reading, first);
+}
+
+/** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees. */
+function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue: CueMatch): Mention | null {
+  const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+  if (sentence === undefined || !document.rules.grammar.where.has(document.tokens[cue.first - 1]?.norm ?? "")) return null;
+  for (let at = cue.first - 2; at >= sentence.first; at--) {
+    const mention = itemAt(mentions, mentionOf[at]);
+    if (mention?.kind !== "person" || mention.named === null) continue;
+    const { gender } = cue.meaning;
+    return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
+  }
+  return null;
 }
 
 /** The first name in a sentence that no preposition governs. */

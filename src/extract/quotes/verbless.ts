@@ -32,7 +32,7 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
   if (mention === undefined || !isPossibleSpeaker(mention) || mention.named === null) return null;
   // "Haiti: gangs kill 70" names where, "Kyiv: 70 killed" whose word it is.
   const isTopic = reading.document.rules.grammar.syntax !== null && mention.named.actsFor === mention.named.ref.id;
-  if (isTopic || isDateline(reading, mention)) return null;
+  if (isTopic || isDateline(reading, mention, sentence.last)) return null;
   const mark = reading.document.tokens[mention.last + 1]?.kind;
   const colon = mention.last + (mark === "close" || mark === "quote" ? 2 : 1);
   if (reading.document.tokens[colon]?.kind !== "colon" || colon + 1 > sentence.last) return null;
@@ -46,10 +46,13 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
   };
 }
 
-/** TOKYO: a place in capitals at the head of a story is where it was written. */
-function isDateline({ document: { tokens, text } }: Reading, { kind, first, last }: Mention): boolean {
+/** TOKYO: a place in capitals at the head of a story is where it was written; so is one before a whole sentence. */
+function isDateline({ document }: Reading, { kind, first, last }: Mention, end: number): boolean {
+  const { tokens, text } = document;
+  if (kind !== "place") return false;
   const written = text.slice(tokens[first]?.start, tokens[last]?.end);
-  return kind === "place" && written === written.toUpperCase() && written !== written.toLowerCase();
+  const isCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
+  return isCapitals || (tokens[end]?.kind === "stop" && tokens[last + 1]?.kind === "colon");
 }
 
 /** Id of the credits that tell whom an agency cites. */
