@@ -118,6 +118,7 @@ const closedClasses = z.strictObject({
     of_people: words.default([]),
     copulas: words.default([]),
     reflexives: words.default([]),
+    meanwhile: words.default([]),
     were: words.default([]),
     where: words.default([]),
     charges: words.default([]),

@@ -80,6 +80,8 @@ export interface Grammar {
   readonly were: ReadonlySet<string>;
   /** Folded words with which a verb goes on about whoever was named last (التقى فلانة، حيث قالت). */
   readonly where: ReadonlySet<string>;
+  /** Folded words behind a comma with which the reporter goes on beside what somebody said (فيما). */
+  readonly meanwhile: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */
   readonly reflexives: ReadonlySet<string>;
   /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */
@@ -217,6 +219,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),
+    meanwhile: folded(particles.meanwhile),
     were: folded(particles.were),
     where: folded(particles.where),
     charges: folded(particles.charges),

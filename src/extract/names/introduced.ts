@@ -5,7 +5,7 @@ import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { introduce } from "./people.ts";
 import { appositionBehind } from "./titledPeople.ts";
-import { type NameScope, skipBracket } from "./titles.ts";
+import type { NameScope } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
 import { itemAt } from "../itemAt.ts";
@@ -21,11 +21,37 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   if (gender === undefined) return null;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
   const isPassing = phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined;
-  const isGiven = document.words[index]?.shape.isGivenName === true || isAged(document, index + 1) || isPassing;
+  const isGiven = isGivenAt(document, index) || isAged(document, index + 1) || isPassing;
   const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
-  if (!saysNext(document, last + 1) && !closesWords(document, index, last) && !goesOnAbout(document, index, last, isPassing)) return null;
+  if (
+    !saysNext(document, last + 1) &&
+    !closesWords(document, index, last) &&
+    !goesOnAbout(document, index, last, isPassing)
+  )
+    return null;
   return introduced(scope, index, last, gender, "cue+unknown-name");
+}
+
+/**
+ * A given name; one that is a word as well where another given name or an aside about somebody stands behind it (جميلة
+ * إسماعيل، زهرة وهي أم لستة).
+ */
+function isGivenAt(document: TextDocument, index: number): boolean {
+  const shape = document.words[index]?.shape;
+  if (shape?.isGivenName === true) return true;
+  if (shape?.isListedName !== true || shape.isDefinite) return false;
+  const next = document.tokens[index + 1]?.kind === "comma" ? index + 2 : index + 1;
+  return document.words[index + 1]?.shape.isGivenName === true || isAsideAt(document, next);
+}
+
+/** وهو، وهي: an aside about whoever was named. */
+const isAsideAt = (document: TextDocument, at: number): boolean => matchOf(document, at, "pronoun")?.clitics === "و";
+
+/** وتوقع الحسين يوعابد: a given name that has the article, with another name behind it. */
+function isNameWithArticle({ words }: TextDocument, first: number, last: number): boolean {
+  const shape = words[first]?.shape;
+  return last > first && shape?.isDefinite === true && shape.isListedName && !shape.isCommonStart;
 }
 
 /** كتب فلان - فلان: who wrote the article. */
@@ -77,92 +103,14 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
   // عبرت خط الوسط: a verb that speaks only through its preposition.
   const tells = takes.some((taken) => taken === "clause" || taken === "quote" || taken === "object");
   if (!tells && !takes.includes(document.tokens[last + 1]?.norm ?? "")) return true;
-  if (document.words[first]?.shape.isGivenName === true) return false;
+  if (isGivenAt(document, first) || isNameWithArticle(document, first, last)) return false;
+  // هكذا لخص ممادو ديوب، وهو شاب، محنته: an aside about somebody.
+  if (document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2)) return false;
   const says = matchOf(document, last + 1, "complementizer") !== undefined;
   return (
     grammar.isNounEnding(writtenOf(document, first, first)) ||
     (!says && takes.some((taken) => taken === "object" || taken === form[0]))
   );
-}
-
-/** How long a phrase such as عرّف عن نفسه باسم may be. */
-const LONGEST_CALL = 3;
-const calls = bitsOf(["called"]);
-const allCalls = bitsOf(["called", "called-by"]);
-
-/** A look that costs little, before anything is read. */
-function isNearCall(document: TextDocument, index: number): boolean {
-  for (let at = index - 1; at >= index - 1 - LONGEST_CALL; at--) if (beginsAny(document, at, allCalls)) return true;
-  return false;
-}
-
-/** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
-export function nameCalled(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  const found = isNearCall(document, index) ? calledName(document, index) : null;
-  if (found === null) return null;
-  const { last, clitics } = found;
-  const bearer = scope.mentions.at(-1);
-  const titled =
-    bearer?.kind === "person" &&
-    bearer.named === null &&
-    document.sentenceOf[bearer.first] === document.sentenceOf[index]
-      ? bearer
-      : null;
-  const named = introduce(scope, index, last, titled?.gender ?? null, clitics);
-  const bracket = document.tokens[last + 1]?.kind === "bracket-open" ? skipBracket(scope, last + 1) - 1 : last;
-  return {
-    first: index,
-    last: bracket,
-    clitics: "",
-    gender: named.gender,
-    count: "sg",
-    kind: "person",
-    named,
-    title: titled?.title ?? null,
-    rule: "called+name",
-    pointer: null,
-  };
-}
-
-/** Where the name ends that begins here behind "called", between quotation marks or not, and what is written onto it. */
-function calledName(document: TextDocument, index: number): { last: number; clitics: string } | null {
-  const run = itemAt(document.quotes, document.quoteOf[index]);
-  if (run !== undefined) {
-    const last = run.first === index && isCalled(document, run.open) ? endOfUnknownName(document, index, 1) : -1;
-    return last === run.last ? { last, clitics: "" } : null;
-  }
-  if (isCalled(document, index)) {
-    const last = endOfUnknownName(document, index, 1);
-    const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
-    return last >= 0 && isName ? { last, clitics: "" } : null;
-  }
-  if (!isCalledBy(document, index)) return null;
-  const form = document.tokens[index]?.norm ?? "";
-  const clitics = form[0] ?? "";
-  const { governs, isListedName } = document.rules.grammar;
-  if (!governs(clitics) || !isListedName(form.slice(1), form.slice(1))) return null;
-  return { last: Math.max(index, endOfUnknownName(document, index + 1, 1)), clitics };
-}
-
-/** عرّف نفسه بفلان: the preposition is written onto the name. */
-function isCalledBy(document: TextDocument, index: number): boolean {
-  for (let back = 1; back <= LONGEST_CALL; back++) {
-    if (matchOf(document, index - back, "called-by")?.last === index - 1) return true;
-  }
-  return false;
-}
-
-function isCalled(document: TextDocument, index: number): boolean {
-  for (let back = 1; back <= LONGEST_CALL; back++) {
-    const at = index - back;
-    if (!beginsAny(document, at, calls)) continue;
-    if (matchOf(document, at, "called")?.last !== index - 1) continue;
-    // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
-    const isKept = (["preposition", "cue"] as const).some((cat) => matchOf(document, at - 1, cat) !== undefined);
-    if (!isKept) return true;
-  }
-  return false;
 }
 
 /** How many words may say what somebody is, between the verb and the name. */

@@ -1,6 +1,7 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
-import { nameAfterCue, nameBehindDescription, nameCalled } from "./introduced.ts";
+import { nameCalled } from "./calledNames.ts";
+import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
 import { listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";

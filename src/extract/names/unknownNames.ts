@@ -151,7 +151,12 @@ export function isRatherName({ words }: TextDocument, index: number, clitics: st
   return shape?.isListedName === true && words[index + 1]?.shape.isGivenName === true;
 }
 
-const isBehindTitle = ({ words }: TextDocument, index: number): boolean => words[index - 1]?.shape.isDefinite === true;
+/** العقيد، العقيد ركن: behind a word or a post of two words with the article. */
+function isBehindTitle(document: TextDocument, index: number): boolean {
+  if (document.words[index - 1]?.shape.isDefinite === true) return true;
+  const post = matchOf(document, index - 2, "role");
+  return post?.last === index - 1 && post.meaning.definite;
+}
 
 /** Family names stay masculine, and one given name stands in front of them. */
 function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {

@@ -9,7 +9,7 @@ import { creditAt } from "./credits.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
 import { nameCalled } from "./scan.ts";
 import type { Reading } from "./walk.ts";
-import { subjectOfSentence } from "./subjects.ts";
+import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { verbInOrder } from "./subjectFirst/verbs.ts";
 import { creditAttribution, headingOf } from "./verbless.ts";
 import { verbAttribution } from "./verbs.ts";

@@ -1,5 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { DirectQuote } from "./directQuotes.ts";
+import { matchOf } from "../document.ts";
 import { countWords, type Reading } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -19,9 +20,37 @@ export function indirectQuotes(
     // The words are printed between marks: they are a direct quotation already.
     const closed = Math.max(closes.get(first - 1) ?? -1, closes.get(first) ?? -1, closes.get(first + 1) ?? -1);
     if (closed >= last - 1 || !tellsSomething(reading, by)) continue;
-    if (!isToldBehind(attributions, by, index)) found.push({ first, last, by });
+    if (isToldBehind(attributions, by, index)) continue;
+    for (const statement of statementsIn(reading, by)) found.push({ ...statement, by });
   }
   return found;
+}
+
+/** Fewer words on one side of "and that" only complete what stands on the other. */
+const FEWEST_ALONE = 4;
+
+/**
+ * Behind a comma "and that" begins a second statement (قال إن الموعد ثابت، وأن المكان تغير), and "while" what the reporter
+ * tells beside it (أكد أن القوات باقية، فيما تحدثت صحيفة عن خطة).
+ */
+function statementsIn({ document }: Reading, { first, last, kind }: Attribution): { first: number; last: number }[] {
+  if (kind !== "clause") return [{ first, last }];
+  const statements: { first: number; last: number }[] = [];
+  const { meanwhile, were, withoutAnd } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  let start = first;
+  for (let at = first + 1; at <= last; at++) {
+    const isBehindComma = document.tokens[at - 1]?.kind === "comma" && document.quoteOf[at] === -1;
+    if (!isBehindComma || countWords(document, start, at - 2) < FEWEST_ALONE) continue;
+    if (meanwhile.has(norm(at))) return [...statements, { first: start, last: at - 2 }];
+    const more = matchOf(document, at, "complementizer-more");
+    // وإن كانت: even if.
+    const isEven = more !== undefined && were.has(withoutAnd(norm(more.last + 1)));
+    if (more === undefined || isEven || countWords(document, more.last + 1, last) < FEWEST_ALONE) continue;
+    statements.push({ first: start, last: at - 2 });
+    start = more.last + 1;
+  }
+  return [...statements, { first: start, last }];
 }
 
 /** A named source, or one that the text calls unnamed, says words enough. */

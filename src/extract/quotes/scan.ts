@@ -2,7 +2,7 @@ import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
-import { isFigure, stepMention, stepQuote, stepWord, tellsFate } from "./steps.ts";
+import { isApposition, isFigure, stepMention, stepQuote, stepWord, tellsFate } from "./steps.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -46,7 +46,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");
   if (token.kind !== "word" && token.kind !== "number") {
     walk.governed = false;
-    return index + 1;
+    return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
   }
   const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
   if (over !== 0) return over;
@@ -54,6 +54,24 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
 }
+
+/** How long what somebody is may be told. */
+const LONGEST_POST = 15;
+
+/** لخص فلان، وهو صياد، محنته: the token behind a comma, or behind the aside about the subject that it opens. */
+function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Walk, comma: number): number {
+  const post = itemAt(mentions, mentionStart[comma + 1]);
+  const isAside = matchOf(document, comma + 1, "pronoun")?.clitics === "و";
+  if (walk.subject === null || walk.object >= 0 || !(isAside || (post !== undefined && isApposition(walk, post))))
+    return comma + 1;
+  for (let at = comma + 1; at < comma + LONGEST_POST; at++) {
+    if (document.tokens[at]?.kind === "comma") return at + 1;
+    if (document.sentenceOf[at] !== document.sentenceOf[comma] || beginsAny(document, at, says)) return comma + 1;
+  }
+  return comma + 1;
+}
+
+const says = bitsOf(["cue", "complementizer", "credit"]);
 
 /** What leads to what is said, or away from it, whatever name begins there. */
 const leads = bitsOf(["credit", "complementizer", "conjunction", "called", "called-by", "cue"]);
@@ -101,11 +119,12 @@ function hasFigure(document: TextDocument, object: number, end: number): boolean
 function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cue">, settled: boolean): number {
   const { document } = reading;
   if (said.meaning.form === "masdar") return said.last + 1;
-  // ومقره بروكسل: a seat is spelled like "admitting", and the town follows.
-  const seat =
-    said.meaning.form === "participle" ? itemAt(reading.mentions, reading.mentionStart[said.last + 1]) : undefined;
-  if (settled && seat?.kind === "place" && seat.clitics === "") return said.last + 1;
+  if (settled && isSeat(reading, said)) return said.last + 1;
   if (tellsItself(document, said.meaning.form)) return -1;
+  // تحدثت الإذاعة مع فلانة، حيث قالت: the words are those of whoever was named last.
+  const { where, relatives } = document.rules.grammar;
+  const lead = document.tokens[index - 1]?.norm ?? "";
+  if (where.has(lead) || (!settled && relatives.has(lead))) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
   if (settled && carriesObject(document, index, said)) return said.last + 1;
   if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
@@ -126,6 +145,13 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
     }
   }
   return 0;
+}
+
+/** ومقره بروكسل: a seat is spelled like "admitting", and the town follows. */
+export function isSeat({ document, mentions, mentionStart }: Reading, { meaning, last }: MatchOf<"cue">): boolean {
+  if (document.rules.grammar.subjectFirst || meaning.form !== "participle") return false;
+  const seat = itemAt(mentions, mentionStart[last + 1]);
+  return seat?.kind === "place" && seat.clitics === "";
 }
 
 function carriesObject({ tokens, rules }: TextDocument, index: number, { meaning, clitics }: MatchOf<"cue">): boolean {

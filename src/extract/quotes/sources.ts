@@ -29,18 +29,24 @@ const NEAR = 1;
 /** How many sentences back a verb may find its subject. */
 const REACH = 6;
 
-/** The last speaker that a verb agrees with; undefined when there is none within reach. */
+/**
+ * The last speaker that a verb agrees with; undefined when there is none within reach.
+ *
+ * @param isPerson true behind a pronoun of its own (فهي تجزم), which means no country
+ */
 export function lastSpeaker(
   speakers: readonly Speaker[],
   gender: Gender | null,
   count: Count,
   sentence: number,
+  isPerson = false,
 ): Speaker | undefined {
   let place: Speaker | undefined;
   for (let i = speakers.length - 1; i >= 0; i--) {
     const speaker = speakers[i];
     if (speaker === undefined || sentence - speaker.sentence > REACH) break;
     if (!agrees(speaker, gender, count)) continue;
+    if (isPerson && speaker.named?.ref.kind === "place") continue;
     if (speaker.named?.ref.kind !== "place")
       return place !== undefined && sentence - speaker.sentence > NEAR ? place : speaker;
     place ??= speaker;

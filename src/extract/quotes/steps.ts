@@ -72,6 +72,8 @@ export function stepMention(
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
     walk.subject = mention;
+  } else if (walk.object < 0 && isApposition(walk, mention)) {
+    walk.title ??= mention.title;
   } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
     walk.object = mention.first;
   }
@@ -83,6 +85,13 @@ export function stepMention(
   walk.governed = false;
   walk.adjective = false;
   return mention.last + 1;
+}
+
+/** بدر عبد العاطي وزير الخارجية: right behind the subject, a post without a name of its own, or with his. */
+export function isApposition({ subject }: Walk, { kind, named, title, first }: Mention): boolean {
+  if (subject?.kind !== "person" || subject.named === null || kind !== "person" || title === null) return false;
+  const isBehind = first - subject.last <= 2;
+  return isBehind && (named === null || named.ref.id === subject.named.ref.id);
 }
 
 /** A document has no speaker of its own: who issued it may still be named. */

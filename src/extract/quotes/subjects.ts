@@ -1,8 +1,9 @@
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
+import { isGoverned, lastNamedBefore } from "./sentenceSubjects.ts";
 import type { Reading } from "./walk.ts";
-import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+import { isPossibleSpeaker } from "./sources.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** Finding the subject of a reporting verb where the text puts it. */
@@ -42,8 +43,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
-  const topic =
-    topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
+  const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
@@ -103,6 +103,9 @@ const LONGEST_ASIDE = 25;
 function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention | null {
   const { document, mentions, mentionOf } = reading;
   if (document.rules.grammar.subjectFirst || cue.meaning.form === "participle") return null;
+  // تقرير لمركز أبحاث، جاء فيه: a document and whose it is.
+  const issuer = itemAt(mentions, mentionOf[comma - 1]);
+  if (cue.meaning.verb.document && issuer !== undefined && issues(reading, issuer)) return issuer;
   const fits = (at: number): Mention | null => {
     const mention = itemAt(mentions, mentionOf[at]);
     if (mention === undefined || mention.kind !== "person" || mention.named === null) return null;
@@ -196,45 +199,4 @@ function issues({ document }: Reading, { first, clitics }: Mention): boolean {
     if (matchOf(document, at, "credit-noun") !== undefined) return true;
   }
   return false;
-}
-
-function isGoverned(reading: Reading, mention: Mention): boolean {
-  const before = mention.first - 1;
-  if (matchOf(reading.document, before, "preposition") !== undefined) return true;
-  // "with Rwanda and South Africa": the preposition governs both.
-  const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
-  const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;
-  return first !== undefined && isGoverned(reading, first);
-}
-
-/** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees. */
-function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue: CueMatch): Mention | null {
-  const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-  if (sentence === undefined || !document.rules.grammar.where.has(document.tokens[cue.first - 1]?.norm ?? "")) return null;
-  for (let at = cue.first - 2; at >= sentence.first; at--) {
-    const mention = itemAt(mentions, mentionOf[at]);
-    if (mention?.kind !== "person" || mention.named === null) continue;
-    const { gender } = cue.meaning;
-    return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
-  }
-  return null;
-}
-
-/** The first name in a sentence that no preposition governs. */
-export function subjectOfSentence(reading: Reading, index: number, limit: number): Speaker | undefined {
-  const sentence = reading.document.sentences[index];
-  if (sentence === undefined) return undefined;
-  for (let token = sentence.first; token < limit; token++) {
-    const mention = itemAt(reading.mentions, reading.mentionStart[token]);
-    if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
-    if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
-    return {
-      named: mention.named,
-      title: mention.title,
-      gender: mention.gender,
-      count: mention.count,
-      sentence: index,
-    };
-  }
-  return undefined;
 }

@@ -1,12 +1,11 @@
-import type { Gender } from "../../domain/entity.ts";
-import type { Count } from "../phrases.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
-import { readComplement } from "./scan.ts";
-import { type Complement, type ContentKind } from "./walk.ts";
-import { lastSpeaker, type Speaker } from "./sources.ts";
-import { subjectInFront, subjectOfSentence } from "./subjects.ts";
+import { isSeat, readComplement } from "./scan.ts";
+import { type Complement, type ContentKind, quoteFollows } from "./walk.ts";
+import { subjectInFront } from "./subjects.ts";
+import { subjectOfSentence } from "./sentenceSubjects.ts";
+import { carry } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { toldOfFigure } from "./toldOf.ts";
 
@@ -16,11 +15,8 @@ type Front = ReturnType<typeof subjectInFront>;
 export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
   const { document } = state.reading;
   const { verb, form } = cue.meaning;
-  if (cue.clitics === "" && matchOf(document, cue.first - 1, "negation") !== undefined && !isBehindWhat(document, cue))
-    return null;
-  // على رفض: behind a preposition stands a noun, whatever verb is spelled like it.
-  const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
-  if (isNoun && cue.clitics === "") return null;
+  const isOpinion = isBehindOpinion(document, cue);
+  if (isNoVerb(state, cue) || (isNegated(document, cue) && !isOpinion && !isBehindWhat(document, cue))) return null;
   // نقلت رويترز عن روته قوله إن, أفادت الوزارة في بيان أوردته الوكالة بأن: on the way from a verb to what is said nobody else speaks.
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (previous !== undefined && previous.cue.first < cue.first && cue.first < previous.first) return null;
@@ -30,15 +26,18 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (told !== null) return told;
   const front = subjectInFront(state.reading, cue);
   if (front === "other" && form !== "past") return null;
-  const behind = creditBehind(state.reading, cue, index, previous);
+  const behind = isOpinion ? undefined : creditBehind(state.reading, cue, index, previous);
   if (behind !== undefined) return behind;
   const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
   const complement = readComplement(state.reading, cue, verb, settled);
-  if (complement.kind === null || !takesKind(verb.takes, complement.kind)) {
+  const isSaid = complement.kind !== null && takesKind(verb.takes, complement.kind);
+  if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
   }
   if (isRatherPreposition(document, cue, complement)) return null;
+  // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
+  if (complement.kind === "object" && document.rules.grammar.belongs(cue.clitics)) return null;
   const issuer = front === "other" && complement.subject === null ? issuerOf(state, cue, index) : null;
   if (front === "other" && complement.subject === null && issuer === null) return null;
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
@@ -82,6 +81,26 @@ function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: 
   const { subject, unnamed, kind, content } = complement;
   const isSubject = subject === null ? unnamed : subject.last + 2 === content;
   return cue.clitics === "" || kind !== "clause" || !isSubject;
+}
+
+/** على رفض, ومقره: behind a preposition stands a noun, whatever verb is spelled like it; so does a seat before its town. */
+function isNoVerb({ reading }: State, cue: CueMatch): boolean {
+  const { document } = reading;
+  const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
+  return (isNoun && cue.clitics === "") || isSeat(reading, cue);
+}
+
+const isNegated = (document: TextDocument, { clitics, first }: CueMatch): boolean =>
+  clitics === "" && matchOf(document, first - 1, "negation") !== undefined;
+
+/** وهو ما وصفته الوزارة بأنه «...»: what somebody thinks of what was told; only a quotation behind it is said. */
+function isBehindOpinion(document: TextDocument, cue: CueMatch): boolean {
+  const { tokens, rules } = document;
+  const { first, last } = cue;
+  if (!isNegated(document, cue)) return false;
+  const { copulas, withoutAnd, ownerOf } = rules.grammar;
+  const isWhat = copulas.has(withoutAnd(tokens[first - 2]?.norm ?? ""));
+  return isWhat && ownerOf(tokens[last]?.norm ?? "") !== null;
 }
 
 /** على ما أعلن، وفق ما ذكر، ما أعلنته كييف، ما جاء في: the small word is "what", not "not"; وهو ما أدانته tells what somebody thinks. */
@@ -199,38 +218,3 @@ function pointsBack(mention: Mention | null): "document" | "same" | null {
   if (mention?.pointer?.by !== "anaphor") return null;
   return mention.pointer.same ? "same" : mention.pointer.document ? "document" : null;
 }
-
-/** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
-function carry(
-  state: State,
-  cue: CueMatch,
-  index: number,
-  before: number,
-  points: "document" | "same" | null,
-): Speaker | undefined {
-  const { gender, count, form } = cue.meaning;
-  // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
-  if (points === "same") return state.speakers.at(-1);
-  if (points === "document")
-    return (
-      state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??
-      state.speakers.at(-1)
-    );
-  const speaker = lastSpeaker(state.speakers, gender, count, index);
-  if (state.found.length > before) return speaker;
-  // A participle before any other cue of the sentence belongs to the sentence's own subject.
-  const subject = subjectOfSentence(state.reading, index, cue.first);
-  if (form === "participle" || form === "masdar") return subject ?? speaker;
-  // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
-  const { grammar } = state.reading.document.rules;
-  const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
-  return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
-}
-
-/** فلان لا يعرف، كما قال لصحيفة، سوى أن: a verb without a subject of its own, in an aside about what is said. */
-const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { first }: CueMatch): boolean =>
-  rules.grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && tokens[first - 2]?.kind === "comma";
-
-/** Somebody, rather than a place, whom a verb surely agrees with. */
-const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>
-  subject.named?.ref.kind !== "place" && subject.count === count && gender !== null && subject.gender === gender;

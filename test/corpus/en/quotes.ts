@@ -9,7 +9,7 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
     },
     {
       text: "A colonel, a military spokesman, said that the bridge had fallen.",
-      said: [],
+      said: [{ by: null, says: "the bridge had fallen" }],
     },
   ],
   "whoever is cited by somebody without a name": [
@@ -331,5 +331,16 @@ export const englishDirect: Readonly<Record<string, readonly QuoteExample[]>> = 
       text: "Danko Tesh was not there. “The road has been closed since dawn,” Milna said.",
       said: [{ by: "Milna", says: "The road has been closed since dawn", direct: true }],
     },
+  ],
+  "people whom the text does not name": [
+    {
+      text: "Two security sources told Reuters that the bridge had been closed since dawn.",
+      said: [{ by: null, says: "the bridge had been closed since dawn" }],
+    },
+    {
+      text: "A senior official said that the bridge had been closed since dawn.",
+      said: [{ by: null, says: "the bridge had been closed since dawn" }],
+    },
+    { text: "The report that he read said that the bridge had been closed since dawn.", said: [] },
   ],
 };

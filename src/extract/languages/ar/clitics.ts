@@ -32,7 +32,9 @@ export function allowsClitics(meaning: Meaning, clitics: string): boolean {
   const last = clitics[clitics.length - 1];
   switch (meaning.cat) {
     case "cue":
-      return meaning.form === "masdar" ? last !== "س" : conjunctionOnly.has(clitics);
+      if (meaning.form === "masdar") return last !== "س";
+      // عادت اللجنة لتقول: what she came back to say.
+      return conjunctionOnly.has(clitics) || (meaning.form === "present" && clitics === "ل");
     case "complementizer":
     case "complementizer-more":
     case "adverbial":

@@ -123,13 +123,17 @@ function pastForms(past: string, object: boolean): VerbForm[] {
   ];
 }
 
-function presentForms(present: string): VerbForm[] {
+function presentForms(present: string, object: boolean): VerbForm[] {
   const base = foldText(present);
   const weak = base.endsWith("ي") || base.endsWith("و");
   const stem = weak ? base.slice(0, -1) : base;
+  // تصفه الوزارة بأنه: not of a weak ending, which changes before what is written onto it.
+  const suffixes = object && !weak ? objectSuffixes : [""];
   return [
-    { form: base, kind: "present", gender: "m", count: "sg" },
-    { form: `ت${base.slice(1)}`, kind: "present", gender: "f", count: "sg" },
+    ...suffixes.map((suffix): VerbForm => ({ form: base + suffix, kind: "present", gender: "m", count: "sg" })),
+    ...suffixes.map(
+      (suffix): VerbForm => ({ form: `ت${base.slice(1)}${suffix}`, kind: "present", gender: "f", count: "sg" }),
+    ),
     { form: `${stem}ون`, kind: "present", gender: "m", count: "pl" },
     { form: `${base}ان`, kind: "present", gender: "m", count: "du" },
   ];
@@ -176,7 +180,8 @@ export function verbForms(verb: {
 }): VerbForm[] {
   return [
     ...pastForms(verb.past, verb.media === true || ["object", "figure"].some((taken) => verb.takes.includes(taken))),
-    ...presentForms(verb.present),
+    // ما تعلنه موسكو: of a verb that takes a clause as well, what it tells is a thing spoken of.
+    ...presentForms(verb.present, verb.takes.includes("object") && !verb.takes.includes("clause")),
     ...(verb.participle === undefined ? [] : participleForms(verb.participle)),
     ...(verb.masdar === undefined ? [] : masdarForms(verb.masdar)),
   ];

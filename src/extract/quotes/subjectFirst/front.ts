@@ -179,8 +179,11 @@ function antecedent(walk: Walk, relative: number): Front | null {
 /** "Colonel Danko Tesh, a military spokesman, said": what stands between the commas is his post. */
 function withName({ reading }: Walk, mention: Mention): Mention {
   if (mention.named !== null || mention.title === null) return mention;
-  const isIndefinite = reading.document.tokens[mention.first - 1]?.kind === "comma";
-  const before = itemAt(reading.mentions, reading.mentionOf[mention.first - 2]);
+  // a JCS spokesman: short for a body, which stands in front of its post.
+  const owner = itemAt(reading.mentions, reading.mentionOf[mention.first - 1]);
+  const first = owner?.kind === "organisation" ? owner.first : mention.first;
+  const isIndefinite = reading.document.tokens[first - 1]?.kind === "comma";
+  const before = itemAt(reading.mentions, reading.mentionOf[first - 2]);
   if (!isIndefinite || before?.kind !== "person" || before.named === null) return mention;
   return { ...before, title: mention.title.of === null ? (before.title ?? mention.title) : mention.title };
 }

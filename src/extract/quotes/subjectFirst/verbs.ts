@@ -2,7 +2,7 @@ import { matchOf } from "../../document.ts";
 import type { Syntax } from "../../languages/syntax.ts";
 import type { Attributed, CueMatch, State } from "../attribution.ts";
 import type { Speaker } from "../sources.ts";
-import { subjectOfSentence } from "../subjects.ts";
+import { subjectOfSentence } from "../sentenceSubjects.ts";
 import type { Reading } from "../walk.ts";
 import { type Content, contentBehind } from "./content.ts";
 import { type Front, frontOf, type Walk } from "./front.ts";
@@ -69,13 +69,18 @@ function isPassive({ document }: Reading, syntax: Syntax, cue: CueMatch): boolea
 
 function whoSays(state: State, front: Front, cue: CueMatch, index: number, before: number): Who | null {
   const nobody = { source: null, title: null, mention: null, carried: false };
-  if (front.kind === "unnamed") return cue.meaning.verb.witness ? null : { ...nobody, rule: "subject:unnamed" };
+  if (front.kind === "unnamed")
+    return cue.meaning.verb.witness
+      ? null
+      : { ...nobody, rule: "subject:unnamed", unnamed: isSaidOfSomebody(state.reading, front.first, cue.first) };
   if (front.kind === "mention") {
     const { mention } = front;
     const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
     if (isDocument)
       return carriedBy(state.speakers.findLast(isInstitution) ?? state.speakers.at(-1), "carried:document");
-    return { source: mention.named, title: mention.title, mention, rule: "subject:before", carried: false };
+    // "A senior official said": a post of nobody in particular.
+    const unnamed = mention.kind === "person" && mention.named === null && mention.pointer === null;
+    return { source: mention.named, title: mention.title, mention, rule: "subject:before", carried: false, unnamed };
   }
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (front.kind === "pronoun") {
@@ -87,6 +92,16 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
     return { ...nobody, source: previous.source, title: previous.title, rule: "carried", carried: true };
   }
   return carriedBy(subjectOfSentence(state.reading, index, cue.first), "carried");
+}
+
+/** How many words of the subject stand in front of its first token that was read. */
+const LEAD = 3;
+
+/** "Two security sources": a word for somebody who is not named. */
+function isSaidOfSomebody({ document }: Reading, first: number, cue: number): boolean {
+  for (let at = Math.max(0, first - LEAD); at < cue; at++)
+    if (matchOf(document, at, "unnamed") !== undefined) return true;
+  return false;
 }
 
 const carriedBy = (speaker: Speaker | undefined, rule: string): Who | null =>

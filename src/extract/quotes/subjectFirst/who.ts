@@ -14,6 +14,8 @@ export interface Who {
   readonly mention: Mention | null;
   readonly rule: string;
   readonly carried: boolean;
+  /** The text says in so many words that somebody speaks, whom it does not name: two security sources. */
+  readonly unnamed?: boolean;
 }
 
 export const base = (cue: CueMatch, who: Who, index: number) => ({
@@ -26,6 +28,7 @@ export const base = (cue: CueMatch, who: Who, index: number) => ({
   sentence: index,
   rule: who.rule,
   carried: who.carried,
+  unnamed: who.source === null && who.unnamed === true,
 });
 
 /** "Rutte said that ...": what is said stands behind the verb. */

@@ -1,0 +1,89 @@
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Mention } from "./mention.ts";
+import { introduce } from "./people.ts";
+import { type NameScope, skipBracket } from "./titles.ts";
+import { endOfUnknownName } from "./unknownNames.ts";
+
+/** Names behind "called": متحدثة تدعى فلانة، سائق عرّف نفسه بفلان. */
+
+/** How long a phrase such as عرّف عن نفسه باسم may be. */
+const LONGEST_CALL = 3;
+const calls = bitsOf(["called"]);
+const allCalls = bitsOf(["called", "called-by"]);
+
+/** A look that costs little, before anything is read. */
+function isNearCall(document: TextDocument, index: number): boolean {
+  for (let at = index - 1; at >= index - 1 - LONGEST_CALL; at--) if (beginsAny(document, at, allCalls)) return true;
+  return false;
+}
+
+/** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
+export function nameCalled(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const found = isNearCall(document, index) ? calledName(document, index) : null;
+  if (found === null) return null;
+  const { last, clitics } = found;
+  const bearer = scope.mentions.at(-1);
+  const titled =
+    bearer?.kind === "person" &&
+    bearer.named === null &&
+    document.sentenceOf[bearer.first] === document.sentenceOf[index]
+      ? bearer
+      : null;
+  const named = introduce(scope, index, last, titled?.gender ?? null, clitics);
+  const bracket = document.tokens[last + 1]?.kind === "bracket-open" ? skipBracket(scope, last + 1) - 1 : last;
+  return {
+    first: index,
+    last: bracket,
+    clitics: "",
+    gender: named.gender,
+    count: "sg",
+    kind: "person",
+    named,
+    title: titled?.title ?? null,
+    rule: "called+name",
+    pointer: null,
+  };
+}
+
+/** Where the name ends that begins here behind "called", between quotation marks or not, and what is written onto it. */
+function calledName(document: TextDocument, index: number): { last: number; clitics: string } | null {
+  const run = itemAt(document.quotes, document.quoteOf[index]);
+  if (run !== undefined) {
+    const last = run.first === index && isCalled(document, run.open) ? endOfUnknownName(document, index, 1) : -1;
+    return last === run.last ? { last, clitics: "" } : null;
+  }
+  if (isCalled(document, index)) {
+    const last = endOfUnknownName(document, index, 1);
+    const isName = last > index || (document.tokens[index]?.norm.length ?? 0) > 2;
+    return last >= 0 && isName ? { last, clitics: "" } : null;
+  }
+  if (!isCalledBy(document, index)) return null;
+  const form = document.tokens[index]?.norm ?? "";
+  const clitics = form[0] ?? "";
+  const { governs, isListedName } = document.rules.grammar;
+  if (!governs(clitics) || !isListedName(form.slice(1), form.slice(1))) return null;
+  return { last: Math.max(index, endOfUnknownName(document, index + 1, 1)), clitics };
+}
+
+/** عرّف نفسه بفلان: the preposition is written onto the name. */
+function isCalledBy(document: TextDocument, index: number): boolean {
+  for (let back = 1; back <= LONGEST_CALL; back++) {
+    if (matchOf(document, index - back, "called-by")?.last === index - 1) return true;
+  }
+  return false;
+}
+
+function isCalled(document: TextDocument, index: number): boolean {
+  for (let back = 1; back <= LONGEST_CALL; back++) {
+    const at = index - back;
+    if (!beginsAny(document, at, calls)) continue;
+    if (matchOf(document, at, "called")?.last !== index - 1) continue;
+    // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
+    const isKept = (["preposition", "cue"] as const).some((cat) => matchOf(document, at - 1, cat) !== undefined);
+    if (!isKept) return true;
+  }
+  return false;
+}

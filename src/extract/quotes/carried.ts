@@ -1,0 +1,57 @@
+import type { Gender } from "../../domain/entity.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Count } from "../phrases.ts";
+import type { CueMatch, State } from "./attribution.ts";
+import { lastSpeaker, type Speaker } from "./sources.ts";
+import { subjectOfSentence } from "./sentenceSubjects.ts";
+
+/** Whom a verb without a subject of its own goes on with. */
+
+/** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
+export function carry(
+  state: State,
+  cue: CueMatch,
+  index: number,
+  before: number,
+  points: "document" | "same" | null,
+): Speaker | undefined {
+  const { gender, count, form } = cue.meaning;
+  // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
+  if (points === "same") return state.speakers.at(-1);
+  if (points === "document")
+    return (
+      state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??
+      state.speakers.at(-1)
+    );
+  const { copulas, withoutAnd, resumes } = state.reading.document.rules.grammar;
+  const lead = state.reading.document.tokens[cue.first - 1]?.norm ?? "";
+  const isPronoun = copulas.has(resumes(lead[0] ?? "") ? lead.slice(1) : withoutAnd(lead));
+  const speaker = lastSpeaker(state.speakers, gender, count, index, isPronoun);
+  if (state.found.length > before) return speaker;
+  // A participle before any other cue of the sentence belongs to the sentence's own subject.
+  const subject = subjectOfSentence(state.reading, index, cue.first);
+  const isPurpose = state.reading.document.rules.grammar.belongs(cue.clitics);
+  if (form === "participle" || form === "masdar" || isPurpose) return subject ?? speaker;
+  // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
+  const { grammar } = state.reading.document.rules;
+  const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
+  if (subject === undefined && leadsAnother(state, cue, index)) return undefined;
+  return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
+}
+
+/** فلان لا يعرف، كما قال لصحيفة، سوى أن: a verb without a subject of its own, in an aside about what is said. */
+const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { first }: CueMatch): boolean =>
+  rules.grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && tokens[first - 2]?.kind === "comma";
+
+/** كان المتحدث باسم الوزارة العقيد فلان، أعلن: somebody without a name leads the sentence: nobody else goes on in it. */
+function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean {
+  const { document, mentions, mentionStart } = reading;
+  const first = document.sentences[index]?.first ?? cue.first;
+  const were = document.rules.grammar.were.has(document.rules.grammar.withoutAnd(document.tokens[first]?.norm ?? ""));
+  const lead = were ? itemAt(mentions, mentionStart[first + 1]) : undefined;
+  return lead?.kind === "person" && lead.named === null;
+}
+
+/** Somebody, rather than a place, whom a verb surely agrees with. */
+const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>
+  subject.named?.ref.kind !== "place" && subject.count === count && gender !== null && subject.gender === gender;

@@ -1,0 +1,58 @@
+import { matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Mention } from "../names/mention.ts";
+import type { CueMatch } from "./attribution.ts";
+import { isPossibleSpeaker, type Speaker } from "./sources.ts";
+import type { Reading } from "./walk.ts";
+
+/** Who stands where the subject of a sentence stands, and who was named last in it. */
+
+/** Under a preposition: no subject. */
+export function isGoverned(reading: Reading, mention: Mention): boolean {
+  const before = mention.first - 1;
+  if (matchOf(reading.document, before, "preposition") !== undefined) return true;
+  // "with Rwanda and South Africa": the preposition governs both.
+  const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
+  const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;
+  return first !== undefined && isGoverned(reading, first);
+}
+
+/** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees. */
+export function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue: CueMatch): Mention | null {
+  const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
+  if (sentence === undefined || !document.rules.grammar.where.has(document.tokens[cue.first - 1]?.norm ?? ""))
+    return null;
+  for (let at = cue.first - 2; at >= sentence.first; at--) {
+    const mention = itemAt(mentions, mentionOf[at]);
+    if (mention?.kind !== "person" || mention.named === null) continue;
+    const { gender } = cue.meaning;
+    return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
+  }
+  return null;
+}
+
+/** Named inside somebody's words; a name alone between marks is only a name. */
+function isSaidByOthers({ document }: Reading, { first, last }: Mention): boolean {
+  const run = itemAt(document.quotes, document.quoteOf[first]);
+  return run !== undefined && last < run.last;
+}
+
+/** The first name in a sentence that no preposition governs. */
+export function subjectOfSentence(reading: Reading, index: number, limit: number): Speaker | undefined {
+  const sentence = reading.document.sentences[index];
+  if (sentence === undefined) return undefined;
+  for (let token = sentence.first; token < limit; token++) {
+    const mention = itemAt(reading.mentions, reading.mentionStart[token]);
+    if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
+    if (isSaidByOthers(reading, mention)) continue;
+    if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
+    return {
+      named: mention.named,
+      title: mention.title,
+      gender: mention.gender,
+      count: mention.count,
+      sentence: index,
+    };
+  }
+  return undefined;
+}
