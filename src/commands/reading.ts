@@ -18,26 +18,40 @@ export interface Reading {
 /** Whose articles are read, and by which story. */
 export type ReadContext = Pick<CommandContext, "store" | "gazetteer" | "story">;
 
-/** The last reading of a store: most questions follow another one, with nothing written in between. */
-const lastReadings = new WeakMap<
-  Store,
-  { readonly token: string; readonly storyId: string; readonly reading: Reading }
->();
+/** What was read last of a store, and for what. */
+interface Remembered extends Pick<ReadContext, "gazetteer" | "story"> {
+  readonly token: string;
+  readonly window: Window | null;
+  readonly reading: Reading;
+}
 
-export async function readStore({
-  store,
-  gazetteer,
-  story,
-}: Pick<CommandContext, "store" | "gazetteer" | "story">): Promise<Reading> {
-  // Asked first: what is written while we read makes the next question read again.
-  const token = await store.changeToken();
-  const last = lastReadings.get(store);
-  if (last?.token === token && last.storyId === story.id) return last.reading;
+/** Most questions follow another one, and editions of one window one another, with nothing written in between. */
+const lastWhole = new WeakMap<Store, Remembered>();
+const lastWindow = new WeakMap<Store, Remembered>();
+
+export function readStore(context: ReadContext): Promise<Reading> {
+  return readAgain(context, null, () => readWhole(context));
+}
+
+async function readWhole({ store, gazetteer, story }: ReadContext): Promise<Reading> {
   const articles = await store.articleHeads();
   const facts = await store.facts();
   const corrections = await store.corrections();
-  const reading = { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story, corrections }) };
-  lastReadings.set(store, { token, storyId: story.id, reading });
+  return { facts, articles, claims: buildClaims({ facts, articles, gazetteer, story, corrections }) };
+}
+
+/** What was read last, while it still holds; else what is read now. Of a large window nothing is kept. */
+async function readAgain(context: ReadContext, window: Window | null, read: () => Promise<Reading>): Promise<Reading> {
+  const { store, gazetteer, story } = context;
+  const readings = window === null ? lastWhole : lastWindow;
+  // Asked first: what is written while we read makes the next question read again.
+  const token = await store.changeToken();
+  const last = readings.get(store);
+  const isOfWindow = last?.window?.after === window?.after && last?.window?.to === window?.to;
+  if (last?.token === token && isOfWindow && last.gazetteer === gazetteer && last.story === story) return last.reading;
+  const reading = await read();
+  if (window === null || reading.articles.size <= SMALL_STORE_ARTICLES)
+    readings.set(store, { token, gazetteer, story, window, reading });
   return reading;
 }
 
@@ -50,7 +64,8 @@ export async function isSmallStore(store: Store): Promise<boolean> {
 
 /** What an edition of a window needs; of a small store everything. */
 export async function readFor(context: ReadContext, window: Window): Promise<Reading> {
-  return (await isSmallStore(context.store)) ? readStore(context) : readWindow(context, window);
+  if (await isSmallStore(context.store)) return readStore(context);
+  return readAgain(context, window, () => readWindow(context, window));
 }
 
 /** Days of publication, `YYYY-MM-DD`; `after` is the day before the first, null for everything up to `to`. */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readStore, readWindow } from "../../src/commands/reading.ts";
+import { readFor, readStore, readWindow } from "../../src/commands/reading.ts";
 import { composeEdition } from "../../src/digest/index.ts";
 import type { Fact } from "../../src/domain/fact.ts";
 import type { Store } from "../../src/domain/ports.ts";
 import { digestMessage } from "../../src/message/index.ts";
 import { madeNews } from "../support/made-news.ts";
 import { textOf } from "../support/message-text.ts";
+import { makeArticle } from "../support/store-fixtures.ts";
 import { storeOfFacts } from "../support/store-of-facts.ts";
 import { articles, contextFor, definition, estimate, gazetteer, quote, ref, story } from "../support/story.ts";
 
@@ -78,5 +79,35 @@ describe("what is read for one window", () => {
     expect((await readWindow(context(), { after: null, to: "2024-11-13" })).facts).toHaveLength(
       madeNews.length + longAgo.length + late.length,
     );
+  });
+});
+
+describe("what is read again", () => {
+  const window = { after: "2024-11-07", to: "2024-11-13" };
+  let own: Store;
+  beforeAll(async () => {
+    own = await storeOfFacts(published, madeNews);
+  });
+  afterAll(() => own.close());
+
+  /** The store as one of many articles, of which only a window is read. */
+  const large = () => ({ store: Object.assign(own, { countArticles: async () => 100_000 }), gazetteer, story });
+
+  it("is one reading for all editions of a window", async () => {
+    const first = await readFor(large(), window);
+    expect(await readFor(large(), { ...window })).toBe(first);
+    expect(first.claims.figures).toEqual((await readWindow(large(), window)).claims.figures);
+  });
+
+  it("is read anew for another window, another story, and after anything was written", async () => {
+    const first = await readFor(large(), window);
+    expect(await readFor(large(), { ...window, to: "2024-11-14" })).not.toBe(first);
+    const again = await readFor(large(), window);
+    expect(await readFor({ ...large(), story: { ...story } }, window)).not.toBe(again);
+    const before = await readFor(large(), window);
+    await own.putArticle(makeArticle("new", { published: "2024-11-12" }));
+    const after = await readFor(large(), window);
+    expect(after).not.toBe(before);
+    expect(after.articles.size).toBe(before.articles.size + 1);
   });
 });
