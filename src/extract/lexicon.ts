@@ -36,6 +36,8 @@ const institutions = z.array(
     en: z.string(),
     /** A place may follow that tells one from another: the embassy in Seoul. */
     at: z.boolean().default(false),
+    /** Forms with a name of their own in the other language where the text tells no country. */
+    alone: z.record(z.string(), z.string()).default({}),
     /** Counts only with a nationality or country beside it. */
     weak: z.boolean().default(false),
   }),

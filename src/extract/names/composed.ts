@@ -52,7 +52,8 @@ export const bareInstitutions =
 /** "The health ministry" of a country that the text does not tell: kept as written, and not known. */
 function bare(institution: Institution, written: string): Named {
   const ar = written.replace(/\s+/gu, " ");
-  const en = institution.en.replace(/\{(?:adj|place)\}/gu, "").replace(/ of the President of /u, " of the President");
+  const name = institution.alone[ar] ?? institution.en;
+  const en = name.replace(/\{(?:adj|place)\}/gu, "").replace(/ of the President of /u, " of the President");
   const ref: EntityRef = {
     id: `unknown:${institution.id}`,
     kind: "organisation",

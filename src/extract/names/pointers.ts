@@ -71,7 +71,7 @@ function institutionHere(
   if (same?.named != null) return same.named;
   const mention = mentions[index];
   if (mention === undefined) return null;
-  const country = settingOf(document, mentions, index);
+  const country = type === SPIES ? countryOfSpies(mentions, resolved, index) : settingOf(document, mentions, index);
   const listed = country === null ? null : directory.listedInstitution(institution, country);
   if (listed !== null || oneOfAKind.includes(type)) return listed;
   return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
@@ -85,6 +85,21 @@ function sameBefore(resolved: readonly Mention[], body: Named, { gazetteer, list
     return listedByName(nameOf(body, country), country.id)?.ref.id === named.ref.id;
   });
   return same?.named ?? null;
+}
+
+/** A service that tells of other countries: where a text is set says nothing of whose it is. */
+const SPIES = "intelligence";
+
+/**
+ * The country of whoever spoke last with a post of a country, or of its parliament; else the one whose service the text
+ * names later, if it names no other's.
+ */
+function countryOfSpies(mentions: readonly Mention[], resolved: readonly Mention[], index: number): string | null {
+  const told = lastWhere(resolved, ({ title }) => title?.of?.country != null)?.title?.of?.country;
+  if (told != null) return told;
+  const later = mentions.slice(index + 1, index + 1 + REACH).filter(({ named }) => named?.type === SPIES);
+  const countries = new Set(later.map(({ named }) => named?.country ?? null));
+  return countries.size === 1 ? (later[0]?.named?.country ?? null) : null;
 }
 
 /** A body of the country where the text is set. */
