@@ -131,6 +131,8 @@ const closedClasses = z.strictObject({
     both: words,
     time_nouns: words.default([]),
     appositions: words.default([]),
+    describable: words.default([]),
+    describing: words.default([]),
     cases: words.default([]),
     bounds: words.default([]),
     only: words.default([]),

@@ -104,6 +104,9 @@ export interface Grammar {
   readonly bounds: ReadonlySet<string>;
   /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
   readonly appositions: ReadonlySet<string>;
+  /** Folded nouns of bodies, and adjectives that only describe the one that the text named before. */
+  readonly describable: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
   readonly unreal: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
@@ -230,6 +233,8 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     both: folded(particles.both),
     timeNouns: folded(particles.time_nouns),
     appositions: folded(particles.appositions),
+    describable: folded(particles.describable),
+    describing: folded(particles.describing),
     cases: folded(particles.cases),
     bounds: folded(particles.bounds),
     only: folded(particles.only),

@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { lastWhere, REACH } from "./recent.ts";
@@ -37,6 +37,38 @@ export function pointsBack({ document, mentions }: NameScope, head: number, next
   const form = document.tokens[next]?.norm ?? "";
   const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
   return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
+}
+
+/** How many adjectives may describe a body again. */
+const MOST_ADJECTIVES = 3;
+
+/**
+ * الشبكة الطبية المستقلة: the one body of that noun that the text has named, where nothing but a description follows.
+ */
+export function describedAgain(
+  { document, mentions }: NameScope,
+  index: number,
+): { named: Named; last: number; clitics: string } | null {
+  const { describable, describing, isDefinite, prefixes, subjectFirst } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (subjectFirst || !describing.has(norm(index + 1))) return null;
+  const clitics = [...prefixes].find((one) => norm(index).startsWith(one) && describable.has(norm(index).slice(one.length)));
+  let last = index + 1;
+  while (last - index < MOST_ADJECTIVES && describing.has(norm(last + 1))) last++;
+  const next = document.tokens[last + 1];
+  const isDescribedMore = isDefinite(next?.norm ?? "") || matchOf(document, last + 1, "demonym") !== undefined;
+  const goesOn = next?.kind === "word" && isDescribedMore;
+  const isListed = matchesOf(document, index, "entity").some((listed) => listed.last >= last);
+  if (clitics === undefined || goesOn || isListed) return null;
+  const head = norm(index).slice(clitics.length);
+  const bodies = new Map<string, Named>();
+  for (const mention of mentions.slice(-REACH)) {
+    const { kind, named } = mention;
+    if (kind === "organisation" && named !== null && (repeats(document, mention, head) || bears(document, named, head)))
+      bodies.set(named.ref.id, named);
+  }
+  const [named] = bodies.size === 1 ? bodies.values() : [];
+  return named === undefined ? null : { named, last, clitics };
 }
 
 /** Types of any body at all: one that no list has is meant by its own noun alone (اللجنة is no جهاز). */

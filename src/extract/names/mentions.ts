@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { nameCalled } from "./calledNames.ts";
 import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
@@ -96,6 +97,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
     // قال رائد سالم: rather a name than the rank, which has its article before a name.
     (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
     counterpartAt(scope, index) ??
+    describedAt(scope, index) ??
     organisationOrPlaceAt(scope, index, title) ??
     localPlaceAt(scope, index) ??
     personMentionAt(scope, index, title) ??
@@ -154,6 +156,17 @@ function personMentionAt(scope: NameScope, index: number, title: TitleFound | nu
 function sameAt(scope: NameScope, index: number): Mention | null {
   const match = matchOf(scope.document, index, "anaphor");
   return match?.meaning.same === true ? anaphorAt(scope, index) : null;
+}
+
+function describedAt(scope: NameScope, index: number): Mention | null {
+  const found = describedAgain(scope, index);
+  if (found === null) return null;
+  const { named, last, clitics } = found;
+  const { gender } = named;
+  return {
+    ...{ first: index, last, clitics, gender, count: "sg", kind: "organisation", named },
+    ...{ title: null, rule: "body:described", pointer: null },
+  };
 }
 
 function anaphorAt(scope: NameScope, index: number): Mention | null {
