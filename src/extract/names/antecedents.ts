@@ -52,7 +52,9 @@ export function describedAgain(
   const { describable, describing, isDefinite, prefixes, subjectFirst } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   if (subjectFirst || !describing.has(norm(index + 1))) return null;
-  const clitics = [...prefixes].find((one) => norm(index).startsWith(one) && describable.has(norm(index).slice(one.length)));
+  const clitics = [...prefixes].find(
+    (one) => norm(index).startsWith(one) && describable.has(norm(index).slice(one.length)),
+  );
   let last = index + 1;
   while (last - index < MOST_ADJECTIVES && describing.has(norm(last + 1))) last++;
   const next = document.tokens[last + 1];

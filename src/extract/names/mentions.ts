@@ -164,8 +164,16 @@ function describedAt(scope: NameScope, index: number): Mention | null {
   const { named, last, clitics } = found;
   const { gender } = named;
   return {
-    ...{ first: index, last, clitics, gender, count: "sg", kind: "organisation", named },
-    ...{ title: null, rule: "body:described", pointer: null },
+    first: index,
+    last,
+    clitics,
+    gender,
+    count: "sg",
+    kind: "organisation",
+    named,
+    title: null,
+    rule: "body:described",
+    pointer: null,
   };
 }
 

@@ -81,6 +81,48 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
   ],
+  "a body described again": [
+    {
+      text: "قالت شبكة أطباء السودان إن الموعد ثابت. وأوضحت الشبكة الطبية المستقلة أن المكان ثابت.",
+      names: [
+        ["شبكة أطباء السودان", "Sudan Doctors Network"],
+        ["الشبكة الطبية المستقلة", "Sudan Doctors Network"],
+      ],
+    },
+    // An adjective tells one committee from another, and more words another network.
+    {
+      text: "قالت لجنة ليموس إن الموعد ثابت. وأوضحت اللجنة الطبية أن المكان ثابت.",
+      names: [
+        ["لجنة ليموس", "لجنة ليموس"],
+        ["اللجنة الطبية", "اللجنة الطبية"],
+      ],
+    },
+    {
+      text: "قالت شبكة أطباء السودان إن الموعد ثابت. وأوضحت الشبكة الدولية للإعلام أن المكان ثابت.",
+      names: [
+        ["شبكة أطباء السودان", "Sudan Doctors Network"],
+        ["الشبكة الدولية للإعلام", "الشبكة الدولية للإعلام"],
+      ],
+    },
+  ],
+  "a spy agency of no country": [
+    {
+      text: "قال نائب كوري جنوبي إن جنود كوريا الشمالية وصلوا. وأشارت وكالة الاستخبارات إلى أن عشرة غادروا كوريا الشمالية.",
+      names: [
+        ["نائب كوري جنوبي", null],
+        ["كوريا الشمالية", "North Korea"],
+        ["وكالة الاستخبارات", "National Intelligence Service (South Korea)"],
+        ["كوريا الشمالية", "North Korea"],
+      ],
+    },
+    {
+      text: "وصل الجنود إلى كوريا الشمالية. وأشارت وكالة الاستخبارات إلى أن عشرة غادروا.",
+      names: [
+        ["كوريا الشمالية", "North Korea"],
+        ["وكالة الاستخبارات", null],
+      ],
+    },
+  ],
   "a body of a state in its country": [
     {
       text: "أعلنت القوات المسلحة في مالي أن عشرة غادروا.",

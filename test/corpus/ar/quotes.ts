@@ -349,6 +349,22 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
     },
   ],
+  "in what terms": [
+    {
+      text: "قالت وزارة الصحة السودانية إن الموعد ثابت الآن. وأدانت بأشد العبارات «استمرار القصف على المدينة ليلاً».",
+      said: [
+        { by: "Sudanese Health Ministry", says: "الموعد ثابت الآن" },
+        { by: "Sudanese Health Ministry", says: "استمرار القصف على المدينة ليلاً", direct: true },
+      ],
+    },
+    {
+      text: "قالت وزارة الصحة السودانية إن الموعد ثابت الآن. وأدان ناجون «استمرار القصف على المدينة ليلاً».",
+      said: [
+        { by: "Sudanese Health Ministry", says: "الموعد ثابت الآن" },
+        { by: null, says: "استمرار القصف على المدينة ليلاً", direct: true },
+      ],
+    },
+  ],
   "whoever keeps his name back": [
     {
       text: "وقال مصدر أمني لفرانس برس طالباً عدم كشف اسمه إن الموعد لم يتغير بعد.",
