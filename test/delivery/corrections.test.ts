@@ -147,8 +147,8 @@ describe("the posted line", () => {
       ["fake:misled", "m2"],
     ]);
     const [arabic, english] = texts(edits).map(([, text]) => text.split("\n"));
-    expect(arabic?.find((line) => line.includes("[صُحّح"))).toContain("12 ألف جندي، لا 10 آلاف جندي");
-    expect(english?.find((line) => line.includes("[Corrected"))).toContain("12,000 soldiers, not 10,000 soldiers");
+    expect(arabic?.find((line) => line.includes("[صُحّح"))).toContain("12 ألف جندي، لا 10 آلاف]");
+    expect(english?.find((line) => line.includes("[Corrected"))).toContain("12,000 soldiers, not 10,000]");
     expect(english?.filter((line) => line.includes("3,000") && line.includes("["))).toHaveLength(1);
     expect(english?.find((line) => line.includes("3,000 soldiers"))).not.toContain("Corrected");
   });
