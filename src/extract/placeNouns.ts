@@ -11,6 +11,7 @@ export const placeNouns = z.strictObject({
       nouns: words,
       names: z.boolean(),
       en: z.string().includes("{name}").optional(),
+      namesake: z.boolean().default(false),
     }),
   ),
   duals: words,

@@ -155,7 +155,8 @@ function isElsewhere({ document, dateEnd }: Reading, first: number, last: number
     const opens = (["preposition", "cue"] as const).some((cat) =>
       matchesOf(document, at + 1, cat).some(({ clitics }) => grammar.joins(clitics)),
     );
-    if (opens || places.apart.has(document.tokens[at + 1]?.norm ?? "") || isOfPart(document, at + 1)) return true;
+    const isTold = isOfPart(document, at + 1) || countsPart(document, at + 1, last);
+    if (opens || isTold || places.apart.has(document.tokens[at + 1]?.norm ?? "")) return true;
   }
   return false;
 }
@@ -170,6 +171,13 @@ function isOfPart(document: TextDocument, first: number): boolean {
     if (isPart && matchOf(document, at, "among") === undefined) return true;
   }
   return false;
+}
+
+/** 34 قتيلا، 21 منهم في درنة: the place of the part, and of nobody else, as far as its own clause goes. */
+function countsPart(document: TextDocument, first: number, place: number): boolean {
+  if (document.tokens[first]?.kind !== "number" || matchOf(document, first + 1, "among") === undefined) return false;
+  for (let at = first; at < place; at++) if (document.tokens[at]?.kind === "comma") return false;
+  return true;
 }
 
 /** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */

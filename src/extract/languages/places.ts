@@ -10,6 +10,8 @@ export interface PlaceNoun {
   readonly names: boolean;
   /** The English name of such a place, with {name} in it; null where the noun is no part of the name. */
   readonly pattern: string | null;
+  /** Before a known place's name the two are another place: ساحة باريس. */
+  readonly isNamesake: boolean;
   readonly isFeminine: boolean;
   /** Written with its article: it means a place named before. */
   readonly isDefinite: boolean;
@@ -56,16 +58,16 @@ export function placeWords(
   { prefixes, isDefinite, isFeminine }: Shapes,
 ): PlaceWords {
   const nouns = new Map<string, PlaceNoun>();
-  const add = (noun: string, what: Pick<PlaceNoun, "kind" | "names" | "pattern" | "isDual">): void => {
+  const add = (noun: string, what: Pick<PlaceNoun, "kind" | "names" | "pattern" | "isNamesake" | "isDual">): void => {
     const form = foldText(noun);
     for (const prefix of prefixes) {
       const whole = prefix + form;
       nouns.set(whole, { ...what, isFeminine: what.isDual || isFeminine(form), isDefinite: isDefinite(whole) });
     }
   };
-  for (const { kind, names, en, nouns: members } of groups)
-    for (const noun of members) add(noun, { kind, names, pattern: en ?? null, isDual: false });
-  for (const noun of duals) add(noun, { kind: null, names: true, pattern: null, isDual: true });
+  for (const { kind, names, en, namesake, nouns: members } of groups)
+    for (const noun of members) add(noun, { kind, names, pattern: en ?? null, isNamesake: namesake, isDual: false });
+  for (const noun of duals) add(noun, { kind: null, names: true, pattern: null, isNamesake: false, isDual: true });
   const headed = new Map<string, Place>();
   for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));

@@ -30,7 +30,8 @@ function isRepeatedBody({ document }: NameScope, { rule, first, named }: Mention
 
 /** نائب في البرلمان الكوري نقلا عن جهاز الاستخبارات: the institution of the country just named in the sentence. */
 function besideCountry(scope: NameScope, index: number, institution: string): Named | null {
-  const last = scope.mentions.at(-1);
+  // A line of demarcation or a sea is of no country.
+  const last = scope.mentions.findLast(({ kind, named }) => kind !== "place" || named?.country != null);
   if (last === undefined || scope.document.sentenceOf[last.first] !== scope.document.sentenceOf[index]) return null;
   const owner = last.title?.of ?? (last.kind === "organisation" ? last.named : null);
   const earlier = lastWhere(scope.mentions, ({ named }) => named?.institution === institution);

@@ -2,7 +2,7 @@ import { phrasesAt, type TextDocument } from "../document.ts";
 import type { PlaceNoun } from "../languages/places.ts";
 import type { Mention, Named } from "./mention.ts";
 import { localAt } from "./people.ts";
-import { entityAt, type NameScope } from "./titles.ts";
+import { entityAt, type Found, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
 
 /** Places that no list has: a noun for a place stands before the name (بلدة رودينسكه، مخيم أبو شوك). */
@@ -13,7 +13,8 @@ export function placeBehindNoun(scope: NameScope, index: number): Mention | null
   const found = nounBefore(scope, index);
   if (found === null || document.sentenceOf[index - 1] !== document.sentenceOf[index]) return null;
   const { noun, clitics } = found;
-  if (entityAt(scope, index)?.clitics === clitics) return null;
+  const known = entityAt(scope, index);
+  if (known?.clitics === clitics) return noun.isNamesake ? namesakeOf(scope, index, noun, known) : null;
   const headed = document.rules.places.headed.get((document.tokens[index]?.norm ?? "").slice(clitics.length));
   if (headed !== undefined) {
     return { ...mentionOf(index, index, scope.directory.named(headed), "place-noun+headed"), clitics };
@@ -24,6 +25,14 @@ export function placeBehindNoun(scope: NameScope, index: number): Mention | null
   const whole = noun.pattern === null ? name : `${nounOf(document, index - 1)} ${name}`;
   const named = scope.directory.unknownPlace(whole, name, noun.pattern ?? "{name}");
   return { ...newPlace(scope, index, last, named), clitics };
+}
+
+/** ساحة باريس: a square that bears a city's name is not in that city. */
+function namesakeOf(scope: NameScope, index: number, { pattern }: PlaceNoun, { named, last }: Found): Mention | null {
+  if (named.ref.kind !== "place") return null;
+  const written = `${nounOf(scope.document, index - 1)} ${writtenOf(scope.document, index, last)}`;
+  const square = scope.directory.unknownPlace(written, named.ref.en, pattern ?? "{name}");
+  return mentionOf(index, last, square, "place-noun+namesake");
 }
 
 /** A place that only this text knows, remembered by its name. */

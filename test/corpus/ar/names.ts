@@ -36,6 +36,22 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "وقع الانفجار في مدينة صور.", names: [["مدينة صور", "Tyre"]] },
     { text: "وقع الانفجار في قضاء صور.", names: [["صور", "Tyre"]] },
     { text: "وقع الانفجار شمال مالي.", names: [["مالي", "Mali"]] },
+    { text: "وقع الانفجار قبالة سواحل الداخلة.", names: [["الداخلة", "Dakhla"]] },
+    // A square or a street that bears the name of a city is not in it.
+    {
+      text: "وقع الانفجار في ساحة باريس بالقدس.",
+      names: [
+        ["باريس", "ساحة باريس"],
+        ["بالقدس", "Jerusalem"],
+      ],
+    },
+    { text: "وقع الانفجار في شارع بغداد.", names: [["بغداد", "شارع بغداد"]] },
+    { text: "وقع الانفجار على طريق بغداد.", names: [["بغداد", "Baghdad"]] },
+    // Names that are common words, too.
+    { text: "قالت إن الاتفاقات الداخلة حيز التنفيذ كثيرة.", names: [] },
+    { text: "كان الموقف المعادي للسامية مداناً.", names: [] },
+    { text: "وقع الانفجار في بلدة الهامة.", names: [["بلدة الهامة", "Al-Hameh"]] },
+    { text: "وأشار إلى القضايا الهامة.", names: [] },
     // The noun in another sense, described, or with a verb behind it.
     { text: "نُشرت صور الانفجار.", names: [] },
     { text: "جاء ذلك في تقرير مالي.", names: [] },

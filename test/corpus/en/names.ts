@@ -13,6 +13,20 @@ export const englishNames: Readonly<Record<string, readonly NameExample[]>> = {
         ["Mokassa", "Mokassa"],
       ],
     },
+    {
+      text: "Protesters gathered in Paris Square in Jerusalem.",
+      names: [
+        ["Paris Square", "Paris Square"],
+        ["Jerusalem", "Jerusalem"],
+      ],
+    },
+    {
+      text: "Floods hit Kelso County in Kentucky.",
+      names: [
+        ["Kelso", "Kelso County"],
+        ["Kentucky", "Kentucky"],
+      ],
+    },
     { text: "Floods hit Northern province.", names: [] },
     { text: "Floods hit the Arab region.", names: [] },
     { text: "Floods hit the town of one of them.", names: [] },

@@ -1,10 +1,11 @@
-import { phrasesAt, type TextDocument } from "../../document.ts";
+import { beginsAny, phrasesAt, type TextDocument } from "../../document.ts";
+import { bitOf } from "../../phrases.ts";
 import { noWord } from "../../languages/word.ts";
 import type { PlaceNoun } from "../../languages/places.ts";
 import type { Mention } from "../mention.ts";
 import { newPlace } from "../placeNames.ts";
 import { isSmall } from "./phrases.ts";
-import type { NameScope } from "../titles.ts";
+import { entityAt, type NameScope } from "../titles.ts";
 import { writtenOf } from "../written.ts";
 
 /** Places that no list has: the town of Mokwa, Surin province, the Al Rahma refugee camp. */
@@ -14,6 +15,8 @@ const LONGEST = 4;
 /** Words with capitals behind "the town of", or before a noun for a place. */
 export function placeInOrder(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
+  const square = namesakeAt(scope, index);
+  if (square !== null) return square;
   if (!isNamePart(document, index) || goesOnWithName(document, index)) return null;
   let last = index;
   while (last - index < LONGEST - 1 && isNamePart(document, last + 1) && document.words[last + 1]?.place === null)
@@ -24,6 +27,17 @@ export function placeInOrder(scope: NameScope, index: number): Mention | null {
   const written = writtenOf(document, index, last);
   const named = scope.directory.unknownPlace(written, written, noun.pattern ?? "{name}");
   return newPlace(scope, index, last, named);
+}
+
+/** Paris Square: a square that bears a city's name is not in that city. */
+function namesakeAt(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const known = beginsAny(document, index, bitOf.entity) ? entityAt(scope, index) : null;
+  if (known === null || known.named.ref.kind !== "place") return null;
+  const last = known.last + 1;
+  if (document.words[last]?.place?.isNamesake !== true || isSmall(document, last)) return null;
+  const written = writtenOf(document, index, last);
+  return newPlace(scope, index, last, scope.directory.unknownPlace(written, written, "{name}"));
 }
 
 /** New Bell: the word before has a capital, too, and stands inside its sentence. */
