@@ -8,7 +8,9 @@ import type { EstimateFound } from "./estimates.ts";
 /** A figure that somebody only denies, or declines to talk about, is not his: the denier is never its source. */
 export function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
   const { attributedTo, speaker } = creditOf(owner);
-  if (owner?.cue.id === "decline") return { attributedTo: null, speaker: null, deniedBy: null };
+  // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
+  const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
+  if (isOnlyTold) return { attributedTo: null, speaker: null, deniedBy: null };
   if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
   const denier = owner?.denial === undefined ? null : creditOf(owner.denial);
   return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };

@@ -25,7 +25,24 @@ export function antecedentOf(
     return isMeant ? named : null;
   };
   const last = lastWhere(mentions, (earlier) => meant(earlier) !== null);
-  return last === undefined ? null : meant(last);
+  if (last === undefined) return null;
+  if (!isCalledElse(document, last, head)) return meant(last);
+  // الاتحاد has a noun of its own: المنظمة is rather one that was named not far before it.
+  const near = (document.sentenceOf[last.first] ?? 0) - NEAR;
+  const other = lastWhere(mentions, (earlier) => meant(earlier) !== null && !isCalledElse(document, earlier, head));
+  return meant(other !== undefined && (document.sentenceOf[other.first] ?? 0) >= near ? other : last);
+}
+
+/** How many sentences before another one somebody may have been named whom the noun means rather. */
+const NEAR = 6;
+
+/** A mention that begins with another noun of institutions than the one that points back. */
+function isCalledElse(document: TextDocument, mention: Mention, head: string): boolean {
+  const { subjectFirst } = document.rules.grammar;
+  const hasNoun = (["organisation-head", "anaphor", "institution"] as const).some(
+    (cat) => matchOf(document, mention.first, cat) !== undefined,
+  );
+  return !subjectFirst && mention.kind === "organisation" && hasNoun && !repeats(document, mention, head);
 }
 
 /** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */

@@ -2,7 +2,7 @@ import type { Gender } from "../../domain/entity.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
-import { lastSpeaker, type Speaker } from "./sources.ts";
+import { lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 
 /** Whom a verb without a subject of its own goes on with. */
@@ -17,7 +17,7 @@ export function carry(
 ): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
   // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
-  if (points === "same") return state.speakers.at(-1);
+  if (points === "same") return sameSpeaker(state.speakers, index);
   if (points === "document")
     return (
       state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??

@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
@@ -13,6 +13,8 @@ export interface Credit {
   readonly first: number;
   readonly last: number;
   readonly mention: Mention | null;
+  /** Somebody is credited whom the text does not name: an official, sources. */
+  readonly unnamed: boolean;
   /** "According to the same source": whoever spoke last. */
   readonly same: boolean;
   /** Of whoever spoke last, where a pronoun tells it. */
@@ -29,7 +31,16 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   if (match === undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
   if (match.meaning.own) {
     const gender = document.rules.grammar.ownerOf(document.tokens[match.last]?.norm ?? "");
-    return { id: match.meaning.id, first: index, last: match.last, mention: null, same: true, gender, leads: false };
+    return {
+      id: match.meaning.id,
+      first: index,
+      last: match.last,
+      mention: null,
+      unnamed: false,
+      same: true,
+      gender,
+      leads: false,
+    };
   }
   let isUnnamed = false;
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
@@ -47,23 +58,28 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
         first: index,
         last: mention.last,
         mention: isTold ? null : mention,
+        unnamed: isTold || (same !== true && mention.named === null),
         same: same === true,
         gender: null,
         leads: leads(reading, index, sentence),
       };
     }
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
-    // A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself.
-    const cue = matchOf(document, at, "cue");
-    // شهادات نقلتها الوكالة: the verb of an outlet only describes what is credited.
-    const carries =
-      cue?.meaning.verb.media === true &&
-      !document.rules.grammar.creditsBehind.has(document.tokens[at - 1]?.norm ?? "");
-    if (cue !== undefined && cue.meaning.form !== "masdar" && !carries) return null;
+    if (isSaid(document, at)) return null;
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") return null;
   }
   return null;
+}
+
+/**
+ * A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself; that of an outlet only describes what is credited (شهادات
+ * نقلتها الوكالة).
+ */
+function isSaid(document: TextDocument, at: number): boolean {
+  const cue = matchOf(document, at, "cue");
+  if (cue === undefined || cue.meaning.form === "masdar") return false;
+  return !cue.meaning.verb.media || document.rules.grammar.creditsBehind.has(document.tokens[at - 1]?.norm ?? "");
 }
 
 /** At the head of the sentence, or behind a break inside it. */

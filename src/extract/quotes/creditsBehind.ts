@@ -55,6 +55,7 @@ export function creditBehind(
   const attribution: Attribution = {
     ...bareAttribution(who?.named ?? null, who?.title ?? null, index),
     via: relayed === null ? null : subject.named,
+    unnamed: relayed === "unnamed",
     cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
     kind: "credit",
     first: about >= 0 ? about : Math.max(next, sentence.first),

@@ -44,6 +44,8 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (token.kind === "colon")
     return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
   if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");
+  // قدر عدد القتلى بألف، وهو تقدير يراه فلان: behind a figure and its comma nobody is the subject any more.
+  if (token.kind === "comma" && !settled && verb.takes.includes("object") && toldOf(document, walk.object)) return -1;
   if (token.kind !== "word" && token.kind !== "number") {
     walk.governed = false;
     return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
@@ -72,6 +74,10 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
 }
 
 const says = bitsOf(["cue", "complementizer", "credit"]);
+
+/** How many, or what became of people. */
+const toldOf = (document: TextDocument, index: number): boolean =>
+  (["count-noun", "predicate"] as const).some((cat) => matchOf(document, index, cat) !== undefined);
 
 /** What leads to what is said, or away from it, whatever name begins there. */
 const leads = bitsOf(["credit", "complementizer", "conjunction", "called", "called-by", "cue"]);

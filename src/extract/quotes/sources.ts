@@ -53,3 +53,14 @@ export function lastSpeaker(
   }
   return place;
 }
+
+/**
+ * المصدر ذاته: whoever spoke last, named or not. Where somebody without a name has spoken and then an institution, it
+ * may be either: nobody.
+ */
+export function sameSpeaker(speakers: readonly Speaker[], sentence: number): Speaker | undefined {
+  const last = speakers.at(-1);
+  const isNear = (speaker: Speaker): boolean => speaker.unnamed === true && sentence - speaker.sentence <= REACH;
+  const competes = last?.named?.ref.kind === "organisation" && speakers.some(isNear);
+  return competes ? undefined : last;
+}

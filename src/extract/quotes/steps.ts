@@ -70,7 +70,7 @@ export function stepMention(
     walk.unnamed = false;
   } else if (governed && relays(document, verb, walk) && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
-  } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(walk.subject)) {
+  } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
     walk.subject = mention;
   } else if (walk.object < 0 && isApposition(walk, mention)) {
     walk.title ??= mention.title;
@@ -94,9 +94,11 @@ export function isApposition({ subject }: Walk, { kind, named, title, first }: M
   return isBehind && (named === null || named.ref.id === subject.named.ref.id);
 }
 
-/** A document has no speaker of its own: who issued it may still be named. */
-const isIssuer = (subject: Mention | null): boolean =>
-  subject === null || (subject.pointer?.by === "anaphor" && subject.pointer.document);
+/** A document has no speaker of its own: who issued it may still be named, in front of what it says. */
+const isIssuer = (document: TextDocument, { subject, object }: Walk, mention: Mention): boolean =>
+  !isFigure(document, object) &&
+  isPossibleSpeaker(mention) &&
+  (subject === null || (subject.pointer?.by === "anaphor" && subject.pointer.document));
 
 /** "South Korea and the United States": the second half of the subject. */
 const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>

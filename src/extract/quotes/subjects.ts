@@ -8,19 +8,17 @@ import { itemAt } from "../itemAt.ts";
 
 /** Finding the subject of a reporting verb where the text puts it. */
 
-/**
- * A name right before the verb is its subject (أن يون أشار إلى). `other` when some other word stands there that
- * the verb belongs to (معلومات تفيد بأن).
- */
+/** A name right before the verb is its subject (أن يون أشار إلى). `other`: another word, that it belongs to (معلومات تفيد). */
 export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "other" | "unnamed" | "pronoun" | null {
   const { document } = reading;
   const { perfect, resumes } = document.rules.grammar;
-  if (cue.clitics !== "") return resumes(cue.clitics) ? topicBefore(reading, cue.first) : null;
+  if (cue.clitics !== "")
+    return resumes(cue.clitics) ? (topicBefore(reading, cue.first) ?? topicAtHead(reading, cue.first)) : null;
   // وكان البرنامج قد حذر: the particle stands between the subject and its verb.
   const lead = document.tokens[cue.first - 1]?.norm ?? "";
   // أما المتحدث، فقد نفى: it may carry what takes up the topic.
   if (resumes(lead[0] ?? "") && perfect.has(lead.slice(1))) return topicBefore(reading, cue.first - 1);
-  const at = cue.first - (perfect.has(lead) ? 2 : 1);
+  const at = cue.first - (perfect.has(lead) ? (isVerbOfBeing(reading, cue.first - 2) ? 3 : 2) : 1);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
@@ -28,7 +26,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (mention !== undefined) {
     // تقرير للمفوضية قدر: a document stands for its issuer.
     if (issues(reading, mention)) return mention;
-    if (document.rules.grammar.governs(mention.clitics)) return null;
+    if (document.rules.grammar.governs(mention.clitics))
+      return documentBefore(reading, mention.first) ? "unnamed" : null;
     if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2);
     const { gender } = cue.meaning;
     // An institution goes by several nouns: only a person's gender is fixed.
@@ -174,6 +173,32 @@ function topicBefore(reading: Reading, verb: number): Mention | null {
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;
 }
+
+/** أما بلدية كذا فقدرت: who stands at the head of the sentence, named or not, where more words describe him than are a name. */
+function topicAtHead({ document, mentions, mentionStart }: Reading, verb: number): "unnamed" | null {
+  const first = document.sentences[document.sentenceOf[verb] ?? -1]?.first ?? verb;
+  const topic = itemAt(mentions, mentionStart[first + 1]);
+  if (topic?.kind !== "organisation" || matchOf(document, first, "conjunction") === undefined) return null;
+  for (let at = topic.last + 1; at < verb; at++)
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
+  return "unnamed";
+}
+
+/** Words from a document to the end of whose it is. */
+const LONGEST_OWNER = 6;
+
+/** تقرير لفريق الرصد التابع للمجلس: whose document it is. */
+function documentBefore({ document }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= index - LONGEST_OWNER; at--) {
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
+    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+  }
+  return false;
+}
+
+/** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */
+const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
+  document.rules.grammar.were.has(document.tokens[at]?.norm ?? "") && (mentionOf[at - 1] ?? -1) !== -1;
 
 /** مصدر في الوزارة قال: whoever stands before the preposition. */
 function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {

@@ -1,9 +1,10 @@
+import { matchOf } from "../document.ts";
 import { type Attribution, bareAttribution, type State } from "./attribution.ts";
 import { nextCredited } from "./creditsBehind.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
-import { isPossibleSpeaker, lastSpeaker } from "./sources.ts";
+import { isPossibleSpeaker, lastSpeaker, sameSpeaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -69,13 +70,15 @@ export function creditAttribution(
   before: number,
 ): Attribution | null {
   const { mention } = credit;
-  const same = credit.gender === null ? speakers.at(-1) : lastSpeaker(speakers, credit.gender, "sg", index);
+  const same =
+    credit.gender === null ? sameSpeaker(speakers, index) : lastSpeaker(speakers, credit.gender, "sg", index);
   const source = credit.same ? (same?.named ?? null) : (mention?.named ?? null);
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {
     ...bareAttribution(source, mention?.title ?? null, index),
     cue: { id: credit.id, first: credit.first, last: credit.first },
     kind: "credit" as const,
+    unnamed: credit.unnamed,
   };
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
   const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
@@ -98,5 +101,18 @@ export function creditAttribution(
     }
     return null;
   }
-  return { ...base, first: sentence.first, last: sentence.last, rule: "credit:behind" };
+  return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
+}
+
+/**
+ * عادت الطائرات، ما أدى، بحسب الوزارة، إلى مقتل: a credit inside a clause, which goes on behind it with a preposition, credits that
+ * clause alone; any other credits the sentence from its beginning.
+ */
+function interrupted({ document }: Reading, { first, last }: Credit, sentence: Sentence): number {
+  const isComma = (at: number): boolean => document.tokens[at]?.kind === "comma";
+  const goesOn = isComma(first - 1) && isComma(last + 1) && matchOf(document, last + 2, "preposition") !== undefined;
+  if (!goesOn || document.rules.grammar.subjectFirst) return sentence.first;
+  for (let at = first - 2; at > sentence.first; at--)
+    if (isComma(at) && matchOf(document, at + 1, "among") === undefined) return at + 1;
+  return sentence.first;
 }

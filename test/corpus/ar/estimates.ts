@@ -667,6 +667,60 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 12, by: "National Intelligence Service (South Korea)" },
       ],
     },
+    // The same source, where two may be meant; a noun that another body has of its own.
+    {
+      text: "قتل 29 شخصا، وفق ما أفاد به مصدر طبي لوكالة تاس. وتحدثت منظمة العفو الدولية عن 118 قتيلا. وبحسب المصدر عينه، أصيب 47 شخصا.",
+      figures: [
+        { min: 29, by: null },
+        { min: 118, by: "Amnesty International" },
+        { min: 47, by: null },
+      ],
+    },
+    {
+      text: "وتحدثت منظمة العفو الدولية عن 118 قتيلا. وبحسب المصدر عينه، أصيب 47 شخصا.",
+      figures: [
+        { min: 118, by: "Amnesty International" },
+        { min: 47, by: "Amnesty International" },
+      ],
+    },
+    {
+      text: "وثقت «مراسلون بلا حدود» مقتل 67 صحافيا. وتحدث الاتحاد الدولي للصحافيين عن 111 قتيلا. وقالت المنظمة إن 12 صحافيا فقدوا.",
+      figures: [
+        { min: 67, by: "Reporters Without Borders" },
+        { min: 111, by: "International Federation of Journalists" },
+        { min: 12, by: "Reporters Without Borders" },
+      ],
+    },
+    // Somebody whose name is not known stands in front: nobody who spoke before.
+    {
+      text: "نزح 7 آلاف شخص وفق المنظمة الدولية للهجرة. أما بلدية زلمين فقالت إن 300 شخص قتلوا.",
+      figures: [
+        { min: 7000, by: "IOM" },
+        { min: 300, by: null },
+      ],
+    },
+    {
+      text: "قال مارك روته إن 12 جنديا قتلوا. لكن تقريرا لفريق الرصد التابع لمجلس الأمن كان قد قدر عددهم بـ30 جنديا، وهو تقدير يراه خالد يوسف مبالغا فيه.",
+      figures: [
+        { min: 12, by: "Mark Rutte" },
+        { min: 30, by: null },
+      ],
+    },
+    // A credit inside a clause credits that clause alone.
+    {
+      text: "بعد الغارة التي قتلت 5 أشخاص عاد القصف، ما أدى، بحسب وزارة الصحة السورية، إلى مقتل 12 مدنيا.",
+      figures: [
+        { min: 5, by: null },
+        { min: 12, by: "Syrian Health Ministry" },
+      ],
+    },
+    {
+      text: "قتل 12 مدنيا، بينهم طفل، بحسب وزارة الصحة السورية، في غارة على المدينة.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    // What somebody calls a figure that others give.
+    { text: "ووصفت كييف الحديث عن مقتل 300 جندي بأنه دعاية.", figures: [{ min: 300, by: null }] },
+    { text: "أفادت وزارة الصحة السورية عن مقتل 12 مدنيا.", figures: [{ min: 12, by: "Syrian Health Ministry" }] },
   ],
 
   denials: [
