@@ -5,7 +5,7 @@ import { countWords, type Reading } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** A clause says something in three words (إن السفينة تجاهلت التحذيرات); so few behind a preposition are a topic. */
-const FEWEST_WORDS = { clause: 3, object: 4, heading: 4 };
+const FEWEST_WORDS = { clause: 2, object: 4, heading: 4 };
 
 /** Reported speech: the content of a clause that is not a direct quotation itself. */
 export function indirectQuotes(

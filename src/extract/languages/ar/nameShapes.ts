@@ -62,6 +62,8 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
   const isHomograph = (written: string): boolean => homographs.has(written.replace(silent, ""));
   const isCommonNoun = (form: string): boolean =>
     verbalNoun.test(form) || definiteNoun.test(form) || never.has(nounOf(form));
+  /** فهد العجمي وبدر الشمري: "and" with a given name begins another name. */
+  const beginsAnother = (form: string): boolean => form[0] === "و" && given.has(form.slice(1)) && !listed.has(form);
   return {
     // للشؤون is no part of a name, nor is a word with the ending of an object (عاماً).
     isNameWord: (form, written) =>
@@ -77,7 +79,8 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isNounEnding: (written) => written.replace(silent, "").endsWith("ة"),
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
     isNoName: (form, written) =>
-      !keepsHamza(written) && isCommonNoun(form) && !listed.has(form) && !foreignName.test(form),
+      beginsAnother(form) ||
+      (!keepsHamza(written) && isCommonNoun(form) && !listed.has(form) && !foreignName.test(form)),
     isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
     isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,
