@@ -106,6 +106,8 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
   if (isGivenAt(document, first) || isNameWithArticle(document, first, last)) return false;
   // هكذا لخص ممادو ديوب، وهو شاب، محنته: an aside about somebody.
   if (document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2)) return false;
+  // نهلة أبو ركبة، وجدان (41 عاما): a small word of names inside it, or an age behind it.
+  if (document.words[first + 1]?.shape.isNameParticle === true || isAged(document, last + 1)) return false;
   const says = matchOf(document, last + 1, "complementizer") !== undefined;
   return (
     grammar.isNounEnding(writtenOf(document, first, first)) ||

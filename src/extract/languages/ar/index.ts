@@ -1,11 +1,20 @@
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phraseTable.ts";
+import type { Count } from "../../phrases.ts";
 import { foldText } from "../../text/fold.ts";
 import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables, wordPairs } from "../language.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { allowsClitics, readings } from "./clitics.ts";
 import { caseEndings } from "./cases.ts";
-import { actionForms, adjectiveForms, countedForms, definiteForms, ownedForms, verbForms } from "./inflection.ts";
+import {
+  actionForms,
+  adjectiveForms,
+  countedForms,
+  definiteForms,
+  dualForms,
+  ownedForms,
+  verbForms,
+} from "./inflection.ts";
 import { addLedNames } from "./ledNames.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
@@ -55,8 +64,8 @@ function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): v
 
 function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
   for (const { id, m, f, pl, broad, common, owned } of lexicon.roles) {
-    const add = (words: readonly string[], gender: Gender, count: "sg" | "pl"): void => {
-      for (const { form, definite } of words.flatMap(definiteForms)) {
+    const add = (words: readonly string[], gender: Gender, count: Count, forms = definiteForms): void => {
+      for (const { form, definite } of words.flatMap(forms)) {
         phrases.add(form, { cat: "role", id, gender, count, definite, broad, common });
       }
     };
@@ -64,6 +73,9 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
     add(f, "f", "sg");
     add(pl, "m", "pl");
     if (!owned) continue;
+    // Two holders of posts; two of a trade are people counted (طبيبان).
+    add(m, "m", "du", dualForms);
+    add(f, "f", "du", dualForms);
     for (const [words, gender] of [
       [m, "m"],
       [f, "f"],

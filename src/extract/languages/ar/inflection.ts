@@ -58,6 +58,16 @@ export function definiteForms(phrase: string): readonly { form: string; definite
   ];
 }
 
+/** Two of them: وزير → وزيران، الوزيرين; وزير الخارجية → وزيرا الخارجية. None of a phrase of other words. */
+export function dualForms(phrase: string): readonly { form: string; definite: boolean }[] {
+  const [head = "", next, more] = phrase.trim().split(" ");
+  if (head.startsWith("ال") || more !== undefined || (next !== undefined && !next.startsWith("ال"))) return [];
+  const stem = head.endsWith("ة") ? `${head.slice(0, -1)}ت` : head;
+  if (next !== undefined)
+    return [`${stem}ا ${next}`, `${stem}ي ${next}`].map((form) => ({ form: foldText(form), definite: true }));
+  return ["ان", "ين"].flatMap((ending) => definiteForms(stem + ending));
+}
+
 /** A post with its owner's pronoun: رئيسة → رئيستها; أمين عام → أمينه العام; وزير الخارجية → وزير خارجيتها. */
 export function ownedForms(phrase: string): readonly { form: string; owner: Gender }[] {
   const [head = "", next, more] = phrase.trim().split(" ");
