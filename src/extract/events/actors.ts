@@ -190,14 +190,26 @@ function bothSides(
   here: readonly Mention[],
   { first, owner, from }: Pick<Where, "first" | "owner"> & { readonly from: number },
 ): Named[] {
-  const named = namedOf(here).filter(({ ref }) => ref.kind === "person");
+  const clause = here.filter(({ first: at }) => at <= first || !isPart(reading, first, at));
+  const named = namedOf(clause).filter(({ ref }) => ref.kind === "person");
   // A spokesman who reports a call of two others has no part in it.
   const teller = owner !== null && owner.first <= first && named.length > 2 ? owner.source?.ref.id : undefined;
   const people = named.filter(({ ref }) => ref.id !== teller);
   if (people.length >= 2) return people.slice(0, 2);
+  // أجرى فلان مكالمة مع الرئيس الجديد للاتحاد: the other side is somebody whom the text does not tell.
+  if (clause.some(({ kind, named: one, title }) => kind === "person" && one === null && title?.spokes !== true))
+    return people;
   const before = mentionsBetween(reading, from - EARLIER, from - 1);
   const last = namedOf(before).slice(-6);
   return unique([...people, ...last.filter(({ ref }) => ref.kind === "person")]).slice(0, 2);
+}
+
+/** True where a conjunction behind a comma parts two tokens: اتصال هاتفي، بينما قاطعت الكتلة الجلسة. */
+function isPart({ document }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (document.tokens[at]?.kind === "comma" && matchOf(document, at + 1, "conjunction") !== undefined) return true;
+  }
+  return false;
 }
 
 /** Abroad an army acts for its country; where it fights at home it is one of the sides. */

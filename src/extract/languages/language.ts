@@ -111,6 +111,8 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
   readonly forces: ReadonlySet<string>;
+  /** Folded nouns for the states of a body (دول). */
+  readonly members: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -241,5 +243,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     reaches: folded(particles.reaches),
     unreal: folded(particles.unreal),
     forces: folded(particles.forces),
+    members: folded(particles.members),
   } satisfies Partial<Grammar>;
 }

@@ -1,4 +1,4 @@
-import { phrasesAt } from "../document.ts";
+import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
 import { isClosedOff, personAt } from "./people.ts";
 import { farName, nameBehind } from "./titledNames.ts";
@@ -43,7 +43,8 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
       return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
     }
   }
-  const points = title.described !== true && count === "sg" && isTheOne && (title.title.definite || of !== null);
+  const isOne = count === "sg" && isTheOne && (title.title.definite || of !== null);
+  const points = isOne && title.described !== true && !isAdjective(scope, first);
   return {
     ...base,
     last: title.title.last,
@@ -51,6 +52,15 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     rule: "title:pointer",
     pointer: points ? { by: "title" } : null,
   };
+}
+
+/** على الصعيد الدبلوماسي: a title that agrees with the definite noun in front of it, which a preposition governs. */
+function isAdjective({ document }: NameScope, first: number): boolean {
+  const { agrees, isDefinite, subjectFirst } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (subjectFirst || !isDefinite(norm(first - 1)) || matchOf(document, first - 2, "preposition") === undefined)
+    return false;
+  return agrees(norm(first), "m") || agrees(norm(first), "f");
 }
 
 /** للإعلام: a definite word behind "for" that nobody is told by. */

@@ -107,7 +107,10 @@ function belongsTo(
     } else if (adjective !== undefined && adjective.clitics === "") {
       next = adjective.last + 1;
     } else {
-      const behind: { named: Named; last: number } | null = of === null ? ownerAt(scope, next) : null;
+      // وزراء دفاع دول حلف الناتو: the states of a body.
+      const isMembers = document.rules.grammar.members.has(document.tokens[next]?.norm ?? "");
+      const at = isMembers ? next + 1 : next;
+      const behind: { named: Named; last: number } | null = of === null ? ownerAt(scope, at) : null;
       if (behind !== null && !isToldTo(scope, role, next, behind.named)) {
         of = behind.named;
         next = skipBracket(scope, behind.last + 1);

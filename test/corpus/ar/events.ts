@@ -814,6 +814,18 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "accident", actors: [], place: "Libya" }],
     },
     { text: "حذر الخبير من انهيار أسواق الأسهم.", events: [] },
+    {
+      text: "أقر وزراء دفاع دول حلف شمال الأطلسي خلال اجتماعهم في بروكسل خطة جديدة.",
+      events: [
+        { type: "other", aspect: "decision", actors: ["NATO"] },
+        { type: "meeting", actors: ["NATO"], place: "Brussels" },
+      ],
+    },
+    // Who is named behind a conjunction is not on the phone.
+    {
+      text: "أجرى مارك روته مكالمة هاتفية طويلة، بينما صمت دميتري بيسكوف.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: null }],
+    },
     // One sum is told once a sentence.
     {
       text: "قدمت وزارة الخارجية المصرية 3200 طن من المساعدات، وقالت إن مصر سلمتها قافلة إغاثية.",

@@ -312,6 +312,14 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
     { text: "غادر الرئيس القاعة.", names: [["الرئيس", null]] },
+    // An adjective of the noun in front is nobody; the states of a body hold its posts.
+    {
+      text: "وصل وزير الدفاع الأميركي لويد أوستن. وعلى الصعيد الدبلوماسي هدأ الوضع.",
+      names: [
+        ["وزير الدفاع الأميركي لويد أوستن", "Lloyd Austin"],
+        ["الدبلوماسي", null],
+      ],
+    },
     { text: "غادر وزير الدفاع القاعة.", names: [["وزير الدفاع", null]] },
     { text: "غادر مسؤول القاعة.", names: [["مسؤول", null]] },
     { text: "غادر مسؤول في الناتو القاعة.", names: [["مسؤول في الناتو", null]] },
