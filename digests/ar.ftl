@@ -115,6 +115,19 @@ noun-captured = { $count ->
     [many] أسيراً
    *[other] أسير
 }
+# بدايات كلمات تسمّي الأسير أسيراً، بحروف موحّدة
+captive-beginnings = اسير, اسيرا, اسري, الاسري, الاسير, واسري, رهين, رهاين, الرهاين, مختطف
+noun-held = { $count ->
+    [zero] محتجز
+    [one] محتجز
+    [two] { $case ->
+        [oblique] محتجزين
+       *[nominative] محتجزان
+    }
+    [few] محتجزين
+    [many] محتجزاً
+   *[other] محتجز
+}
 noun-missing = { $count ->
     [zero] مفقود
     [one] مفقود
@@ -485,11 +498,16 @@ award-by = {" "}من { $whom }
 event-other = { $who }{ $day }: { $what }
 happened-strike = هجوم{ $where }{ $other }
 happened-strike-other = {" "}منسوب إلى { $whom }
+did-strike = { $who } { $gender ->
+    [f] شنّت
+   *[m] شنّ
+} هجوماً{ $where }{ $day }
 happened-explosion = انفجار{ $where }
 happened-exchange = تبادل أسرى{ $other }
 happened-exchange-other = {" "}مع { $whom }
 happened-release = إفراج عن أسرى أو محتجزين
-happened-arrest = اعتقالات{ $where }
+happened-arrest = اعتقالات{ $where }{ $other }
+happened-arrest-other = {" "}لصلات بـ{ $whom }
 happened-sinking = غرق مركب{ $where }
 happened-protest = احتجاج{ $where }
 happened-evacuation = إجلاء أشخاص{ $where }
@@ -497,7 +515,11 @@ happened-return = إعادة أشخاص{ $where }
 happened-sanctions = فرض عقوبات{ $other }
 happened-sanctions-other = {" "}على { $whom }
 happened-resolution = اعتماد قرار
-happened-election = فوز في الانتخابات
+happened-election = { $known ->
+    [yes] انتخاب{ $other }
+   *[no] فوز في الانتخابات
+}
+happened-election-other = {" "}{ $whom }
 # $kind: جيش الدولة يتقدم، وغيرها يروي تقدماً
 event-advance = { $kind ->
     [place] { $who } { $gender ->
@@ -787,7 +809,7 @@ figures-joint = { $first }، و{ $last }
 step-joint = { $first } و{ $second }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = زيارة من { $who }{ $where }
-event-visit-expected-alone = زيارة { $who }
+event-visit-expected-alone = زيارة { $who }{ $day }
 repeated-line = مكرّر: { $who } ({ $day })، { $figures }
 undated-line = بلا تاريخ: { $event }
 sources-line = المصادر: { $sources }

@@ -32,6 +32,12 @@ noun-captured = { $count ->
     [one] captive
    *[other] captives
 }
+# Words of a report, in folded letters, that call somebody a captive.
+captive-beginnings = captiv, prisoner, pow, hostage, abduct
+noun-held = { $count ->
+    [one] held
+   *[other] held
+}
 noun-missing = { $count ->
     [one] missing
    *[other] missing
@@ -313,11 +319,13 @@ award-by = {" "}from { $whom }
 event-other = { $who }{ $day }: { $what }
 happened-strike = attack{ $where }{ $other }
 happened-strike-other = {" "}attributed to { $whom }
+did-strike = { $who } carried out an attack{ $where }{ $day }
 happened-explosion = explosion{ $where }
 happened-exchange = exchange of prisoners{ $other }
 happened-exchange-other = {" "}with { $whom }
 happened-release = release of prisoners or detainees
-happened-arrest = arrests{ $where }
+happened-arrest = arrests{ $where }{ $other }
+happened-arrest-other = {" "}over links to { $whom }
 happened-sinking = sinking of a vessel{ $where }
 happened-protest = protest{ $where }
 happened-evacuation = evacuation of people{ $where }
@@ -325,7 +333,11 @@ happened-return = return of people{ $where }
 happened-sanctions = sanctions{ $other }
 happened-sanctions-other = {" "}on { $whom }
 happened-resolution = adoption of a resolution
-happened-election = election victory
+happened-election = { $known ->
+    [yes] election{ $other }
+   *[no] election victory
+}
+happened-election-other = {" "}of { $whom }
 # $kind: a country's army goes on; anybody else tells that somebody does
 event-advance = { $kind ->
     [place] { $who } advanced { $amount }{ $where }{ $since }{ $day }
@@ -501,7 +513,7 @@ figures-joint = { $first }, and { $last }
 step-joint = { $first } and { $second }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = a visit from { $who }{ $where }
-event-visit-expected-alone = a visit of { $who }
+event-visit-expected-alone = a visit of { $who }{ $day }
 repeated-line = Repeated: { $who } ({ $day }), { $figures }
 undated-line = Undated: { $event }
 sources-line = Sources: { $sources }

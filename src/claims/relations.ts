@@ -33,8 +33,8 @@ const TOLL_GROWTH = 1.5;
 function isOneToll(earlier: FigureClaim, later: FigureClaim): boolean {
   if (!isToll(earlier) || !isToll(later)) return true;
   if (earlier.place?.id !== later.place?.id) return false;
-  // Losses of one force are counted through its war.
-  if (earlier.of !== null && earlier.of.id === later.of?.id) return true;
+  // Losses of one force are counted through its war, and only grow.
+  if (earlier.of !== null && earlier.of.id === later.of?.id && later.max >= earlier.max) return true;
   if (!isFullDay(earlier.day) || !isFullDay(later.day)) return true;
   if (daysBetween(earlier.day, later.day) <= TOLL_DAYS) return true;
   return later.max >= earlier.max && later.max <= earlier.max * TOLL_GROWTH;

@@ -110,7 +110,7 @@ function sectionsOf(input: EditionInput & { readonly known: ClaimSet }): readonl
   const developments = developmentsSection(context("developments"), (line) => isQuoted(line) || isElsewhere(line));
   const isDeveloped = toldByDevelopments(developments, claims.input.gazetteer);
   const repeated = older.filter(
-    (item) => item.kind !== "undated" || !(isDeveloped(item.event) || isQuoted(item.event)),
+    (item) => item.kind !== "undated" || !(isDeveloped(item.event) || isQuoted(item.event) || isElsewhere(item.event)),
   );
   const items: Record<SectionId, readonly EditionItem[]> = {
     headline: headlineSection(figures, developments),

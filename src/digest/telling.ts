@@ -4,6 +4,7 @@ import type { EventLine, Telling } from "./edition.ts";
 
 /** Fewer words say nothing without their sentence. */
 const MIN_WORDS = 3;
+const MIN_WORDS_OF_NUMBER = 6;
 
 /** Stances on the story's people that are known phrases; those of the second list say enough without a place. */
 const deploymentStances: ReadonlySet<string> = new Set(["claimed", "forecast", "declined", "denied", "not_denied"]);
@@ -23,13 +24,20 @@ export function partiesOf({ actors, counterpart }: EventClaim): readonly EntityR
  */
 export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
   const { claim } = line;
-  // What merely happened has no sentence of its own: what is said of it tells it.
-  if (claim.actors.length === 0 || claim.type === "other") return null;
+  if (claim.actors.length === 0) return null;
+  // What merely happened is told where both languages have a word for it; what is said of it tells the rest.
+  if (claim.type === "other") return isSentence(line) ? "sentence" : null;
   // That people fight says more than where they are.
   const isFighting = line.weight === "fighting" || claim.status === "fighting";
   if (!isFighting && isSentence(line)) return "sentence";
   if (isStance(line)) return "stance";
-  return line.words !== null && wordsOf(line.words.text).length >= MIN_WORDS ? "words" : null;
+  return line.words !== null && saysEnough(line.words.text) ? "words" : null;
+}
+
+/** A number and its noun are a figure's line, and words that go on from others ("these, and ...") are of no line. */
+function saysEnough(text: string): boolean {
+  const least = /^\p{N}/u.test(text) ? MIN_WORDS_OF_NUMBER : MIN_WORDS;
+  return wordsOf(text).length >= least && !/^\p{L}+[،,]/u.test(text);
 }
 
 function isSentence(line: Pick<EventLine, "claim" | "topic">): boolean {
@@ -55,7 +63,7 @@ function isSentence(line: Pick<EventLine, "claim" | "topic">): boolean {
     case "award":
       return partiesOf(claim).length > 1;
     case "other":
-      return isHappening(claim);
+      return isHappening(claim) && isPlaced(claim);
     default:
       return false;
   }
@@ -75,6 +83,23 @@ const happenings: ReadonlySet<string> = new Set([
   "resolution",
   "election",
 ]);
+
+/** What says too little without where it was, or without the other side. */
+const needsPlace: ReadonlySet<string> = new Set([
+  "strike",
+  "explosion",
+  "arrest",
+  "sinking",
+  "protest",
+  "evacuation",
+  "return",
+]);
+const needsParties: ReadonlySet<string> = new Set(["exchange", "sanctions"]);
+
+function isPlaced(claim: EventClaim): boolean {
+  if (needsPlace.has(claim.aspect ?? "")) return claim.place !== null || claim.counterpart !== null;
+  return !needsParties.has(claim.aspect ?? "") || partiesOf(claim).length > 1;
+}
 
 /** An event of no type of its own that both languages have a word for. */
 export function isHappening({ type, aspect }: EventClaim): boolean {

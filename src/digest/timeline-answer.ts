@@ -3,7 +3,7 @@ import { compareDays } from "../claims/index.ts";
 import type { DayOrMonth } from "../domain/article.ts";
 import type { TimelineAnswer } from "./answers.ts";
 import { latestPublicationDay } from "./compose.ts";
-import { awaited } from "./sections/expected.ts";
+import { announcementOf, awaited } from "./sections/expected.ts";
 import { isHappening } from "./telling.ts";
 import type { TopicReader } from "./topics.ts";
 import { createTreatyNaming } from "./treaty-names.ts";
@@ -42,7 +42,8 @@ export function composeTimeline(input: { readonly claims: ClaimSet; readonly top
   const told = claims.events
     .filter((claim) => isDatedEvent(claim, topics) && !isBackground(claim, start))
     // An announcement that came true is told by what happened.
-    .filter((claim) => claim.aspect !== "expected" || open.has(claim.id));
+    .filter((claim) => claim.aspect !== "expected" || open.has(claim.id))
+    .map((claim) => (claim.aspect === "expected" ? announcementOf(claim, claims.input.gazetteer) : claim));
   const named = createTreatyNaming(told.filter(({ type }) => type === "treaty").map(topics.read));
   const lineOf = (claim: EventClaim) => named(topics.read(claim));
   const days = new Map<DayOrMonth, EventClaim[]>();

@@ -24,6 +24,8 @@ export const topicsSchema = z.strictObject({
   conditions: byLanguage(phrases),
   /** Words that point back to another sentence. */
   pointers: byLanguage(phrases),
+  /** Words that point back so that a line which begins with one says nothing alone. */
+  leaners: byLanguage(phrases),
   /** Words with which a party of a call begins to tell what was agreed. */
   agreement: byLanguage(phrases),
   /** Nouns with which words begin that are an expectation, whatever verb reports them. */
@@ -35,6 +37,8 @@ export const topicsSchema = z.strictObject({
   media: mediaSchema,
   /** Words before reported speech whose grammar hangs on them. */
   that: byLanguage(phrases),
+  /** Words between a verb and the quoted words with which these begin inside the reporter's sentence. */
+  embeds: byLanguage(phrases),
   /** Negations and hedges: like conditions, words that a cut must not drop. */
   guards: byLanguage(phrases),
 });

@@ -1,7 +1,8 @@
-import { type EventClaim, type FigureClaim, isAsserted, wordsOf } from "../claims/index.ts";
+import { type EventClaim, type FigureClaim, isAsserted, type QuoteClaim, wordsOf } from "../claims/index.ts";
 import { languages } from "../domain/article.ts";
 import type { EventLine, Weight } from "./edition.ts";
 import { excerptOf } from "./excerpt.ts";
+import { beginsInside } from "./fragments.ts";
 import { createListFinder, type Forms, formsOf, occursAny, type Phrases, phrasesOf } from "./phrases.ts";
 import { createRelayReader, type Relay } from "./relays.ts";
 import { surroundingOf } from "./surroundings.ts";
@@ -15,6 +16,8 @@ export interface TopicReader {
   readonly refusalIds: readonly string[];
   readonly surroundingIds: readonly string[];
   read(claim: EventClaim): EventLine;
+  /** Whether quoted words begin inside the reporter's own sentence. */
+  beginsInside(claim: QuoteClaim): boolean;
   /** Beside what the people of a figure are; null when no report tells it. */
   nearOf(claim: FigureClaim): string | null;
   /** Whether words must not be dropped by a cut: a condition, a negation, a hedge. */
@@ -60,13 +63,8 @@ export function createTopicReader(file: TopicsFile): TopicReader {
   const { topics, topicIn } = createTopics(file);
   const guards = createGuards(file);
   const purposes = createPurposes(file.purposes);
-  const pointers = phrasesOf(inBoth(file.pointers));
-  const agreements = inBoth(file.agreement).map(wordsOf);
-  const expectations = phrasesOf(inBoth(file.expectations));
-  const refusals = file.refusals.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
-  const surroundings = file.surroundings.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
+  const { pointers, leaners, expectations, agreements, refusals, surroundings, embeds, thats } = createLists(file);
   const relayIn = createRelayReader(file.media);
-  const thats = new Set(inBoth(file.that).flatMap(wordsOf));
   return {
     ...guards,
     isAgreement: (text) => {
@@ -77,6 +75,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
     purposeIds: purposes.ids,
     refusalIds: refusals.map(({ id }) => id),
     surroundingIds: surroundings.map(({ id }) => id),
+    beginsInside: (claim) => beginsInside(claim, { embeds, thats }),
     nearOf: (claim) => surroundingOf(claim, surroundings),
     read: onceEach((claim) => {
       const said = claim.content ?? claim.facts[0]?.evidence.sentence ?? "";
@@ -89,9 +88,7 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         isDangling: occursAny(pointers, forms.slice(0, POINTER_WITHIN)),
         foresees: claim.content !== null && occursAny(expectations, forms.slice(0, NOUN_WITHIN)),
         refusal:
-          claim.content === null || claim.aspect !== "declined"
-            ? null
-            : (refusals.find(({ words }) => occursAny(words, forms.slice(0, NOUN_WITHIN)))?.id ?? null),
+          claim.content === null || claim.aspect !== "declined" ? null : idIn(refusals, forms.slice(0, NOUN_WITHIN)),
         topic: topic?.id ?? null,
         weight: weightOf(claim, topic?.weight, guarded),
         topicWeight: topic?.weight ?? null,
@@ -101,7 +98,9 @@ export function createTopicReader(file: TopicsFile): TopicReader {
         purpose: claim.part === null ? null : purposes.of(claim),
         words: claim.content === null ? null : excerptOf(claim.content, MAX_WORDS, guards),
       };
-      return { ...line, telling: tellingOf(line) };
+      const telling = tellingOf(line);
+      const leans = telling === "words" && occursAny(leaners, forms.slice(0, 1));
+      return { ...line, telling: leans ? null : telling };
     }),
   };
 }
@@ -144,6 +143,27 @@ function createTopics(file: TopicsFile): Topics {
       return topics.find(({ groups }) => groups.some((all) => all.every((list) => found.has(list))));
     },
   };
+}
+
+/** The lists that are looked for word by word. */
+function createLists(file: TopicsFile) {
+  const named = (list: TopicsFile["refusals"]) =>
+    list.map(({ id, ar, en }) => ({ id, words: phrasesOf([...ar, ...en]) }));
+  return {
+    pointers: phrasesOf(inBoth(file.pointers)),
+    leaners: phrasesOf(inBoth(file.leaners)),
+    expectations: phrasesOf(inBoth(file.expectations)),
+    agreements: inBoth(file.agreement).map(wordsOf),
+    refusals: named(file.refusals),
+    surroundings: named(file.surroundings),
+    embeds: phrasesOf(inBoth(file.embeds)),
+    thats: new Set(inBoth(file.that).flatMap(wordsOf)),
+  };
+}
+
+/** The first of the lists of which a phrase is there; null when none is. */
+function idIn(lists: readonly { readonly id: string; readonly words: Phrases }[], forms: Forms): string | null {
+  return lists.find(({ words }) => occursAny(words, forms))?.id ?? null;
 }
 
 /** The media without a name that every report of an event credits; null where one report has it from somebody else. */
@@ -204,12 +224,22 @@ function wordBefore({ content, facts }: EventClaim): string | null {
   return wordsOf(sentence.slice(0, Math.max(0, fact.contentSpan.start - start))).at(-1) ?? null;
 }
 
+/** Of events of no type of their own. */
+const aspectWeights: Readonly<Record<string, Weight>> = {
+  strike: "front",
+  explosion: "front",
+  exchange: "deal",
+  release: "deal",
+  sanctions: "policy",
+  resolution: "policy",
+};
+
 const doubtful: ReadonlySet<string> = new Set(["declined", "denied", "not_denied"]);
 
 function weightOf(claim: EventClaim, topical: Weight | undefined, guarded: boolean): Weight {
   // A condition ("if they fight") or a forecast is not fighting; who does not confirm has no deployment to tell.
   const isTold = claim.aspect === "confirmed" || isAsserted(claim);
   if (topical === "fighting" && !guarded && isTold) return topical;
-  const own = typeWeights[claim.type] ?? "other";
+  const own = typeWeights[claim.type] ?? aspectWeights[claim.aspect ?? ""] ?? "other";
   return own === "deployment" && doubtful.has(claim.aspect ?? "") ? "policy" : own;
 }

@@ -101,7 +101,9 @@ type ExpectedItem = Extract<EditionItem, { kind: "expected" }>;
 function expectedLine(each: ExpectedItem, limit: number, writer: Writer): Made | null {
   const { claim } = each.event;
   // Without an announced day, the day on which it was said stands in the clause.
-  const event = eventClause(each.event, { names: "full", withDay: each.announced === null }, writer);
+  // Who announced what did not come is of no interest any more.
+  const told = each.overdue ? { ...each.event, relay: null } : each.event;
+  const event = eventClause(told, { names: "full", withDay: each.announced === null }, writer);
   if (event === null) return null;
   const before = each.before.flatMap((lead) => {
     const text = step(lead, writer);

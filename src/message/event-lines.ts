@@ -79,8 +79,14 @@ function visit(claim: EventClaim, style: EventStyle, writer: Writer): readonly I
 
 /** "Choe Son Hui, foreign minister, in Moscow"; a country that sends somebody: "a visit from Ukraine to ...". */
 function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): readonly Inline[] {
-  const who = actorName(claim, style, writer);
-  if (claim.place === null) return writer.say("event-visit-expected-alone", { who });
+  const [first] = claim.actors;
+  const isBody = claim.actors.length === 1 && first !== undefined && first.kind !== "person";
+  const who = isBody ? nameInside(first, writer, "short") : actorName(claim, style, writer);
+  if (claim.place === null) {
+    // A month is all that is known of its day.
+    const day = claim.day?.length === 7 ? writer.dayAfter(claim.day) : [];
+    return writer.say("event-visit-expected-alone", { who, day });
+  }
   const place = placeName(claim.place, writer);
   if (claim.actors[0]?.kind !== "person") {
     return writer.say("event-visit-expected-from", {

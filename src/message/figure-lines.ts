@@ -1,14 +1,27 @@
-import type { FigureClaim } from "../claims/index.ts";
+import { type FigureClaim, wordsOf } from "../claims/index.ts";
 import type { Change, FigureItem } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Inline } from "../domain/message.ts";
 import { agreementOf, nameInside, nameOf, placeName } from "./names.ts";
 import { figureOf, type GrammaticalCase } from "./numbers.ts";
+import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
 
 /** "about 3,000 soldiers". */
 export function figureWithNoun(claim: FigureClaim, writer: Writer): readonly Inline[] {
-  return figureOf(claim, claim.measure, writer);
+  return figureOf(claim, nounOf(claim, writer), writer);
+}
+
+/** Who was arrested is held, and no captive: only those whom a report calls so, and soldiers, are. */
+function nounOf({ measure, of, facts }: FigureClaim, writer: Writer): string {
+  if (measure !== "captured" || of?.id.endsWith("/troops") === true) return measure;
+  const beginnings = (["ar", "en"] as const).flatMap((language) =>
+    plain(writer.words.say(language, "captive-beginnings")).split(", "),
+  );
+  const isCaptive = facts
+    .flatMap(({ mention }) => wordsOf(mention))
+    .some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+  return isCaptive ? measure : "held";
 }
 
 /** "about 3,000". */

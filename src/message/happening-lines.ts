@@ -43,15 +43,43 @@ export function happening(
         ...parts,
         whom: other(claim.aspect === "received" ? "award-by" : "award-to"),
       });
-    case "other": {
-      const key = `happened-${claim.aspect ?? "none"}`;
-      if (!writer.has(key)) return null;
-      const what = writer.say(key, { other: other(`${key}-other`), where });
-      return writer.say("event-other", { ...parts, what });
-    }
+    case "other":
+      return otherHappening(claim, parts, where, writer);
     default:
       return null;
   }
+}
+
+/** "Russia carried out an attack in Kursk"; "US State Department (28 Oct): attack in Kursk attributed to Russia". */
+function otherHappening(
+  claim: EventClaim,
+  parts: { readonly who: readonly Inline[]; readonly day: readonly Inline[] },
+  where: readonly Inline[],
+  writer: Writer,
+): readonly Inline[] | null {
+  const { aspect, counterpart } = claim;
+  const done = `did-${aspect}`;
+  if (counterpart === null && isForce(claim, writer) && writer.has(done)) {
+    return writer.say(done, { ...parts, where }, { gender: agreementOf(claim.actors, writer) });
+  }
+  const key = `happened-${aspect ?? "none"}`;
+  if (!writer.has(key)) return null;
+  const whom = counterpart !== null && writer.has(`${key}-other`) ? nameInside(counterpart, writer, "short") : null;
+  const other = whom === null ? [] : writer.say(`${key}-other`, { whom });
+  const what = writer.say(key, { other, where }, { known: whom === null ? "no" : "yes" });
+  return writer.say("event-other", { ...parts, what });
+}
+
+/** Who strikes; anybody else reports a strike. */
+const forces: ReadonlySet<string> = new Set(["military", "armed-group"]);
+
+function isForce({ actors }: EventClaim, { gazetteer }: Writer): boolean {
+  const [first] = actors;
+  if (first === undefined || actors.length > 1) return false;
+  return (
+    gazetteer.places.get(first.id)?.placeKind === "country" ||
+    forces.has(gazetteer.organisations.get(first.id)?.type ?? "")
+  );
 }
 
 /** " since August"; within the month of the event, which may have begun in its middle, "during October". */

@@ -277,6 +277,70 @@ describe("who fights, where nobody counts them", () => {
   });
 });
 
+describe("quoted words that begin inside the reporter's sentence", () => {
+  const told = (before: string, content: string) => {
+    const made = quote("a29", "omar", content, { cue: { text: "قال", id: "say" } });
+    const sentence = `${before}«${content}».`;
+    const start = made.evidence.start + before.length + 1;
+    const fact = {
+      ...made,
+      evidence: { ...made.evidence, sentence, end: made.evidence.start + sentence.length },
+      contentSpan: { start, end: start + content.length },
+    };
+    const [item] = section("quotes", [fact], "2024-10-29", "2024-10-21");
+    return item?.kind === "quote" ? item.excerpt.cutBefore : null;
+  };
+  const long = "عادت إلى الشمال بعد الإنذار مباشرة ولم تطلق أي رصاصة";
+  test.each([
+    ["قال نادر: ", long, false],
+    ["قال نادر إن ", "قواتنا عادت إلى الشمال بعد الإنذار مباشرة", false],
+    ["قال نادر إن قواته ", long, true],
+    ["قال نادر إنها ", long, true],
+    ["قال نادر إن قواته ", "عادت إلى الشمال بعد الإنذار مباشرة", null],
+    ["قال نادر: ", "returned north immediately after the warning and fired no shot", true],
+    ["قال نادر: ", "returned north immediately after the warning", null],
+  ])("%s%s", (before, content, cut) => {
+    expect(told(before, content)).toBe(cut);
+  });
+});
+
+describe("a line that says nothing alone is none", () => {
+  const lines = (content: string) =>
+    section("developments", [event("a29", "statement", ["omar"], { content })], "2024-10-29", "2024-10-21").length;
+  test.each([
+    ["أصغرهم يبلغ من العمر ستة وعشرين عاماً", 0],
+    ["هؤلاء، وأن آخر زيارة لهم تعود إلى الربيع", 0],
+    ["20 مدنياً عادوا معهم", 0],
+    ["20 مدنياً عادوا معهم إلى مدنهم في الشرق أمس", 1],
+    ["الشتاء سيكون قاسياً على الجميع", 1],
+    ["they came home in spring with us", 0],
+    ["the winter will be hard on all", 1],
+  ])("%s", (content, count) => {
+    expect(lines(content)).toBe(count);
+  });
+});
+
+test("an announcement whose words name the visitor is not his own", () => {
+  const visit = (content: string) =>
+    section(
+      "expected",
+      [event("a29", "visit", ["salim"], { aspect: "expected", on: "2024-11", content })],
+      "2024-10-29",
+      null,
+    );
+  const [named] = visit("يصل إليها الرئيس كريم سليم نهاية الشهر");
+  expect(named?.kind === "expected" && named.event.claim.content).toBeNull();
+  const [own] = visit("ترتيب زيارة لممثل خاص إلى الجنوب");
+  expect(own?.kind === "expected" && own.event.claim.content).not.toBeNull();
+});
+
+test("who exchanges prisoners is not told again to release some", () => {
+  const exchange = event("a29", "other", ["ru", "ua"], { aspect: "exchange" });
+  const release = (who: readonly string[]) => event("b29", "other", who, { aspect: "release" });
+  expect(section("developments", [exchange, release(["ru"])], "2024-10-29", "2024-10-21")).toHaveLength(1);
+  expect(section("developments", [exchange, release(["kp"])], "2024-10-29", "2024-10-21")).toHaveLength(2);
+});
+
 describe("tolls of one event", () => {
   const toll = (measure: "killed" | "wounded" | "missing", count: number, more: Partial<Estimate> = {}) =>
     estimate("a29", "nis", count, { measure, status: measure, of: null, ...more });

@@ -228,9 +228,66 @@ describe("places with the article in English", () => {
   });
 });
 
+describe("what merely happened", () => {
+  const happened = (aspect: string, actors: readonly string[], more: More, language: "ar" | "en") =>
+    told(event("a29", "other", actors, { aspect, ...more }), language);
+  test.each<[string, readonly string[], More, string | null, string | null]>([
+    [
+      "exchange",
+      ["ru", "ua"],
+      {},
+      "روسيا وأوكرانيا (28 أكتوبر): تبادل أسرى",
+      "Russia and Ukraine (28 Oct): exchange of prisoners",
+    ],
+    ["exchange", ["ru"], {}, null, null],
+    // A country's army strikes; anybody else tells of a strike.
+    [
+      "strike",
+      ["ru"],
+      { place: ref("kursk") },
+      "روسيا شنّت هجوماً في كورسك (28 أكتوبر)",
+      "Russia carried out an attack in Kursk (28 Oct)",
+    ],
+    [
+      "strike",
+      ["state"],
+      { place: ref("kursk"), counterpart: ref("ru") },
+      "الخارجية الأميركية (28 أكتوبر): هجوم في كورسك منسوب إلى روسيا",
+      "US State Department (28 Oct): attack in Kursk attributed to Russia",
+    ],
+    ["strike", ["state"], {}, null, null],
+    [
+      "arrest",
+      ["ua"],
+      { place: ref("kursk"), counterpart: ref("guards") },
+      "أوكرانيا (28 أكتوبر): اعتقالات في كورسك لصلات بـحرس الحدود",
+      "Ukraine (28 Oct): arrests in Kursk over links to the Border Guards",
+    ],
+    [
+      "election",
+      ["state"],
+      { counterpart: ref("omar") },
+      "الخارجية الأميركية (28 أكتوبر): انتخاب نادر",
+      "US State Department (28 Oct): election of Nader",
+    ],
+    ["resignation", ["salim"], {}, null, null],
+  ])("%s of %j %j", (aspect, actors, more, arabic, english) => {
+    expect(happened(aspect, actors, more, "ar")).toBe(arabic);
+    expect(happened(aspect, actors, more, "en")).toBe(english);
+  });
+});
+
 test("a visit that says neither where to nor to whom is no news", () => {
   expect(told(event("a29", "visit", ["hana"], {}), "ar")).toBeNull();
   expect(told(event("a29", "visit", ["hana"], { counterpart: ref("omar") }), "ar")).not.toBeNull();
+});
+
+test("an announcement that only names a body, or a month", () => {
+  const visit = event("a29", "visit", ["pentagon"], { aspect: "expected", place: ref("moscow") });
+  expect(told(visit, "en")).toBe("a visit from the Pentagon to Moscow");
+  const month = event("a29", "visit", ["salim"], { aspect: "expected", on: "2024-11" });
+  expect(told(month, "en")).toBe("a visit of Karim Salim, President of Ukraine (November)");
+  expect(told(month, "ar")).toBe("زيارة كريم سليم، رئيس أوكرانيا (نوفمبر)");
 });
 
 test("an agreement that nothing is known of but one party is no line", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Hedge } from "../../src/domain/fact.ts";
+import type { Estimate, Hedge } from "../../src/domain/fact.ts";
 import { amountOf } from "../../src/message/amounts.ts";
+import { figureWithNoun } from "../../src/message/figure-lines.ts";
 import { countOf, figureOf, printDigits } from "../../src/message/numbers.ts";
 import { plain } from "../../src/message/words.ts";
 import { createWriter } from "../../src/message/writer.ts";
-import { contextFor } from "../support/story.ts";
+import { claimsOf, contextFor, estimate } from "../support/story.ts";
 
 const ar = createWriter(contextFor("ar"), "2024-10-29");
 const en = createWriter(contextFor("en"), "2024-10-29");
@@ -152,5 +153,22 @@ describe("days", () => {
       null,
     );
     expect(plain(single.editionDay("2024-11-13"))).toBe("الأربعاء 13 نوفمبر 2024");
+  });
+});
+
+describe("who was arrested is held, and no captive", () => {
+  const told = (more: Partial<Estimate>, language: "ar" | "en") => {
+    const fact = estimate("a29", "nis", 8, { measure: "captured", status: "captured", of: null, ...more });
+    const [claim] = claimsOf([fact]).figures;
+    return claim === undefined ? null : plain(figureWithNoun(claim, createWriter(contextFor(language), null)));
+  };
+  test.each<[string, Partial<Estimate>, string, string]>([
+    ["fishermen", { mention: "8 بحارة" }, "8 محتجزين", "8 held"],
+    ["prisoners of war", { mention: "8 أسرى" }, "8 أسرى", "8 captives"],
+    ["hostages", { mention: "eight hostages" }, "8 أسرى", "8 captives"],
+    ["soldiers", { mention: "8", of: { id: "kp/troops", ar: "قوات", en: "troops" } }, "8 أسرى", "8 captives"],
+  ])("%s", (_, more, arabic, english) => {
+    expect(told(more, "ar")).toBe(arabic);
+    expect(told(more, "en")).toBe(english);
   });
 });

@@ -42,7 +42,11 @@ function developmentLines(context: SectionContext): readonly EventLine[] {
       return [call, ofDay.filter((line) => isRetoldBy(line, call, context.gazetteer))];
     }),
   );
-  const gone = new Set([...retold.values()].flat());
+  const exchanges = lines.filter(({ claim }) => claim.aspect === "exchange");
+  const gone = new Set([
+    ...[...retold.values()].flat(),
+    ...lines.filter((line) => exchanges.some((exchange) => isReleaseOf(line, exchange))),
+  ]);
   return lines
     .filter((line) => !gone.has(line))
     .map((line) => withAgreement(line, retold.get(line) ?? [], context))
@@ -74,6 +78,13 @@ function withAgreement(call: EventLine, retold: readonly EventLine[], { definiti
 }
 
 const isPlainStatement = ({ claim }: EventLine): boolean => claim.type === "statement" && claim.aspect === null;
+
+/** Who exchanges prisoners releases some. */
+function isReleaseOf({ claim }: EventLine, { claim: exchange }: EventLine): boolean {
+  if (claim.aspect !== "release" || !isFullDay(claim.day) || !isFullDay(exchange.day)) return false;
+  const ids = new Set(partiesOf(exchange).map(({ id }) => id));
+  return Math.abs(daysBetween(claim.day, exchange.day)) <= 1 && partiesOf(claim).every(({ id }) => ids.has(id));
+}
 
 /** "I agreed with him by phone": the line of the call tells it. Of a plain statement of the call's day. */
 function isRetoldBy(line: EventLine, lead: EventLine, gazetteer: Gazetteer): boolean {

@@ -1,6 +1,8 @@
 import type { ClaimSet, EventClaim } from "../../claims/index.ts";
 import { compareDays, daysBetween, isFullDay } from "../../claims/index.ts";
+import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
+import { phrasesOf, standsIn } from "../phrases.ts";
 import type { ExpectedItem } from "../edition.ts";
 import type { TopicReader } from "../topics.ts";
 
@@ -32,6 +34,15 @@ function isInWords({ content }: EventClaim): boolean {
   return content !== null;
 }
 
+/** "The president is expected at the end of the month": words that name him are not his; what they announce is told. */
+export function announcementOf(claim: EventClaim, gazetteer: Gazetteer): EventClaim {
+  const [actor] = claim.actors;
+  if (claim.content === null || actor === undefined) return claim;
+  const entry = gazetteer.entities.get(actor.id);
+  const names = entry === undefined ? [actor.ar, actor.en] : [entry.ar, entry.en, entry.shortAr, entry.shortEn];
+  return standsIn(phrasesOf(names), claim.content) ? { ...claim, content: null } : claim;
+}
+
 /** The day announced; null when only the day of the announcement is known. */
 function announcedDay(claim: EventClaim): string | null {
   return isInWords(claim) || !isFullDay(claim.day) ? null : claim.day;
@@ -40,6 +51,7 @@ function announcedDay(claim: EventClaim): string | null {
 /** Every announcement known by `day` whose day is ahead, open or past without a report; nearest first, open last. */
 export function awaited(known: ClaimSet, day: string, topics: TopicReader): readonly ExpectedItem[] {
   return known.events
+    .map((claim) => (claim.aspect === "expected" ? announcementOf(claim, known.input.gazetteer) : claim))
     .filter((claim) => claim.aspect === "expected" && !isFulfilled(claim, known.events))
     .filter((claim) => announcedDay(claim) !== null || isFresh(claim, day))
     .map((claim): ExpectedItem => {

@@ -5,6 +5,7 @@ import type { SectionContext } from "../context.ts";
 import { importanceOf, isNew, outletCount } from "../context.ts";
 import type { QuoteItem } from "../edition.ts";
 import { excerptOf } from "../excerpt.ts";
+import { isFragment } from "../fragments.ts";
 import type { Story } from "../../domain/story.ts";
 import { type Phrases, phrasesOf, standsIn } from "../phrases.ts";
 import { partiesOf } from "../telling.ts";
@@ -16,6 +17,9 @@ const OLD_AFTER_DAYS = 7;
 
 /** Fewer words are a phrase, not a statement. */
 const MIN_WORDS = 6;
+
+/** Words that begin in the middle of somebody else's sentence say little unless they go on. */
+const MIN_WORDS_INSIDE = 8;
 
 /** Quoted words of known speakers that no earlier edition could carry, at most one a speaker. */
 export function quotesSection(context: SectionContext): readonly QuoteItem[] {
@@ -36,9 +40,11 @@ export function quotesSection(context: SectionContext): readonly QuoteItem[] {
     const speaker = claim.speaker?.id ?? "";
     if (speakers.has(speaker)) continue;
     const excerpt = excerptOf(claim.content, context.definition.quoteWords, { isGuarded, isConditional, isTold });
-    if (excerpt === null || wordsOf(excerpt.text).length < MIN_WORDS) continue;
+    if (excerpt === null) continue;
+    const isInside = context.definition.topics.beginsInside(claim);
+    if (wordsOf(excerpt.text).length < (isInside ? MIN_WORDS_INSIDE : MIN_WORDS)) continue;
     speakers.add(speaker);
-    items.push({ kind: "quote", claim, excerpt });
+    items.push({ kind: "quote", claim, excerpt: isInside ? { ...excerpt, cutBefore: true } : excerpt });
   }
   return items;
 }
@@ -116,14 +122,4 @@ function heardOf(context: SectionContext): ReadonlySet<string> {
   const heard = new Set(ids);
   heardIn.set(context, heard);
   return heard;
-}
-
-/** A closing mark, and a word behind it. */
-const goesOn = /^(?=\s*["'”»’])[\p{P}\s]?\s*\p{L}/u;
-
-/** True when the sentence goes on after the closing mark: the quoted words are a piece of it, not a statement. */
-function isFragment({ facts }: QuoteClaim): boolean {
-  return facts.every(({ evidence, contentSpan }) =>
-    goesOn.test(evidence.sentence.slice(contentSpan.end - evidence.start)),
-  );
 }
