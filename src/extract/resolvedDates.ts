@@ -18,14 +18,26 @@ export function resolveDates(
     const resolved = resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
-    const { since } = document.rules.grammar;
-    const from =
-      since.has(document.tokens[expression.first]?.norm ?? "") ||
-      since.has(document.tokens[expression.first - 1]?.norm ?? "");
-    const told = day !== null && !from && !describes(document, expression);
+    const told = day !== null && !isStart(document, expression.first) && !describes(document, expression);
     const said = told && (published === null || day.slice(0, 10) <= published);
     return { first: expression.first, last: expression.last, day, said };
   });
+}
+
+/** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */
+const SINCE_WITHIN = 6;
+
+/** True of a date that only tells from when on, or when whoever a clause describes did it (القارب الذي انقلب ليلة السبت). */
+function isStart(document: TextDocument, first: number): boolean {
+  const { since, relatives, subjectFirst } = document.rules.grammar;
+  const form = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (since.has(form(first)) || since.has(form(first - 1))) return true;
+  if (subjectFirst) return false;
+  for (let at = first - 1; at >= first - SINCE_WITHIN; at--) {
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
+    if (since.has(form(at)) || relatives.has(form(at))) return true;
+  }
+  return false;
 }
 
 /** Since the November 2024 truce, an Aug. 31 quake: between an article and its noun a date tells which one is meant. */

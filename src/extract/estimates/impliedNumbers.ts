@@ -68,7 +68,8 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   // قتل "مسلحا": the quotation begins with whom the verb in front of it is told of.
   const lead = itemAt(document.quotes, document.quoteOf[index])?.first === index ? index - 2 : index - 1;
   if (predicateBefore(reading, lead + 1) !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
-  return isSubjectOfVerb(reading, index) ? { ...base, min: 1, max: 1, rule: "one+predicate" } : null;
+  const told = measureOfSubject(reading, index);
+  return told === null ? null : { ...base, measure: told, min: 1, max: 1, rule: "one+predicate" };
 }
 
 /** The predicate that ends right in front of a token. */
@@ -78,15 +79,15 @@ const predicateBefore = ({ document }: Reading, index: number) =>
 const FARTHEST_OWN_VERB = 6;
 
 /** إن جنديا من الكتيبة أصيب: right behind "that" stands the subject, and its verb follows. */
-function isSubjectOfVerb({ document }: Reading, index: number): boolean {
-  if (matchOf(document, index - 1, "complementizer")?.last !== index - 1) return false;
+function measureOfSubject({ document }: Reading, index: number): string | null {
+  if (matchOf(document, index - 1, "complementizer")?.last !== index - 1) return null;
   for (let at = index + 1; at <= index + FARTHEST_OWN_VERB; at++) {
     const token = document.tokens[at];
-    if (token?.kind !== "word" || matchOf(document, at, "conjunction") !== undefined) return false;
+    if (token?.kind !== "word" || matchOf(document, at, "conjunction") !== undefined) return null;
     const verb = matchOf(document, at, "predicate");
-    if (verb !== undefined) return verb.clitics === "";
+    if (verb !== undefined) return verb.clitics === "" ? verb.meaning.measure : null;
   }
-  return false;
+  return null;
 }
 
 /** A form that may be plural as well (عسكريين) is a dual only where it follows a predicate, and no plural word leads. */

@@ -47,6 +47,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     if (!beginsAny(document, at, countNouns)) continue;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");
+    // القتلى والجرحى: two nouns that are one begin in front.
+    if ((matchOf(document, at - 1, "counted")?.last ?? -1) >= at) continue;
     const own =
       measured?.meaning.population === null &&
       // مفوضية اللاجئين: a word of somebody's name counts nobody.

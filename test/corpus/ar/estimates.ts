@@ -47,6 +47,11 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "سقط 30 بين قتيل وجريح.", figures: [{ min: 30, measure: "casualties" }] },
     { text: "سقط 30 بين شهيد ومصاب.", figures: [{ min: 30, measure: "casualties" }] },
     { text: "وصل الباقون بعد أن سقط نصفهم بين قتيل وجريح.", figures: [] },
+    {
+      text: "أعلن الجيش عن ارتفاع عدد القتلى والجرحى في صفوفه إلى 300 جندي.",
+      figures: [{ min: 300, measure: "casualties" }],
+    },
+    { text: "وقال الجيش السوداني إن جنديا آخر أصيب.", figures: [{ min: 1, measure: "wounded", status: "wounded" }] },
     { text: "أسفرت الغارة عن 30 قتيلا ومصابا.", figures: [{ min: 30, measure: "casualties" }] },
     { text: "وقال إن ألفا منهم قتلوا.", figures: [{ min: 1000, measure: "killed" }] },
     // The verb is left out where only the place changes.
@@ -868,6 +873,19 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 79, by: "Sudanese Health Ministry", day: "2024-10-29" }],
     },
     { text: "قُتل 18 شخصاً الثلاثاء في غارة على المدينة.", figures: [{ min: 18, day: "2024-10-29" }] },
+    // From when on, and when whoever a clause describes did it: no day of saying it.
+    {
+      text: "ومنذ سريان وقف إطلاق النار في 4 أكتوبر 2024، قُتل 18 شخصاً، بحسب وزارة الصحة السورية.",
+      figures: [{ min: 18, by: "Syrian Health Ministry", day: null }],
+    },
+    {
+      text: "وقُتل 18 شخصاً كانوا على القارب الذي انقلب ليلة السبت، بحسب وزارة الصحة السورية.",
+      figures: [{ min: 18, by: "Syrian Health Ministry", day: null }],
+    },
+    {
+      text: "ومنذ بداية العام، قالت وزارة الصحة السورية الثلاثاء، قُتل 18 شخصاً.",
+      figures: [{ min: 18 }],
+    },
     { text: "ينتشر 18 جندياً في المدينة التي قصفت الثلاثاء.", figures: [{ min: 18, day: null }] },
     { text: "وصل 300 جندي، قادمين من خاركيف.", figures: [{ min: 300, place: null }] },
     {
