@@ -1,4 +1,4 @@
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitOf, bitsOf } from "../phrases.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
@@ -17,12 +17,12 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   const run = itemAt(document.quotes, document.quoteOf[index]);
   if (run !== undefined) return run.first === index ? quotedAfterCue(scope, run) : null;
-  const gender = speakingVerb(document, index - 1);
-  if (gender === undefined) return null;
+  const verb = speakingVerb(document, index - 1);
+  if (verb === undefined) return null;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
   const isPassing = phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined;
   const isGiven = isGivenAt(document, index) || isAged(document, index + 1) || isPassing;
-  const last = endOfUnknownName(document, index, isGiven ? 1 : 2);
+  const last = withoutTaken(document, index, endOfUnknownName(document, index, isGiven ? 1 : 2), verb, isGiven);
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
   if (
     !saysNext(document, last + 1) &&
@@ -30,7 +30,7 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
     !goesOnAbout(document, index, last, isPassing)
   )
     return null;
-  return introduced(scope, index, last, gender, "cue+unknown-name");
+  return introduced(scope, index, last, verb.gender, "cue+unknown-name");
 }
 
 /**
@@ -54,6 +54,20 @@ function isNameWithArticle({ words }: TextDocument, first: number, last: number)
   return last > first && shape?.isDefinite === true && shape.isListedName && !shape.isCommonStart;
 }
 
+/** طالب حميد بمنصب المحافظ: a word led by what the verb takes is what it is about, and no part of the name. */
+function withoutTaken(
+  document: TextDocument,
+  first: number,
+  last: number,
+  { verb: { takes } }: SpeakingVerb,
+  isGiven: boolean,
+): number {
+  const { norm = "" } = document.tokens[last] ?? {};
+  const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
+  if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
+  return last - 1 > first || isGiven ? last - 1 : -1;
+}
+
 /** كتب فلان - فلان: who wrote the article. */
 const isByline = ({ tokens, sentences, sentenceOf }: TextDocument, cue: number, behind: number): boolean =>
   tokens[behind]?.kind === "dash" && sentences[sentenceOf[cue] ?? -1]?.first === cue;
@@ -62,11 +76,11 @@ const isByline = ({ tokens, sentences, sentenceOf }: TextDocument, cue: number, 
 function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
   const { document } = scope;
   const index = run.first;
-  const gender = speakingVerb(document, run.open - 1);
-  if (gender === undefined || run.last - run.first >= LONGEST_QUOTED) return null;
+  const verb = speakingVerb(document, run.open - 1);
+  if (verb === undefined || run.last - run.first >= LONGEST_QUOTED) return null;
   const isName =
     document.words[index]?.shape.isListedName === true && endOfUnknownName(document, index, 1) === run.last;
-  return isName ? introduced(scope, index, run.last, gender, "cue+quoted-name") : null;
+  return isName ? introduced(scope, index, run.last, verb.gender, "cue+quoted-name") : null;
 }
 
 /** Words of a name between quotation marks. */
@@ -129,38 +143,54 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   const isDefinite = index > 0 && document.words[index - 1]?.shape.isDefinite === true;
   if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite)) return null;
   if (matchOf(document, index - 1, "preposition") !== undefined) return null;
-  const gender = verbBefore(scope, index);
-  if (gender === undefined) return null;
+  const verb = verbBefore(scope, index);
+  if (verb === undefined) return null;
+  // طالب المكتب بفتح المعابر: what the verb takes.
+  if (!given && verb.verb.takes.includes(document.tokens[index]?.norm[0] ?? "")) return null;
+  const { gender } = verb;
   const last = endOfUnknownName(document, index, 2);
   if (last < 0 || !saysNext(document, last + 1)) return null;
   if (!given && document.tokens[last + 1]?.kind === "comma") return null;
   return introduced(scope, index, last, gender, "cue+description+name");
 }
 
+/** نجا رفيق الإسلام (33 عاما)، يقيم باسل، وهو لاجئ: a given name with an age or an aside about somebody behind it. */
+export function nameWithAside(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const mayBegin = document.words[index]?.shape.isGivenName === true && document.quoteOf[index] === -1;
+  if (!mayBegin || document.rules.grammar.subjectFirst) return null;
+  const last = endOfUnknownName(document, index, 1);
+  const isAside = document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2);
+  const isTold = last >= 0 && (isAside || isAged(document, last + 1));
+  return isTold ? introduced(scope, index, last, null, "name+aside") : null;
+}
+
 const leadsOn = bitsOf(["complementizer", "cue"]);
 
-/** The gender of the reporting verb that leads to a token, with nobody named and nothing said between. */
-function verbBefore({ document, mentions }: NameScope, index: number): Gender | null | undefined {
+/** The reporting verb that leads to a token, with nobody named and nothing said between. */
+function verbBefore({ document, mentions }: NameScope, index: number): SpeakingVerb | undefined {
   for (let at = index - 1; at >= 0 && index - at <= FARTHEST; at--) {
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index])
       return undefined;
     if (!beginsAny(document, at, leadsOn)) continue;
     if (matchOf(document, at, "complementizer") !== undefined) return undefined;
-    const gender = speakingVerb(document, at);
-    if (gender === undefined) continue;
+    const verb = speakingVerb(document, at);
+    if (verb === undefined) continue;
     const last = mentions.at(-1);
-    return last !== undefined && last.kind === "person" && last.first > at ? undefined : gender;
+    return last !== undefined && last.kind === "person" && last.first > at ? undefined : verb;
   }
   return undefined;
 }
 
-/** The gender of a finite reporting verb at a token; undefined when none stands there. */
-function speakingVerb(document: TextDocument, index: number): Gender | null | undefined {
+type SpeakingVerb = MatchOf<"cue">["meaning"];
+
+/** The finite reporting verb at a token; undefined when none stands there. */
+function speakingVerb(document: TextDocument, index: number): SpeakingVerb | undefined {
   if (!beginsAny(document, index, bitOf.cue) || document.rules.grammar.subjectFirst) return undefined;
   const cue = matchOf(document, index, "cue");
   if (cue === undefined || (cue.meaning.form !== "past" && cue.meaning.form !== "present")) return undefined;
   // عبر is "via" as well as "expressed".
-  return matchOf(document, index, "preposition") === undefined ? cue.meaning.gender : undefined;
+  return matchOf(document, index, "preposition") === undefined ? cue.meaning : undefined;
 }
 
 function saysNext(document: TextDocument, index: number): boolean {

@@ -2,7 +2,7 @@ import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { nameCalled } from "./calledNames.ts";
-import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
+import { nameAfterCue, nameBehindDescription, nameWithAside } from "./introduced.ts";
 import { listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
@@ -107,7 +107,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 }
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index) ?? listedName(scope, index);
+  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index) ?? nameWithAside(scope, index) ?? listedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

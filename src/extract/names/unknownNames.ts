@@ -60,7 +60,8 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (!isPerson) return !shape.isCommonWord;
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (isBehindParticle(document, index, isFirst)) return true;
-  if (isFirst) return !shape.isCommonStart;
+  // خصمها فيورل راتسو: whose he is stands in front of a name.
+  if (isFirst) return !shape.isCommonStart && (shape.isListedName || !document.rules.grammar.isPossessed(token.norm));
   return !shape.isNoName && (shape.isListedName || !isNounBehindName(document, index));
 }
 
@@ -103,6 +104,9 @@ function isNameByPlace(document: TextDocument, index: number, { meaning, clitics
     return document.words[index + 1]?.shape.isDefinite === true;
   // رنا المصري: behind a given name a nationality is a family name.
   if (meaning.cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
+  // مها الجندي: so is who somebody is.
+  if (meaning.cat === "counted" && meaning.count === "sg" && shape?.isDefinite === true)
+    return isFamilyName(document, index, "m");
   // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
   const closes =
     meaning.cat === "role" &&

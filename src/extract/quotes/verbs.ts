@@ -55,7 +55,10 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     sentence: index,
     rule: who.rule,
     carried: who.carried,
-    unnamed: who.source === null && (who.unnamed || complement.nobody || front === "unnamed"),
+    // قالت النساء إنهن: of a whole clause, whatever noun stands where the subject belongs says it.
+    unnamed:
+      who.source === null &&
+      (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
 }
