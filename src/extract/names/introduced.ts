@@ -154,15 +154,28 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   return introduced(scope, index, last, gender, "cue+description+name");
 }
 
-/** نجا رفيق الإسلام (33 عاما)، يقيم باسل، وهو لاجئ: a given name with an age or an aside about somebody behind it. */
+/**
+ * نجا رفيق الإسلام (33 عاما)، يقيم باسل، وهو لاجئ، لكن يعقوب شيخ نور المتحدث باسم الحركة: a name with an age, an aside
+ * about somebody, or a post behind it.
+ */
 export function nameWithAside(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const mayBegin = document.words[index]?.shape.isGivenName === true && document.quoteOf[index] === -1;
+  const shape = document.words[index]?.shape;
+  const mayBegin = shape?.isListedName === true && document.quoteOf[index] === -1;
   if (!mayBegin || document.rules.grammar.subjectFirst) return null;
-  const last = endOfUnknownName(document, index, 1);
+  const last = endOfUnknownName(document, index, shape.isGivenName ? 1 : 2);
+  if (last < 0) return null;
   const isAside = document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2);
-  const isTold = last >= 0 && (isAside || isAged(document, last + 1));
+  const isTold =
+    (shape.isGivenName && (isAside || (last > index && isHolder(scope, last)))) || isAged(document, last + 1);
   return isTold ? introduced(scope, index, last, null, "name+aside") : null;
+}
+
+/** A definite post right behind a name. */
+function isHolder(scope: NameScope, last: number): boolean {
+  if (!beginsAny(scope.document, last + 1, bitOf.role)) return false;
+  const title = appositionBehind(scope, last);
+  return title !== null && title.title.definite;
 }
 
 const leadsOn = bitsOf(["complementizer", "cue"]);

@@ -107,7 +107,10 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 }
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameAfterCue(scope, index) ?? nameBehindDescription(scope, index) ?? nameWithAside(scope, index) ?? listedName(scope, index);
+  nameAfterCue(scope, index) ??
+  nameBehindDescription(scope, index) ??
+  nameWithAside(scope, index) ??
+  listedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

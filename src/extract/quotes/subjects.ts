@@ -1,4 +1,5 @@
-import { matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { isGoverned, lastNamedBefore } from "./sentenceSubjects.ts";
@@ -49,7 +50,23 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const joins = known.some(({ meaning }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
   );
-  return joins || (reading.dateEnd[at] ?? -1) >= 0 ? null : "other";
+  return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
+}
+
+/** How long what somebody is asked about may be. */
+const LONGEST_TOPIC = 8;
+const tells = bitsOf(["cue", "complementizer", "complementizer-more", "unnamed"]);
+
+/** وعن عدد عناصره قال: what he speaks of leads the sentence, and he is left out. */
+function isTopicInFront({ document, mentionStart }: Reading, verb: number): boolean {
+  const first = document.sentences[document.sentenceOf[verb] ?? 0]?.first ?? verb;
+  if (document.rules.grammar.subjectFirst || verb - first > LONGEST_TOPIC) return false;
+  if (matchOf(document, first, "preposition") === undefined) return false;
+  for (let at = first + 1; at < verb; at++) {
+    const isPlain = document.tokens[at]?.kind === "word" || document.tokens[at]?.kind === "number";
+    if (!isPlain || beginsAny(document, at, tells) || (mentionStart[at] ?? -1) !== -1) return false;
+  }
+  return true;
 }
 
 /** الجيش من جهته أعلن: the topic at the head of its clause, in front of an adverbial that ends at `last`. */

@@ -46,7 +46,7 @@ export function titledInOrder(scope: NameScope, title: OrderedTitle, first: numb
     const full = { ...title.title, of: of ?? ownerOfPost(scope, name.named, role) };
     return { ...base, title: full, gender: known, last: name.last, named: name.named, rule: name.rule, pointer: null };
   }
-  if (title.common) return null;
+  if (title.common && !isRecalled(scope, title, first)) return null;
   const { last } = title.title;
   const holder =
     of === null || count !== "sg" || title.indefinite || broad
@@ -58,6 +58,14 @@ export function titledInOrder(scope: NameScope, title: OrderedTitle, first: numb
   }
   const points = count === "sg" && definite;
   return { ...base, last, named: null, rule: "title:pointer", pointer: points ? { by: "title" } : null };
+}
+
+/** "Imam Ibrahim Sani said ... the imam said": the trade by which the text last named somebody, with the article. */
+function isRecalled({ document, mentions }: NameScope, { title }: OrderedTitle, first: number): boolean {
+  if (title.of !== null || !syntaxOf(document).definite.has(document.tokens[first - 1]?.norm ?? "")) return false;
+  return mentions.some(
+    (mention) => mention.kind === "person" && mention.named !== null && mention.title?.role === title.role,
+  );
 }
 
 /** A 34-year-old teacher. */
