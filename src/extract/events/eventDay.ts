@@ -19,14 +19,18 @@ export function dayOf(
   owner: Attribution | null,
   rule: Rule,
 ): DayOrMonth | null {
-  const nearest = nearestDate(input, first, sentence, rule);
+  const nearest = nearestDate(input, { first, sentence, owner }, rule);
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
   const said = owner === null ? null : (input.days.get(owner) ?? null);
   return said ?? nearest?.day ?? sameEventDay(input, sentence) ?? sectionDay(input, sentence, rule);
 }
 
 /** The date of a sentence behind its dateline that stands nearest to the trigger, of those that may date it. */
-function nearestDate(input: EventInput, first: number, sentence: number, rule: Rule): ResolvedDate | null {
+function nearestDate(
+  input: EventInput,
+  { first, sentence, owner }: { first: number; sentence: number; owner: Attribution | null },
+  rule: Rule,
+): ResolvedDate | null {
   const { reading, published } = input;
   const bounds = reading.document.sentences[sentence];
   const dates = input.datesIn(sentence);
@@ -35,10 +39,20 @@ function nearestDate(input: EventInput, first: number, sentence: number, rule: R
   let nearest: ResolvedDate | null = null;
   for (const date of dates) {
     if (date.day === null || date.first < lead || isStart(reading.document, date.first)) continue;
+    if (owner !== null && isOfLater(input, date, owner)) continue;
     if (published !== null && rule.aspect !== "expected" && date.day.slice(0, 10) > published) continue;
     if (nearest === null || Math.abs(date.first - first) < Math.abs(nearest.first - first)) nearest = date;
   }
   return nearest;
+}
+
+/** "X confirmed it, and Y said on Monday that": behind another's verb, a date is of what that one says. */
+function isOfLater({ saidIn }: EventInput, date: ResolvedDate, owner: Attribution): boolean {
+  if (date.first <= owner.last) return false;
+  return saidIn(owner.sentence).some(
+    (other) =>
+      other.cue.first > owner.last && other.cue.first < date.first && other.source?.ref.id !== owner.source?.ref.id,
+  );
 }
 
 /** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */

@@ -211,6 +211,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
 
   deployment: [
+    // The day behind a later source's verb is that one's.
+    {
+      text: "أكد البنتاغون نشر قوات كورية شمالية في كورسك، وقال فولوديمير زيلينسكي، الاثنين، إن الشتاء سيكون قاسياً.",
+      events: [{ type: "deployment", aspect: "confirmed", actors: ["Pentagon"], place: "Kursk", day: null }],
+    },
+    {
+      text: "أكد البنتاغون، الثلاثاء، نشر قوات كورية شمالية في كورسك، وقال فولوديمير زيلينسكي، الاثنين، إن الشتاء سيكون قاسياً.",
+      events: [{ type: "deployment", aspect: "confirmed", actors: ["Pentagon"], place: "Kursk", day: "2024-10-29" }],
+    },
     {
       text: "أعلن البنتاغون، الثلاثاء، أن كوريا الشمالية أرسلت قوات إلى كورسك.",
       events: [{ type: "deployment", aspect: "announced", actors: ["Pentagon"], place: "Kursk", day: "2024-10-29" }],

@@ -71,6 +71,10 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
   ],
   deployment: [
     {
+      text: "NATO confirmed that North Korean troops have been deployed in Kursk, and Volodymyr Zelensky said on Monday that the winter would be hard.",
+      events: [{ type: "deployment", aspect: "confirmed", actors: ["NATO"], place: "Kursk", day: null }],
+    },
+    {
       text: "NATO said on Monday that foreign troops have begun fighting in Kursk.",
       events: [{ type: "deployment", aspect: "said", status: "fighting", actors: ["NATO"], place: "Kursk" }],
     },
