@@ -295,6 +295,9 @@ weekday = { $weekday ->
 day-month = { $day } { $month }
 weekday-day = { $weekday } { $day }
 with-year = { $day } { $year }
+# يوم داخل الجملة، وما قد يسبقه
+day-inside = في { $day }
+day-joints = في, يوم, منذ, قبل, بعد, حتى, من, مساء, صباح, ليل, فجر, ظهر
 undated = بلا تاريخ
 comma = ،
 pause = ،

@@ -152,6 +152,9 @@ with-year = { $dates ->
     [us] { $day }, { $year }
    *[gb] { $day } { $year }
 }
+# A day inside a sentence, and the words that may stand before it already
+day-inside = on { $day }
+day-joints = on, since, by, until, from, before, after, of, late, early
 undated = undated
 comma = ,
 pause = ,

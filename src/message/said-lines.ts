@@ -1,6 +1,7 @@
 import type { EventLine } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
 import { actorName, dayOf, type EventStyle, pause, topicLabel } from "./event-parts.ts";
+import { withAbsoluteDay } from "./absolute-days.ts";
 import { populationName } from "./figure-lines.ts";
 import { jointBefore, withoutJoint } from "./joints.ts";
 import { agreementOf, groupOf } from "./names.ts";
@@ -57,8 +58,9 @@ const verbOfAspect: Readonly<Record<string, string>> = {
  * "said" is told, with the word that joins it to its complement.
  */
 export function wordsClause(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] | null {
-  const { claim, topic, words } = line;
-  if (words === null) return null;
+  const { claim, topic } = line;
+  if (line.words === null) return null;
+  const words = { ...line.words, text: withAbsoluteDay(line.words.text, claim, writer) };
   const isTranslated = isForeign(words.text, writer.language);
   // "Voiced his expectation that they will fight": what can happen is expected in either language.
   if (isTranslated && line.foresees && line.happens && !line.guarded)

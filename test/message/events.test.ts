@@ -277,6 +277,23 @@ describe("what merely happened", () => {
   });
 });
 
+describe("a day that reported words count from their own", () => {
+  const said = (content: string, dayWords: string) => ({ ...speech("قال نادر إن", content, "say"), dayWords });
+  test.each([
+    ["الوفد وصل أمس الاثنين إلى العاصمة", "أمس الاثنين", "الوفد وصل في 28 أكتوبر إلى العاصمة"],
+    ["الوفد وصل يوم الاثنين إلى العاصمة", "الاثنين", "الوفد وصل يوم 28 أكتوبر إلى العاصمة"],
+    ["the envoys arrived on Monday by train", "Monday", "the envoys arrived on 28 Oct by train"],
+    ["the envoys arrived Monday by train", "Monday", "the envoys arrived on 28 Oct by train"],
+    // A date, words that stand elsewhere, and a part of another word stay.
+    ["الوفد وصل في 28 أكتوبر إلى العاصمة", "28 أكتوبر", "الوفد وصل في 28 أكتوبر إلى العاصمة"],
+    ["الوفد وصل إلى العاصمة أخيراً", "أمس", "الوفد وصل إلى العاصمة أخيراً"],
+    ["the envoys met at Mondays in the capital", "Monday", "the envoys met at Mondays in the capital"],
+  ])("%s", (content, dayWords, printed) => {
+    expect(told(said(content, dayWords), "ar", "short")).toContain(printed);
+    expect(told(said(content, dayWords), "en", "short")).toContain(printed);
+  });
+});
+
 test("a visit that says neither where to nor to whom is no news", () => {
   expect(told(event("a29", "visit", ["hana"], {}), "ar")).toBeNull();
   expect(told(event("a29", "visit", ["hana"], { counterpart: ref("omar") }), "ar")).not.toBeNull();
