@@ -15,13 +15,7 @@ const AHEAD = 16;
 
 /** From the last comma or coordinated clause before the number to the next comma or number behind it. */
 export function clauseOf(reading: Reading, counted: Counted, floor: number, ceiling: number): Clause {
-  const { document } = reading;
-  let first = counted.first;
-  while (first > floor) {
-    const before = first - 1;
-    if (isBoundary(reading, before) || matchOf(document, before, "complementizer-more") !== undefined) break;
-    first = before;
-  }
+  const first = beginning(reading, startBefore(reading, counted.first, floor), floor);
   let last = counted.last;
   while (last < ceiling && last - counted.last < AHEAD) {
     const next = last + 1;
@@ -30,6 +24,37 @@ export function clauseOf(reading: Reading, counted: Counted, floor: number, ceil
   }
   return { first, last };
 }
+
+/** Back to the last comma or coordinated clause. */
+function beginning(reading: Reading, from: number, floor: number): number {
+  let first = from;
+  while (first > floor) {
+    const before = first - 1;
+    if (isBoundary(reading, before) || matchOf(reading.document, before, "complementizer-more") !== undefined) break;
+    first = before;
+  }
+  return first;
+}
+
+const LONGEST_ASIDE = 12;
+
+/**
+ * قُتل، مساء أمس، 12 شخصا: a figure right behind the comma of an aside, in which nothing is told, goes on with the verb in
+ * front of it: where the aside begins, or else the figure.
+ */
+function startBefore({ document }: Reading, first: number, floor: number): number {
+  const { syntax, joins } = document.rules.grammar;
+  const kind = (at: number): string | undefined => document.tokens[at]?.kind;
+  if (syntax !== null || kind(first - 1) !== "comma" || joins(document.tokens[first]?.norm[0] ?? "")) return first;
+  for (let at = first - 2; at > Math.max(floor, first - LONGEST_ASIDE); at--) {
+    if (kind(at) === "comma") return at;
+    if (told.some((cat) => matchOf(document, at, cat) !== undefined)) return first;
+  }
+  return first;
+}
+
+/** What an aside has in which something is told, or somebody. */
+const told = ["predicate", "cue", "complementizer", "counted", "pronoun"] as const;
 
 /** "10,000 were sent and most of them are fighting": what is told of a part is not told of all. */
 function tellsOfPart({ document }: Reading, index: number): boolean {

@@ -11,6 +11,7 @@ import {
   inBrackets,
   otherEnd,
   predicateBehind,
+  toldAlone,
   verbBehindNumber,
 } from "./unnamedNumbers.ts";
 import {
@@ -121,7 +122,8 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
     hedgedAlone(reading, quantity, near) ??
     otherEnd(reading, quantity, near) ??
     verbBehindNumber(reading, quantity, near) ??
-    inAnotherPlace(reading, quantity, near)
+    inAnotherPlace(reading, quantity, near) ??
+    toldAlone(reading, quantity, near)
   );
 }
 

@@ -12,7 +12,13 @@ import { itemAt } from "../itemAt.ts";
 const unnamed = { population: null, measure: null, nationality: null };
 
 /** How the rules are called whose number goes on with the people counted just before. */
-export const carriedOn: ReadonlySet<string> = new Set(["count-noun", "in-brackets", "hedge+number", "other-end"]);
+export const carriedOn: ReadonlySet<string> = new Set([
+  "count-noun",
+  "in-brackets",
+  "hedge+number",
+  "other-end",
+  "told+number",
+]);
 
 /** 13 في عداد المفقودين، ثلاثة قتلوا: what became of people stands right behind their number. */
 export function predicateBehind({ document }: Reading, quantity: Quantity): Noun | null {
@@ -70,6 +76,34 @@ export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Count
     if (kind === "number" || kind === "stop" || matchOf(document, at, "cue") !== undefined) return null;
   }
   return { ...unnamed, last: quantity.last, rule: "in-another-place" };
+}
+
+/** From a verb that tells a number to the number: تحدث منظمو الوقفة السلمية عن ألفين. */
+const TOLD_WITHIN = 7;
+
+/**
+ * 600 محتج، وتحدث المنظمون عن ألفين; قدره المحلل بـ4 آلاف; أو 400 وفق المنظمين: another number for the people just counted, told by a verb
+ * that speaks of it or estimates them, or credited to somebody else.
+ */
+export function toldAlone(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  const { document } = reading;
+  if (near === null || quantity.definite || isYear(reading, quantity) || !closesBehind(reading, quantity.last + 1))
+    return null;
+  const told = { ...unnamed, last: quantity.last, rule: "told+number" };
+  const lead = matchOf(document, quantity.first - 1, "conjunction");
+  const isOther = lead !== undefined && !document.rules.grammar.joins(document.tokens[quantity.first - 1]?.norm ?? "");
+  if (isOther && matchOf(document, quantity.last + 1, "credit") !== undefined) return told;
+  const { relays, ownerOf } = document.rules.grammar;
+  const isSpoken = relays.has(document.tokens[quantity.first - 1]?.norm ?? "");
+  for (let at = quantity.first - 1; at >= quantity.first - TOLD_WITHIN; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" && at < quantity.first - 1) return null;
+    const cue = matchOf(document, at, "cue");
+    if (cue === undefined) continue;
+    const isMeant = cue.meaning.verb.id === "estimate" && ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
+    return (isSpoken && cue.meaning.verb.id === "speak") || isMeant ? told : null;
+  }
+  return null;
 }
 
 const LONGEST_GAP = 9;

@@ -67,10 +67,28 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
     if (isSaid(document, at)) return null;
     const kind = document.tokens[at]?.kind;
-    if (kind === "comma" || kind === "stop" || kind === "colon") return null;
+    if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }
-  return null;
+  return isGroup(document, match.last + 1) ? unnamedCredit(match.meaning.id, index, match.last + 1) : null;
 }
+
+/** وفق المنظمين، بحسب شهود: people without a name, and nothing behind them. */
+function isGroup(document: TextDocument, at: number): boolean {
+  const isPeople = matchOf(document, at, "unnamed") !== undefined || matchOf(document, at, "counted") !== undefined;
+  const next = document.tokens[at + 1]?.kind;
+  return isPeople && next !== "word" && next !== "number" && !document.rules.grammar.subjectFirst;
+}
+
+const unnamedCredit = (id: SenseId, first: number, last: number): Credit => ({
+  id,
+  first,
+  last,
+  mention: null,
+  unnamed: true,
+  same: false,
+  gender: null,
+  leads: false,
+});
 
 /**
  * A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself; that of an outlet only describes what is credited (شهادات

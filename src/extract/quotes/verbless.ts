@@ -83,6 +83,8 @@ export function creditAttribution(
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
   const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
   if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
+  // بحسب شهود tells nobody, but whose another figure of the sentence is not.
+  if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
   if (previous !== undefined) {
     // "Reuters reported, citing officials, that": the agency relays whom it cites.
     if (credit.id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {

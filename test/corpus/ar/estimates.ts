@@ -52,6 +52,10 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 300, measure: "casualties" }],
     },
     { text: "وقال الجيش السوداني إن جنديا آخر أصيب.", figures: [{ min: 1, measure: "wounded", status: "wounded" }] },
+    // Behind an aside the figure goes on with the verb in front of it.
+    { text: "قُتل، مساء أمس السبت، 12 شخصا في غارة على المدينة.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "وأصيب في القصف، بحسب وزارة الصحة السورية، 12 شخصا.", figures: [{ min: 12, measure: "wounded" }] },
+    { text: "قتل الجندي، بعد أن أصيب، ومعه 12 شخصا.", figures: [{ min: 12, measure: "other" }] },
     { text: "أسفرت الغارة عن 30 قتيلا ومصابا.", figures: [{ min: 30, measure: "casualties" }] },
     { text: "وقال إن ألفا منهم قتلوا.", figures: [{ min: 1000, measure: "killed" }] },
     // The verb is left out where only the place changes.
@@ -726,6 +730,23 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     // What somebody calls a figure that others give.
     { text: "ووصفت كييف الحديث عن مقتل 300 جندي بأنه دعاية.", figures: [{ min: 300, by: null }] },
     { text: "أفادت وزارة الصحة السورية عن مقتل 12 مدنيا.", figures: [{ min: 12, by: "Syrian Health Ministry" }] },
+    // Another number for the people just counted, and whose it is.
+    {
+      text: "تظاهر 150 ناشطا بحسب الجيش السوداني، أو 400 وفق المنظمين.",
+      figures: [
+        { min: 150, by: "Sudanese army" },
+        { min: 400, by: null },
+      ],
+    },
+    {
+      text: "تظاهر 600 محتج أمام الوزارة، في حين تحدث المنظمون عن ألفين.",
+      figures: [
+        { min: 600, measure: "other" },
+        { min: 2000, measure: "other" },
+      ],
+    },
+    { text: "قتل 7 أشخاص، وقدرت كييف الأضرار بـ500 مليون.", figures: [{ min: 7, measure: "killed" }] },
+    { text: "قتل 7 أشخاص، وتحدث الوزير عن 2024.", figures: [{ min: 7, measure: "killed" }] },
   ],
 
   denials: [
