@@ -14,5 +14,22 @@ export function isMilitary(reading: Reading, { first, last }: Clause, earlier: E
     const noun = matchOf(reading.document, at, "counted")?.meaning;
     if (noun !== undefined && noun.population === "troops" && !noun.neutral) return true;
   }
-  return mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null));
+  if (mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null))) return true;
+  return isUnit(reading, first, last);
+}
+
+/** How far in front of its clause the unit may stand whose strength is told. */
+const UNIT_WITHIN = 8;
+
+/** الكتيبة الفرنسية في رومانيا، وقوامها 1200 عنصر: the strength of a unit. */
+function isUnit({ document }: Reading, first: number, last: number): boolean {
+  const { tokens, words, sentenceOf, rules } = document;
+  const isStrength = (at: number): boolean =>
+    matchOf(document, at, "count-noun") !== undefined && rules.grammar.isPossessed(tokens[at]?.norm ?? "");
+  let strength = first;
+  while (strength <= last && !isStrength(strength)) strength++;
+  if (strength > last) return false;
+  for (let at = strength - 1; at >= strength - UNIT_WITHIN && sentenceOf[at] === sentenceOf[strength]; at--)
+    if (words[at]?.body?.head.type === "military") return true;
+  return false;
 }

@@ -52,6 +52,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 300, measure: "casualties" }],
     },
     { text: "وقال الجيش السوداني إن جنديا آخر أصيب.", figures: [{ min: 1, measure: "wounded", status: "wounded" }] },
+    // The strength of a unit.
+    {
+      text: "وصلت الكتيبة الفرنسية إلى رومانيا، وقوامها 1200 عنصر.",
+      figures: [{ min: 1200, measure: "troops" }],
+    },
+    { text: "وتخطط برلين لنقل لواء مدرع قوامه 4700 فرد.", figures: [{ min: 4700, measure: "troops" }] },
+    { text: "وتعمل في المدينة فرق إنقاذ قوامها 640 عنصرا.", figures: [{ min: 640, measure: "other" }] },
     // Behind an aside the figure goes on with the verb in front of it.
     { text: "قُتل، مساء أمس السبت، 12 شخصا في غارة على المدينة.", figures: [{ min: 12, measure: "killed" }] },
     { text: "وأصيب في القصف، بحسب وزارة الصحة السورية، 12 شخصا.", figures: [{ min: 12, measure: "wounded" }] },
