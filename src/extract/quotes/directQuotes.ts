@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Attribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
@@ -34,7 +34,36 @@ export function findDirectQuotes(
       cueAround(saidIn(to), run);
     quotes.push({ run, by, from, to });
   }
-  return quotes;
+  return quotes.map((quote, index) =>
+    isHeading(document, quote) ? { ...quote, by: saidAgain(document, quotes, index) } : quote,
+  );
+}
+
+/** A line of nothing but a quotation without a full stop: a heading inside the text. */
+function isHeading({ sentences, tokens }: TextDocument, { run, from, to }: DirectQuote): boolean {
+  const sentence = sentences[from];
+  return (
+    from === to && sentence?.first === run.open && sentence.last === run.close && tokens[run.last]?.kind !== "stop"
+  );
+}
+
+/** How many quotations further on the words of a heading may stand. */
+const SAID_WITHIN = 12;
+
+/** A heading quotes what somebody says below it: whoever says the same words; nobody where they do not come again. */
+function saidAgain(document: TextDocument, quotes: readonly DirectQuote[], index: number): Attribution | null {
+  const words = ({ run }: DirectQuote): string =>
+    document.tokens
+      .slice(run.first, run.last + 1)
+      .flatMap(({ kind, norm }) => (kind === "word" || kind === "number" ? [norm] : []))
+      .join(" ");
+  const heading = quotes[index];
+  if (heading === undefined) return null;
+  const wanted = ` ${words(heading)} `;
+  const again = quotes
+    .slice(index + 1, index + 1 + SAID_WITHIN)
+    .find((quote) => !isHeading(document, quote) && ` ${words(quote)} `.includes(wanted));
+  return again?.by ?? null;
 }
 
 function cueBefore(attributions: readonly Attribution[], run: QuotedRun): Attribution | null {
