@@ -193,6 +193,8 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
 function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {
   const owner = of.actsFor ?? of.ref.id;
   const stated = title?.of?.actsFor ?? title?.of?.ref.id;
-  if (stated !== undefined) return stated === owner;
+  // مدير عام وزارة الصحة بغزة ... مدير عام وزارة الصحة: the same ministry, its country left out.
+  const isBare = !of.ref.known && of.institution !== null && title?.of?.institution === of.institution;
+  if (stated !== undefined) return stated === owner || isBare;
   return named.country === owner || directory.officesOf(named.ref.id, null).some((office) => office.of === owner);
 }

@@ -77,7 +77,11 @@ const ofPlaces: ReadonlySet<string> = new Set(["mayor", "governor", "commander",
 /** رئيس بلدية عيتا الجبل، نجيب حمزة، قال: of two unknown names between commas the first is the place. */
 function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first: number, end: number) {
   const { document } = scope;
-  const isGiven = (index: number): boolean => document.words[index]?.shape.isGivenName === true;
+  // خليل حنا: of a name that is a word as well, more must follow.
+  const isGiven = (index: number): boolean => {
+    const shape = document.words[index]?.shape;
+    return shape?.isGivenName === true || (index < end && shape?.isListedName === true && !shape.isDefinite);
+  };
   const isPlace = end >= 0 && title.of === null && ofPlaces.has(title.role);
   if (!isPlace || isGiven(first)) return null;
   // حاكمة سيبو باميلا فلانة: the place ends where a given name begins.

@@ -1,4 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
+import type { TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
@@ -30,13 +31,22 @@ export function carry(
   if (state.found.length > before) return speaker;
   // A participle before any other cue of the sentence belongs to the sentence's own subject.
   const subject = subjectOfSentence(state.reading, index, cue.first);
+  // أصدر الحزب بيانا قال فيه: what a document holds is its issuer's.
+  const isHeld = cue.clitics === "" && isHeldIn(state.reading.document, cue.last + 1);
   const isPurpose = state.reading.document.rules.grammar.belongs(cue.clitics);
-  if (form === "participle" || form === "masdar" || isPurpose) return subject ?? speaker;
+  if (form === "participle" || form === "masdar" || isPurpose || isHeld) return subject ?? speaker;
   // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
   const { grammar } = state.reading.document.rules;
   const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
   if (subject === undefined && leadsAnother(state, cue, index)) return undefined;
   return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
+}
+
+/** فيه، فيها: in what was just named. */
+export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolean {
+  const { inside, endsInPronoun } = rules.grammar;
+  const form = tokens[index]?.norm ?? "";
+  return endsInPronoun(form) && [1, 2].some((ending) => inside.has(form.slice(0, -ending)));
 }
 
 /** فلان لا يعرف، كما قال لصحيفة، سوى أن: a verb without a subject of its own, in an aside about what is said. */

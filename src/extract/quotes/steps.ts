@@ -74,6 +74,7 @@ export function stepMention(
     walk.subject = mention;
   } else if (walk.object < 0 && isApposition(walk, mention)) {
     walk.title ??= mention.title;
+    return endOfApposition(document, mention.last) + 1;
   } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
     walk.object = mention.first;
   }
@@ -84,7 +85,9 @@ export function stepMention(
   }
   walk.governed = false;
   walk.adjective = false;
-  return mention.last + 1;
+  const isPost =
+    walk.subject === mention && mention.title?.last === mention.last && mention.title.first > mention.first;
+  return (isPost ? endOfApposition(document, mention.last) : mention.last) + 1;
 }
 
 /** بدر عبد العاطي وزير الخارجية: right behind the subject, a post without a name of its own, or with his. */
@@ -92,6 +95,14 @@ export function isApposition({ subject }: Walk, { kind, named, title, first }: M
   if (subject?.kind !== "person" || subject.named === null || kind !== "person" || title === null) return false;
   const isBehind = first - subject.last <= 2;
   return isBehind && (named === null || named.ref.id === subject.named.ref.id);
+}
+
+/** وزير الداخلية والجماعات المحلية: a post goes on with definite words that are joined to it. */
+function endOfApposition({ words, tokens, rules }: TextDocument, last: number): number {
+  let at = last;
+  const isJoined = (index: number): boolean => rules.grammar.joins(tokens[index]?.norm[0] ?? "");
+  while (words[at + 1]?.shape.isDefinite === true && (at > last || isJoined(at + 1))) at++;
+  return at;
 }
 
 /** A document has no speaker of its own: who issued it may still be named, in front of what it says. */
@@ -177,7 +188,10 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
   // تحققت من صحة الصور: what it is about, and no figure.
   if (isSettled && !isWhat && !verb.media && verb.takes.includes(walk.preposition) && walk.object < 0)
     walk.object = index + 1;
-  if (next === undefined && isLed && !isOwn) {
+  // أكد في تغريدة على "تويتر" أن: where he said it stands between marks.
+  const run = quoteOpenedAt(document, index + 1);
+  const isPlace = run !== undefined && matchOf(document, run.close + 1, "complementizer") !== undefined;
+  if (next === undefined && isLed && !isOwn && !isPlace) {
     walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
     walk.content = index + 1;
   }

@@ -5,7 +5,7 @@ import { isSeat, readComplement } from "./scan.ts";
 import { type Complement, type ContentKind, quoteFollows } from "./walk.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
-import { carry } from "./carried.ts";
+import { carry, isHeldIn } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { toldOfFigure } from "./toldOf.ts";
 
@@ -65,10 +65,10 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 
 /** أصدرت الوزارة بيانا جاء فيه أن: what a document holds says the subject of its sentence; null where no document stands there. */
 function issuerOf({ reading }: State, { last, first, meaning }: CueMatch, index: number): Who | null {
-  const { inside, endsInPronoun } = reading.document.rules.grammar;
-  const next = reading.document.tokens[last + 1]?.norm ?? "";
-  const isHeld = endsInPronoun(next) && [1, 2].some((ending) => inside.has(next.slice(0, -ending)));
-  const issuer = meaning.verb.document && isHeld ? subjectOfSentence(reading, index, first) : undefined;
+  const issuer =
+    meaning.verb.document && isHeldIn(reading.document, last + 1)
+      ? subjectOfSentence(reading, index, first)
+      : undefined;
   if (issuer === undefined) return null;
   const { named: source, title } = issuer;
   return { source, title, via: null, mention: null, rule: "document:issuer", carried: false, unnamed: false };
