@@ -105,7 +105,7 @@ function isFollowedUp(document: TextDocument, at: number): boolean {
   const kind = document.tokens[at]?.kind;
   if (kind !== "word" && kind !== "number") return true;
   return phrasesAt(document, at).some(({ meaning }) =>
-    ["complementizer", "cue", "preposition", "stopper", "adverbial"].includes(meaning.cat),
+    ["complementizer", "cue", "preposition", "stopper", "adverbial", "pronoun"].includes(meaning.cat),
   );
 }
 

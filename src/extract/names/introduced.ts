@@ -41,8 +41,12 @@ function isGivenAt(document: TextDocument, index: number): boolean {
   const shape = document.words[index]?.shape;
   if (shape?.isGivenName === true) return true;
   if (shape?.isListedName !== true || shape.isDefinite) return false;
-  const next = document.tokens[index + 1]?.kind === "comma" ? index + 2 : index + 1;
-  return document.words[index + 1]?.shape.isGivenName === true || isAsideAt(document, next);
+  const behind = document.tokens[index + 1]?.kind;
+  // قالت وفاء: «...»، وقال أمين إن: no noun without its article stands there.
+  const leadsOn = behind === "colon" || behind === "open" || behind === "quote";
+  const isSaying = leadsOn || matchOf(document, index + 1, "complementizer") !== undefined;
+  const isAside = isAsideAt(document, behind === "comma" ? index + 2 : index + 1);
+  return document.words[index + 1]?.shape.isGivenName === true || isAside || isSaying;
 }
 
 /** وهو، وهي: an aside about whoever was named. */

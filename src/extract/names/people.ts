@@ -103,6 +103,9 @@ const familyFirst = new Set(["kr", "kp", "cn", "vn"]);
 /** A text that spells a known name its own way calls the person by that family name later (تشو for تشو سون هو). */
 export function keepSpelling(scope: NameScope, first: number, last: number, named: Named): void {
   if (last === first) return;
+  // وأضاف لولا: the first word alone, of a name that the text has told.
+  const given = scope.document.tokens[first]?.norm ?? "";
+  if (given.length > 2 && !scope.firsts.has(given)) scope.firsts.set(given, named);
   const at = named.country !== null && familyFirst.has(named.country) ? first : last;
   const family = scope.document.tokens[at]?.norm ?? "";
   if (family.length > 2 && !scope.document.rules.phrases.knows(family)) scope.local.set(family, named);

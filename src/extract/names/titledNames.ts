@@ -4,6 +4,7 @@ import type { Named } from "./mention.ts";
 import { introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
+import { writtenOf } from "./written.ts";
 
 /** The name behind a title: right behind it, behind the institution or the place of the post, or at the end of a long title. */
 
@@ -42,7 +43,8 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
   const second = loose ? null : nameBehindPlace(scope, title, at, last);
   if (second !== null) return second;
   // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
-  const sure = !loose && (title.title.definite || title.title.of !== null || at > title.next);
+  const sure =
+    !loose && (isOfRelative(scope, title, at) || title.title.definite || title.title.of !== null || at > title.next);
   if (last < 0 || (!sure && !isClosedOff(scope, last + 1))) return null;
   const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
@@ -59,15 +61,32 @@ function quotedName({ document }: NameScope, at: number) {
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
 
+/** The role of words that only tell respect: السيد، السيدة. */
+const HONORIFIC = "honorific";
+
+/** The role of words for a relative: ابنته، شقيقه. */
+const RELATIVE = "relative";
+
 /** The role of words for anybody: الرجل، الشابة. */
 const ANYBODY = "person";
 
+/** ابنته سارة التي، شقيقه خالد: behind a word for a relative a name of the lists is his, one that is a word as well. */
+function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number): boolean {
+  const shape = document.words[at]?.shape;
+  if (title.role !== RELATIVE || shape?.isListedName !== true || shape.isDefinite) return false;
+  // والدة سالم is his mother: it folds like والده.
+  return !document.rules.grammar.isNounEnding(writtenOf(document, title.first, title.first));
+}
+
 /** The end of an unknown name; a given name alone is one right before what is said (رئيس الوكالة سوهاريانتو أن). */
-function endOfTitledName({ document }: NameScope, at: number, { title }: TitleFound): number {
+function endOfTitledName(scope: NameScope, at: number, title: TitleFound): number {
+  const { document } = scope;
   const last = endOfUnknownName(document, at, 2);
-  if (last >= 0 || document.words[at]?.shape.isGivenName !== true || title.count !== "sg") return last;
+  if (last >= 0 || title.title.count !== "sg") return last;
+  if (isOfRelative(scope, title, at)) return endOfUnknownName(document, at, 1);
+  if (document.words[at]?.shape.isGivenName !== true) return -1;
   // الشابة فاطمة: so it is behind a word for anybody.
-  const isSure = title.role === ANYBODY && title.definite;
+  const isSure = title.title.definite && (title.title.role === ANYBODY || title.title.role === HONORIFIC);
   return isSure || matchOf(document, at + 1, "complementizer") !== undefined ? at : -1;
 }
 

@@ -78,8 +78,10 @@ function isNounBehindName({ tokens, words, rules }: TextDocument, index: number)
 
 /** A small word that is the part of a name by chance. */
 function isNameByChance(document: TextDocument, index: number, { meaning }: Phrase, isFirst: boolean): boolean {
-  // فان در لان: behind a small word of names stands a name, whatever it looks like.
-  if (isBehindParticle(document, index, isFirst) && smallWords.has(meaning.cat)) return true;
+  // أبو عودة، فان در لان: behind a small word of names stands a name, whatever it looks like.
+  const isLed = isBehindParticle(document, index, isFirst);
+  if (isLed && (onlyWhole.has(meaning.cat) || meaning.cat === "people-move")) return true;
+  if (isLed && smallWords.has(meaning.cat) && isMark(document, index + 1)) return true;
   // آمال إمام، : no preposition stands right before a mark.
   if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) return true;
   // Jae-won, In-ho: the halves of a name are no small words.

@@ -67,8 +67,13 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
   if (walk.subject === null || walk.object >= 0 || !(isAside || (post !== undefined && isApposition(walk, post))))
     return comma + 1;
   for (let at = comma + 1; at < comma + LONGEST_POST; at++) {
-    if (document.tokens[at]?.kind === "comma") return at + 1;
-    if (document.sentenceOf[at] !== document.sentenceOf[comma] || beginsAny(document, at, says)) return comma + 1;
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma") return at + 1;
+    // وهو سائق طلب عدم ذكر اسمه: «...»: the aside goes on up to what is said.
+    if (isAside && kind === "colon" && quoteFollows(document, at + 1)) return at;
+    if (document.sentenceOf[at] !== document.sentenceOf[comma]) return comma + 1;
+    if (!isAside && beginsAny(document, at, says)) return comma + 1;
+    if (matchOf(document, at, "complementizer") !== undefined) return comma + 1;
   }
   return comma + 1;
 }
