@@ -19,6 +19,7 @@ const head = z.strictObject({
   alone: z.boolean().default(false),
   supreme: z.string().optional(),
   numbered: z.boolean().default(false),
+  names: z.boolean().default(false),
 });
 const named = z.strictObject({ en: z.string(), ar: words });
 const adjective = z.strictObject({

@@ -142,7 +142,7 @@ export function namesIn(
     const { named, title } = mention;
     // Whom or what a title belongs to (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
     const owner = title?.of != null && title.of.ref.kind !== "place" ? title.of : null;
-    for (const one of [owner, named])
+    for (const one of [owner, ...(mention.inside ?? []), named])
       if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
     if (mention.kind !== "place")
       for (const place of placesInside(document, mention)) if (!seen.has(place.id)) seen.set(place.id, place);

@@ -42,6 +42,8 @@ export interface Mention {
   /** Null when the words point at somebody who cannot be told (`the minister`, `an official`). */
   readonly named: Named | null;
   readonly title: Title | null;
+  /** Bodies that the words of a long title name: رئيسة قسم الحضانات في مستشفى الرنتيسي. */
+  readonly inside?: readonly Named[];
   /** How it was read, for `--explain`. */
   readonly rule: string;
   /** What a pointer without a name may mean; resolved once the whole text is read. */

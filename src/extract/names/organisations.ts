@@ -81,7 +81,8 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   if (pointsBack(scope, index, head.last + 1)) return null;
   // Indefinite nouns stand in front of the definite one that owns them all, none behind it.
   const owner = partOfName(scope, head.last + 1);
-  if (owner < 0) return null;
+  // مستشفى البلدة، سلطات الولاية: the town's, whichever it is, is no name.
+  if (owner < 0 || (owner === head.last + 1 && document.words[owner]?.place?.isDefinite === true)) return null;
   let last = owner;
   while (last - head.last < LONGEST_NAME && isPartOfName(scope, last + 1)) last++;
   last = endWithOwner(scope, last);
@@ -148,8 +149,10 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   const bars = ({ meaning }: (typeof known)[number]): boolean =>
     notInName.has(meaning.cat) && !(isDefinite && meaning.cat === "counted");
   if (known.some(bars)) return false;
-  // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb.
-  if (isDefinite || document.rules.grammar.belongs(token.norm[0] ?? "")) return true;
+  // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb, بالعاصمة to the sentence.
+  const { governs, belongs, withoutArticle } = document.rules.grammar;
+  const isGoverned = withoutArticle(token.norm) === token.norm && governs(token.norm[0] ?? "") && !belongs(token.norm[0] ?? "");
+  if ((isDefinite && !isGoverned) || document.rules.grammar.belongs(token.norm[0] ?? "")) return true;
   // بمدينة غزة is where it happened, and no part of the name.
   const place = entityAt(scope, index);
   return place?.clitics === "" && place.named.ref.kind === "place";

@@ -1,8 +1,10 @@
+import { bodyNamed } from "./bodies/english.ts";
+import { bodyAt } from "./bodies/read.ts";
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
 import { isClosedOff, personAt } from "./people.ts";
 import { farName, nameBehind } from "./titledNames.ts";
-import { type NameScope, type TitleFound, titleAt } from "./titles.ts";
+import { entityAt, type NameScope, type TitleFound, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** People by their titles: with a name, or alone. */
@@ -28,7 +30,8 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     const second = full.of === null ? appositionBehind(scope, name.last) : null;
     const spoken = second !== null && second.title.of !== null ? second.title : null;
     const last = spoken?.last ?? name.last;
-    return { ...base, title: spoken ?? full, last, named: name.named, rule: name.rule, pointer: null };
+    const inside = name.rule.startsWith("long-title") ? bodiesIn(scope, title.next, name.last) : [];
+    return { ...base, title: spoken ?? full, last, named: name.named, inside, rule: name.rule, pointer: null };
   }
   const { of, role, count } = title.title;
   const country = of?.actsFor ?? null;
@@ -61,6 +64,19 @@ function isAdjective({ document }: NameScope, first: number): boolean {
   if (subjectFirst || !isDefinite(norm(first - 1)) || matchOf(document, first - 2, "preposition") === undefined)
     return false;
   return agrees(norm(first), "m") || agrees(norm(first), "f");
+}
+
+/** What a long title names between its first words and the name: في مستشفى الرنتيسي، بجامعة الخرطوم. */
+function bodiesIn(scope: NameScope, first: number, last: number): Named[] {
+  const found: Named[] = [];
+  for (let at = first; at <= last; at++) {
+    const entity = entityAt(scope, at);
+    const body = scope.document.words[at]?.body == null ? null : bodyAt(scope, at, false);
+    if (entity?.named.ref.kind === "organisation") found.push(entity.named);
+    else if (body?.isName === true && body.last <= last) found.push(bodyNamed(scope, at, body));
+    at = Math.max(at, entity?.last ?? at, body?.last ?? at);
+  }
+  return found;
 }
 
 /** للإعلام: a definite word behind "for" that nobody is told by. */

@@ -1,7 +1,8 @@
 import type { BodyHead } from "../../bodyWords.ts";
 import { matchOf } from "../../document.ts";
 import { entityAt, type NameScope } from "../titles.ts";
-import { type Body, type Draft, isUnknownName, MOST_PARTS, partAt, writtenAt } from "./body.ts";
+import { type Body, type Draft, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
+import { writtenOf } from "../written.ts";
 import { takeNationality, takePlace } from "./place.ts";
 import { takeAdjective, takeNoun } from "./subject.ts";
 
@@ -73,7 +74,7 @@ function goOn(scope: NameScope, head: BodyHead, draft: Draft, first: number, spe
     takePlace(scope, draft, at, speaks) ||
     takeOwner(scope, draft, at) ||
     takeNested(scope, draft, at, speaks) ||
-    (speaks && head.strong && takeName(scope, draft, at))
+    ((head.names || (speaks && head.strong)) && takeName(scope, head, draft, at))
   );
 }
 
@@ -122,21 +123,36 @@ function takeNested(scope: NameScope, draft: Draft, at: number, speaks: boolean)
   return true;
 }
 
-/** مركز سوفان: a word that no list knows, right behind the head. */
-function takeName(scope: NameScope, draft: Draft, at: number): boolean {
+/** مركز سوفان، مستشفى الرنتيسي، جامعة غاستون بيرجيه: words that no list knows, right behind the head. */
+function takeName(scope: NameScope, head: BodyHead, draft: Draft, at: number): boolean {
   const { document } = scope;
-  if (!draft.open || draft.subjects.length > 0) return false;
-  const shape = document.words[at]?.shape;
-  if (!isUnknownName(scope, at) || shape?.isNameWord !== true || shape.isDefinite) return false;
-  const behind = document.tokens[at + 1];
-  if (
-    behind?.kind === "word" &&
-    !(matchOf(document, at + 1, "complementizer") ?? matchOf(document, at + 1, "preposition"))
-  ) {
-    return false;
-  }
-  draft.owner = { by: "unknown-place", written: writtenAt(scope, at), region: "" };
-  draft.last = at;
+  if (!draft.open || draft.subjects.length > 0 || !isUnknownName(scope, at)) return false;
+  if (!(head.names ? isNameOf(scope, draft.last, at) : isForeignName(scope, at))) return false;
+  // غاستون بيرجيه: two foreign words, or two with their articles.
+  const isLong = head.names && isNameOf(scope, draft.last, at + 1) && isUnknownName(scope, at + 1);
+  const isPair = isLong && document.words[at]?.shape.isDefinite === document.words[at + 1]?.shape.isDefinite;
+  const last = isPair ? at + 1 : at;
+  draft.owner = { by: "unknown-place", written: writtenOf(document, at, last), region: "" };
+  draft.last = last;
   draft.open = false;
   return true;
+}
+
+/** A foreign name, and nothing behind it that it may be a part of. */
+function isForeignName({ document }: NameScope, at: number): boolean {
+  const shape = document.words[at]?.shape;
+  if (shape?.isNameWord !== true || shape.isDefinite) return false;
+  const leads = ["complementizer", "preposition"] as const;
+  return document.tokens[at + 1]?.kind !== "word" || leads.some((cat) => matchOf(document, at + 1, cat) !== undefined);
+}
+
+/** The name of a hospital: neither what describes it (مستشفى ميداني) nor a noun for a place (مستشفى البلدة). */
+function isNameOf({ document }: NameScope, head: number, at: number): boolean {
+  const { grammar, places } = document.rules;
+  const { norm = "" } = document.tokens[at] ?? {};
+  const shape = document.words[at]?.shape;
+  const isCommon = shape?.isNameWord !== true || shape.isCommonWord || shape.isNoName || places.common.has(norm);
+  if (isCommon || document.words[at]?.place != null || document.sentenceOf[at] !== document.sentenceOf[head]) return false;
+  const isFeminine = grammar.isFeminine(document.tokens[head]?.norm ?? "");
+  return shape.isDefinite || grammar.isPlaceName(norm, writtenOf(document, at, at), isFeminine);
 }
