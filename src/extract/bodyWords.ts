@@ -20,6 +20,11 @@ const head = z.strictObject({
   supreme: z.string().optional(),
   numbered: z.boolean().default(false),
   names: z.boolean().default(false),
+  /** Folded, as a text is. */
+  never: z
+    .array(z.string().min(1))
+    .default([])
+    .transform((forms): ReadonlySet<string> => new Set(forms.map(foldText))),
 });
 const named = z.strictObject({ en: z.string(), ar: words });
 const adjective = z.strictObject({

@@ -130,7 +130,11 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
 }
 
 /** "The health ministry" of a country that the text does not tell is no name. */
-const hasName = ({ ref, institution }: Named): boolean => ref.known || institution === null;
+const hasName = ({ ref, institution, isCommon }: Named): boolean =>
+  (ref.known || institution === null) && isCommon !== true;
+
+/** The owner of this post is its seat: رئيس بلدية آسفي is the mayor of a town, and speaks of no body. */
+const SEATED = "mayor";
 
 /** Whom and what an article names, each once, in the order of first mention. */
 export function namesIn(
@@ -141,7 +145,8 @@ export function namesIn(
   for (const mention of mentions) {
     const { named, title } = mention;
     // Whom or what a title belongs to (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
-    const owner = title?.of != null && title.of.ref.kind !== "place" ? title.of : null;
+    const isOwned = title?.of != null && title.of.ref.kind !== "place" && title.role !== SEATED;
+    const owner = isOwned ? title.of : null;
     for (const one of [owner, ...(mention.inside ?? []), named])
       if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
     if (mention.kind !== "place")

@@ -14,6 +14,8 @@ export interface Named {
   readonly actsFor: string | null;
   /** A body that every country has one of, told of without its country. */
   readonly ofState?: boolean;
+  /** السلطات المحلية بإقليم آسفي: told by a noun that several bodies share, and no name of one. */
+  readonly isCommon?: boolean;
 }
 
 /** A title as the text gives it: role id, whose post it is, and the words. */

@@ -5,7 +5,7 @@ import { matchOf, phrasesAt } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
-import { type Body, isBodyOverListed } from "./bodies/body.ts";
+import { type Body, isBodyOverListed, isNoBody } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { institutionAt } from "./institutions.ts";
 import { followsCue, organisationHeadAt } from "./headedNames.ts";
@@ -78,7 +78,9 @@ function describedAt(scope: NameScope, index: number, vague: { last: number; cli
   const named =
     strong !== null && !definite && document.rules.grammar.isDefinite(document.tokens[strong.last + 1]?.norm ?? "");
   if (head === null || (!speaks && !named)) return null;
-  if (pointsBack(scope, index, head.last + 1)) return null;
+  const body = document.words[index]?.body ?? null;
+  if (pointsBack(scope, index, head.last + 1) || (body !== null && isNoBody(scope, body.head, head.last + 1)))
+    return null;
   // Indefinite nouns stand in front of the definite one that owns them all, none behind it.
   const owner = partOfName(scope, head.last + 1);
   // مستشفى البلدة، سلطات الولاية: the town's, whichever it is, is no name.
@@ -151,7 +153,8 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   if (known.some(bars)) return false;
   // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb, بالعاصمة to the sentence.
   const { governs, belongs, withoutArticle } = document.rules.grammar;
-  const isGoverned = withoutArticle(token.norm) === token.norm && governs(token.norm[0] ?? "") && !belongs(token.norm[0] ?? "");
+  const isGoverned =
+    withoutArticle(token.norm) === token.norm && governs(token.norm[0] ?? "") && !belongs(token.norm[0] ?? "");
   if ((isDefinite && !isGoverned) || document.rules.grammar.belongs(token.norm[0] ?? "")) return true;
   // بمدينة غزة is where it happened, and no part of the name.
   const place = entityAt(scope, index);
@@ -164,7 +167,9 @@ function isQualified(scope: NameScope, index: number, gender: Gender): boolean {
   const plain = phrasesAt(scope.document, index).length === 0 && entityAt(scope, index) === null;
   const { grammar } = scope.document.rules;
   // أعلنت وزارة الصحة الموعد: an adjective agrees, the object of the verb need not.
-  return plain && token?.kind === "word" && grammar.isDefinite(token.norm) && grammar.agrees(token.norm, gender);
+  // أمام وزارة الكهرباء للمطالبة: nor what somebody is there for.
+  const isPlain = plain && token?.kind === "word" && !grammar.belongs(token.norm[0] ?? "");
+  return isPlain && grammar.isDefinite(token.norm) && grammar.agrees(token.norm, gender);
 }
 
 /** Takes in a second name of the same in brackets or quotation marks: وزارة الدفاع (البنتاغون). */

@@ -68,6 +68,15 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "وترشح لولاية ثانية.", names: [] },
     { text: "ودخل المدينة القديمة.", names: [] },
   ],
+  "an institution in front of what somebody is there for": [
+    {
+      text: "وتظاهر العراقيون في بغداد أمام وزارة الكهرباء للمطالبة بالتثبيت.",
+      names: [
+        ["بغداد", "Baghdad"],
+        ["وزارة الكهرباء", "Iraqi Electricity Ministry"],
+      ],
+    },
+  ],
   "a body whose name stands between marks": [
     { text: "وأورد موقع «درباس» الإيطالي الخبر.", names: [["موقع «درباس» الإيطالي", "درباس"]] },
     { text: "وأوقفت شركة (نورد كارغو) رحلاتها.", names: [["شركة (نورد كارغو)", "نورد كارغو"]] },

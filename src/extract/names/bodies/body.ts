@@ -90,9 +90,19 @@ function goesOn({ tokens, sentenceOf, rules }: TextDocument, first: number, { st
   for (let behind = 1; behind < stems.length; behind++) {
     const at = first + behind;
     if (sentenceOf[at] !== sentenceOf[first]) return false;
-    if (rules.grammar.withoutArticle(tokens[at]?.norm ?? "") !== stems[behind]) return false;
+    const form = tokens[at]?.norm ?? "";
+    const { joins, withoutArticle } = rules.grammar;
+    // والبحرية: the article stands behind "and".
+    const inner = joins(form[0] ?? "") ? `${form[0]}${withoutArticle(form.slice(1))}` : form;
+    if (withoutArticle(form) !== stems[behind] && inner !== stems[behind]) return false;
   }
   return true;
+}
+
+/** حركة المرور، مقر الشرطة: behind such a noun a head is no body. */
+export function isNoBody({ document }: NameScope, { never }: BodyHead, at: number): boolean {
+  const { withoutArticle } = document.rules.grammar;
+  return never.size > 0 && never.has(withoutArticle(document.tokens[at]?.norm ?? ""));
 }
 
 export function isUnknownName({ document }: NameScope, at: number): boolean {

@@ -67,6 +67,7 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
     gender: isFeminine ? "f" : "m",
     type: body.head.type,
     institution: isNobody ? "common" : null,
+    isCommon: body.head.common && (!body.head.alone || body.adjectives.length > 0),
     country: countryOf(body),
     actsFor: null,
     ofState: body.national && body.isName && body.owner === null && body.nested === null,

@@ -1,7 +1,7 @@
 import type { BodyHead } from "../../bodyWords.ts";
 import { matchOf } from "../../document.ts";
 import { entityAt, type NameScope } from "../titles.ts";
-import { type Body, type Draft, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
+import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
 import { writtenOf } from "../written.ts";
 import { takeNationality, takePlace } from "./place.ts";
 import { takeAdjective, takeNoun } from "./subject.ts";
@@ -13,7 +13,7 @@ import { takeAdjective, takeNoun } from "./subject.ts";
 export function bodyAt(scope: NameScope, index: number, speaks: boolean, isOwner = false): Body | null {
   const { document } = scope;
   const found = document.words[index]?.body ?? null;
-  if (found === null) return null;
+  if (found === null || isNoBody(scope, found.head, index + 1)) return null;
   const definite = found.definite ?? partAt(scope, index + 1, ["adjective"]) !== null;
   const draft: Draft = {
     compound: null,
@@ -152,7 +152,8 @@ function isNameOf({ document }: NameScope, head: number, at: number): boolean {
   const { norm = "" } = document.tokens[at] ?? {};
   const shape = document.words[at]?.shape;
   const isCommon = shape?.isNameWord !== true || shape.isCommonWord || shape.isNoName || places.common.has(norm);
-  if (isCommon || document.words[at]?.place != null || document.sentenceOf[at] !== document.sentenceOf[head]) return false;
+  if (isCommon || document.words[at]?.place != null || document.sentenceOf[at] !== document.sentenceOf[head])
+    return false;
   const isFeminine = grammar.isFeminine(document.tokens[head]?.norm ?? "");
   return shape.isDefinite || grammar.isPlaceName(norm, writtenOf(document, at, at), isFeminine);
 }

@@ -20,6 +20,9 @@ export function takeAdjective(scope: NameScope, draft: Draft, at: number, first:
   const part = partAt(scope, at, ["adjective"]);
   if (part === null || part.joined || part.of || !grammar.isDefinite(scope.document.tokens[at]?.norm ?? ""))
     return false;
+  // مقر الشرطة العام: an adjective of the noun in front of the head.
+  const isForeign = draft.last === first && part.gender === "m" && isFeminineForm(scope, first);
+  if (isForeign) return false;
   // المركز العسكري, but مركز الدراسات العسكرية: it belongs to the noun in front unless it agrees with the head alone.
   const subject = draft.subjects.at(-1);
   const ofHead = part.gender === genderOf(scope, first);
@@ -32,6 +35,9 @@ export function takeAdjective(scope: NameScope, draft: Draft, at: number, first:
   draft.open = false;
   return true;
 }
+
+const isFeminineForm = ({ document }: NameScope, at: number): boolean =>
+  document.rules.grammar.isFeminine(document.tokens[at]?.norm ?? "");
 
 const genderOf = ({ document }: NameScope, first: number): "m" | "f" => {
   const form = document.tokens[first]?.norm ?? "";
