@@ -320,6 +320,24 @@ describe("a line that says nothing alone is none", () => {
   });
 });
 
+test("what one voice says besides comes when the others have had their line", () => {
+  const said = (who: string, content: string) => event("a29", "statement", [who], { content });
+  const facts = [
+    said("omar", "الشتاء سيكون قاسياً على الجميع"),
+    said("omar", "الجسور ستبقى مفتوحة طوال الشتاء كله"),
+    said("omar", "المدارس لن تغلق أبوابها هذا العام"),
+    said("nis", "المخازن ممتلئة بالقمح في كل المدن"),
+    said("pentagon", "السفن تعود إلى الميناء قبل العاصفة"),
+    said("alliance", "الطرق الجبلية مغلقة أمام الشاحنات"),
+    said("ua", "القطارات تسير في مواعيدها كل يوم"),
+  ];
+  const items = section("developments", facts, "2024-10-29", "2024-10-21");
+  const speakers = items.flatMap((item) =>
+    item.kind === "development" ? (item.events[0]?.claim.actors[0]?.id ?? []) : [],
+  );
+  expect(new Set(speakers)).toEqual(new Set(["alliance", "nis", "omar", "pentagon", "ua"]));
+});
+
 test("an announcement whose words name the visitor is not his own", () => {
   const visit = (content: string) =>
     section(
