@@ -25,7 +25,7 @@ const UNIT_WITHIN = 8;
 function isUnit({ document }: Reading, first: number, last: number): boolean {
   const { tokens, words, sentenceOf, rules } = document;
   const isStrength = (at: number): boolean =>
-    matchOf(document, at, "count-noun") !== undefined && rules.grammar.isPossessed(tokens[at]?.norm ?? "");
+    matchOf(document, at, "count-noun") !== undefined && rules.grammar.endsInPronoun(tokens[at]?.norm ?? "");
   let strength = first;
   while (strength <= last && !isStrength(strength)) strength++;
   if (strength > last) return false;
