@@ -1,3 +1,4 @@
+import type { EventType } from "../../domain/fact.ts";
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import { senseOf } from "../senses.ts";
@@ -69,6 +70,9 @@ function isPassiveAhead({ tokens, rules }: TextDocument, first: number): boolean
   return syntax?.be.has(be) === true && (syntax.modals.has(modal) || syntax.infinitive.has(modal));
 }
 
+/** What is told by itself, whatever is meant of it: that somebody denies, and visits, which have an aspect of their own. */
+const told: ReadonlySet<EventType> = new Set(["denial", "statement", "visit", "call"]);
+
 /** How many words before a noun of action what it is only meant to be stands: محاولة فاشلة لاغتيال. */
 const MEANT_WITHIN = 3;
 
@@ -79,9 +83,7 @@ const MEANT_LED_WITHIN = 8;
 function isMeant(document: TextDocument, trigger: TriggerMatch): boolean {
   const { tokens, rules, sentenceOf } = document;
   const { meaning, first } = trigger;
-  const { type, who } = meaning.rule;
-  // Talks and visits are news before they are held.
-  if (meaning.tense !== null || who === "people" || type === "denial" || type === "statement") return false;
+  if (meaning.tense !== null || told.has(meaning.rule.type)) return false;
   const within = isLed(document, trigger) ? MEANT_LED_WITHIN : MEANT_WITHIN;
   for (let at = first - 1; at >= Math.max(0, first - within); at--) {
     if (sentenceOf[at] !== sentenceOf[first] || tokens[at]?.kind !== "word") return false;

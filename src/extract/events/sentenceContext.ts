@@ -51,7 +51,8 @@ export class SentenceContext {
     if (companions.size === 0) return false;
     this.#places ??= placesIn(this.#document, this.#sentence);
     for (const { word, at } of this.#places) {
-      if (at < from - before || at > from + behind) continue;
+      if (at > from + behind) break;
+      if (at < from - before) continue;
       for (const words of companions.get(word) ?? none) if (this.#goesOn(words, at)) return true;
     }
     return false;
