@@ -139,6 +139,7 @@ const closedClasses = z.strictObject({
     reaches: words.default([]),
     unreal: words,
     forces: words.default([]),
+    contrast: words.default([]),
     members: words.default([]),
   }),
 });

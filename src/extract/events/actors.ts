@@ -7,7 +7,8 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
-import { type Acts, DELEGATION, isDelegated, isQuoted, sidesBetween, subjectOf, withJoined } from "./subject.ts";
+import { sidesBetween, withJoined } from "./joined.ts";
+import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** Who acts in an event. */
@@ -177,9 +178,11 @@ export const tellerOf = (owner: Attribution | null): Named | null => owner?.sour
 /** Whoever a headline is labelled with: البنتاغون: لا صحة لما نشر. */
 function labelOf(reading: Reading, from: number, first: number): Named[] {
   const { tokens } = reading.document;
-  const label = mentionsBetween(reading, from, first - 1).find(({ last }) => {
-    const at = tokens[last + 1]?.kind === "close" ? last + 2 : last + 1;
-    return tokens[at]?.norm === ":";
+  const label = mentionsBetween(reading, from, first - 1).find(({ first: at, last }) => {
+    // جولة مسقط: a noun's owner is no label.
+    if (at > from && tokens[at - 1]?.kind === "word") return false;
+    const behind = tokens[last + 1]?.kind === "close" ? last + 2 : last + 1;
+    return tokens[behind]?.norm === ":";
   });
   return label === undefined ? [] : namedOf([label]);
 }

@@ -50,7 +50,7 @@ const isRetold = ({ type, aspect, sentence, actors }: EventFound, told: readonly
   told.some(
     (one) =>
       one.sentence === sentence &&
-      one.actors[0]?.ref.id === actors[0]?.ref.id &&
+      (actors.length === 0 ? one.type === "denial" : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
       (type !== "denial" || one.type === "denial"),
   );
 
@@ -71,7 +71,7 @@ function repeats(other: EventFound, event: EventFound): boolean {
   const { amount } = event;
   if (amount !== null && other.amount?.value === amount.value && other.amount.unit === amount.unit) return true;
   // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
-  if (other.actors.length === 0 && event.actors.length > 0) return other.aspect === event.aspect;
+  if ((other.actors.length === 0) !== (event.actors.length === 0)) return other.aspect === event.aspect;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
   return haveOneParty(partiesOf(event), partiesOf(other));
 }

@@ -50,9 +50,21 @@ function isUnreal(document: TextDocument, { meaning, first, clitics }: TriggerMa
   if (meaning.tense === "past") return isPassiveAhead(document, first) || isAttribute(document, first);
   if (grammar.governs(clitics)) return true;
   const before = document.tokens[first - 1]?.norm ?? "";
-  if (grammar.perfect.has(before)) return true;
+  if (grammar.perfect.has(before) || isPluralNoun(document, first)) return true;
   if (grammar.syntax?.modals.has(before) === true || grammar.syntax?.infinitive.has(before) === true) return true;
   return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
+
+/** "Wednesday's strikes", "Israeli attacks": a plural that is written like the verb. */
+function isPluralNoun(document: TextDocument, first: number): boolean {
+  const { syntax } = document.rules.grammar;
+  if (syntax === null) return false;
+  const before = document.tokens[first - 1]?.norm ?? "";
+  return (
+    isDeterminer(syntax, before) ||
+    syntax.genitives.has(before) ||
+    matchOf(document, first - 1, "demonym") !== undefined
+  );
 }
 
 /** "the freed men", "most of them captured last year": the participle only describes somebody. */

@@ -51,16 +51,32 @@ export function subjectOf(
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
   if (isAction) {
     if (behind?.first === last + 1 && behind.kind !== "person") return behind;
+    // استدعاء أثينا السفير التركي
+    const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
+    const isBeside = beside?.kind === "place" && beside.clitics === "" && acts(beside);
+    if (isBeside && hasObject(reading, beside, to)) return beside;
     const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
     if (isTold || front === null) return null;
     // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
     return front.named === null ? (inFront[0] ?? null) : subjectBeside(reading, front, acts);
   }
-  if (reading.document.rules.grammar.subjectFirst) return front ?? behind;
+  if (reading.document.rules.grammar.subjectFirst) {
+    const isOfClause = front === null || !isContrasted(reading, front.last + 1, first);
+    return isOfClause ? (front ?? behind) : null;
+  }
+  if (isVerb && isContrasted(reading, first - 1, first)) return behind;
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;
   const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
+}
+
+/** فيما أسقطت الدفاعات, as drones hit the town: between the tokens a clause with a subject of its own begins. */
+function isContrasted({ document }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (document.rules.grammar.contrast.has(document.tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 /** العاصفة التي أقفلت المعبر: behind a relative pronoun the subject is what stands in front of it. */
@@ -75,9 +91,10 @@ function antecedentOf({ reading, first }: Place, acts: Acts): Mention | null {
   return antecedent !== undefined && antecedent.last === first - 2 && acts(antecedent) ? antecedent : null;
 }
 
-/** أبلغ القائد الرئيس بتحرير المدينة: of two names side by side the second is the object. */
-function subjectBeside({ mentions, mentionOf }: Reading, object: Mention, acts: Acts): Mention {
-  const before = itemAt(mentions, mentionOf[object.first - 1]);
+/** أبلغ القائد الرئيس بتحرير المدينة: of two names, with nothing or a reporting verb between them, the second is the object. */
+function subjectBeside({ document, mentions, mentionOf }: Reading, object: Mention, acts: Acts): Mention {
+  const verb = matchOf(document, object.first - 1, "cue") === undefined ? 0 : 1;
+  const before = itemAt(mentions, mentionOf[object.first - 1 - verb]);
   return before !== undefined && object.clitics === "" && acts(before) ? before : object;
 }
 
@@ -209,34 +226,3 @@ function isForceOf({ document }: Reading, { first }: Mention): boolean {
 
 /** Id of the institution in the lexicon. */
 export const DELEGATION = "delegation";
-
-/** The two sides that stand behind "between", or null. */
-export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
-  const { tokens, rules } = reading.document;
-  for (const mention of mentions) {
-    if (!rules.grammar.between.has(tokens[mention.first - 1]?.norm ?? "") || !acts(mention)) continue;
-    const other = joinedTo(reading, mention);
-    if (other !== null && acts(other)) return [mention, other];
-  }
-  return null;
-}
-
-/** A subject with those whom "and" joins to it, before and behind, in text order. */
-export function withJoined(reading: Reading, subject: Mention, acts: Acts): Mention[] {
-  const all = [subject];
-  const index = reading.mentionOf[subject.first] ?? -1;
-  const before = reading.mentions[index - 1];
-  if (before !== undefined && joinedTo(reading, before) === subject && acts(before)) all.unshift(before);
-  const behind = joinedTo(reading, subject);
-  if (behind !== null && acts(behind)) all.push(behind);
-  return all;
-}
-
-/** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
-function joinedTo(reading: Reading, { last }: Mention): Mention | null {
-  const { tokens, rules } = reading.document;
-  const next = itemAt(reading.mentions, reading.mentionStart[last + 1]);
-  if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
-  if (rules.grammar.syntax?.coordinators.has(tokens[last + 1]?.norm ?? "") !== true) return null;
-  return itemAt(reading.mentions, reading.mentionStart[last + 2]) ?? null;
-}

@@ -111,6 +111,8 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
   readonly forces: ReadonlySet<string>;
+  /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
+  readonly contrast: ReadonlySet<string>;
   /** Folded nouns for the states of a body (دول). */
   readonly members: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
@@ -243,6 +245,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     reaches: folded(particles.reaches),
     unreal: folded(particles.unreal),
     forces: folded(particles.forces),
+    contrast: folded(particles.contrast),
     members: folded(particles.members),
   } satisfies Partial<Grammar>;
 }

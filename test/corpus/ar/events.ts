@@ -823,6 +823,26 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "accident", actors: [], place: "Libya" }],
     },
     { text: "حذر الخبير من انهيار أسواق الأسهم.", events: [] },
+    { text: "اعتمدت وزارة الدفاع الروسية في العد على سجلات قديمة.", events: [] },
+    {
+      text: "اعتمد البرلمان الأوروبي خطة جديدة.",
+      events: [{ type: "other", aspect: "decision", actors: ["European Parliament"] }],
+    },
+    {
+      text: "التقى مارك روته يون سوك يول، فيما قصفت مسيرات مدينة خاركيف.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" },
+        { type: "other", aspect: "strike", actors: [] },
+      ],
+    },
+    {
+      text: "عاد مارك روته بعد استدعاء أثينا السفير التركي فاتح النمر.",
+      events: [{ type: "summons", actors: ["Athens"] }],
+    },
+    {
+      text: "قالت وزارة الدفاع الروسية إن ما نشر عن إغلاق المعبر لا أساس له.",
+      events: [{ type: "denial", actors: ["Russian Defence Ministry"] }],
+    },
     {
       text: "أقر وزراء دفاع دول حلف شمال الأطلسي خلال اجتماعهم في بروكسل خطة جديدة.",
       events: [

@@ -342,6 +342,15 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       events: [{ type: "other", aspect: "accident", actors: [], place: "Cairo" }],
     },
     { text: "The decision overturned a ruling.", events: [] },
+    // A clause behind "as" has a subject of its own; a plural that is written like the verb is a noun.
+    {
+      text: "Russia and Ukraine exchanged prisoners as drones hit Kharkiv.",
+      events: [
+        { type: "other", aspect: "exchange", actors: ["Russia", "Ukraine"] },
+        { type: "other", aspect: "strike", actors: [], place: "Kharkiv" },
+      ],
+    },
+    { text: "The mayor of Kharkiv counted Wednesday's strikes with a drone twice.", events: [] },
     {
       text: "The Kremlin called the report false.",
       events: [{ type: "denial", aspect: "denied", actors: ["Kremlin"] }],

@@ -1,0 +1,37 @@
+import { itemAt } from "../itemAt.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Reading } from "../quotes/walk.ts";
+import type { Acts } from "./subject.ts";
+
+/** Names that "and" joins, and the two that stand behind "between". */
+
+/** The two sides that stand behind "between", or null. */
+export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
+  const { tokens, rules } = reading.document;
+  for (const mention of mentions) {
+    if (!rules.grammar.between.has(tokens[mention.first - 1]?.norm ?? "") || !acts(mention)) continue;
+    const other = joinedTo(reading, mention);
+    if (other !== null && acts(other)) return [mention, other];
+  }
+  return null;
+}
+
+/** A subject with those whom "and" joins to it, before and behind, in text order. */
+export function withJoined(reading: Reading, subject: Mention, acts: Acts): Mention[] {
+  const all = [subject];
+  const index = reading.mentionOf[subject.first] ?? -1;
+  const before = reading.mentions[index - 1];
+  if (before !== undefined && joinedTo(reading, before) === subject && acts(before)) all.unshift(before);
+  const behind = joinedTo(reading, subject);
+  if (behind !== null && acts(behind)) all.push(behind);
+  return all;
+}
+
+/** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
+function joinedTo(reading: Reading, { last }: Mention): Mention | null {
+  const { tokens, rules } = reading.document;
+  const next = itemAt(reading.mentions, reading.mentionStart[last + 1]);
+  if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
+  if (rules.grammar.syntax?.coordinators.has(tokens[last + 1]?.norm ?? "") !== true) return null;
+  return itemAt(reading.mentions, reading.mentionStart[last + 2]) ?? null;
+}
