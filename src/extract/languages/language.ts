@@ -48,9 +48,8 @@ export interface Grammar {
   readonly agrees: (form: string, gender: Gender) => boolean;
   /** True for a definite noun whose ending makes it the subject of its verb (المنظمون). */
   readonly isPluralSubject: (form: string) => boolean;
-  /** True for a folded plural that can only be a subject (مسلحون). */
+  /** True for a folded plural that can only be a subject (مسلحون), and for a nationality that can be none (مصريين). */
   readonly isNominative: (form: string) => boolean;
-  /** True for a folded nationality that cannot be a subject (فلسطينيا، مصريين). */
   readonly isAccusative: (form: string) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
