@@ -194,6 +194,8 @@ const countedNoun = z.strictObject({
   sg: z.string().min(1),
   dual: words,
   pl: words,
+  /** Behind a number, where no rule gives it: مصليا. */
+  accusative: z.string().nullable().default(null),
   /** A mass noun takes no singular count: قوات. */
   mass: z.boolean().default(false),
   /** Soldiers only where the words around are military (عنصر، فرد). */

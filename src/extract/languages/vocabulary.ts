@@ -142,6 +142,7 @@ function addCountedNouns(
       }
     };
     add(noun.sg, false, false);
+    if (noun.accusative !== null) add(noun.accusative, false, false);
     for (const form of noun.pl) add(form, true, false);
     for (const form of noun.dual) add(form, false, true);
   };

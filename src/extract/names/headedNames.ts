@@ -66,6 +66,26 @@ function endOfAdjectives({ document }: NameScope, last: number): number {
 const says = bitsOf(["cue", "credit"]);
 
 /** Unknown words make an institution only where somebody must be speaking. */
-export const followsCue = (document: TextDocument, index: number): boolean =>
-  beginsAny(document, index - 1, says) &&
-  (matchOf(document, index - 1, "cue") ?? matchOf(document, index - 1, "credit")) !== undefined;
+export function followsCue(document: TextDocument, index: number): boolean {
+  const at = consultedBefore(document, index);
+  return (
+    beginsAny(document, at - 1, says) &&
+    (matchOf(document, at - 1, "cue") ?? matchOf(document, at - 1, "credit")) !== undefined
+  );
+}
+
+/** Words between a credit and whose it is. */
+const MOST_CONSULTED = 3;
+
+/** بحسب أحدث تقرير لوحدة، وفق البيانات اليومية للمكتب: where the words begin that tell what was consulted; `index` without them. */
+function consultedBefore(document: TextDocument, index: number): number {
+  if (document.rules.grammar.subjectFirst) return index;
+  let first = index;
+  for (let at = index - 1; at >= index - MOST_CONSULTED; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || matchOf(document, at, "cue") !== undefined) break;
+    if (matchOf(document, at, "credit-noun") !== undefined) first = at;
+    else if (first < index) break;
+  }
+  return first < index && matchOf(document, first - 1, "credit") !== undefined ? first : index;
+}

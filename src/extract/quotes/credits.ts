@@ -48,7 +48,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     if (mention !== undefined) {
       // بحسب بيان لوزارة الداخلية: a document stands for its issuer, who may follow.
       const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
-      if (isDocument && (reading.mentionStart[mention.last + 1] ?? -1) !== -1) continue;
+      if (isDocument && hasIssuer(reading, mention.last + 1)) continue;
       const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
       if (!same && !isPossibleSpeaker(mention)) return null;
       // بحسب مصدر طبي لرويترز: whom somebody without a name told it.
@@ -89,6 +89,21 @@ const unnamedCredit = (id: SenseId, first: number, last: number): Credit => ({
   gender: null,
   leads: false,
 });
+
+/** Adjectives between a document and its issuer: التقرير الإحصائي اليومي لوزارة الصحة. */
+const MOST_ADJECTIVES = 3;
+
+/** Whoever issued a document stands behind it, or behind its adjectives and "of". */
+function hasIssuer({ document, mentions, mentionStart }: Reading, first: number): boolean {
+  if ((mentionStart[first] ?? -1) !== -1) return true;
+  const { belongs, isDefinite } = document.rules.grammar;
+  for (let at = first; at <= first + MOST_ADJECTIVES; at++) {
+    const issuer = itemAt(mentions, mentionStart[at]);
+    if (issuer !== undefined) return belongs(issuer.clitics);
+    if (document.tokens[at]?.kind !== "word" || !isDefinite(document.tokens[at].norm)) return false;
+  }
+  return false;
+}
 
 /**
  * A verb behind the credit (بحسب ما قال سفير موسكو) speaks for itself; that of an outlet only describes what is credited (شهادات
