@@ -756,6 +756,36 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "قتل 7 أشخاص، وتحدث الوزير عن 2024.", figures: [{ min: 7, measure: "killed" }] },
   ],
 
+  "what was consulted, and whose it is": [
+    {
+      text: "عاد 500 شخص إلى القرية، بحسب أحدث إحصاء لوحدة إدارة الكوارث.",
+      figures: [{ min: 500, by: "وحدة إدارة الكوارث" }],
+    },
+    {
+      text: "عاد 500 شخص إلى القرية، وفق التقرير الشهري الموحد لوزارة الداخلية التركية.",
+      figures: [{ min: 500, by: "Turkish Interior Ministry" }],
+    },
+    // What a report is about is not whose it is.
+    {
+      text: "عاد 500 شخص إلى القرية، وفق التقرير الأخير عن وزارة الداخلية التركية.",
+      figures: [{ min: 500, by: null }],
+    },
+    {
+      text: "أصيب 9 أشخاص، بحسب وكالة رويترز نقلا عن وزارة الصحة اليمنية.",
+      figures: [{ min: 9, by: "Yemeni Health Ministry" }],
+    },
+    { text: "أصيب 9 أشخاص، بحسب وكالة رويترز.", figures: [{ min: 9, by: "Reuters" }] },
+  ],
+  "nouns that end in a weak letter, and people of courts, games and borders": [
+    { text: "شارك 250 محاميا في الوقفة.", figures: [{ min: 250, measure: "other" }] },
+    { text: "أصيب أربعون مصليا.", figures: [{ min: 40, measure: "wounded" }] },
+    { text: "أدى 45 قاضيا اليمين.", figures: [{ min: 45 }] },
+    { text: "حضر اللقاء 12 ألف متفرج.", figures: [{ min: 12000 }] },
+    { text: "مثل أمام القاضي تسعة متهمين.", figures: [{ min: 9 }] },
+    { text: "تقدم إلى الاختبار 70 ألف مترشح.", figures: [{ min: 70000 }] },
+    { text: "وصل المحامي ومعه ناجي العلي.", figures: [] },
+    { text: "أصدرت المحكمة 250 قرارا.", figures: [] },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",

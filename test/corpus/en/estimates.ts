@@ -311,4 +311,9 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
       ],
     },
   ],
+  "people of courts, games and borders": [
+    { text: "The court sentenced 14 defendants.", figures: [{ min: 14 }] },
+    { text: "Police arrested 27 fans.", figures: [{ min: 27, measure: "captured" }] },
+    { text: "The hall has 14 ceiling fans.", figures: [] },
+  ],
 };
