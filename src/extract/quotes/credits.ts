@@ -100,7 +100,8 @@ function hasIssuer({ document, mentions, mentionStart }: Reading, first: number)
   for (let at = first; at <= first + MOST_ADJECTIVES; at++) {
     const issuer = itemAt(mentions, mentionStart[at]);
     if (issuer !== undefined) return belongs(issuer.clitics);
-    if (document.tokens[at]?.kind !== "word" || !isDefinite(document.tokens[at].norm)) return false;
+    const word = document.tokens[at];
+    if (word?.kind !== "word" || !isDefinite(word.norm)) return false;
   }
   return false;
 }
