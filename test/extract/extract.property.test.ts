@@ -28,10 +28,13 @@ const seen: [string, "ar", null] = [
   null,
 ];
 
+/** What became of people is told in the next sentence: found by chance, and tried in every run since. */
+const parted: [string, "ar", null] = ["وصل 300 جندي.  بين قتيل وجريح", "ar", null];
+
 function holds(check: (extraction: Extraction, text: string) => void): void {
   fc.assert(
     fc.property(anyArticle, (article) => check(read(article), article[0])),
-    { numRuns: 1000, examples: [[seen]] },
+    { numRuns: 1000, examples: [[seen], [parted]] },
   );
 }
 

@@ -153,7 +153,8 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
 
 /** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
 export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
-  for (let at = noun.last + 1; at <= noun.last + 2; at++) {
+  const { sentenceOf } = reading.document;
+  for (let at = noun.last + 1; at <= noun.last + 2 && sentenceOf[at] === sentenceOf[noun.last]; at++) {
     const behind = matchOf(reading.document, at, "counted");
     if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
     // 200 مهاجر آخرين مفقودين, 10 جنود جرحى: the second noun describes the first.
