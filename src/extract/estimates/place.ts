@@ -127,8 +127,10 @@ function placeGoneOn(
   const by = creditOf(owner).attributedTo?.id ?? null;
   const isTold = earlier !== null && (!isLoss || (earlier.measure === measure && earlier.attributedTo?.id === by));
   const isNext = isTold && sentences[earlier.sentence]?.paragraph === sentences[sentence]?.paragraph;
-  if (isNext && fates.has(earlier.measure) && earlier.place !== null) return earlier.place;
   const territory = territoryOf(owner, directory);
+  // منذ وقف إطلاق النار، أحصت وزارة الصحة اللبنانية 276 قتيلا: a country's tally of a long time is of no town.
+  if (territory?.isCountry === true && isLongTally(reading, sentence)) return territory.ref;
+  if (isNext && fates.has(earlier.measure) && earlier.place !== null) return earlier.place;
   if (territory !== null && !territory.isCountry) return territory.ref;
   if (isLoss) return territory?.ref ?? null;
   const set = scenes ?? leadScene(reading, sentence);
@@ -138,4 +140,15 @@ function placeGoneOn(
   if (territory === null) return before;
   const isInside = before !== null && directory.gazetteer.places.get(before.id)?.country === territory.country;
   return isInside ? before : territory.ref;
+}
+
+/** True for a sentence that counts since some day, and not since this morning. */
+function isLongTally({ document }: Reading, sentence: number): boolean {
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: -1 };
+  const { grammar, places } = document.rules;
+  for (let at = first; at < last; at++) {
+    const isSince = grammar.since.has(document.tokens[at]?.norm ?? "");
+    if (isSince && !places.times.has(document.tokens[at + 1]?.norm ?? "")) return true;
+  }
+  return false;
 }

@@ -828,6 +828,20 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وقع الانفجار في الفلوجة. وقُتل في المدينة 12 شخصاً.",
       figures: [{ min: 12, place: "Fallujah" }],
     },
+    {
+      text: "قُتل 3 أشخاص في بلدة بنت جبيل. ومنذ وقف إطلاق النار أحصت وزارة الصحة اللبنانية مقتل 276 شخصاً.",
+      figures: [
+        { min: 3, place: "Bint Jbeil" },
+        { min: 276, place: "Lebanon" },
+      ],
+    },
+    {
+      text: "قُتل 3 أشخاص في بلدة بنت جبيل. ومنذ صباح اليوم أحصت وزارة الصحة اللبنانية مقتل 5 أشخاص.",
+      figures: [
+        { min: 3, place: "Bint Jbeil" },
+        { min: 5, place: "Bint Jbeil" },
+      ],
+    },
     // A place beside the clause, or beside its verb.
     { text: "تستضيف مصر نحو 300 ألف شخص.", figures: [{ min: 300_000, place: "Egypt" }] },
     { text: "ويقطن محافظة السويداء نحو 700 ألف نسمة.", figures: [{ min: 700_000, place: "Suwayda" }] },
