@@ -77,9 +77,12 @@ function closesBehindName(scope: NameScope, at: number): boolean {
 }
 
 /** الحاج فلان: a definite word that no list knows, before a given name. */
-function skipHonorific({ document: { words } }: NameScope, at: number): number {
+function skipHonorific({ document }: NameScope, at: number): number {
+  const { words } = document;
   const isPlain = words[at]?.shape.isDefinite === true;
-  return isPlain && words[at + 1]?.shape.isGivenName === true ? at + 1 : at;
+  // الكينية نيامبورا كيبيت: where he is from, before any name.
+  const isNational = matchOf(document, at, "demonym") !== undefined && endOfUnknownName(document, at + 1, 2) >= 0;
+  return isPlain && (isNational || words[at + 1]?.shape.isGivenName === true) ? at + 1 : at;
 }
 
 /** د. فلان: a title of one letter. */

@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 
 /** Given names, and what shows that a word is one here. */
 
@@ -26,4 +26,81 @@ export const isAsideAt = (document: TextDocument, at: number): boolean =>
 export function isNameWithArticle({ words }: TextDocument, first: number, last: number): boolean {
   const shape = words[first]?.shape;
   return last > first && shape?.isDefinite === true && shape.isListedName && !shape.isCommonStart;
+}
+
+/** ناجي الحوشبي، رفيق الإسلام: of a name that is a word as well, what stands behind it shows that it is one. */
+export function leadsFullName(document: TextDocument, index: number): boolean {
+  const shape = document.words[index]?.shape;
+  if (shape?.isListedName !== true || shape.isDefinite) return false;
+  const next = document.words[index + 1]?.shape;
+  if (next?.isGivenName === true || next?.endsCompound === true) return true;
+  const form = document.tokens[index + 1]?.norm ?? "";
+  const isFamily = next?.isDefinite === true && document.rules.grammar.agrees(form, "m");
+  return isFamily && phrasesAt(document, index + 1).length === 0;
+}
+
+/** يعقوب شيخ نور: between a given name and another name of the lists, a word for who somebody is belongs to the name. */
+export function isInsideFullName({ words }: TextDocument, index: number): boolean {
+  const isListed = (at: number): boolean => words[at]?.shape.isListedName === true;
+  return words[index - 1]?.shape.isGivenName === true && isListed(index) && isListed(index + 1);
+}
+
+/** ذكر صباح رحمة أن، قالت المحامية أمل الزعنون: behind a verb of saying or a post with its article, a listed name before another. */
+export function isNameWhereSpoken(document: TextDocument, index: number, isFamilyEnough: boolean): boolean {
+  const shape = document.words[index]?.shape;
+  const next = document.words[index + 1]?.shape;
+  if (shape?.isListedName !== true || shape.isDefinite || next === undefined) return false;
+  const isFamily = isFamilyEnough && next.isDefinite && phrasesAt(document, index + 1).length === 0;
+  return isFamily || (next.isListedName && !next.isDefinite);
+}
+
+/** A definite post right in front. */
+export function isBehindPost(document: TextDocument, index: number): boolean {
+  const post = matchOf(document, index - 1, "role") ?? matchOf(document, index - 2, "role");
+  return post?.last === index - 1 && post.meaning.definite;
+}
+
+/** How many words are a full name already. */
+const FULL = 2;
+
+/**
+ * سلمان الصوينع ملاك المزارع، بولس شديد قداس الميلاد: behind a full name a noun that no list of names has, which goes on
+ * with a noun of its own or stands behind a family name that has the article. Right before what is said it is a name.
+ */
+export function isNounBehindFullName(document: TextDocument, first: number, index: number): boolean {
+  const { words, tokens, rules } = document;
+  const shape = words[index]?.shape;
+  if (rules.grammar.subjectFirst || index - first !== FULL || shape === undefined) return false;
+  const before = words[index - 1]?.shape;
+  const isHalf = before?.isNameParticle === true || before?.endsCompound === true;
+  if (isHalf || words[first]?.shape.isNameParticle === true) return false;
+  if (shape.isListedName || shape.isNameParticle || shape.isDefinite) return false;
+  const isPlain = (at: number): boolean =>
+    words[at]?.shape.isListedName !== true && words[at]?.shape.endsCompound !== true;
+  const isDefinite = words[index + 1]?.shape.isDefinite === true && isPlain(index + 1);
+  const isOwner = isDefinite && !rules.grammar.agrees(tokens[index + 1]?.norm ?? "", "m");
+  const isBehindFamily = before?.isDefinite === true && words[first]?.shape.isListedName === true;
+  const end = isOwner ? index + 2 : index + 1;
+  return (isOwner || isBehindFamily) && tokens[end]?.kind === "word" && !saysNext(document, end);
+}
+
+/** Who he is; a word for many people as well (ملاك مزارع النخيل) is none. */
+const isPost = (document: TextDocument, at: number): boolean =>
+  matchOf(document, at, "role") !== undefined && matchOf(document, at, "counted") === undefined;
+
+const saysNext = (document: TextDocument, at: number): boolean =>
+  (["complementizer", "cue"] as const).some((cat) => matchOf(document, at, cat) !== undefined) || isPost(document, at);
+
+/** طالب حميد بمنصب المحافظ: a word led by what the verb takes is what it is about, and no part of the name. */
+export function withoutTaken(
+  document: TextDocument,
+  first: number,
+  last: number,
+  takes: readonly string[],
+  isGiven: boolean,
+): number {
+  const { norm = "" } = document.tokens[last] ?? {};
+  const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
+  if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
+  return last - 1 > first || isGiven ? last - 1 : -1;
 }

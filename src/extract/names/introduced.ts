@@ -4,7 +4,7 @@ import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { introduce } from "./people.ts";
-import { isAsideAt, isGivenAt, isNameWithArticle } from "./givenNames.ts";
+import { isAsideAt, isGivenAt, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { appositionBehind } from "./titledPeople.ts";
 import type { NameScope } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -23,7 +23,13 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
   const isPassing = phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined;
   const isGiven = isGivenAt(document, index) || isAged(document, index + 1) || isPassing;
-  const last = withoutTaken(document, index, endOfUnknownName(document, index, isGiven ? 1 : 2), verb, isGiven);
+  const last = withoutTaken(
+    document,
+    index,
+    endOfUnknownName(document, index, isGiven ? 1 : 2),
+    verb.verb.takes,
+    isGiven,
+  );
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
   if (
     !saysNext(document, last + 1) &&
@@ -32,20 +38,6 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   )
     return null;
   return introduced(scope, index, last, verb.gender, "cue+unknown-name");
-}
-
-/** طالب حميد بمنصب المحافظ: a word led by what the verb takes is what it is about, and no part of the name. */
-function withoutTaken(
-  document: TextDocument,
-  first: number,
-  last: number,
-  { verb: { takes } }: SpeakingVerb,
-  isGiven: boolean,
-): number {
-  const { norm = "" } = document.tokens[last] ?? {};
-  const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
-  if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
-  return last - 1 > first || isGiven ? last - 1 : -1;
 }
 
 /** كتب فلان - فلان: who wrote the article. */
@@ -121,7 +113,9 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   if (document.quoteOf[index] !== -1 || document.rules.grammar.subjectFirst) return null;
   const given = document.words[index]?.shape.isGivenName === true;
   const isDefinite = index > 0 && document.words[index - 1]?.shape.isDefinite === true;
-  if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite)) return null;
+  // واعتبر خصمها فيورل راتسو أن: whose he is.
+  const isOwned = !isDefinite && document.rules.grammar.isPossessed(document.tokens[index - 1]?.norm ?? "");
+  if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
   if (matchOf(document, index - 1, "preposition") !== undefined) return null;
   const verb = verbBefore(scope, index);
   if (verb === undefined) return null;
@@ -131,6 +125,7 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   const last = endOfUnknownName(document, index, 2);
   if (last < 0 || !saysNext(document, last + 1)) return null;
   if (!given && document.tokens[last + 1]?.kind === "comma") return null;
+  if (!given && isOwned && matchOf(document, last + 1, "complementizer") === undefined) return null;
   return introduced(scope, index, last, gender, "cue+description+name");
 }
 
@@ -150,6 +145,26 @@ export function nameWithAside(scope: NameScope, index: number): Mention | null {
     (shape.isGivenName && (isAside || (last > index && isHolder(scope, last)))) || isAged(document, last + 1);
   return isTold ? introduced(scope, index, last, null, "name+aside") : null;
 }
+
+/**
+ * أشاد البرتغالي نونو ألميدا، مدرب النادي، بالجمهور: behind a verb and where somebody is from, a name that an aside or what is
+ * said closes off. Behind a noun the word for where is its adjective.
+ */
+export function nameOfNational(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  if (document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
+  const from = matchOf(document, index - 1, "demonym");
+  const verb = document.words[index - 2]?.shape;
+  if (from?.meaning.definite !== true || from.clitics !== "" || verb === undefined || verb.isDefinite) return null;
+  const leads = document.sentences[document.sentenceOf[index] ?? -1]?.first === index - 2;
+  if (!leads && matchOf(document, index - 2, "cue") === undefined) return null;
+  const last = endOfUnknownName(document, index, 2);
+  const isTold = document.tokens[last + 1]?.kind === "comma" && beginsAny(document, last + 2, tellsWho);
+  const isClosed = isTold || matchOf(document, last + 1, "complementizer") !== undefined;
+  return last >= 0 && isClosed ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
+}
+
+const tellsWho = bitsOf(["role", "pronoun"]);
 
 /** A definite post right behind a name. */
 function isHolder(scope: NameScope, last: number): boolean {

@@ -2,7 +2,7 @@ import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { nameCalled } from "./calledNames.ts";
-import { nameAfterCue, nameBehindDescription, nameWithAside } from "./introduced.ts";
+import { nameAfterCue, nameBehindDescription, nameOfNational, nameWithAside } from "./introduced.ts";
 import { listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
@@ -110,6 +110,7 @@ const introducedAt = (scope: NameScope, index: number): Mention | null =>
   nameAfterCue(scope, index) ??
   nameBehindDescription(scope, index) ??
   nameWithAside(scope, index) ??
+  nameOfNational(scope, index) ??
   listedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */

@@ -46,15 +46,15 @@ export function introduce(
   clitics = "",
 ): Named {
   const { document } = scope;
+  const forms = formsOf(scope, first, last);
+  const known = scope.parts.get(forms);
+  if (known !== undefined) return known;
   const passing = first === last ? scope.passing.before(document, first) : undefined;
   if (passing !== undefined && clitics === "") {
     const whole = introduce(scope, passing.first, passing.last, gender);
     scope.earlier.push({ span: passing, named: whole });
     return whole;
   }
-  const forms = formsOf(scope, first, last);
-  const known = scope.parts.get(forms);
-  if (known !== undefined) return known;
   const named = scope.directory.unknown(writtenOf(document, first, last, clitics), "person", gender);
   scope.parts.set(forms, named);
   keepParts(scope, first, last, named);

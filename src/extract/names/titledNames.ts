@@ -1,4 +1,5 @@
-import { matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
+import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
 import { introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
@@ -78,10 +79,16 @@ function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number
   return !document.rules.grammar.isNounEnding(writtenOf(document, title.first, title.first));
 }
 
+/** طالب ممثل الحزب سامي حميد بمنصب المحافظ: the end of an unknown name of two words, and of nothing that the verb takes. */
+function endOfNameAt(document: TextDocument, at: number, { title }: TitleFound): number {
+  const { takes = [] } = matchOf(document, title.first - 1, "cue")?.meaning.verb ?? {};
+  return withoutTaken(document, at, endOfUnknownName(document, at, 2), takes, false);
+}
+
 /** The end of an unknown name; a given name alone is one right before what is said (رئيس الوكالة سوهاريانتو أن). */
 function endOfTitledName(scope: NameScope, at: number, title: TitleFound): number {
   const { document } = scope;
-  const last = endOfUnknownName(document, at, 2);
+  const last = endOfNameAt(document, at, title);
   if (last >= 0 || title.title.count !== "sg") return last;
   if (isOfRelative(scope, title, at)) return endOfUnknownName(document, at, 1);
   if (document.words[at]?.shape.isGivenName !== true) return -1;
@@ -133,7 +140,8 @@ export function farName(scope: NameScope, title: TitleFound): NameFound | null {
     const fits = known.named.gender === null || title.gender === null || known.named.gender === title.gender;
     return fits ? { named: known.named, last: known.last, rule: "long-title+known-name" } : null;
   }
-  const last = endOfUnknownName(document, at, 2);
+  const last = endOfNameAt(document, at, title);
+  if (last < 0) return null;
   return { named: introduce(scope, at, last, title.gender), last, rule: "long-title+unknown-name" };
 }
 

@@ -196,10 +196,17 @@ export interface TitleFound {
   readonly next: number;
 }
 
+/** طالب ممثل الحزب بالمنصب: a sentence begins with a verb, rather than with a post that has no article. */
+function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean): boolean {
+  if (isDefinite || document.rules.grammar.subjectFirst) return false;
+  const isFirst = document.sentences[document.sentenceOf[index] ?? -1]?.first === index;
+  return isFirst && matchOf(document, index, "cue")?.meaning.form === "past";
+}
+
 /** A title with what belongs to it, the longest that begins at this token. */
 export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
-  if (match === undefined) return null;
+  if (match === undefined || isRatherVerb(scope.document, index, match.meaning.definite)) return null;
   const { meaning, last, clitics } = match;
   const owner = meaning.owner === undefined ? null : ownerBefore(scope, index, meaning.owner);
   // رئيس مجلس القيادة: the last word of the title is the first of whose it is.

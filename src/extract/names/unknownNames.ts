@@ -1,6 +1,13 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning, Phrase } from "../phrases.ts";
+import {
+  isBehindPost,
+  isInsideFullName,
+  isNameWhereSpoken,
+  isNounBehindFullName,
+  leadsFullName,
+} from "./givenNames.ts";
 import type { WordShape } from "../languages/word.ts";
 
 /** Finding where a name ends that no list knows. */
@@ -95,12 +102,20 @@ function isNameByPlace(document: TextDocument, index: number, { meaning, clitics
   const isTitled = isFirst && isBehindTitle(document, index);
   // رائد is a rank and a given name: the rank has its article.
   if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) return true;
+  // ناجي الحوشبي: nor is it somebody who survived.
+  if (isFirst && whoSomebodyIs.has(meaning.cat) && clitics === "" && leadsFullName(document, index)) return true;
+  if (!isFirst && whoSomebodyIs.has(meaning.cat) && isInsideFullName(document, index)) return true;
   // شيخ الدين: the first half of a name of two words.
   if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
   // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
   if (meaning.cat === "cue" && isTitled && shape?.isGivenName === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.
   if (meaning.cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
+  // قالت المحامية أمل الزعنون، ذكر صباح رحمة أن: a name that is a verb or a time of day as well.
+  if (meaning.cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
+    return true;
+  if (meaning.cat === "stopper" && isFirst && isNameWhereSpoken(document, index, false))
+    return matchOf(document, index - 1, "cue") !== undefined;
   // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
   if (meaning.cat === "demonym" && !meaning.definite && isTitled)
     return document.words[index + 1]?.shape.isDefinite === true;
@@ -184,6 +199,7 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
     const next = last + 1;
     if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
     if (!isNameWord(document, next, next === first, isPerson)) break;
+    if (isPerson && isNounBehindFullName(document, first, next)) break;
     last = next;
   }
   last = dropVerb(document, first, dropParticle(document, first, last));
