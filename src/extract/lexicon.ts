@@ -141,6 +141,8 @@ const closedClasses = z.strictObject({
     forces: words.default([]),
     contrast: words.default([]),
     members: words.default([]),
+    units: words.default([]),
+    men: words.default([]),
   }),
 });
 

@@ -23,6 +23,7 @@ import {
   nounRightInFront,
   partOf,
 } from "./relatedNouns.ts";
+import { fillsUnit } from "./units.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -151,8 +152,11 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   return null;
 }
 
+const soldiers = { population: "troops", measure: "troops", neutral: false };
+
 /** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
-export function refine(reading: Reading, quantity: Quantity, noun: Noun): Noun {
+export function refine(reading: Reading, quantity: Quantity, counted: Noun): Noun {
+  const noun = fillsUnit(reading, quantity) ? { ...counted, ...soldiers } : counted;
   const { sentenceOf } = reading.document;
   for (let at = noun.last + 1; at <= noun.last + 2 && sentenceOf[at] === sentenceOf[noun.last]; at++) {
     const behind = matchOf(reading.document, at, "counted");

@@ -3,9 +3,9 @@ import type { Gazetteer, Gender } from "../../domain/entity.ts";
 import type { Lexicon, Measures } from "../lexicon.ts";
 import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
-import { foldText } from "../text/fold.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import type { WordPairs } from "./particles.ts";
 import type { PlaceWords } from "./places.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Word } from "./word.ts";
@@ -114,6 +114,9 @@ export interface Grammar {
   readonly contrast: ReadonlySet<string>;
   /** Folded nouns for the states of a body (دول). */
   readonly members: ReadonlySet<string>;
+  /** Folded nouns of units of soldiers, and of people who are soldiers where they fill one. */
+  readonly units: ReadonlySet<string>;
+  readonly men: ReadonlySet<string>;
   /** Folded verbs that make the noun of action behind them a passive (تم توقيع). */
   readonly passive: ReadonlySet<string>;
   /** Clitics that put what follows under a preposition: not a subject. */
@@ -178,10 +181,7 @@ export interface Grammar {
   readonly isNoName: (form: string, written: string) => boolean;
   /** Folded prepositions that follow verbs rather than names. */
   readonly afterVerbs: ReadonlySet<string>;
-  /**
-   * True where a phrase as the text spells it, capitals included, can have the meaning before that token: "US", not
-   * "us"; null for a script without capitals.
-   */
+  /** True where a phrase as spelled ("US", not "us") can have the meaning before that token; null without capitals. */
   readonly isSpelled: ((meaning: Meaning, written: string, next: Token | undefined) => boolean) | null;
   /** Null where endings and clitics, not small words and their order, mark who does what. */
   readonly syntax: Syntax | null;
@@ -191,60 +191,4 @@ export interface LanguageInput {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly measures: Measures;
-}
-
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
-
-/** Phrases of two words: the first → those that may follow. Asked of many tokens, for which no string is made. */
-export type WordPairs = ReadonlyMap<string, ReadonlySet<string>>;
-
-export function wordPairs(phrases: readonly string[]): WordPairs {
-  const pairs = new Map<string, Set<string>>();
-  for (const phrase of phrases) {
-    const [first = "", second = ""] = foldText(phrase).split(" ");
-    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
-  }
-  return pairs;
-}
-
-/** The sets of small words of a lexicon, ready for `Grammar`. */
-export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
-  return {
-    relays: folded(particles.relay),
-    partitives: folded(particles.partitives),
-    placePrepositions: folded(particles.places),
-    inside: folded(particles.inside),
-    changes: folded(particles.changes),
-    shares: folded(particles.shares),
-    ones: folded(particles.ones),
-    since: folded(particles.since),
-    perfect: folded(particles.perfect),
-    creditsBehind: folded(particles.credits_behind),
-    afterVerbs: folded(particles.after_verbs),
-    ahead: wordPairs(particles.ahead),
-    ofPeople: folded(particles.of_people),
-    copulas: folded(particles.copulas),
-    reflexives: folded(particles.reflexives),
-    meanwhile: folded(particles.meanwhile),
-    were: folded(particles.were),
-    where: folded(particles.where),
-    charges: folded(particles.charges),
-    fields: folded(particles.fields),
-    between: folded(particles.between),
-    each: folded(particles.each),
-    passive: folded(particles.passive),
-    both: folded(particles.both),
-    timeNouns: folded(particles.time_nouns),
-    appositions: folded(particles.appositions),
-    describable: folded(particles.describable),
-    describing: folded(particles.describing),
-    cases: folded(particles.cases),
-    bounds: folded(particles.bounds),
-    only: folded(particles.only),
-    reaches: folded(particles.reaches),
-    unreal: folded(particles.unreal),
-    forces: folded(particles.forces),
-    contrast: folded(particles.contrast),
-    members: folded(particles.members),
-  } satisfies Partial<Grammar>;
 }

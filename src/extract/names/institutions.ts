@@ -102,7 +102,7 @@ function countryInside(scope: NameScope, first: number, at: number): Found | nul
   return isLed && speaks(scope, first, place.last) ? place : null;
 }
 
-/** Right behind a verb or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */
+/** Right behind a verb, a post or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */
 function speaks({ document }: NameScope, first: number, last: number): boolean {
   if (beginsAny(document, first - 1, leads)) return true;
   if (matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true) return true;
@@ -110,7 +110,7 @@ function speaks({ document }: NameScope, first: number, last: number): boolean {
   return matchOf(document, last + 1 + particle, "cue")?.meaning.form === "past";
 }
 
-const leads = bitsOf(["credit", "spokes-of"]);
+const leads = bitsOf(["credit", "spokes-of", "role"]);
 
 /** Where the text has put that country's ambassador. */
 function seatOf(scope: NameScope, country: string): Named | null {

@@ -44,7 +44,9 @@ export function creditBehind(
     return undefined;
   const { subject, kind, relayed } = readComplement(reading, cue, cue.meaning.verb, false);
   const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
-  if (subject === null || ((kind === "clause" || kind === "quote") && figure < 0)) return undefined;
+  // بحسب ما أعلنه الوزير، وسط توقعات بأن: a verb with its object leads to no clause.
+  const isWhole = document.rules.grammar.ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
+  if (subject === null || ((kind === "clause" || kind === "quote") && figure < 0 && !isWhole)) return undefined;
   // كما أعلنت إسبانيا وضع وحدة: with an object of its own the verb goes on, and credits nothing before it.
   if (kind === "object" && figure < 0 && about < 0 && goesOn(reading, cue.first - 1, subject)) return undefined;
   const isMore = figure >= 0 || about >= 0;

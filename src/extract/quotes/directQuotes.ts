@@ -25,6 +25,7 @@ export function findDirectQuotes(
     if (countWords(document, run.first, run.last) < FEWEST_QUOTED_WORDS) continue;
     // رئيس «هيئة السلامة العامة للبلاد» فلان: a part of somebody's title is nothing said.
     if ((reading.mentionOf[run.open] ?? -1) !== -1) continue;
+    if (isListOfNames(reading, run)) continue;
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =
@@ -64,6 +65,13 @@ function saidAgain(document: TextDocument, quotes: readonly DirectQuote[], index
     .slice(index + 1, index + 1 + SAID_WITHIN)
     .find((quote) => !isHeading(document, quote) && ` ${words(quote)} `.includes(wanted));
   return again?.by ?? null;
+}
+
+/** في محافظات «حلب، اللاذقية، حماة، طرطوس»: names alone say nothing. */
+function isListOfNames({ document, mentionOf }: Reading, { first, last }: QuotedRun): boolean {
+  for (let at = first; at <= last; at++)
+    if (document.tokens[at]?.kind !== "comma" && (mentionOf[at] ?? -1) === -1) return false;
+  return true;
 }
 
 function cueBefore(attributions: readonly Attribution[], run: QuotedRun): Attribution | null {

@@ -138,6 +138,10 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
   if (where.has(lead) || (!settled && relatives.has(lead))) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
   if (settled && carriesObject(document, index, said)) return said.last + 1;
+  if (settled && isPublished(reading, said)) {
+    walk.passed = true;
+    return said.last + 1;
+  }
   if (index > 0 && said.meaning.verb.takes.some((taken) => taken === "clause" || taken === "quote")) {
     // نشره روته: a verb inside a relative clause is passed over when it carries its object.
     if (settled || said.clitics !== "" || document.tokens[index - 1]?.kind === "comma") {
@@ -156,6 +160,12 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
     }
   }
   return 0;
+}
+
+/** في تسجيل مصور نشر صباح الخميس: a verb that leads to no clause, with a day or a preposition right behind, is a passive. */
+function isPublished({ document, dateEnd }: Reading, { meaning, clitics, last }: MatchOf<"cue">): boolean {
+  if (meaning.form !== "past" || clitics !== "" || meaning.verb.takes.some((taken) => taken !== "quote")) return false;
+  return (dateEnd[last + 1] ?? -1) > last || matchOf(document, last + 1, "preposition") !== undefined;
 }
 
 /** ومقره بروكسل: a seat is spelled like "admitting", and the town follows. */

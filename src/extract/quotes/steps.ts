@@ -2,6 +2,7 @@ import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../documen
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
+import { isMedium } from "./media.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
@@ -53,6 +54,7 @@ export function stepMention(
   const governed = walk.governed || walk.owned === mention.first || grammar.governs(mention.clitics);
   const nobody = mention.named === null && mention.pointer === null;
   const isObject = walk.stranger && mention.kind !== "person";
+  if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
     if (nobody || !isPossibleSpeaker(mention)) {
       walk.unnamed = true;
@@ -68,7 +70,7 @@ export function stepMention(
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
     walk.unnamed = false;
-  } else if (governed && relays(document, verb, walk) && walk.relayed === null) {
+  } else if (governed && relays(document, verb, walk, mention.last) && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
     walk.subject = mention;
@@ -115,18 +117,25 @@ const isIssuer = (document: TextDocument, { subject, object }: Walk, mention: Me
 const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>
   walk.subject?.last === mention.first - 1 && document.rules.grammar.joins(mention.clitics);
 
+/** أعلنت الجماعة الحوثية الخميس، مقتل ستة: a fate behind a comma, where what stood right behind the subject describes it. */
+function beginsBehindAdjective(document: TextDocument, { subject, object }: Walk, index: number): boolean {
+  if (subject === null || object !== subject.last + 1 || document.tokens[index - 1]?.kind !== "comma") return false;
+  return document.rules.grammar.isDefinite(document.tokens[object]?.norm ?? "") && tellsFate(document, index);
+}
+
 export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const { document } = reading;
   const { grammar } = document.rules;
   const token = document.tokens[index];
   const adverbial = matchOf(document, index, "adverbial");
   if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
+  if (beginsBehindAdjective(document, walk, index)) walk.object = index;
   // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
   if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
   if (matchOf(document, index, "unnamed") !== undefined) {
-    if (walk.governed && relays(document, verb, walk)) walk.relayed ??= "unnamed";
+    if (walk.governed && relays(document, verb, walk, index)) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
     return index + 1;
@@ -199,8 +208,18 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
 }
 
 /** نقلت رويترز عن, استقته رويترز من: whom an outlet has it from stands behind this preposition. */
-const relays = ({ rules: { grammar } }: TextDocument, verb: CueVerb, { preposition }: Walk): boolean =>
-  verb.media && (grammar.relays.has(preposition) || verb.takes.includes(preposition));
+const relays = (document: TextDocument, verb: CueVerb, walk: Walk, last: number): boolean => {
+  const isRelay = document.rules.grammar.relays.has(walk.preposition);
+  if (verb.media) return isRelay || verb.takes.includes(walk.preposition);
+  // ذكرت القناة عن الوزارة أن: an outlet tells what somebody says; قالت عن الوزير إنه what it thinks of him.
+  const { type } = walk.subject?.named ?? { type: null };
+  const told = matchOf(document, last + 1, "complementizer");
+  const isTold = told !== undefined && !document.rules.grammar.endsInPronoun(document.tokens[last + 1]?.norm ?? "");
+  return isRelay && isTold && (type === "outlet" || type === "agency") && reports.has(verb.id);
+};
+
+/** Senses of verbs with which an outlet reports the words of others. */
+const reports: ReadonlySet<string> = new Set(["mention", "state", "report"]);
 
 /** How far behind its verb a figure may begin whose subject was left out: وأشارت في بيان لها إلى. */
 const FARTHEST_FIGURE = 5;

@@ -2,7 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat, readComplement } from "./scan.ts";
-import { type Complement, type ContentKind, quoteFollows } from "./walk.ts";
+import { type Complement, type ContentKind, quoteFollows, type Reading } from "./walk.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, isHeldIn } from "./carried.ts";
@@ -28,8 +28,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (front === "other" && form !== "past") return null;
   const behind = isOpinion ? undefined : creditBehind(state.reading, cue, index, previous);
   if (behind !== undefined) return behind;
-  const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
-  const complement = readComplement(state.reading, cue, verb, settled);
+  const complement = complementOf(state.reading, cue, index, front);
   const isSaid = complement.kind !== null && takesKind(verb.takes, complement.kind);
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
@@ -38,7 +37,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (isRatherPreposition(document, cue, complement)) return null;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
   if (complement.kind === "object" && document.rules.grammar.belongs(cue.clitics)) return null;
-  const issuer = front === "other" && complement.subject === null ? issuerOf(state, cue, index) : null;
+  const isLeft = (front === "other" || front === null) && complement.subject === null;
+  const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && complement.subject === null && issuer === null) return null;
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
   if (who === null) return null;
@@ -63,12 +63,24 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
 }
 
-/** أصدرت الوزارة بيانا جاء فيه أن: what a document holds says the subject of its sentence; null where no document stands there. */
-function issuerOf({ reading }: State, { last, first, meaning }: CueMatch, index: number): Who | null {
-  const issuer =
-    meaning.verb.document && isHeldIn(reading.document, last + 1)
-      ? subjectOfSentence(reading, index, first)
-      : undefined;
+/** What stands behind the verb; وبحسب ما صرح به المتحدث، تم انتشال 14: behind such a credit any words are what is said. */
+function complementOf(reading: Reading, cue: CueMatch, index: number, front: Front): Complement {
+  const { verb, form } = cue.meaning;
+  const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
+  const isLed = isLedByCredit(reading.document, cue, index);
+  return readComplement(reading, cue, isLed ? { ...verb, takes: [...verb.takes, "object"] } : verb, settled);
+}
+
+/** بحسب ما, وفق ما: a credit and "what" at the head of the sentence. */
+function isLedByCredit(document: TextDocument, { first }: CueMatch, index: number): boolean {
+  if (first - 2 !== document.sentences[index]?.first) return false;
+  const isWhat = document.rules.grammar.creditsBehind.has(document.tokens[first - 1]?.norm ?? "");
+  return isWhat && matchOf(document, first - 2, "credit") !== undefined;
+}
+
+/** أصدرت الوزارة بيانا جاء فيه أن, قالت فيه إن: what a document holds says the subject of its sentence; null where no document stands there. */
+function issuerOf({ reading }: State, { last, first }: CueMatch, index: number): Who | null {
+  const issuer = isHeldIn(reading.document, last + 1) ? subjectOfSentence(reading, index, first) : undefined;
   if (issuer === undefined) return null;
   const { named: source, title } = issuer;
   return { source, title, via: null, mention: null, rule: "document:issuer", carried: false, unnamed: false };

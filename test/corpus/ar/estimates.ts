@@ -116,6 +116,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "يسكن القرية 300 نسمة.", figures: [{ min: 300, measure: "other" }] },
   ],
 
+  "people who fill a unit": [
+    { text: "وصلت قوة من خمسة آلاف رجل إلى المعسكر.", figures: [{ min: 5000, measure: "troops" }] },
+    { text: "وصلت كتيبة قوامها 300 شخص إلى المعسكر.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "وصلت مجموعة من عشرة رجال إلى المعسكر.", figures: [{ min: 10, measure: "other" }] },
+    { text: "وصلت قوة من الشرطة، ومعها 300 شخص.", figures: [{ min: 300, measure: "other" }] },
+  ],
+
   statuses: [
     { text: "يتدرب 300 جندي في المعسكر.", figures: [{ min: 300, status: "training" }] },
     { text: "وصل 300 جندي للتدريب في المعسكر.", figures: [{ min: 300, status: "training" }] },
@@ -415,6 +422,36 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل الجندي إلى بيته.", figures: [] },
     { text: "وصل العسكريون إلى المعسكر.", figures: [] },
     { text: "اجتمع الضابطان في المعسكر.", figures: [] },
+  ],
+
+  "what was said stands before or behind whoever said it": [
+    {
+      text: "وبحسب ما صرح به المتحدث باسم وزارة الصحة السودانية، الثلاثاء، تم انتشال 14 جثة.",
+      figures: [{ min: 14, measure: "killed", by: "Sudanese Health Ministry" }],
+    },
+    {
+      text: "قُتل 284 شخصاً، بحسب ما أعلنه مارك روته، وسط توقعات بأن ترتفع الحصيلة.",
+      figures: [{ min: 284, measure: "killed", by: "Mark Rutte" }],
+    },
+    {
+      text: "قُتل 284 شخصاً في الهجوم، كما أعلن مارك روته أن القمة ستُعقد غداً.",
+      figures: [{ min: 284, measure: "killed", by: null }],
+    },
+    {
+      text: "أعلنت وزارة الصحة السودانية، انتشال 12 جثة بعد غرق قارب كان يقل أكثر من 80 مهاجراً.",
+      figures: [
+        { min: 12, measure: "killed", by: "Sudanese Health Ministry" },
+        { min: 80, hedge: "more_than" },
+      ],
+    },
+    {
+      text: "أعلنت جماعة أنصار الله الحوثية الثلاثاء، مقتل 6 أشخاص إثر غارات يشتبه أنها جوية.",
+      figures: [{ min: 6, measure: "killed", by: "Houthis" }],
+    },
+    {
+      text: "وقال مسؤول بالحماية المدنية في تونس إن 46 شخصاً قُتلوا.",
+      figures: [{ min: 46, measure: "killed", by: "Tunisian Civil Protection" }],
+    },
   ],
 
   "what was announced, and a clause inside it": [

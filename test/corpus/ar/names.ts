@@ -765,6 +765,7 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "تحدثوا عن اللغة الأوكرانية.", names: [] },
     { text: "اشتروا سيارة ألمانية حمراء.", names: [] },
     { text: "قال في نفسه إن الأمر سهل.", names: [] },
+    { text: "أطلقوا الغازات المسيلة للدموع.", names: [] },
     { text: "هذا شرط كمالي.", names: [] },
     { text: "عبرت خط الوسط قوارب صغيرة.", names: [] },
     { text: "تحدث طالبا عدم الكشف عن اسمه لدواع أمنية.", names: [] },

@@ -141,7 +141,6 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "ونشرت وزارة الصحة السودانية بياناً قالت فيه إن الموعد لم يتغير بعد.",
       said: [{ by: "Sudanese Health Ministry", says: "الموعد لم يتغير بعد" }],
-      fails: "a verb in a relative clause of the statement",
     },
     {
       text: "وبحسب ما قال سامر النجار، «الموعد نفسه لم يتغير بعد».",
@@ -347,6 +346,53 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     {
       text: "قال مارك روته، وأضاف، إن الموعد لم يتغير بعد.",
       said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+    },
+  ],
+  "who carries a statement": [
+    {
+      text: "قال مارك روته إن الموعد ثابت حتى الآن. وأضاف في تصريح نشرته قناة العربية أن المكان ثابت أيضاً.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت حتى الآن" },
+        { by: "Mark Rutte", says: "المكان ثابت أيضاً" },
+      ],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت حتى الآن. وقالت عنه قناة العربية إن المكان ثابت أيضاً.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت حتى الآن" },
+        { by: "Al Arabiya", says: "المكان ثابت أيضاً" },
+      ],
+    },
+    {
+      text: "قال مارك روته في تسجيل مصور نشر صباح الثلاثاء، «الموعد لم يتغير حتى الآن».",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير حتى الآن", direct: true, cue: "say" }],
+    },
+    {
+      text: "ونشر مارك روته على حسابه «الموعد لم يتغير حتى الآن».",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير حتى الآن", direct: true, cue: "write" }],
+    },
+    {
+      text: "ذكرت قناة العربية عن وزارة الصحة السودانية أن الموعد لم يتغير بعد.",
+      said: [{ by: "Sudanese Health Ministry", via: "Al Arabiya", says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "ذكرت قناة العربية عن مارك روته أنه لم يتغير بعد.",
+      said: [{ by: "Al Arabiya", says: "لم يتغير بعد" }],
+    },
+  ],
+  "a statement in which its issuer says it": [
+    {
+      text: "وأصدر مارك روته بياناً قال فيه إن الموعد لم يتغير بعد.",
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+    },
+    {
+      text: "ونشر المتحدث باسم الجيش السوداني نبيل عبد الله بياناً على حسابه (تويتر سابقاً) ذكر فيه أن الموعد لم يتغير بعد.",
+      said: [{ by: "Nabil Abdallah", says: "الموعد لم يتغير بعد" }],
+    },
+    // Somebody else is named behind the verb.
+    {
+      text: "وأصدر مارك روته بياناً قال فيه فولوديمير زيلينسكي إن الموعد لم يتغير بعد.",
+      said: [{ by: "Volodymyr Zelensky", says: "الموعد لم يتغير بعد" }],
     },
   ],
   "in what terms": [
@@ -705,6 +751,13 @@ export const arabicDirect: Readonly<Record<string, readonly QuoteExample[]>> = {
     {
       text: "وكتبت ليلى حداد على منصة إكس: «الموعد نفسه لم يتغير بعد».",
       said: [{ by: "ليلى حداد", says: "الموعد نفسه لم يتغير بعد", cue: "write" }],
+    },
+  ],
+  "names alone": [
+    { text: "وصل العشرة إلى «حلب، اللاذقية، حماة، طرطوس» أمس.", said: [] },
+    {
+      text: "قال مارك روته: «حلب، اللاذقية، حماة، طرطوس كلها آمنة».",
+      said: [{ by: "Mark Rutte", says: "حلب، اللاذقية، حماة، طرطوس كلها آمنة", direct: true }],
     },
   ],
   "too short to be a quotation": [

@@ -2,6 +2,10 @@ import type { EstimateExample } from "../ar/estimates.ts";
 
 /** Numbers of people, as English news states them. The examples are published on Wednesday, 30 October 2024. */
 export const englishEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "people who fill a unit": [
+    { text: "A force of 5,000 men arrived in the camp.", figures: [{ min: 5000, measure: "troops" }] },
+    { text: "A group of ten men arrived in the camp.", figures: [{ min: 10, measure: "other" }] },
+  ],
   "two fates, each with a number": [
     {
       text: "The fighting has left 750 people dead and injured 5,000 others.",

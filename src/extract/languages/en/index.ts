@@ -1,7 +1,8 @@
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
-import { foldedParticles, type Grammar, type LanguageInput, type LanguageTables } from "../language.ts";
+import type { Grammar, LanguageInput, LanguageTables } from "../language.ts";
+import { foldedParticles } from "../particles.ts";
 import { createSyntax } from "../syntax.ts";
 import { addCommonPhrases, addGazetteer } from "../vocabulary.ts";
 import { demonymForms, verbForms } from "./inflection.ts";

@@ -1,0 +1,62 @@
+import { foldText } from "../text/fold.ts";
+import type { Grammar, LanguageInput } from "./language.ts";
+
+/** Small words of a lexicon as the grammar asks for them. */
+
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
+
+/** Phrases of two words: the first → those that may follow. Asked of many tokens, for which no string is made. */
+export type WordPairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function wordPairs(phrases: readonly string[]): WordPairs {
+  const pairs = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const [first = "", second = ""] = foldText(phrase).split(" ");
+    pairs.set(first, (pairs.get(first) ?? new Set()).add(second));
+  }
+  return pairs;
+}
+
+/** The sets of small words of a lexicon, ready for `Grammar`. */
+export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
+  return {
+    relays: folded(particles.relay),
+    partitives: folded(particles.partitives),
+    placePrepositions: folded(particles.places),
+    inside: folded(particles.inside),
+    changes: folded(particles.changes),
+    shares: folded(particles.shares),
+    ones: folded(particles.ones),
+    since: folded(particles.since),
+    perfect: folded(particles.perfect),
+    creditsBehind: folded(particles.credits_behind),
+    afterVerbs: folded(particles.after_verbs),
+    ahead: wordPairs(particles.ahead),
+    ofPeople: folded(particles.of_people),
+    copulas: folded(particles.copulas),
+    reflexives: folded(particles.reflexives),
+    meanwhile: folded(particles.meanwhile),
+    were: folded(particles.were),
+    where: folded(particles.where),
+    charges: folded(particles.charges),
+    fields: folded(particles.fields),
+    between: folded(particles.between),
+    each: folded(particles.each),
+    passive: folded(particles.passive),
+    both: folded(particles.both),
+    timeNouns: folded(particles.time_nouns),
+    appositions: folded(particles.appositions),
+    describable: folded(particles.describable),
+    describing: folded(particles.describing),
+    cases: folded(particles.cases),
+    bounds: folded(particles.bounds),
+    only: folded(particles.only),
+    reaches: folded(particles.reaches),
+    unreal: folded(particles.unreal),
+    forces: folded(particles.forces),
+    contrast: folded(particles.contrast),
+    members: folded(particles.members),
+    units: folded(particles.units),
+    men: folded(particles.men),
+  } satisfies Partial<Grammar>;
+}
