@@ -123,6 +123,8 @@ const closedClasses = z.strictObject({
     meanwhile: words.default([]),
     were: words.default([]),
     where: words.default([]),
+    exceptives: words.default([]),
+    earlier: words.default([]),
     charges: words.default([]),
     fields: words.default([]),
     between: words,

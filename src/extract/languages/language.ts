@@ -79,6 +79,10 @@ export interface Grammar {
   readonly were: ReadonlySet<string>;
   /** Folded words with which a verb goes on about whoever was named last (التقى فلانة، حيث قالت). */
   readonly where: ReadonlySet<string>;
+  /** Folded words behind a negated verb that make it say so after all (لا تتحدث سوى عن). */
+  readonly exceptives: ReadonlySet<string>;
+  /** Folded verbs in front of who did something before (سبق للوزارة أن أعلنت). */
+  readonly earlier: ReadonlySet<string>;
   /** Folded words behind a comma with which the reporter goes on beside what somebody said (فيما). */
   readonly meanwhile: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */

@@ -38,6 +38,8 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     meanwhile: folded(particles.meanwhile),
     were: folded(particles.were),
     where: folded(particles.where),
+    exceptives: folded(particles.exceptives),
+    earlier: folded(particles.earlier),
     charges: folded(particles.charges),
     fields: folded(particles.fields),
     between: folded(particles.between),

@@ -108,8 +108,28 @@ function figureCredited({ document }: Reading, verb: number): number {
   const noun = relatives.has(norm(verb - 1)) ? verb - 2 : verb - 1;
   // وهو ما وصفته الوزارة: what somebody thinks of it.
   if (subjectFirst || creditsBehind.has(norm(noun))) return -1;
-  const isFigure = matchOf(document, noun, "credit-noun") ?? matchOf(document, noun, "count-noun");
-  return isFigure !== undefined && copulas.has(withoutAnd(norm(noun - 1))) ? noun - 2 : -1;
+  const isFigure = (at: number): boolean =>
+    (matchOf(document, at, "credit-noun") ?? matchOf(document, at, "count-noun")) !== undefined;
+  if (isFigure(noun) && copulas.has(withoutAnd(norm(noun - 1)))) return noun - 2;
+  return relatives.has(norm(verb - 1)) ? -1 : figureTold(document, verb, isFigure);
+}
+
+/** Adjectives of a figure: حصيلة غير نهائية أعلنتها. */
+const MOST_ADJECTIVES = 3;
+
+/** في حصيلة جديدة أعلنتها الوزارة: the token in front of a preposition or credit, whose figure a verb behind its adjectives holds. */
+function figureTold(document: TextDocument, verb: number, isFigure: (at: number) => boolean): number {
+  const { inside, ownerOf, isDefinite } = document.rules.grammar;
+  if (ownerOf(document.tokens[verb]?.norm ?? "") === null) return -1;
+  for (let at = verb - 1; at >= verb - 1 - MOST_ADJECTIVES; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || isDefinite(token.norm)) return -1;
+    if (!isFigure(at)) continue;
+    const before = document.tokens[at - 1]?.norm ?? "";
+    const isLed = inside.has(before) || matchOf(document, at - 1, "credit") !== undefined;
+    return isLed ? at - 2 : -1;
+  }
+  return -1;
 }
 
 /** ما أعلنته كييف عن أسر 7: where the words begin that the subject said; -1 where none follow. */

@@ -50,6 +50,8 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     walk.governed = false;
     return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
   }
+  // لم تحص الوزارة سوى 300
+  if (settled && document.rules.grammar.exceptives.has(token.norm) && walk.object < 0) return index + 1;
   const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
   if (over !== 0) return over;
   const mention = itemAt(reading.mentions, reading.mentionStart[index]);
@@ -137,7 +139,7 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
   const lead = document.tokens[index - 1]?.norm ?? "";
   if (where.has(lead) || (!settled && relatives.has(lead))) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
-  if (settled && carriesObject(document, index, said)) return said.last + 1;
+  if ((settled || walk.issued) && carriesObject(document, index, said)) return said.last + 1;
   if (settled && isPublished(reading, said)) {
     walk.passed = true;
     return said.last + 1;

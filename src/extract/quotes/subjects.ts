@@ -41,6 +41,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
   const complementizer = matchOf(document, at, "complementizer");
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
+  if (complementizer !== undefined) return whoDidBefore(reading, at - 1);
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
   const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
@@ -48,9 +49,19 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
   const joins = known.some(({ meaning }) =>
-    ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial"].includes(meaning.cat),
+    ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial", "negation"].includes(
+      meaning.cat,
+    ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
+}
+
+/** سبق للوزارة أن أعلنت: whoever did so before stands behind "of", at `at`. */
+function whoDidBefore({ document, mentions, mentionOf }: Reading, at: number): Mention | null {
+  const mention = itemAt(mentions, mentionOf[at]);
+  const { belongs, earlier, withoutAnd } = document.rules.grammar;
+  if (mention === undefined || !belongs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
+  return earlier.has(withoutAnd(document.tokens[mention.first - 1]?.norm ?? "")) ? mention : null;
 }
 
 /** How long what somebody is asked about may be. */

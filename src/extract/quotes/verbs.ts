@@ -46,7 +46,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     source: who.source,
     title: who.title,
     via: who.via,
-    origin: complement.origin?.named ?? null,
+    origin: complement.origin === null ? null : originOf(complement.origin),
     present: form === "present",
     cue: { id: verb.id, first: cue.first, last: cue.last },
     kind: complement.kind,
@@ -61,6 +61,12 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
       (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */
+function originOf({ named, title }: Mention): Named | null {
+  const body = title?.of ?? null;
+  return named ?? (body?.ref.kind === "organisation" ? body : null);
 }
 
 /** What stands behind the verb; وبحسب ما صرح به المتحدث، تم انتشال 14: behind such a credit any words are what is said. */
@@ -105,8 +111,20 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
   return (isNoun && cue.clitics === "") || isSeat(reading, cue);
 }
 
-const isNegated = (document: TextDocument, { clitics, first }: CueMatch): boolean =>
-  clitics === "" && matchOf(document, first - 1, "negation") !== undefined;
+const isNegated = (document: TextDocument, { clitics, first, last }: CueMatch): boolean =>
+  clitics === "" && matchOf(document, first - 1, "negation") !== undefined && !isOnlyThat(document, last + 1);
+
+/** Words from a negated verb to what it says after all. */
+const FARTHEST_EXCEPTION = 8;
+
+/** لا تتحدث المنظمة سوى عن 300: a negated verb that says so after all. */
+function isOnlyThat({ tokens, rules }: TextDocument, first: number): boolean {
+  for (let at = first; at < first + FARTHEST_EXCEPTION; at++) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (rules.grammar.exceptives.has(tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
+}
 
 /** وهو ما وصفته الوزارة بأنه «...»: what somebody thinks of what was told; only a quotation behind it is said. */
 function isBehindOpinion(document: TextDocument, cue: CueMatch): boolean {

@@ -823,6 +823,47 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل المحامي ومعه ناجي العلي.", figures: [] },
     { text: "أصدرت المحكمة 250 قرارا.", figures: [] },
   ],
+  "verbs that hold the figure, and those that say only so much": [
+    {
+      text: "نزح 600 شخص، في حصيلة غير نهائية نشرتها وزارة الداخلية التركية.",
+      figures: [{ min: 600, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "نزح 600 شخص، وفق آخر حصيلة محدثة أعلنتها وزارة الداخلية التركية.",
+      figures: [{ min: 600, by: "Turkish Interior Ministry" }],
+    },
+    // What the ministry announced is no figure.
+    {
+      text: "نزح 600 شخص، في عملية واسعة أعلنتها وزارة الداخلية التركية.",
+      figures: [{ min: 600, by: null }],
+    },
+    {
+      text: "وأظهرت لائحة أولية لوزارة الداخلية التركية أن 8 أشخاص مفقودون.",
+      figures: [{ min: 8, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "وأظهرت أرقام نشرتها وزارة الداخلية التركية أن 8 أشخاص قتلوا.",
+      figures: [{ min: 8, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "وسبق لوزارة الداخلية التركية أن أعلنت مقتل 8 أشخاص.",
+      figures: [{ min: 8, by: "Turkish Interior Ministry" }],
+    },
+    { text: "يجب على وزارة الداخلية التركية أن تعلن مقتل 8 أشخاص.", figures: [{ min: 8, by: null }] },
+    {
+      text: "ولا تتحدث منظمة العفو الدولية سوى عن 70 معتقلا.",
+      figures: [{ min: 70, by: "Amnesty International" }],
+    },
+    {
+      text: "ولم تسجل وزارة الداخلية التركية إلا 8 وفيات.",
+      figures: [{ min: 8, by: "Turkish Interior Ministry" }],
+    },
+    { text: "ولم تسجل وزارة الداخلية التركية 8 وفيات.", figures: [{ min: 8, by: null }] },
+    {
+      text: "وذكرت الإذاعة نقلا عن مدير هيئة الإسعاف الوطنية أن 8 أشخاص قتلوا.",
+      figures: [{ min: 8, by: "هيئة الإسعاف الوطنية" }],
+    },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",
