@@ -125,9 +125,11 @@ function figureTold(document: TextDocument, verb: number, isFigure: (at: number)
     const token = document.tokens[at];
     if (token?.kind !== "word" || isDefinite(token.norm)) return -1;
     if (!isFigure(at)) continue;
-    const before = document.tokens[at - 1]?.norm ?? "";
-    const isLed = inside.has(before) || matchOf(document, at - 1, "credit") !== undefined;
-    return isLed ? at - 2 : -1;
+    // وفق آخر حصيلة
+    const first = isFigure(at - 1) ? at - 1 : at;
+    const isLed =
+      inside.has(document.tokens[first - 1]?.norm ?? "") || matchOf(document, first - 1, "credit") !== undefined;
+    return isLed ? first - 2 : -1;
   }
   return -1;
 }

@@ -56,3 +56,11 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
   }
   return undefined;
 }
+
+/** سبق للوزارة أن أعلنت: whoever did so before stands behind "of", at `at`. */
+export function whoDidBefore({ document, mentions, mentionOf }: Reading, at: number): Mention | null {
+  const mention = itemAt(mentions, mentionOf[at]);
+  const { belongs, earlier, withoutAnd } = document.rules.grammar;
+  if (mention === undefined || !belongs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
+  return earlier.has(withoutAnd(document.tokens[mention.first - 1]?.norm ?? "")) ? mention : null;
+}

@@ -2,7 +2,7 @@ import { beginsAny, matchOf, phrasesAt } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
-import { isGoverned, lastNamedBefore } from "./sentenceSubjects.ts";
+import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { itemAt } from "../itemAt.ts";
@@ -54,14 +54,6 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
-}
-
-/** سبق للوزارة أن أعلنت: whoever did so before stands behind "of", at `at`. */
-function whoDidBefore({ document, mentions, mentionOf }: Reading, at: number): Mention | null {
-  const mention = itemAt(mentions, mentionOf[at]);
-  const { belongs, earlier, withoutAnd } = document.rules.grammar;
-  if (mention === undefined || !belongs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
-  return earlier.has(withoutAnd(document.tokens[mention.first - 1]?.norm ?? "")) ? mention : null;
 }
 
 /** How long what somebody is asked about may be. */

@@ -825,7 +825,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
   ],
   "verbs that hold the figure, and those that say only so much": [
     {
-      text: "نزح 600 شخص، في حصيلة غير نهائية نشرتها وزارة الداخلية التركية.",
+      text: "نزح 600 شخص، في حصيلة غير نهائية أوردتها وزارة الداخلية التركية.",
       figures: [{ min: 600, by: "Turkish Interior Ministry" }],
     },
     {
@@ -842,7 +842,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 8, by: "Turkish Interior Ministry" }],
     },
     {
-      text: "وأظهرت أرقام نشرتها وزارة الداخلية التركية أن 8 أشخاص قتلوا.",
+      text: "وأظهرت أرقام أعلنتها وزارة الداخلية التركية أن 8 أشخاص قتلوا.",
       figures: [{ min: 8, by: "Turkish Interior Ministry" }],
     },
     {
@@ -860,8 +860,8 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
     { text: "ولم تسجل وزارة الداخلية التركية 8 وفيات.", figures: [{ min: 8, by: null }] },
     {
-      text: "وذكرت الإذاعة نقلا عن مدير هيئة الإسعاف الوطنية أن 8 أشخاص قتلوا.",
-      figures: [{ min: 8, by: "هيئة الإسعاف الوطنية" }],
+      text: "وذكر التلفزيون الرسمي نقلا عن رئيس منظمة إدارة الكوارث أن 8 أشخاص قتلوا.",
+      figures: [{ min: 8, by: "منظمة إدارة الكوارث" }],
     },
   ],
   denials: [
