@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { particleLists } from "./particleLists.ts";
 import { statuses } from "../domain/fact.ts";
 import { type EventRules, eventRules } from "./eventRule.ts";
 import { placeNouns, type PlaceNouns } from "./placeNouns.ts";
@@ -23,6 +24,8 @@ const roles = z.array(
     owned: z.boolean().default(false),
     /** A trade or a relation, no post: without a name it means nobody. */
     common: z.boolean().default(false),
+    /** It means somebody told of, though it has no article (سيادته). */
+    definite: z.boolean().default(false),
   }),
 );
 
@@ -104,48 +107,7 @@ const closedClasses = z.strictObject({
   /** Words that lead to whoever did what a passive tells (على يد). */
   agents: words,
   /** Small words that the grammar itself needs; the file says what each list is. */
-  particles: z.strictObject({
-    relay: words,
-    partitives: words,
-    places: words,
-    inside: words,
-    changes: words.default([]),
-    shares: words.default([]),
-    ones: words,
-    since: words,
-    perfect: words,
-    credits_behind: words,
-    after_verbs: words,
-    ahead: words,
-    of_people: words.default([]),
-    copulas: words.default([]),
-    reflexives: words.default([]),
-    meanwhile: words.default([]),
-    were: words.default([]),
-    where: words.default([]),
-    exceptives: words.default([]),
-    earlier: words.default([]),
-    charges: words.default([]),
-    fields: words.default([]),
-    between: words,
-    each: words,
-    passive: words,
-    both: words,
-    time_nouns: words.default([]),
-    appositions: words.default([]),
-    describable: words.default([]),
-    describing: words.default([]),
-    cases: words.default([]),
-    bounds: words.default([]),
-    only: words.default([]),
-    reaches: words.default([]),
-    unreal: words,
-    forces: words.default([]),
-    contrast: words.default([]),
-    members: words.default([]),
-    units: words.default([]),
-    men: words.default([]),
-  }),
+  particles: particleLists,
 });
 
 const byWord = z.record(z.string(), z.string());

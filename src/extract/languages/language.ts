@@ -85,6 +85,10 @@ export interface Grammar {
   readonly earlier: ReadonlySet<string>;
   /** Folded words behind a comma with which the reporter goes on beside what somebody said (فيما). */
   readonly meanwhile: ReadonlySet<string>;
+  /** Folded nouns for two people, in front of their names (الشقيقان خالد ويوسف). */
+  readonly pairs: ReadonlySet<string>;
+  /** Folded nouns of what has a title or a motto, which stands between quotation marks (فيلم «...»). */
+  readonly works: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */
   readonly reflexives: ReadonlySet<string>;
   /** What is written onto the front of a word (و، ال، لل), "" included. Folded. */

@@ -60,5 +60,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     members: folded(particles.members),
     units: folded(particles.units),
     men: folded(particles.men),
+    pairs: folded(particles.pairs),
+    works: folded(particles.works),
   } satisfies Partial<Grammar>;
 }

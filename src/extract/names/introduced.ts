@@ -224,8 +224,9 @@ export function introduced(
   last: number,
   gender: Gender | null,
   rule: string,
+  clitics = "",
 ): Mention {
-  const named = introduce(scope, first, last, gender);
+  const named = introduce(scope, first, last, gender, clitics);
   const apposition = appositionBehind(scope, last);
   return {
     first,

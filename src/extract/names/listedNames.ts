@@ -33,6 +33,29 @@ export function listedName(scope: NameScope, index: number): Mention | null {
   return introduced(scope, index, last, null, "listed-name");
 }
 
+/**
+ * فهد العجمي وبدر الشمري، الشقيقان خالد ويوسف الدحدوح: behind a person, or behind a noun of two and a given name, "and" with a given
+ * name and a family name that has the article or is listed.
+ */
+export function joinedName(scope: NameScope, index: number): Mention | null {
+  const { document, mentions } = scope;
+  const { joins, isGivenName, subjectFirst } = document.rules.grammar;
+  const form = document.tokens[index]?.norm ?? "";
+  const clitics = form[0] ?? "";
+  if (subjectFirst || !joins(clitics) || !isGivenName(form.slice(1), form.slice(1))) return null;
+  const before = mentions.at(-1);
+  const isBeside = before?.kind === "person" && before.named !== null && before.last === index - 1;
+  if (!isBeside && !isOfTwo(document, index - 1)) return null;
+  const family = document.words[index + 1]?.shape;
+  const isFamily = family?.isListedName === true || (family?.isDefinite === true && !family.isNoName);
+  if (!isFamily || phrasesAt(document, index + 1).length > 0) return null;
+  return { ...introduced(scope, index, index + 1, null, "joined-name", clitics), clitics };
+}
+
+/** الشقيقان خالد، الأخوين خالد: a given name alone behind a noun of two people. */
+const isOfTwo = ({ words, tokens, rules }: TextDocument, given: number): boolean =>
+  words[given]?.shape.isGivenName === true && rules.grammar.pairs.has(tokens[given - 1]?.norm ?? "");
+
 /** عدن: فلان الفلاني: a line that holds nothing else names its writer. */
 function isLine({ tokens, sentences, sentenceOf }: TextDocument, first: number, last: number): boolean {
   const sentence = sentences[sentenceOf[first] ?? -1];

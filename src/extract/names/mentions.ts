@@ -3,7 +3,7 @@ import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { nameCalled } from "./calledNames.ts";
 import { nameAfterCue, nameBehindDescription, nameOfNational, nameWithAside } from "./introduced.ts";
-import { listedName } from "./listedNames.ts";
+import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
@@ -111,7 +111,8 @@ const introducedAt = (scope: NameScope, index: number): Mention | null =>
   nameBehindDescription(scope, index) ??
   nameWithAside(scope, index) ??
   nameOfNational(scope, index) ??
-  listedName(scope, index);
+  listedName(scope, index) ??
+  joinedName(scope, index);
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

@@ -46,7 +46,7 @@ export function introduce(
   clitics = "",
 ): Named {
   const { document } = scope;
-  const forms = formsOf(scope, first, last);
+  const forms = formsOf(scope, first, last, clitics);
   const known = scope.parts.get(forms);
   if (known !== undefined) return known;
   const passing = first === last ? scope.passing.before(document, first) : undefined;
@@ -62,7 +62,7 @@ export function introduce(
   if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
   const bare = document.rules.grammar.withoutArticle(family);
   if (isFamilyAlone(scope, bare)) scope.local.set(bare, named);
-  const given = document.tokens[first]?.norm ?? "";
+  const given = (document.tokens[first]?.norm ?? "").slice(clitics.length);
   if (last > first) scope.firsts.set(given, named);
   return named;
 }
@@ -79,10 +79,10 @@ export function familyOf({ tokens }: TextDocument, first: number, last: number):
 }
 
 /** Written together or apart, with its article or without, a name is the same: عبد القادر المرتضى، عبدالقادر مرتضى. */
-function formsOf({ document: { tokens, words, rules } }: NameScope, first: number, last: number): string {
+function formsOf({ document: { tokens, words, rules } }: NameScope, first: number, last: number, clitics = ""): string {
   let forms = "";
   for (let at = first; at <= last; at++) {
-    const form = tokens[at]?.norm ?? "";
+    const form = (tokens[at]?.norm ?? "").slice(at === first ? clitics.length : 0);
     const isBound = at > first && words[at - 1]?.shape.isNameParticle === true;
     forms += isBound ? form : rules.grammar.withoutArticle(form);
   }

@@ -3,6 +3,7 @@ import { bodyOf, nameOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
+import { bearerOfRepeatedTitle } from "./repeatedTitles.ts";
 import { sceneOf, settingOf } from "./setting.ts";
 import { writtenOf } from "./written.ts";
 import type { Mention, Named, Pointer, Title } from "./mention.ts";
@@ -12,6 +13,13 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
   const resolved: Mention[] = [];
   for (const [index, mention] of mentions.entries()) {
     const { pointer } = mention;
+    const again =
+      mention.named === null && mention.title !== null ? bearerOfRepeatedTitle(document, resolved, mention) : null;
+    if (again !== null) {
+      const last = (mentions[index + 1]?.first ?? again.last + 1) > again.last ? again.last : mention.last;
+      resolved.push({ ...mention, named: again.named, last, rule: "title:repeated" });
+      continue;
+    }
     if (pointer === null || mention.named !== null) {
       const title = ownerHere(document, mentions, index, directory);
       const named =
@@ -169,12 +177,15 @@ function isKindOf(stated: string, role: string): boolean {
 
 /** Words for anybody: الطبيبة، الشاب. They mean whoever was named in this sentence or the one before. */
 const anybody: readonly string[] =
-  "person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
+  "excellency person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
     " ",
   );
 
 /** The role of words that tell no trade: الرجل، الشابة. */
 const ANYONE = "person";
+
+/** The role of words of respect: سيادته، سموه. */
+const EXCELLENCY = "excellency";
 
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
   if (!anybody.includes(title.role) || !title.definite || title.of !== null) return null;
@@ -184,10 +195,11 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   if (!isNear || last.named === null) return null;
   // المحامي فلان ... المصور: whom the text knows by another trade is not meant.
   const stated = last.title?.role ?? title.role;
-  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE) return null;
+  const isOfAll = title.role === ANYONE || title.role === EXCELLENCY;
+  if (anybody.includes(stated) && stated !== title.role && !isOfAll) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
-  return fits && !last.named.ref.known ? last.named : null;
+  return fits && (!last.named.ref.known || title.role === EXCELLENCY) ? last.named : null;
 }
 
 function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {

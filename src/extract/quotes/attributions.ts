@@ -9,6 +9,7 @@ import { creditAt } from "./credits.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
 import { nameCalled } from "./scan.ts";
 import type { Reading } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { verbInOrder } from "./subjectFirst/verbs.ts";
 import { creditAttribution, headingOf } from "./verbless.ts";
@@ -86,6 +87,14 @@ function rememberSubject(state: State, sentence: Sentence, index: number): void 
   if (subject !== undefined && subject.named?.ref.kind !== "place") state.speakers.push(subject);
 }
 
+/** فهد العجمي وبدر الشمري: two who speak together are whom a verb of two goes on with (وقالا). */
+function rememberBoth({ reading, speakers }: State, mention: Mention | null, index: number): void {
+  const second = mention === null ? undefined : itemAt(reading.mentions, reading.mentionStart[mention.last + 1]);
+  const isJoined = second?.kind === "person" && reading.document.rules.grammar.joins(second.clitics);
+  if (mention?.kind !== "person" || mention.named === null || !isJoined) return;
+  speakers.push({ named: mention.named, title: mention.title, gender: mention.gender, count: "du", sentence: index });
+}
+
 function remember(
   state: State,
   attribution: Attribution,
@@ -94,6 +103,7 @@ function remember(
   spoken: Gender | null = null,
 ): void {
   if (attribution.carried && attribution.source === null && attribution.unnamed !== true) return;
+  rememberBoth(state, mention, index);
   state.speakers.push({
     named: attribution.source,
     title: attribution.title,

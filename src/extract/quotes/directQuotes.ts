@@ -3,6 +3,7 @@ import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Attribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
 import { readComplement } from "./scan.ts";
+import { isTitleOfWork } from "./works.ts";
 import { countWords, FEWEST_QUOTED_WORDS, type Reading } from "./walk.ts";
 
 /** A direct quotation and who is credited with it; `by` is null when the text does not tell. */
@@ -26,6 +27,7 @@ export function findDirectQuotes(
     // رئيس «هيئة السلامة العامة للبلاد» فلان: a part of somebody's title is nothing said.
     if ((reading.mentionOf[run.open] ?? -1) !== -1) continue;
     if (isListOfNames(reading, run)) continue;
+    if (isTitleOfWork(document, run.open)) continue;
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =

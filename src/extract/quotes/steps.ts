@@ -4,6 +4,7 @@ import type { Match } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import { isMedium } from "./media.ts";
 import { isPossibleSpeaker } from "./sources.ts";
+import { isTitleOfWork } from "./works.ts";
 import { begin, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -12,6 +13,7 @@ import { itemAt } from "../itemAt.ts";
 export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const quote = quoteOpenedAt(reading.document, index);
   if (quote === undefined) return index + 1;
+  if (isTitleOfWork(reading.document, index)) return quote.close + 1;
   // ذكرت «رويترز»: the name of an outlet or a body between marks.
   const named = itemAt(reading.mentions, reading.mentionStart[quote.first]);
   // على منصة «إكس»: it belongs to the noun in front.

@@ -3,6 +3,7 @@ import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
+import { leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { itemAt } from "../itemAt.ts";
@@ -28,8 +29,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     // تقرير للمفوضية قدر: a document stands for its issuer.
     if (issues(reading, mention)) return mention;
     if (document.rules.grammar.governs(mention.clitics))
-      return documentBefore(reading, mention.first) ? "unnamed" : null;
-    if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2);
+      return documentBefore(reading, mention.first) ? "unnamed" : titledInFront(reading, cue);
+    if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2) ?? titledInFront(reading, cue);
     const { gender } = cue.meaning;
     // An institution goes by several nouns: only a person's gender is fixed.
     const agrees = gender === null || mention.kind !== "person" || mention.gender === null || mention.gender === gender;
@@ -44,6 +45,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (complementizer !== undefined) return whoDidBefore(reading, at - 1);
   // ومضى يقول: the verb goes on with the one before it.
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
+  const titled = titledInFront(reading, cue);
+  if (titled !== null) return titled;
   const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at)) return "unnamed";
@@ -160,17 +163,6 @@ function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number
   return title.named === null || title.named.ref.id === person.named.ref.id;
 }
 
-/** The topic stands at the head of its clause, or behind a comma or an aside's pronoun. */
-function leadsClause({ document }: Reading, at: number): boolean {
-  const token = document.tokens[at];
-  if (token === undefined || token.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[at + 1])
-    return true;
-  if (document.rules.grammar.were.has(document.rules.grammar.withoutAnd(token.norm))) return true;
-  return (["pronoun", "conjunction", "adverbial", "complementizer"] as const).some(
-    (cat) => matchOf(document, at, cat) !== undefined,
-  );
-}
-
 /** وهو، الذي، التي: an aside about whoever stands before the comma. */
 const opensAside = ({ document }: Reading, at: number): boolean =>
   matchOf(document, at, "pronoun") !== undefined ||
@@ -192,16 +184,6 @@ function topicBefore(reading: Reading, verb: number): Mention | null {
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;
-}
-
-/** أما بلدية كذا فقدرت: who stands at the head of the sentence, named or not, where more words describe him than are a name. */
-function topicAtHead({ document, mentions, mentionStart }: Reading, verb: number): "unnamed" | null {
-  const first = document.sentences[document.sentenceOf[verb] ?? -1]?.first ?? verb;
-  const topic = itemAt(mentions, mentionStart[first + 1]);
-  if (topic?.kind !== "organisation" || matchOf(document, first, "conjunction") === undefined) return null;
-  for (let at = topic.last + 1; at < verb; at++)
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
-  return "unnamed";
 }
 
 /** Words from a document to the end of whose it is. */

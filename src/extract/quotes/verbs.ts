@@ -26,7 +26,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const told = toldOfFigure(state.reading, cue, index);
   if (told !== null) return told;
   const front = subjectInFront(state.reading, cue);
-  if (front === "other" && form !== "past") return null;
+  if ((front === "other" && form !== "past") || isOwnCountry(front, previous)) return null;
   const behind = isOpinion ? undefined : creditBehind(state.reading, cue, index, previous);
   if (behind !== undefined) return behind;
   const complement = complementOf(state.reading, cue, index, front);
@@ -113,6 +113,13 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
+
+/** وأضافت الوزارة أن بغداد تدعو: a body goes on about its own country, which tells nothing of its own. */
+function isOwnCountry(front: Front, previous: Attribution | undefined): boolean {
+  if (!isMention(front) || front.kind !== "place" || previous?.kind !== "clause") return false;
+  const country = front.named?.actsFor ?? null;
+  return country !== null && previous.source?.ref.kind === "organisation" && previous.source.country === country;
+}
 
 /** A spokesman named by his family name alone still speaks for whom the text first said that he does. */
 function titleOf({ titles }: State, source: Named | null, title: Title | null): Title | null {

@@ -22,6 +22,23 @@ export interface SaidExample {
 
 /** Where the subject stands. The examples are published on a Wednesday, 30 October 2024. */
 export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "titles and mottoes between marks, which nobody says": [
+    {
+      text: "قال مارك روته إن الموعد ثابت. ويعرض فيلم «حكاية بيت من طين قديم».",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    { text: "نقشت على الحجر، الذي تحمل واجهته زخارف وتحمل عبارة «ولدت فقيرا ومت واقفا»، صورة.", said: [] },
+    {
+      text: "وقال مارك روته في رسالة «ولدت فقيرا ومت واقفا».",
+      said: [{ by: "Mark Rutte", says: "ولدت فقيرا ومت واقفا", direct: true }],
+    },
+  ],
+  "a body on its own country": [
+    {
+      text: "قالت وزارة الخارجية العراقية إن بغداد تدعو دمشق إلى الحوار.",
+      said: [{ by: "Iraqi Foreign Ministry", says: "بغداد تدعو دمشق إلى الحوار" }],
+    },
+  ],
   "subject behind the verb": [
     {
       text: "قال مارك روته إن الموعد لم يتغير بعد.",

@@ -2,6 +2,13 @@ import type { QuoteExample } from "../ar/quotes.ts";
 
 /** Who said what, as English news attributes it. People who are quoted directly are invented. */
 export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "titles between marks, which nobody says": [
+    { text: 'The report, titled "Counting What Cannot Be Counted", was sold out.', said: [] },
+    {
+      text: 'Danko Tesh told a festival "we count what cannot be counted".',
+      said: [{ by: "Danko Tesh", says: "we count what cannot be counted", direct: true }],
+    },
+  ],
   "posts between commas, behind a name with a rank": [
     {
       text: "Colonel Danko Tesh, a military spokesman, said that the bridge had fallen.",

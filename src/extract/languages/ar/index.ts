@@ -64,10 +64,10 @@ function addNationalities(phrases: PhraseTable, { gazetteer }: LanguageInput): v
 }
 
 function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
-  for (const { id, m, f, pl, broad, common, owned } of lexicon.roles) {
+  for (const { id, m, f, pl, broad, common, owned, definite: meansOne } of lexicon.roles) {
     const add = (words: readonly string[], gender: Gender, count: Count, forms = definiteForms): void => {
       for (const { form, definite } of words.flatMap(forms)) {
-        phrases.add(form, { cat: "role", id, gender, count, definite, broad, common });
+        phrases.add(form, { cat: "role", id, gender, count, definite: definite || meansOne, broad, common });
       }
     };
     add(m, "m", "sg");
