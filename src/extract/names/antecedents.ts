@@ -52,7 +52,9 @@ export function pointsBack({ document, mentions }: NameScope, head: number, next
   const { grammar } = document.rules;
   const noun = document.tokens[head]?.norm ?? "";
   const form = document.tokens[next]?.norm ?? "";
-  const isDescribed = grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
+  // المنظمة الأممية points back as a whole.
+  const isDescribed =
+    anaphor.last < next && grammar.isDefinite(form) && grammar.agrees(form, grammar.isFeminine(noun) ? "f" : "m");
   return !isDescribed && antecedentOf(document, mentions, anaphor.meaning.types, noun) !== null;
 }
 

@@ -83,6 +83,8 @@ export function creditAttribution(
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
   const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
   if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
+  const beside = previous === undefined ? -1 : clauseBeside(reading, previous, credit.first);
+  if (beside >= 0) return { ...base, first: beside, last: sentence.last, rule: "credit:beside" };
   // بحسب شهود tells nobody, but whose another figure of the sentence is not.
   if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
   if (previous !== undefined) {
@@ -104,6 +106,14 @@ export function creditAttribution(
     return null;
   }
   return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
+}
+
+/** قالت الشرطة إن، فيما لا يزال 5 مفقودين، بحسب الوزارة: where the clause begins that a credit stands in, beside what somebody said. */
+function clauseBeside({ document }: Reading, { cue }: Attribution, credit: number): number {
+  const { meanwhile } = document.rules.grammar;
+  for (let at = credit - 1; at > cue.last + 1; at--)
+    if (meanwhile.has(document.tokens[at]?.norm ?? "") && document.tokens[at - 1]?.kind === "comma") return at + 1;
+  return -1;
 }
 
 /**

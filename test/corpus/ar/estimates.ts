@@ -864,6 +864,38 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 8, by: "منظمة إدارة الكوارث" }],
     },
   ],
+  "a clause beside what somebody said, and what became of others": [
+    {
+      text: "قالت وزارة الداخلية التركية إن ثلاثة قتلوا، فيما لا تزال طفلتان في عداد المفقودين، وفق منظمة العفو الدولية.",
+      figures: [
+        { min: 3, by: "Turkish Interior Ministry" },
+        { min: 2, by: "Amnesty International" },
+      ],
+    },
+    {
+      text: "قالت وزارة الداخلية التركية إن ثلاثة قتلوا، وإن طفلتين في عداد المفقودين، وفق أحدث حصيلة.",
+      figures: [
+        { min: 3, by: "Turkish Interior Ministry" },
+        { min: 2, by: "Turkish Interior Ministry" },
+      ],
+    },
+    {
+      text: "حذر برنامج الأغذية العالمي من الجوع في اليمن. وتقدر المنظمة الأممية عدد المحتاجين بـ19 مليون شخص.",
+      figures: [{ min: 19_000_000, by: "World Food Programme" }],
+    },
+    {
+      text: "قتل 16 شخصا، بينما لا يزال خمسة آخرون في العناية المركزة.",
+      figures: [
+        { min: 16, measure: "killed" },
+        { min: 5, measure: "wounded" },
+      ],
+    },
+    { text: "وارتفعت حصيلة التفجير إلى 17 شخصا.", figures: [{ min: 17, measure: "killed" }] },
+    { text: "وارتفعت حصيلة التفجير إلى 17 جريحا.", figures: [{ min: 17, measure: "wounded" }] },
+    { text: "وارتفعت حصيلة التبرعات إلى 17 مليون دولار.", figures: [] },
+    { text: "ضبطت الشرطة ستة متسللين.", figures: [{ min: 6, measure: "captured" }] },
+    { text: "ضبطت الشرطة ستة صناديق.", figures: [] },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",

@@ -318,6 +318,34 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
   "people of courts, games and borders": [
     { text: "The court sentenced 14 defendants.", figures: [{ min: 14 }] },
     { text: "Police arrested 27 fans.", figures: [{ min: 27, measure: "captured" }] },
-    { text: "The hall has 14 ceiling fans.", figures: [] },
+    { text: "The hall has 14 fan heaters.", figures: [] },
+  ],
+  "whose report it is": [
+    {
+      text: "A report by Amnesty International said 41 civilians were killed.",
+      figures: [{ min: 41, by: "Amnesty International" }],
+    },
+    { text: "A report on Amnesty International said 41 civilians were killed.", figures: [{ min: 41, by: null }] },
+    {
+      text: "Data from the Turkish Interior Ministry showed 41 people were deported.",
+      figures: [{ min: 41, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "The province expelled 41 people, Turkish Interior Ministry data showed.",
+      figures: [{ min: 41, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "The province expelled 41 people, Turkish Interior Ministry sources said.",
+      figures: [{ min: 41, by: null }],
+    },
+    {
+      text: "Sergei Lavrov said 41 people died, a claim rejected by Turkish police, who acknowledged seven deaths.",
+      figures: [
+        { min: 41, by: "Sergei Lavrov" },
+        { min: 7, by: "Turkish police" },
+      ],
+    },
+    { text: "Amnesty International lists 41 people as missing.", figures: [{ min: 41, by: "Amnesty International" }] },
+    { text: "The lists of Amnesty International name 41 people.", figures: [{ min: 41, by: null }] },
   ],
 };

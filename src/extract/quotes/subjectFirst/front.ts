@@ -131,7 +131,10 @@ function nounPhrase(walk: Walk, last: number): Front | null {
     if (mention !== undefined) {
       if (hasAt(walk, mention.first - 1, "negation")) return null;
       if (!governs(walk, mention.first - 1))
-        return isUnnamed ? { kind: "unnamed", first: mention.first } : speaker(mention);
+        return isUnnamed && !isOwnDocument(walk, mention, last)
+          ? { kind: "unnamed", first: mention.first }
+          : speaker(mention);
+      if (issues(walk, mention, last)) return speaker(mention);
       at = mention.first - 2;
       isUnnamed = false;
       continue;
@@ -155,6 +158,30 @@ function nounPhrase(walk: Walk, last: number): Front | null {
     at--;
   }
   return isUnnamed ? { kind: "unnamed", first: at + 1 } : null;
+}
+
+/** "Interior Ministry data showed": what was consulted, right behind the body whose it is. */
+function isOwnDocument(walk: Walk, mention: Mention, last: number): boolean {
+  if (mention.kind !== "organisation") return false;
+  for (let at = mention.last + 1; at <= last; at++)
+    if (!hasAt(walk, at, "credit-noun") || hasAt(walk, at, "unnamed")) return false;
+  return true;
+}
+
+/** Words from a document to the preposition before its issuer: an unpublished report by. */
+const FARTHEST_DOCUMENT = 2;
+
+/** "A report by Amnesty International said", "rejected by police, who put": a body behind "by", with its document in front or a relative behind. */
+function issues(walk: Walk, mention: Mention, last: number): boolean {
+  const { agent, relatives } = walk.syntax;
+  if (mention.kind !== "organisation") return false;
+  const isBy = agent.has(formAt(walk, mention.first - 1));
+  const next = walk.reading.document.tokens[last + 1]?.kind === "comma" ? last + 2 : last + 1;
+  if (isBy && mention.last === last && relatives.has(formAt(walk, next))) return true;
+  const isFrom = isBy || walk.syntax.changes.has(formAt(walk, mention.first - 1));
+  for (let at = mention.first - 2; isFrom && at >= mention.first - 2 - FARTHEST_DOCUMENT; at--)
+    if (hasAt(walk, at, "credit-noun") && !hasAt(walk, at, "unnamed")) return at === mention.first - 2;
+  return false;
 }
 
 const governs = (walk: Walk, at: number): boolean =>
