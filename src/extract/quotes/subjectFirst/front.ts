@@ -168,9 +168,6 @@ function isOwnDocument(walk: Walk, mention: Mention, last: number): boolean {
   return true;
 }
 
-/** Words from a document to the preposition before its issuer: an unpublished report by. */
-const FARTHEST_DOCUMENT = 2;
-
 /** "A report by Amnesty International said", "rejected by police, who put": a body behind "by", with its document in front or a relative behind. */
 function issues(walk: Walk, mention: Mention, last: number): boolean {
   const { agent, relatives } = walk.syntax;
@@ -179,9 +176,8 @@ function issues(walk: Walk, mention: Mention, last: number): boolean {
   const next = walk.reading.document.tokens[last + 1]?.kind === "comma" ? last + 2 : last + 1;
   if (isBy && mention.last === last && relatives.has(formAt(walk, next))) return true;
   const isFrom = isBy || walk.syntax.changes.has(formAt(walk, mention.first - 1));
-  for (let at = mention.first - 2; isFrom && at >= mention.first - 2 - FARTHEST_DOCUMENT; at--)
-    if (hasAt(walk, at, "credit-noun") && !hasAt(walk, at, "unnamed")) return at === mention.first - 2;
-  return false;
+  const noun = mention.first - 2;
+  return isFrom && hasAt(walk, noun, "credit-noun") && !hasAt(walk, noun, "unnamed");
 }
 
 const governs = (walk: Walk, at: number): boolean =>
