@@ -810,6 +810,7 @@ steps = { $who ->
 step-where = {" "}إلى { $place }
 figures-joint = { $first }، و{ $last }
 step-joint = { $first } و{ $second }
+event-meeting-expected = لقاء { $who }{ $day }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = زيارة من { $who }{ $where }
 event-visit-expected-alone = زيارة { $who }{ $day }

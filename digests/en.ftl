@@ -514,6 +514,7 @@ steps = { $who ->
 step-where = {" "}{ $place }
 figures-joint = { $first }, and { $last }
 step-joint = { $first } and { $second }
+event-meeting-expected = a meeting of { $who }{ $day }
 event-visit-expected = { $who }{ $pause }{ $where }
 event-visit-expected-from = a visit from { $who }{ $where }
 event-visit-expected-alone = a visit of { $who }{ $day }

@@ -44,6 +44,7 @@ export const particleLists = z.strictObject({
   unreal: words,
   forces: words.default([]),
   contrast: words.default([]),
+  clause_openers: words.default([]),
   members: words.default([]),
   units: words.default([]),
   men: words.default([]),

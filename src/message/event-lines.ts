@@ -47,6 +47,10 @@ function sentence(line: EventLine, style: EventStyle, writer: Writer): readonly 
 
 function encounter({ claim, topic, guarded }: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
   const parties = partiesOf(claim);
+  if (claim.type === "meeting" && claim.aspect === "expected") {
+    const who = namesOf(parties, writer, style.names);
+    return writer.say("event-meeting-expected", { who, day: monthOf(claim, writer) });
+  }
   const agreed = claim.type === "call" && claim.aspect === "agreed";
   const label = topic === null || guarded ? null : topicLabel(topic, writer);
   const about = label === null ? [] : writer.say(agreed ? "agreed-on-topic" : "call-about-topic", { topic: label });
@@ -83,9 +87,7 @@ function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): re
   const isBody = claim.actors.length === 1 && first !== undefined && first.kind !== "person";
   const who = isBody ? nameInside(first, writer, "short") : actorName(claim, style, writer);
   if (claim.place === null) {
-    // A month is all that is known of its day.
-    const day = claim.day?.length === 7 ? writer.dayAfter(claim.day) : [];
-    return writer.say("event-visit-expected-alone", { who, day });
+    return writer.say("event-visit-expected-alone", { who, day: monthOf(claim, writer) });
   }
   const place = placeName(claim.place, writer);
   if (claim.actors[0]?.kind !== "person") {
@@ -100,6 +102,10 @@ function expectedVisit(claim: EventClaim, style: EventStyle, writer: Writer): re
     where: writer.say("expected-where", { place }),
   });
 }
+
+/** Of what is expected, the month where that is all that is known of its day. */
+const monthOf = ({ day }: EventClaim, writer: Writer): readonly Inline[] =>
+  day?.length === 7 ? writer.dayAfter(day) : [];
 
 function treaty(line: EventLine, style: EventStyle, writer: Writer): readonly Inline[] {
   const { claim, topic } = line;

@@ -76,6 +76,20 @@ const sentences: readonly [NewsEvent["type"], readonly string[], More, string, s
     "a visit from Ukraine to South Korea",
   ],
   [
+    "meeting",
+    ["salim"],
+    { aspect: "expected", counterpart: ref("hana"), on: "2024-11-01" },
+    "لقاء كريم سليم وهناء قاسم",
+    "a meeting of Karim Salim and Hana Qasim",
+  ],
+  [
+    "meeting",
+    ["salim"],
+    { aspect: "expected", counterpart: ref("hana"), on: "2024-11" },
+    "لقاء كريم سليم وهناء قاسم (نوفمبر)",
+    "a meeting of Karim Salim and Hana Qasim (November)",
+  ],
+  [
     "summons",
     ["kr"],
     { counterpart: ref("hana") },

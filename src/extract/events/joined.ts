@@ -9,11 +9,20 @@ import type { Acts } from "./subject.ts";
 export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
   const { tokens, rules } = reading.document;
   for (const mention of mentions) {
-    if (!rules.grammar.between.has(tokens[mention.first - 1]?.norm ?? "") || !acts(mention)) continue;
+    if (!rules.grammar.between.has(tokens[startOf(reading, mention) - 1]?.norm ?? "") || !acts(mention)) continue;
     const other = joinedTo(reading, mention);
     if (other !== null && acts(other)) return [mention, other];
   }
   return null;
+}
+
+/** Quotation marks. */
+const marks: ReadonlySet<string> = new Set(["open", "close", "quote"]);
+
+/** Where a name begins with the force in front of it and its quotation mark: بين قوات "طالبان" والجيش. */
+function startOf({ document }: Reading, { first }: Mention): number {
+  const name = marks.has(document.tokens[first - 1]?.kind ?? "") ? first - 1 : first;
+  return document.rules.grammar.forces.has(document.tokens[name - 1]?.norm ?? "") ? name - 1 : name;
 }
 
 /** A subject with those whom "and" joins to it, before and behind, in text order. */
@@ -30,8 +39,9 @@ export function withJoined(reading: Reading, subject: Mention, acts: Acts): Ment
 /** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
 function joinedTo(reading: Reading, { last }: Mention): Mention | null {
   const { tokens, rules } = reading.document;
-  const next = itemAt(reading.mentions, reading.mentionStart[last + 1]);
+  const end = marks.has(tokens[last + 1]?.kind ?? "") ? last + 1 : last;
+  const next = itemAt(reading.mentions, reading.mentionStart[end + 1]);
   if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
-  if (rules.grammar.syntax?.coordinators.has(tokens[last + 1]?.norm ?? "") !== true) return null;
-  return itemAt(reading.mentions, reading.mentionStart[last + 2]) ?? null;
+  if (rules.grammar.syntax?.coordinators.has(tokens[end + 1]?.norm ?? "") !== true) return null;
+  return itemAt(reading.mentions, reading.mentionStart[end + 2]) ?? null;
 }

@@ -45,7 +45,10 @@ export function subjectOf(
   if (passive === "agent") return subjectBehind(reading, last + 2, to, acts, true) ?? "nobody";
   if (passive === "nobody") return passive;
   if (isVerb && tellsOfNoun(place)) return antecedentOf(place, acts) ?? "nobody";
-  const inFront = mentionsBefore(place).filter((mention) => !isGoverned(reading, mention) && acts(mention));
+  const opensClause = (mention: Mention): boolean => isVerb && isClauseSubject(reading, mention, first);
+  const inFront = mentionsBefore(place).filter(
+    (mention) => (opensClause(mention) || !isGoverned(reading, mention)) && acts(mention),
+  );
   const front = inFront.at(-1) ?? null;
   const next = subjectBehind(reading, last + 1, to, acts, false);
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
@@ -122,6 +125,13 @@ export function isQuoted({ document }: Reading, mention: Mention): boolean {
 function isRightBefore({ document }: Reading, mention: Mention, first: number): boolean {
   if (mention.last === first - 1) return true;
   return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
+}
+
+/** "after Beijing imposed curbs": a name between a conjunction that is also a preposition and its verb. */
+function isClauseSubject(reading: Reading, mention: Mention, first: number): boolean {
+  const { tokens, rules } = reading.document;
+  const before = tokens[mention.first - 1]?.norm ?? "";
+  return rules.grammar.clauseOpeners.has(before) && isRightBefore(reading, mention, first);
 }
 
 /** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */

@@ -120,6 +120,8 @@ export interface Grammar {
   readonly forces: ReadonlySet<string>;
   /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
   readonly contrast: ReadonlySet<string>;
+  /** Folded prepositions that begin a clause where a verb follows their noun (after Beijing imposed curbs). */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Folded nouns for the states of a body (دول). */
   readonly members: ReadonlySet<string>;
   /** Folded nouns of units of soldiers, and of people who are soldiers where they fill one. */

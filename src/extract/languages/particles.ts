@@ -57,6 +57,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     unreal: folded(particles.unreal),
     forces: folded(particles.forces),
     contrast: folded(particles.contrast),
+    clauseOpeners: folded(particles.clause_openers),
     members: folded(particles.members),
     units: folded(particles.units),
     men: folded(particles.men),

@@ -114,7 +114,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       ],
     },
     { text: "قال مارك روته خلال لقاء مع الصحافيين إن الموعد لم يتغير.", events: [] },
-    { text: "من المقرر أن يلتقي مارك روته فولوديمير زيلينسكي.", events: [] },
+    {
+      text: "من المقرر أن يلتقي مارك روته فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", aspect: "expected", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
     {
       text: "أجرى مارك روته مكالمة هاتفية مع يون سوك يول. وناقش روته مع يون سوك يول إرسال القوات.",
       events: [{ type: "call", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
@@ -131,7 +134,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أجرى مارك روته محادثات مع فولوديمير زيلينسكي.",
       events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
     },
-    { text: "سيلتقي مارك روته الرئيس الأوكراني فولوديمير زيلينسكي.", events: [] },
+    {
+      text: "سيلتقي مارك روته الرئيس الأوكراني فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", aspect: "expected", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
     { text: "التقى النهران عند المدينة.", events: [] },
     { text: "استقبل العام الجديد بفرح.", events: [] },
   ],
@@ -885,5 +891,123 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   "inside a quotation nothing is told": [
     { text: "قالت ليلى حداد: «زار مارك روته كييف أمس ثم غادر».", events: [] },
     { text: "", events: [] },
+  ],
+  "meetings that lie ahead": [
+    {
+      text: "من المقرر أن يلتقي الرئيس الأوكراني فولوديمير زيلينسكي، الجمعة، مارك روته.",
+      events: [
+        {
+          type: "meeting",
+          aspect: "expected",
+          actors: ["Volodymyr Zelensky"],
+          counterpart: "Mark Rutte",
+          day: "2024-11-01",
+        },
+      ],
+    },
+    {
+      text: "سيستقبل مارك روته يون سوك يول في بروكسل.",
+      events: [
+        { type: "meeting", aspect: "expected", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol", day: null },
+      ],
+    },
+    { text: "يريد مارك روته أن يلتقي يون سوك يول.", events: [] },
+    { text: "لن يلتقي مارك روته يون سوك يول.", events: [] },
+  ],
+  "talks without a phone": [
+    {
+      text: "تحادث مارك روته مع يون سوك يول في بروكسل.",
+      events: [{ type: "meeting", aspect: null, actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
+    },
+    {
+      text: "تحادث مارك روته هاتفياً مع يون سوك يول.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
+    },
+  ],
+  credentials: [
+    {
+      text: "تسلم فولوديمير زيلينسكي، الثلاثاء، أوراق اعتماد السفير الجديد مارك روته.",
+      events: [{ type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: "Mark Rutte", day: "2024-10-29" }],
+    },
+    {
+      text: "قدم يون سوك يول أوراق اعتماده إلى مارك روته سفيرا لبلاده.",
+      events: [{ type: "meeting", actors: ["Yoon Suk Yeol"], counterpart: "Mark Rutte" }],
+    },
+    { text: "تسلم فولوديمير زيلينسكي نسخة من أوراق اعتماد السفير.", events: [] },
+  ],
+  "explosions that are heard": [
+    {
+      text: "دوّت انفجارات في كييف ليل الثلاثاء.",
+      events: [{ type: "other", aspect: "explosion", actors: [], place: "Kyiv", day: "2024-10-29" }],
+    },
+    {
+      text: "هز انفجار قوي العاصمة كييف.",
+      events: [{ type: "other", aspect: "explosion", actors: [], place: "Kyiv" }],
+    },
+    { text: "سمع المحققون أقوال الشهود عن الانفجار.", events: [] },
+    { text: "هزت فضيحة جديدة الحكومة بعد انفجار الخلاف.", events: [] },
+  ],
+  "sides between marks": [
+    {
+      text: 'أعقبتها اشتباكات بين قوات "طالبان" والجيش الباكستاني.',
+      events: [{ type: "other", aspect: "combat", actors: ["Taliban", "Pakistani army"] }],
+    },
+    {
+      text: "دخل وقف إطلاق النار بين أرمينيا وأذربيجان حيز التنفيذ.",
+      events: [{ type: "other", aspect: "ceasefire", actors: ["Armenia", "Azerbaijan"] }],
+    },
+  ],
+  drills: [
+    {
+      text: "بدأت المناورات البحرية المشتركة بين روسيا والصين.",
+      events: [{ type: "other", aspect: "operation", actors: ["Russia", "China"] }],
+    },
+    { text: "بدأت المناورات السياسية بين روسيا والصين.", events: [] },
+  ],
+  extradition: [
+    {
+      text: "سلمت بولندا المتهم إلى ألمانيا.",
+      events: [{ type: "other", aspect: "extradition", actors: ["Poland"], counterpart: "Germany" }],
+    },
+    { text: "سلمت بولندا المتهم نسخة من الحكم.", events: [] },
+  ],
+  recognition: [
+    {
+      text: "اعترفت البرتغال بدولة فلسطين.",
+      events: [{ type: "other", aspect: "recognition", actors: ["Portugal"], counterpart: "Palestine" }],
+    },
+    { text: "لم تعترف البرتغال بدولة فلسطين.", events: [] },
+    { text: "اعترفت البرتغال بفشل الحكومة.", events: [] },
+  ],
+  "laws that pass": [
+    {
+      text: "صادق البرلمان العراقي على قانون الموازنة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Iraqi parliament"] }],
+    },
+    { text: "لم يصادق البرلمان العراقي على قانون الموازنة.", events: [] },
+    {
+      text: "تم خلال الاجتماع الاتفاق على إعادة فتح المعبر.",
+      events: [{ type: "other", aspect: "agreement", actors: [] }],
+    },
+    { text: "ينص الاتفاق على إعادة فتح المعبر.", events: [] },
+  ],
+  "condolences and congratulations": [
+    {
+      text: "بعث فولوديمير زيلينسكي برقية تعزية إلى يون سوك يول.",
+      events: [{ type: "statement", aspect: "condoled", actors: ["Volodymyr Zelensky"], counterpart: "Yoon Suk Yeol" }],
+    },
+    {
+      text: "هنأ مارك روته يون سوك يول بفوزه.",
+      events: [{ type: "statement", aspect: "congratulated", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
+    },
+    { text: "بعث فولوديمير زيلينسكي برقية إلى يون سوك يول.", events: [] },
+  ],
+  "deaths of the known": [
+    {
+      text: "توفي يون سوك يول عن مئة عام.",
+      events: [{ type: "other", aspect: "death", actors: ["Yoon Suk Yeol"] }],
+    },
+    { text: "توفي عشرة أشخاص في كييف.", events: [] },
+    { text: "قال مارك روته إن جنديا توفي.", events: [] },
   ],
 };

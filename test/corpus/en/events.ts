@@ -387,4 +387,53 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     { text: "He said more prisoners will be released in the coming days.", events: [] },
     { text: "Israeli police sought the arrest of 49 suspects.", events: [] },
   ],
+  "meetings that lie ahead": [
+    {
+      text: "Mark Rutte is due to meet Yoon Suk Yeol on Friday.",
+      events: [
+        {
+          type: "meeting",
+          aspect: "expected",
+          actors: ["Mark Rutte"],
+          counterpart: "Yoon Suk Yeol",
+          day: "2024-11-01",
+        },
+      ],
+    },
+    { text: "Mark Rutte will not meet Yoon Suk Yeol.", events: [] },
+    { text: "Mark Rutte will meet the families of the victims.", events: [] },
+  ],
+  "clauses behind after": [
+    {
+      text: "The announcement came a day after Beijing imposed export curbs on 20 firms.",
+      events: [{ type: "other", aspect: "sanctions", actors: ["Beijing"] }],
+    },
+    { text: "The curbs came after talks with Beijing, officials said.", events: [] },
+  ],
+  "what courts, states and crowds do": [
+    {
+      text: "Germany extradited the suspect to Poland.",
+      events: [{ type: "other", aspect: "extradition", actors: ["Germany"], counterpart: "Poland" }],
+    },
+    {
+      text: "Portugal recognised the state of Palestine.",
+      events: [{ type: "other", aspect: "recognition", actors: ["Portugal"] }],
+    },
+    { text: "Portugal would recognise the state of Palestine.", events: [] },
+    {
+      text: "Farmers blocked the road to Warsaw.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Warsaw" }],
+    },
+    { text: "Police blocked the road to Warsaw.", events: [] },
+    {
+      text: "Russia on Friday began naval drills with China.",
+      events: [{ type: "other", aspect: "operation", actors: ["Russia"], counterpart: "China", day: "2024-10-25" }],
+    },
+    {
+      text: "Volodymyr Zelensky congratulated Mark Rutte.",
+      events: [
+        { type: "statement", aspect: "congratulated", actors: ["Volodymyr Zelensky"], counterpart: "Mark Rutte" },
+      ],
+    },
+  ],
 };
