@@ -26,6 +26,7 @@ export const particleLists = z.strictObject({
   works: words.default([]),
   where: words.default([]),
   exceptives: words.default([]),
+  wholes: words.default([]),
   earlier: words.default([]),
   charges: words.default([]),
   fields: words.default([]),

@@ -14,7 +14,7 @@ import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
-import { fateBefore, ownMeasure, predicateMeasure } from "./predicates.ts";
+import { fateBefore, isOfOthers, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
 import { isMilitary } from "./military.ts";
 import { isFate, placeOf, scenesWith } from "./place.ts";
@@ -109,7 +109,10 @@ function measureOf(
   // 200 of the 11,000 soldiers were killed: the verb tells of the 200.
   const isWhole = earlier?.rules[0] === PART_OF_NUMBER && counted.first - earlier.last <= MAX_PARTITIVE;
   if (isWhole) return base;
-  return predicateMeasure(reading, counted, clause) ?? taken ?? base;
+  const told = predicateMeasure(reading, counted, clause);
+  const carried = taken ?? base;
+  if (told !== null || !isFate(carried) || !isOfOthers(reading, counted, clause)) return told ?? carried;
+  return counted.measure ?? "other";
 }
 
 /** The clause of a figure, between the figures around it. */

@@ -40,7 +40,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined)
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
-    if (!isOrdered && governsElse(document, at)) break;
+    if (!isOrdered && (governsElse(document, at) || isWhole(document, at))) break;
   }
   return (isOrdered ? null : pluralVerbBehind(reading, counted, clause)) ?? measureBehind(reading, behind);
 }
@@ -64,6 +64,20 @@ function lossMeasure(
   }
   const isPassive = document.rules.grammar.syntax === null && at === first - 1 && population === "civilians";
   return isPassive ? "missing" : null;
+}
+
+/** توفي ثلاثة من أصل 19: what became of a part is not told of the whole. */
+function isWhole({ tokens, rules }: TextDocument, at: number): boolean {
+  const { wholes, partitives } = rules.grammar;
+  return wholes.has(tokens[at]?.norm ?? "") && partitives.has(tokens[at - 1]?.norm ?? "");
+}
+
+/** وفاة 11 وإنقاذ 130: words in front of a number that tell it of other people than the figure before. */
+export function isOfOthers({ document }: Reading, counted: Counted, clause: Clause): boolean {
+  if (document.rules.grammar.syntax !== null) return false;
+  for (let at = counted.first - 1; at >= clause.first; at--)
+    if (matchOf(document, at, "carrier") !== undefined || isWhole(document, at)) return true;
+  return false;
 }
 
 /** كان يقل 200 مهاجر، أكد أن 30: what stands in front tells of others. */
@@ -91,6 +105,8 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
     const match = matchOf(document, at, "predicate");
     if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
     const form = document.tokens[at]?.norm ?? "";
+    // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
+    if (syntax === null && document.rules.grammar.since.has(form)) return null;
     // Two residents put the death toll at 37.
     if (at === first && !isPassive && syntax !== null && matchOf(document, at, "cue") !== undefined) return null;
     // بينما انتشلت، البلدة التي فر سكانها: of something else.

@@ -81,6 +81,8 @@ export interface Grammar {
   readonly where: ReadonlySet<string>;
   /** Folded words behind a negated verb that make it say so after all (لا تتحدث سوى عن). */
   readonly exceptives: ReadonlySet<string>;
+  /** Folded nouns between "of" and a whole that others were a part of (ثلاثة من أصل 19). */
+  readonly wholes: ReadonlySet<string>;
   /** Folded verbs in front of who did something before (سبق للوزارة أن أعلنت). */
   readonly earlier: ReadonlySet<string>;
   /** Folded words behind a comma with which the reporter goes on beside what somebody said (فيما). */

@@ -44,6 +44,9 @@ export function bySentenceOf(attributions: readonly Attribution[]): Map<number, 
   return grouped;
 }
 
+/** How the rule is called that credits a clause beside what somebody said. */
+export const BESIDE = "credit:beside";
+
 /** The attribution of a sentence whose content covers a token: the last one that began before it. */
 export function ownerOf(inSentence: readonly Attribution[], token: number): Attribution | null {
   let owner: Attribution | null = null;

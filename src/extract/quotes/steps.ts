@@ -38,7 +38,7 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
 
 /** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
 export const isFigure = (document: TextDocument, index: number): boolean =>
-  document.tokens[index]?.kind === "number" || tellsFate(document, index);
+  document.tokens[index]?.kind === "number" || document.words[index]?.number != null || tellsFate(document, index);
 
 /** مقتل 30، حصيلة القتلى: how many, or what became of people. */
 export const tellsFate = (document: TextDocument, index: number): boolean =>

@@ -1,5 +1,5 @@
 import { matchOf } from "../document.ts";
-import { type Attribution, bareAttribution, type State } from "./attribution.ts";
+import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
 import { nextCredited } from "./creditsBehind.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
@@ -84,7 +84,7 @@ export function creditAttribution(
   const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
   if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
   const beside = previous === undefined ? -1 : clauseBeside(reading, previous, credit.first);
-  if (beside >= 0) return { ...base, first: beside, last: sentence.last, rule: "credit:beside" };
+  if (beside >= 0) return { ...base, first: beside, last: sentence.last, rule: BESIDE };
   // بحسب شهود tells nobody, but whose another figure of the sentence is not.
   if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
   if (previous !== undefined) {

@@ -896,6 +896,44 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "ضبطت الشرطة ستة متسللين.", figures: [{ min: 6, measure: "captured" }] },
     { text: "ضبطت الشرطة ستة صناديق.", figures: [] },
   ],
+  "a part and its whole, and who is saved beside the dead": [
+    {
+      text: "توفي ثلاثة من أصل 21 راكبا.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 21, measure: "other" },
+      ],
+    },
+    { text: "توفي ثلاثة من أصل 21 جريحا.", figures: [{ min: 3 }, { min: 21, measure: "wounded" }] },
+    {
+      text: "أفادت الشرطة بوفاة 16 شخصا وإنقاذ 140 شخصا.",
+      figures: [
+        { min: 16, measure: "killed" },
+        { min: 140, measure: "other" },
+      ],
+    },
+    {
+      text: "أفادت الشرطة بوفاة 16 شخصا وإنقاذ 140.",
+      figures: [
+        { min: 16, measure: "killed" },
+        { min: 140, measure: "other" },
+      ],
+    },
+    { text: "أفادت الشرطة بإنقاذ 140 رأسا من الماشية.", figures: [] },
+    { text: "عاد 240 ألفا منذ سقوط الحكومة.", figures: [{ min: 240_000, measure: "other" }] },
+    { text: "أدت الغارة إلى سقوط 24 شخصا.", figures: [{ min: 24, measure: "casualties" }] },
+    {
+      text: "نفت وزارة الداخلية التركية هذه الحصيلة، وتحدثت عن أربعة قتلى.",
+      figures: [{ min: 4, by: "Turkish Interior Ministry", deniedBy: null }],
+    },
+    {
+      text: "أفادت وزارة الداخلية التركية بنقل 14 ألف مسافر، فيما حضر الحفل، بحسب منظمة العفو الدولية، 70 ألف متفرج.",
+      figures: [
+        { min: 14_000, by: "Turkish Interior Ministry" },
+        { min: 70_000, by: "Amnesty International" },
+      ],
+    },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",
