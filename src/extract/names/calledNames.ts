@@ -9,7 +9,7 @@ import { endOfUnknownName } from "./unknownNames.ts";
 /** Names behind "called": متحدثة تدعى فلانة، سائق عرّف نفسه بفلان. */
 
 /** How long a phrase such as عرّف عن نفسه باسم may be. */
-const LONGEST_CALL = 3;
+const LONGEST_CALL = 6;
 const calls = bitsOf(["called"]);
 const allCalls = bitsOf(["called", "called-by"]);
 
@@ -76,7 +76,7 @@ function isCalledBy(document: TextDocument, index: number): boolean {
   return false;
 }
 
-function isCalled(document: TextDocument, index: number): boolean {
+export function isCalled(document: TextDocument, index: number): boolean {
   for (let back = 1; back <= LONGEST_CALL; back++) {
     const at = index - back;
     if (!beginsAny(document, at, calls)) continue;

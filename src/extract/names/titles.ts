@@ -199,8 +199,11 @@ export interface TitleFound {
 /** طالب ممثل الحزب بالمنصب: a sentence begins with a verb, rather than with a post that has no article. */
 function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean): boolean {
   if (isDefinite || document.rules.grammar.subjectFirst) return false;
-  const isFirst = document.sentences[document.sentenceOf[index] ?? -1]?.first === index;
-  return isFirst && matchOf(document, index, "cue")?.meaning.form === "past";
+  const first = document.sentences[document.sentenceOf[index] ?? -1]?.first ?? index;
+  // من جهته، طالب المكتب: behind no more than whose turn it is.
+  const isTurn =
+    document.tokens[index - 1]?.kind === "comma" && matchOf(document, first, "adverbial")?.last === index - 2;
+  return (first === index || isTurn) && matchOf(document, index, "cue")?.meaning.form === "past";
 }
 
 /** A title with what belongs to it, the longest that begins at this token. */

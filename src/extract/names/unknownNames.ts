@@ -116,6 +116,9 @@ function isNameByPlace(document: TextDocument, index: number, { meaning, clitics
     return true;
   if (meaning.cat === "stopper" && isFirst && isNameWhereSpoken(document, index, false))
     return matchOf(document, index - 1, "cue") !== undefined;
+  // The Reverend Sunday Danladi
+  if (meaning.cat === "stopper" && isFirst && document.rules.grammar.subjectFirst)
+    return isBehindPost(document, index) && shape?.isNameWord === true && isUnknownName(document, index + 1);
   // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
   if (meaning.cat === "demonym" && !meaning.definite && isTitled)
     return document.words[index + 1]?.shape.isDefinite === true;
@@ -143,6 +146,9 @@ function isNoName(document: TextDocument, index: number, { meaning, clitics }: P
   if (document.words[index]?.shape.isGivenName === true && meaning.cat === "trigger") return false;
   return onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short);
 }
+
+const isUnknownName = (document: TextDocument, index: number): boolean =>
+  document.words[index]?.shape.isNameWord === true && phrasesAt(document, index).length === 0;
 
 const isMark = ({ tokens }: TextDocument, index: number): boolean => {
   const kind = tokens[index]?.kind;

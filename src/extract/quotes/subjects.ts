@@ -160,7 +160,7 @@ function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number
   const title = itemAt(mentions, mentionStart[comma + 1]);
   if (person?.kind !== "person" || person.named === null || title?.kind !== "person" || title.title === null)
     return false;
-  return title.named === null || title.named.ref.id === person.named.ref.id;
+  return title.clitics === "" && (title.named === null || title.named.ref.id === person.named.ref.id);
 }
 
 /** وهو، الذي، التي: an aside about whoever stands before the comma. */
@@ -171,9 +171,29 @@ const opensAside = ({ document }: Reading, at: number): boolean =>
 function antecedent(reading: Reading, index: number): Mention | "other" {
   const comma = reading.document.tokens[index]?.kind === "comma";
   const aside = comma ? asideBefore(reading, index) : -1;
-  const at = aside > 0 && isApposed(reading, aside) ? aside - 1 : comma ? index - 1 : index;
+  const plain = comma && aside < 0 ? plainAside(reading, index) : -1;
+  const at = aside > 0 && isApposed(reading, aside) ? aside - 1 : plain > 0 ? plain - 1 : comma ? index - 1 : index;
   const mention = itemAt(reading.mentions, reading.mentionOf[at]);
   return mention !== undefined && isPossibleSpeaker(mention) ? mention : "other";
+}
+
+/** How many words may tell who somebody is, without a post that the lists have. */
+const LONGEST_PLAIN = 6;
+const notPlain = bitsOf(["cue", "complementizer", "conjunction", "pronoun", "negation", "trigger"]);
+
+/** فلان، إمام البلدة، الذي أكد: the comma behind a name that opens an aside of nothing but nouns, or -1. */
+function plainAside({ document, mentions, mentionOf }: Reading, closing: number): number {
+  for (let at = closing - 1; at >= closing - 1 - LONGEST_PLAIN; at--) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma") {
+      const person = itemAt(mentions, mentionOf[at - 1]);
+      const isJoined = document.rules.grammar.joins(document.tokens[at + 1]?.norm[0] ?? "");
+      const isName = person?.kind === "person" && person.named !== null;
+      return isName && !isJoined && document.words[at + 1]?.shape.isDefinite !== true ? at : -1;
+    }
+    if (kind !== "word" || beginsAny(document, at, notPlain)) return -1;
+  }
+  return -1;
 }
 
 /** أما روته فاعتبر: the topic right before a verb that takes it up, which begins at `verb`. */

@@ -9,6 +9,74 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       said: [{ by: "Danko Tesh", says: "we count what cannot be counted", direct: true }],
     },
   ],
+  "people without a name who say a clause": [
+    {
+      text: "Villagers in the north said they had buried their animals.",
+      said: [{ by: null, says: "they had buried their animals" }],
+    },
+    {
+      text: 'Danko Tesh wrote to the Associated Press. Villagers said they had buried their animals. "We used sails to cover them," they told a visiting AP reporter.',
+      said: [
+        { by: null, says: "they had buried their animals" },
+        { by: null, says: "We used sails to cover them", direct: true },
+      ],
+    },
+    {
+      text: "Danko Tesh, a security official, said the bridge had fallen. The ward official said he knew of no bridge.",
+      said: [
+        { by: "Danko Tesh", says: "the bridge had fallen" },
+        { by: null, says: "he knew of no bridge" },
+      ],
+    },
+    {
+      text: "Danko Tesh, a security official, said the bridge had fallen. The official said he knew of no plan.",
+      said: [
+        { by: "Danko Tesh", says: "the bridge had fallen" },
+        { by: "Danko Tesh", says: "he knew of no plan" },
+      ],
+    },
+    {
+      text: 'Danko Tesh was booed by a crowd shouting "give us the names now".',
+      said: [{ by: null, says: "give us the names now", direct: true }],
+    },
+  ],
+  "names behind somebody without one": [
+    {
+      text: '"Our bridge has fallen," said a Ukrainian battalion commander who goes by the call sign Sokil.',
+      said: [{ by: "Sokil", says: "Our bridge has fallen", direct: true }],
+    },
+    {
+      text: '"Our bridge has fallen," said the minister\'s adviser Marta Hnatyuk.',
+      said: [{ by: "Marta Hnatyuk", says: "Our bridge has fallen", direct: true }],
+    },
+    {
+      text: '"Our bridge has fallen," said a Ukrainian battalion commander who fled.',
+      said: [{ by: null, says: "Our bridge has fallen", direct: true }],
+    },
+    {
+      text: "Hadiya, a Beja grandmother, said the bridge had fallen.",
+      said: [{ by: "Hadiya", says: "the bridge had fallen" }],
+    },
+    {
+      text: "In Tarhun, a Beja grandmother said the bridge had fallen.",
+      said: [{ by: null, says: "the bridge had fallen" }],
+    },
+    {
+      text: 'The Reverend Sunday Danko arrived. "Our bridge has fallen," the pastor said.',
+      said: [{ by: "Sunday Danko", says: "Our bridge has fallen", direct: true }],
+    },
+    {
+      text: 'The Reverend said on Sunday: "Our bridge has fallen."',
+      said: [{ by: null, says: "Our bridge has fallen.", direct: true }],
+    },
+    {
+      text: "Danko Tesh said the road was long. He reckons that the bridge has fallen.",
+      said: [
+        { by: "Danko Tesh", says: "the road was long" },
+        { by: "Danko Tesh", says: "the bridge has fallen" },
+      ],
+    },
+  ],
   "posts between commas, behind a name with a rank": [
     {
       text: "Colonel Danko Tesh, a military spokesman, said that the bridge had fallen.",

@@ -82,7 +82,9 @@ function described(scope: NameScope, index: number): Mention | null {
     if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
     const title = titleInOrder(scope, at + 1);
     const mention = title === null ? null : titledInOrder(scope, title, index);
-    if (mention !== null) return { ...mention, first: index };
+    // The ward official: told from others by a word of its own, it points at nobody else.
+    const isOther = mention?.named === null && mention.title?.broad === true;
+    if (mention !== null) return { ...mention, first: index, pointer: isOther ? null : mention.pointer };
   }
   return null;
 }

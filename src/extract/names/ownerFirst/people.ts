@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
+import { isCalled } from "../calledNames.ts";
 import type { Mention, Named, Title } from "../mention.ts";
 import { familyOf, introduce, personAt } from "../people.ts";
 import { ownerOfPost } from "../titledPeople.ts";
@@ -76,13 +77,28 @@ function skipAge({ document: { tokens } }: NameScope, index: number): number {
   return at;
 }
 
+/** How many words that no list knows may stand in front of a trade: a Beja grandmother. */
+const MOST_NOUNS = 2;
+
+function titleBehindNouns(scope: NameScope, start: number): OrderedTitle | null {
+  const { document } = scope;
+  if (!syntaxOf(document).indefinite.has(document.tokens[start - 1]?.norm ?? "")) return null;
+  for (let at = start; at < start + MOST_NOUNS; at++) {
+    if (document.tokens[at]?.kind !== "word" || phrasesAt(document, at).length > 0) return null;
+    const title = titleInOrder(scope, at + 1);
+    if (title !== null) return title;
+  }
+  return null;
+}
+
 /** A title between commas behind a name: Dmitry Peskov, the Kremlin's spokesman, ... */
 export function appositionInOrder(scope: NameScope, last: number): OrderedTitle | null {
   const { tokens } = scope.document;
   if (tokens[last + 1]?.kind !== "comma") return null;
   // Marta Hnatyuk, 45, a doctor
   const hasAge = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.kind === "comma";
-  const title = titleInOrder(scope, skipAge(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2))));
+  const start = skipAge(scope, skipDeterminer(scope, last + (hasAge ? 4 : 2)));
+  const title = titleInOrder(scope, start) ?? titleBehindNouns(scope, start);
   if (title === null || title.title.count !== "sg") return null;
   if (personAt(scope, title.next) !== null || endOfUnknownName(scope.document, title.next, 2) >= 0) return null;
   // A mother of six: what follows an indefinite title only describes more.
@@ -128,7 +144,9 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   const mark = document.tokens[index - 1]?.kind;
   // “..., verify them,” Budiawan, an official, said.
   const isQuoted = (mark === "close" || mark === "quote") && document.tokens[index - 2]?.kind === "comma";
-  const last = endOfUnknownName(document, index, said || isQuoted ? 1 : 2);
+  const called = isCalled(document, index);
+  const isOne = said || isQuoted || called || isOneWithTrade(scope, index);
+  const last = endOfUnknownName(document, index, isOne ? 1 : 2);
   if (last < 0) return null;
   const title = appositionInOrder(scope, last);
   const isAlone = last === index && !isQuoted && scope.passing.before(document, index) === undefined;
@@ -137,7 +155,9 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   // One of the villagers, Petro Bilyk, said
   const isApposed = mark === "comma" && document.tokens[last + 1]?.kind === "comma" && isSaying(document, last + 2);
   const speaks = said || (!isLed && (isApposed || saysSomething(scope, last + 1)));
-  if (title === null && (isAlone || !speaks)) return null;
+  // In Tarhuna, a Beja grandmother said: a place, and somebody else.
+  if (isAlone && isLed && !called && title !== null && title.title.first > last + 3) return null;
+  if (title === null && !called && (isAlone || !speaks)) return null;
   const isOffice = matchOf(document, last, "organisation-head") !== undefined;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
@@ -148,6 +168,14 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
     ? scope.directory.unknown(written, "organisation", null)
     : introduce(scope, index, last, title?.gender ?? null);
   return namedInOrder(scope, index, named, last, isOffice ? "unknown-organisation" : "unknown-name");
+}
+
+/** Hadiya, a Beja grandmother, said: one word, with a trade or a relation that has its indefinite article. */
+function isOneWithTrade(scope: NameScope, index: number): boolean {
+  const { tokens } = scope.document;
+  const isIndefinite = syntaxOf(scope.document).indefinite.has(tokens[index + 2]?.norm ?? "");
+  if (tokens[index + 1]?.kind !== "comma" || !isIndefinite || !saysSomething(scope, index + 1)) return false;
+  return appositionInOrder(scope, index)?.common === true;
 }
 
 const LONGEST_ASIDE = 14;

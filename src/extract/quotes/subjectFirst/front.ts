@@ -1,4 +1,5 @@
-import { matchesOf, matchOf, phrasesAt } from "../../document.ts";
+import { beginsAny, matchesOf, matchOf, phrasesAt } from "../../document.ts";
+import { bitsOf } from "../../phrases.ts";
 import type { PronounKind, Syntax } from "../../languages/syntax.ts";
 import type { Mention } from "../../names/mention.ts";
 import type { Meaning } from "../../phrases.ts";
@@ -44,6 +45,8 @@ export function frontOf(walk: Walk, cue: CueMatch): Front | null {
   if (at < walk.floor) return { kind: "none", first: cue.first };
   const { document } = walk.reading;
   const kind = document.tokens[at]?.kind;
+  // Booed by a crowd chanting "...": it tells of people right in front.
+  if (form === "participle" && !continuous && isPeople(walk, at)) return { kind: "unnamed", first: at };
   if (form === "participle" && !continuous) return isNoun(walk, at) ? null : { kind: "carried", first: cue.first };
   if (kind === "comma") return behindComma(walk, at) ?? { kind: "none", first: cue.first };
   if (kind !== "word" && kind !== "number" && kind !== "bracket-close") return { kind: "none", first: cue.first };
@@ -61,6 +64,12 @@ function isRatherNoun({ reading: { document } }: Walk, cue: CueMatch, { mention,
   const isJoined = matchOf(document, first - 1, "conjunction") !== undefined;
   return cue.meaning.count === "pl" && mention.count === "sg" && mention.kind !== "organisation" && !isJoined;
 }
+
+/** A crowd, protesters: a noun for people, without a name. */
+const isPeople = ({ reading: { document, mentionOf } }: Walk, at: number): boolean =>
+  mentionOf[at] === -1 && beginsAny(document, at, people);
+
+const people = bitsOf(["counted", "unnamed"]);
 
 /** A determiner or a preposition before a form in -ing makes it a noun: "a warning that". */
 const isNoun = (walk: Walk, at: number): boolean => {

@@ -5,6 +5,9 @@ import { isPossibleSpeaker } from "../sources.ts";
 import { countWords, type Reading } from "../walk.ts";
 import { ADDRESSEE } from "./content.ts";
 import type { Walk } from "./front.ts";
+import type { Mention } from "../../names/mention.ts";
+import type { Syntax } from "../../languages/syntax.ts";
+import { nameCalled } from "../scan.ts";
 import { base, type Who } from "./who.ts";
 import { itemAt } from "../../itemAt.ts";
 
@@ -78,10 +81,36 @@ export function invertedSubject({ reading, syntax }: Walk, cue: CueMatch): Who |
   let at = cue.last + 1;
   if (reading.mentionStart[at] === -1 && isDeterminer(syntax, document.tokens[at]?.norm ?? "")) at++;
   if (reading.mentionStart[at] === -1 && syntax.genitives.has(document.tokens[at + 1]?.norm ?? "")) at += 2;
-  const mention = itemAt(reading.mentions, reading.mentionStart[at]);
+  if (reading.mentionStart[at] === -1 && at > cue.last + 1) at = behindAdjectives(reading, at);
+  const mention = namedOf(reading, syntax, itemAt(reading.mentions, reading.mentionStart[at]));
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
   if (!endsInversion(reading, mention.last + 1)) return null;
   return { source: mention.named, title: mention.title, mention, rule: "subject:behind", carried: false };
+}
+
+/** "Said the minister's adviser Paula Andrade", "said a commander who goes by Sokil": the name behind somebody without one. */
+function namedOf(reading: Reading, { genitives }: Syntax, mention: Mention | undefined): Mention | undefined {
+  if (mention?.kind !== "person" || mention.named !== null) return mention;
+  const { document, mentions, mentionStart } = reading;
+  const behind = mention.last + 1;
+  const isOwner = genitives.has(document.tokens[behind]?.norm ?? "");
+  const called = nameCalled(reading, behind);
+  const name = itemAt(mentions, mentionStart[isOwner ? behind + 1 : called]);
+  return name?.kind === "person" && name.named !== null ? { ...name, title: name.title ?? mention.title } : mention;
+}
+
+/** How many words may describe whoever speaks, in front of what he is: a Ukrainian battalion commander. */
+const MOST_ADJECTIVES = 3;
+
+/** The first token at or behind `start` where somebody begins, with nothing but words in front that describe him. */
+function behindAdjectives({ document, mentionStart, mentions }: Reading, start: number): number {
+  for (let at = start; at <= start + MOST_ADJECTIVES; at++) {
+    const mention = itemAt(mentions, mentionStart[at]);
+    if (mention !== undefined) return mention.kind === "person" ? at : start;
+    if (document.tokens[at]?.kind !== "word") return start;
+    if (!phrasesAt(document, at).every(({ meaning }) => descriptive.has(meaning.cat))) return start;
+  }
+  return start;
 }
 
 /** True where a subject behind its verb may end: a verb there would make it the subject of what is said. */

@@ -1,4 +1,5 @@
-import { matchOf } from "../../document.ts";
+import { beginsAny, matchOf } from "../../document.ts";
+import { bitsOf } from "../../phrases.ts";
 import type { Syntax } from "../../languages/syntax.ts";
 import type { Attributed, CueMatch, State } from "../attribution.ts";
 import type { Speaker } from "../sources.ts";
@@ -79,7 +80,7 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
     if (isDocument)
       return carriedBy(state.speakers.findLast(isInstitution) ?? state.speakers.at(-1), "carried:document");
     // "A senior official said": a post of nobody in particular.
-    const unnamed = mention.kind === "person" && mention.named === null && mention.pointer === null;
+    const unnamed = mention.kind === "person" && mention.named === null;
     return { source: mention.named, title: mention.title, mention, rule: "subject:before", carried: false, unnamed };
   }
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
@@ -97,10 +98,11 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
 /** How many words of the subject stand in front of its first token that was read. */
 const LEAD = 3;
 
-/** "Two security sources": a word for somebody who is not named. */
+const people = bitsOf(["unnamed", "role", "counted"]);
+
+/** "Two security sources", "villagers in the north", "the paramedic": a word for somebody who is not named. */
 function isSaidOfSomebody({ document }: Reading, first: number, cue: number): boolean {
-  for (let at = Math.max(0, first - LEAD); at < cue; at++)
-    if (matchOf(document, at, "unnamed") !== undefined) return true;
+  for (let at = Math.max(0, first - LEAD); at < cue; at++) if (beginsAny(document, at, people)) return true;
   return false;
 }
 

@@ -62,7 +62,9 @@ export function meantBy(state: State, pronoun: PronounKind, index: number, cue: 
     if (pronoun === "thing") return named !== null && named.ref.kind !== "person";
     return named?.ref.kind === "person" && (gender === null || gender === pronoun);
   };
-  const spoke = speakers.findLast((speaker) => fits(speaker) && isNear(speaker.sentence));
+  // "Villagers said ..., they told a reporter": those without a name who spoke last.
+  const isGroup = ({ unnamed }: Speaker): boolean => pronoun === "plural" && unnamed === true;
+  const spoke = speakers.findLast((speaker) => (fits(speaker) || isGroup(speaker)) && isNear(speaker.sentence));
   if (spoke !== undefined) return spoke;
   const sentenceOf = (mention: Mention): number => reading.document.sentenceOf[mention.first] ?? -1;
   const named = reading.mentions.findLast(
