@@ -66,9 +66,10 @@ function scanPhrases(
         isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end), tokens[index + length]),
       );
     }
-    found = withoutUnled(found, index, scanned);
+    const form = words[index]?.phrases ?? noForm;
+    if (found !== form.alone || form.unsure) found = withoutUnled(found, index, scanned);
     phrases.push(found);
-    begins[index] = bitsAt(found, words[index]?.phrases ?? noForm);
+    begins[index] = bitsAt(found, form);
     if (words[index]?.shape.isHomograph === true && found.length > 0) homographs.push(index);
   }
   if (homographs.length > 0 && !isSpelledAsWord(words, homographs)) {

@@ -29,15 +29,18 @@ export interface Form {
   /** The categories of what it means alone, a bit each. */
   readonly bits: number;
   readonly starts: readonly Start[];
-  /** A bit for the number of each word that goes on with them (see `bitOfId`): most words are told apart by it. */
-  readonly nextIds: number;
+  /** A bit for the number of each word that goes on with them, even and odd ones apart: most words are told by it. */
+  readonly nextEven: number;
+  readonly nextOdd: number;
+  /** True where it alone may be a name that only the words around show to be one (see `withoutUnled`). */
+  readonly unsure: boolean;
 }
 
-const bitOfId = (id: number): number => 1 << (id & 31);
+const bitOfId = (id: number): number => 1 << ((id >> 1) & 31);
 const noStarts: readonly Start[] = [];
 
 /** What is no word begins nothing. */
-export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: noStarts, nextIds: 0 };
+export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: noStarts, nextEven: 0, nextOdd: 0, unsure: false };
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
@@ -97,11 +100,12 @@ export class PhraseTable {
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
   at(tokens: readonly Token[], words: FormOf, index: number): readonly Phrase[] {
-    const { alone, starts, nextIds } = words[index]?.phrases ?? noForm;
+    const { alone, starts, nextEven, nextOdd } = words[index]?.phrases ?? noForm;
     if (starts.length === 0) return alone;
     // Most words that begin phrases stand before a word that goes on with none of them.
     const next = words[index + 1]?.phrases.id ?? 0;
-    const goesOn = next === 0 ? tokens[index + 1]?.kind === "number" : (nextIds & bitOfId(next)) !== 0;
+    const ids = (next & 1) === 0 ? nextEven : nextOdd;
+    const goesOn = next === 0 ? tokens[index + 1]?.kind === "number" : (ids & bitOfId(next)) !== 0;
     if (!goesOn) return alone;
     const longer: Phrase[] = [];
     for (const start of starts) this.#goOn(tokens, words, index, start, longer);
@@ -124,14 +128,21 @@ export class PhraseTable {
       if (node.next !== null) starts.push({ clitics, node });
     }
     if (id === 0 && alone.length === 0 && starts.length === 0) return noForm;
-    let nextIds = 0;
-    for (const { node } of starts) for (const next of node.next?.keys() ?? []) nextIds |= bitOfId(next);
+    let [nextEven, nextOdd] = [0, 0];
+    for (const { node } of starts) {
+      for (const next of node.next?.keys() ?? []) {
+        if ((next & 1) === 0) nextEven |= bitOfId(next);
+        else nextOdd |= bitOfId(next);
+      }
+    }
     return {
       id,
       alone: alone.length === 0 ? noPhrases : alone,
       bits: bitsOf(alone.map(({ cat }) => cat)),
       starts: starts.length === 0 ? noStarts : starts,
-      nextIds,
+      nextEven,
+      nextOdd,
+      unsure: alone.some(({ meaning }) => meaning.cat === "entity" && meaning.only !== undefined),
     };
   }
 }

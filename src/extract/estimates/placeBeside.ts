@@ -43,11 +43,8 @@ function bracketed(reading: Reading, { first }: Counted): EntityRef | null {
 /** مصر تستضيف 1.5 مليون، ويقطن السويداء 700 ألف: the place beside a verb of taking people in. */
 function hostIn(reading: Reading, counted: Counted, clause: Clause): EntityRef | null {
   const { document, mentions, mentionOf } = reading;
-  const { hosts } = document.rules.places;
   for (let at = clause.first; at < counted.at; at++) {
-    const norm = document.tokens[at]?.norm ?? "";
-    const isHost = hosts.has(norm) || (document.rules.grammar.joins(norm[0] ?? "") && hosts.has(norm.slice(1)));
-    if (!isHost || (mentionOf[at] ?? -1) !== -1) continue;
+    if (document.words[at]?.hosts !== true || (mentionOf[at] ?? -1) !== -1) continue;
     const before = placeEndingAt(reading, at - 1);
     const next = itemAt(mentions, mentionOf[at + 1] === -1 ? mentionOf[at + 2] : mentionOf[at + 1]);
     const isNext = next?.first === at + 1 || document.words[at + 1]?.place?.isDefinite === false;

@@ -73,6 +73,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
       ending: endingOf(norm),
       place: places.nouns.get(norm) ?? null,
+      hosts: places.hosts.has(norm) || (tables.grammar.joins(norm[0] ?? "") && places.hosts.has(norm.slice(1))),
     };
   });
   const names = {

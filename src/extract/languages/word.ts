@@ -64,6 +64,8 @@ export interface Word {
   readonly ending: number;
   /** The noun for a place that it is (town, province), or null. */
   readonly place: PlaceNoun | null;
+  /** A verb of a place that takes people in. */
+  readonly hosts: boolean;
 }
 
 const none: readonly string[] = [];
@@ -102,4 +104,5 @@ export const noWord: Word = {
   bodyParts: [],
   ending: 0,
   place: null,
+  hosts: false,
 };

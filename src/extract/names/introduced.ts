@@ -152,6 +152,7 @@ export function nameWithAside(scope: NameScope, index: number): Mention | null {
  */
 export function nameOfNational(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
+  if (!beginsAny(document, index - 1, bitOf.demonym)) return null;
   if (document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
   const from = matchOf(document, index - 1, "demonym");
   const verb = document.words[index - 2]?.shape;

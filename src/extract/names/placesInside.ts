@@ -1,31 +1,35 @@
 import type { EntityRef, Place } from "../../domain/entity.ts";
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { bitOf } from "../phrases.ts";
 import { type Mention, refOf } from "./mention.ts";
 
 /**
  * Places by their own names inside longer mentions: بلدية سوسة، السفارة الروسية لدى سول، رئيس وزراء باكستان. Not between
  * quotation marks, where a body has another name.
  */
-export function placesInside(document: TextDocument, { first, last }: Mention): EntityRef[] {
-  const found: EntityRef[] = [];
+export function placesInside(document: TextDocument, { first, last }: Mention): readonly EntityRef[] {
+  let found: EntityRef[] | null = null;
   for (let at = first; at <= last; at++) {
-    const body = matchOf(document, at, "entity");
+    const body = beginsAny(document, at, bitOf.entity) ? matchOf(document, at, "entity") : undefined;
     if (body === undefined) continue;
     const isBody = body.meaning.entity.kind !== "place";
     for (let inner = at; inner <= Math.min(body.last, last); inner++) {
       const place = placeAt(document, inner, last);
       const isNamed = !isBody || (place !== null && tells(document, inner, place.last));
       if (place !== null && isNamed && document.quoteOf[inner] === document.quoteOf[first])
-        found.push(refOf(place.place));
+        (found ??= []).push(refOf(place.place));
       inner = place?.last ?? inner;
     }
     at = body.last;
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly EntityRef[] = [];
 
 /** The place whose name begins at a token and ends by `end`; a nationality is none (جنديا سوريا). */
 function placeAt(document: TextDocument, at: number, end: number): { place: Place; last: number } | null {
+  if (!beginsAny(document, at, bitOf.entity)) return null;
   const isNationality = matchOf(document, at, "demonym") !== undefined && !isInside(document, at);
   if (isNationality) return null;
   for (const { meaning, last } of matchesOf(document, at, "entity"))
