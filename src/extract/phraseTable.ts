@@ -40,7 +40,15 @@ const bitOfId = (id: number): number => 1 << ((id >> 1) & 31);
 const noStarts: readonly Start[] = [];
 
 /** What is no word begins nothing. */
-export const noForm: Form = { id: 0, alone: noPhrases, bits: 0, starts: noStarts, nextEven: 0, nextOdd: 0, unsure: false };
+export const noForm: Form = {
+  id: 0,
+  alone: noPhrases,
+  bits: 0,
+  starts: noStarts,
+  nextEven: 0,
+  nextOdd: 0,
+  unsure: false,
+};
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {

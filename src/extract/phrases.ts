@@ -126,8 +126,15 @@ export const bitOf = Object.fromEntries(
 ) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
-/** Words that stand near a trigger, by the first word of each. */
-export type Companions = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Words that stand near a trigger, by the first word of each; `bits` of all of these (see `bitOfWord`). */
+export interface Companions {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly bits: number;
+}
+
+/** One of 32 bits for a word: where no bit of a sentence is one of a list, no word of it is in the list. */
+export const bitOfWord = (word: string): number =>
+  1 << ((word.charCodeAt(0) + 7 * word.charCodeAt(word.length - 1) + 13 * word.length) & 31);
 
 /** An event rule whose companions, word by word, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {

@@ -1,6 +1,6 @@
 import type { TextDocument } from "../document.ts";
 import { EVERYWHERE } from "../eventRule.ts";
-import type { Companions, FoldedEventRule as Rule } from "../phrases.ts";
+import { bitOfWord, type Companions, type FoldedEventRule as Rule } from "../phrases.ts";
 
 /** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
 const TRIES = 4;
@@ -8,9 +8,10 @@ const TRIES = 4;
 /** How many words from a trigger another word rules it out: further on in a long sentence another thing is told. */
 const RULED_OUT_WITHIN = 12;
 
-/** A word that may begin a companion, and its token. */
+/** A word that may begin a companion, its bit (see `bitOfWord`) and its token. */
 interface Place {
   readonly word: string;
+  readonly bit: number;
   readonly at: number;
 }
 
@@ -43,17 +44,17 @@ export class SentenceContext {
 
   /** A rule without companions needs none; those of others stand within its reach. */
   #isNear({ nearFolded, reach, behind }: Rule, at: number): boolean {
-    return nearFolded.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach);
+    return nearFolded.byFirst.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach);
   }
 
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
-  #hasAny(companions: Companions, from: number, before: number, behind: number): boolean {
-    if (companions.size === 0) return false;
+  #hasAny({ byFirst, bits }: Companions, from: number, before: number, behind: number): boolean {
+    if (bits === 0) return false;
     this.#places ??= placesIn(this.#document, this.#sentence);
-    for (const { word, at } of this.#places) {
+    for (const { word, bit, at } of this.#places) {
       if (at > from + behind) break;
-      if (at < from - before) continue;
-      for (const words of companions.get(word) ?? none) if (this.#goesOn(words, at)) return true;
+      if (at < from - before || (bits & bit) === 0) continue;
+      for (const words of byFirst.get(word) ?? none) if (this.#goesOn(words, at)) return true;
     }
     return false;
   }
@@ -72,7 +73,7 @@ function placesIn({ sentences, words }: TextDocument, sentence: number): Place[]
   const found: Place[] = [];
   const { first, last } = sentences[sentence] ?? { first: 0, last: -1 };
   for (let at = first; at <= last; at++) {
-    for (const word of words[at]?.companions ?? none) found.push({ word, at });
+    for (const word of words[at]?.companions ?? none) found.push({ word, bit: bitOfWord(word), at });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { CountedNoun } from "../lexicon.ts";
-import type { ClosedClass, Companions, CueForm } from "../phrases.ts";
+import { bitOfWord, type ClosedClass, type Companions, type CueForm } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { LanguageInput } from "./language.ts";
@@ -56,8 +56,12 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
 /** The folded words of what an event rule asks for or excludes in its sentence. */
 const companionWords = (companion: string): string[] => foldText(companion).split(" ");
 
-const companionsOf = (companions: readonly string[]): Companions =>
-  Map.groupBy(companions.map(companionWords), ([first = ""]) => first);
+function companionsOf(companions: readonly string[]): Companions {
+  const byFirst = Map.groupBy(companions.map(companionWords), ([first = ""]) => first);
+  let bits = 0;
+  for (const word of byFirst.keys()) bits |= bitOfWord(word);
+  return { byFirst, bits };
+}
 
 /** The first words of all of them. */
 export const firstCompanionWords = ({ events }: LanguageInput["lexicon"]): ReadonlySet<string> =>

@@ -13,6 +13,9 @@ export interface WordShape {
   readonly isHomograph: boolean;
   readonly endsCompound: boolean;
   readonly isNamesake: boolean;
+  /** "And" is written onto a given name (وبدر). */
+  readonly isJoinedName: boolean;
+  readonly isPossessed: boolean;
   readonly isNameWord: boolean;
   readonly isGluedNameWord: boolean;
   readonly isNameParticle: boolean;
@@ -32,6 +35,8 @@ export function shapeOf(grammar: Grammar, norm: string, written: string): WordSh
     isHomograph: grammar.isHomograph(written),
     endsCompound: grammar.endsCompound(norm),
     isNamesake: grammar.isNamesake(norm),
+    isJoinedName: grammar.joins(norm[0] ?? "") && grammar.isGivenName(norm.slice(1), norm.slice(1)),
+    isPossessed: grammar.isPossessed(norm),
     isNameWord: grammar.isNameWord(norm, written, false),
     isGluedNameWord: grammar.isNameWord(norm, written, true),
     isNameParticle: grammar.isNameParticle(written),
@@ -84,6 +89,8 @@ const noShape: WordShape = {
   isHomograph: false,
   endsCompound: false,
   isNamesake: false,
+  isJoinedName: false,
+  isPossessed: false,
   isNameWord: false,
   isGluedNameWord: false,
   isNameParticle: false,

@@ -97,10 +97,10 @@ export function withoutTaken(
   first: number,
   last: number,
   takes: readonly string[],
-  isGiven: boolean,
+  isGiven: () => boolean,
 ): number {
   const { norm = "" } = document.tokens[last] ?? {};
   const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
   if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
-  return last - 1 > first || isGiven ? last - 1 : -1;
+  return last - 1 > first || isGiven() ? last - 1 : -1;
 }

@@ -21,20 +21,19 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const verb = speakingVerb(document, index - 1);
   if (verb === undefined) return null;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
-  const isPassing = phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined;
-  const isGiven = isGivenAt(document, index) || isAged(document, index + 1) || isPassing;
-  const last = withoutTaken(
-    document,
-    index,
-    endOfUnknownName(document, index, isGiven ? 1 : 2),
-    verb.verb.takes,
-    isGiven,
-  );
+  const isOne = isGivenAt(document, index) || isAged(document, index + 1);
+  // Names in passing are read once a text, when the first word asks: not where more words tell already.
+  let passing: boolean | null = null;
+  const isPassing = (): boolean =>
+    (passing ??= phrasesAt(document, index).length === 0 && scope.passing.before(document, index) !== undefined);
+  const whole = endOfUnknownName(document, index, isOne ? 1 : 2);
+  const end = whole < 0 && !isOne && isPassing() ? endOfUnknownName(document, index, 1) : whole;
+  const last = withoutTaken(document, index, end, verb.verb.takes, () => isOne || isPassing());
   if (last < 0 || isObject(document, index, last) || isByline(document, index - 1, last + 1)) return null;
   if (
     !saysNext(document, last + 1) &&
     !closesWords(document, index, last) &&
-    !goesOnAbout(document, index, last, isPassing)
+    !goesOnAbout(document, index, last, isPassing())
   )
     return null;
   return introduced(scope, index, last, verb.gender, "cue+unknown-name");
@@ -114,7 +113,7 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   const given = document.words[index]?.shape.isGivenName === true;
   const isDefinite = index > 0 && document.words[index - 1]?.shape.isDefinite === true;
   // واعتبر خصمها فيورل راتسو أن: whose he is.
-  const isOwned = !isDefinite && document.rules.grammar.isPossessed(document.tokens[index - 1]?.norm ?? "");
+  const isOwned = !isDefinite && document.words[index - 1]?.shape.isPossessed === true;
   if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
   if (matchOf(document, index - 1, "preposition") !== undefined) return null;
   const verb = verbBefore(scope, index);

@@ -39,10 +39,8 @@ export function listedName(scope: NameScope, index: number): Mention | null {
  */
 export function joinedName(scope: NameScope, index: number): Mention | null {
   const { document, mentions } = scope;
-  const { joins, isGivenName, subjectFirst } = document.rules.grammar;
-  const form = document.tokens[index]?.norm ?? "";
-  const clitics = form[0] ?? "";
-  if (subjectFirst || !joins(clitics) || !isGivenName(form.slice(1), form.slice(1))) return null;
+  if (document.words[index]?.shape.isJoinedName !== true) return null;
+  const clitics = document.tokens[index]?.norm[0] ?? "";
   const before = mentions.at(-1);
   const isBeside = before?.kind === "person" && before.named !== null && before.last === index - 1;
   if (!isBeside && !isOfTwo(document, index - 1)) return null;

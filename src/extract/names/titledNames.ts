@@ -82,7 +82,7 @@ function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number
 /** طالب ممثل الحزب سامي حميد بمنصب المحافظ: the end of an unknown name of two words, and of nothing that the verb takes. */
 function endOfNameAt(document: TextDocument, at: number, { title }: TitleFound): number {
   const { takes = [] } = matchOf(document, title.first - 1, "cue")?.meaning.verb ?? {};
-  return withoutTaken(document, at, endOfUnknownName(document, at, 2), takes, false);
+  return withoutTaken(document, at, endOfUnknownName(document, at, 2), takes, () => false);
 }
 
 /** The end of an unknown name; a given name alone is one right before what is said (رئيس الوكالة سوهاريانتو أن). */
