@@ -169,10 +169,9 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   }
   const front = nounBefore(reading, quantity);
   // تجاوز عدد قتلى الفيضانات 1200 قتيل
-  if (noun.population === null) return front?.exceeds === true ? { ...noun, exceeds: true } : noun;
-  return front?.population === null && front.measure !== null
-    ? { ...noun, measure: front.measure, exceeds: front.exceeds === true }
-    : noun;
+  const isFate = noun.population !== null && front?.population === null && front.measure !== null;
+  const told = isFate ? { ...noun, measure: front.measure } : noun;
+  return front?.exceeds === true ? { ...told, exceeds: true } : told;
 }
 
 /** جندي واحد: the noun before "one" tells the number. */

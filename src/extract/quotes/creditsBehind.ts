@@ -1,5 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
-import type { Mention } from "../names/mention.ts";
+import type { Mention, Named } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
 import type { SenseId } from "../senses.ts";
@@ -51,7 +51,8 @@ export function creditBehind(
   if (kind === "object" && figure < 0 && about < 0 && goesOn(reading, cue.first - 1, subject)) return undefined;
   const isMore = figure >= 0 || about >= 0;
   const next = previous === undefined ? -1 : nextCredited(reading, previous, cue.first);
-  if (previous !== undefined && !isMore && next < 0) return null;
+  const isFree = previous === undefined || (subject.named !== null && isSubjectless(previous, subject.named));
+  if (!isFree && !isMore && next < 0) return null;
   // وفق ما نقلته الوكالة عن الشرطة: whom the agency has it from.
   const who = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
   const attribution: Attribution = {
@@ -73,6 +74,13 @@ export function creditBehind(
     };
   return { attribution, mention: who };
 }
+
+/**
+ * سجلت 41 وفاة، بحسب الشرطة: a verb without a subject in its sentence is rather a passive where somebody is credited behind it;
+ * an outlet that is credited may only pass on whom the verb goes on with.
+ */
+export const isSubjectless = ({ carried, kind, source }: Attribution, { type }: Named): boolean =>
+  carried && kind === "object" && (source === null || (type !== "agency" && type !== "outlet"));
 
 /**
  * قتل 5 بحسب الشرطة، و8 وفق المعارضة: the first token behind the comma that ends what an earlier credit covers, where a

@@ -43,9 +43,10 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     return stepQuote(reading, verb, walk, index, settled);
   if (token.kind === "colon")
     return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
-  if (token.kind === "bracket-open") return skipTo(document, index, "bracket-close");
+  if (token.kind === "bracket-open") return behindBracket(document, index);
   // قدر عدد القتلى بألف، وهو تقدير يراه فلان: behind a figure and its comma nobody is the subject any more.
-  if (token.kind === "comma" && !settled && verb.takes.includes("object") && toldOf(document, walk.object)) return -1;
+  if (token.kind === "comma" && !settled && verb.takes.includes("object") && tellsFate(document, walk.object))
+    return -1;
   if (token.kind !== "word" && token.kind !== "number") {
     walk.governed = false;
     return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
@@ -82,10 +83,6 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
 
 const says = bitsOf(["cue", "complementizer", "credit"]);
 
-/** How many, or what became of people. */
-const toldOf = (document: TextDocument, index: number): boolean =>
-  (["count-noun", "predicate"] as const).some((cat) => matchOf(document, index, cat) !== undefined);
-
 /** What leads to what is said, or away from it, whatever name begins there. */
 const leads = bitsOf(["credit", "complementizer", "conjunction", "called", "called-by", "cue"]);
 
@@ -96,7 +93,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   if (credit !== undefined && settled) {
     const cited = itemAt(reading.mentions, reading.mentionStart[credit.last + 1]);
     if (cited === undefined) return credit.last + 1;
-    walk.origin = cited;
+    // أعلنت الوزارة مقتل 30، بحسب رويترز: behind what is said a credit is its own.
+    if (!isFigure(document, walk.object)) walk.origin = cited;
     return cited.last + 1;
   }
   const complementizer = matchOf(document, index, "complementizer");
@@ -244,7 +242,7 @@ export function nameCalled({ document, mentionStart }: Reading, index: number): 
   return (mentionStart[name] ?? -1) === -1 ? -1 : name;
 }
 
-function skipTo(document: TextDocument, index: number, kind: "bracket-close"): number {
-  for (let i = index + 1; i < index + 12; i++) if (document.tokens[i]?.kind === kind) return i + 1;
+function behindBracket(document: TextDocument, index: number): number {
+  for (let at = index + 1; at < index + 12; at++) if (document.tokens[at]?.kind === "bracket-close") return at + 1;
   return index + 1;
 }

@@ -1,6 +1,6 @@
 import { matchOf } from "../document.ts";
 import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
-import { nextCredited } from "./creditsBehind.ts";
+import { isSubjectless, nextCredited } from "./creditsBehind.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
@@ -81,6 +81,10 @@ export function creditAttribution(
     unnamed: credit.unnamed,
   };
   if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
+  if (previous !== undefined && source !== null && isSubjectless(previous, source)) {
+    found.pop();
+    return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
+  }
   const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
   if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
   const beside = previous === undefined ? -1 : clauseBeside(reading, previous, credit.first);

@@ -934,6 +934,34 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       ],
     },
   ],
+  "a passive that is credited, and a number that is exceeded": [
+    { text: "سجلت 43 وفاة، بحسب وزارة الداخلية التركية.", figures: [{ min: 43, by: "Turkish Interior Ministry" }] },
+    {
+      text: "رصدت 43 إصابة في المدينة، على ما أعلنت وزارة الداخلية التركية.",
+      figures: [{ min: 43, by: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "قالت وزارة الداخلية التركية إن خمسة قتلوا. وسجلت 43 إصابة، بحسب منظمة العفو الدولية.",
+      figures: [
+        { min: 5, by: "Turkish Interior Ministry" },
+        { min: 43, by: "Amnesty International" },
+      ],
+    },
+    {
+      text: "أعلنت وزارة الداخلية التركية مقتل 43 شخصا، بحسب وكالة رويترز.",
+      figures: [{ min: 43, by: "Turkish Interior Ministry" }],
+    },
+    // An agency only passes it on.
+    {
+      text: "قالت وزارة الداخلية التركية إن خمسة قتلوا. وسجلت 43 إصابة، بحسب وكالة رويترز.",
+      figures: [
+        { min: 5, by: "Turkish Interior Ministry" },
+        { min: 43, by: "Turkish Interior Ministry" },
+      ],
+    },
+    { text: "تجاوز عدد المترشحين هذا العام 90 ألف مترشح.", figures: [{ min: 90_000, hedge: "more_than" }] },
+    { text: "بلغ عدد المترشحين هذا العام 90 ألف مترشح.", figures: [{ min: 90_000, hedge: "exact" }] },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",

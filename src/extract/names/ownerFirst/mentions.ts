@@ -128,7 +128,13 @@ function institutionAlone(scope: NameScope, index: number): InstitutionFound | n
   const found = institutionInOrder(scope, index);
   if (found === null || continuesNoun(scope, found.last + 1) || isOfAnother(scope, index, found)) return null;
   const hasArticle = isDeterminer(syntaxOf(document), document.tokens[index - 1]?.norm ?? "");
-  const speaks = matchOf(document, found.last + 1, "cue") !== undefined;
+  // Police have confirmed; rejected by police, who put the toll at seven.
+  const { have, relatives } = syntaxOf(document);
+  const isHave = have.has(document.tokens[found.last + 1]?.norm ?? "");
+  const isTold =
+    document.tokens[found.last + 1]?.kind === "comma" && relatives.has(document.tokens[found.last + 2]?.norm ?? "");
+  const verb = found.last + (isHave ? 2 : isTold ? 3 : 1);
+  const speaks = matchOf(document, verb, "cue") !== undefined;
   return found.named !== null || hasArticle || speaks ? found : null;
 }
 
