@@ -36,7 +36,9 @@ export function findEvents(input: EventInput): EventFound[] {
       break;
     }
   }
-  const told = toldEvents(input, input.attributions);
+  // What a court rejects it rules on: رفضت المحكمة الطعن.
+  const ruled = new Set(found.filter(({ aspect }) => aspect === "ruling").map(({ first }) => first));
+  const told = toldEvents(input, input.attributions).filter(({ first }) => !ruled.has(first));
   const denying = [...told, ...found.filter(({ type }) => type === "denial")];
   return [
     ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
@@ -45,14 +47,20 @@ export function findEvents(input: EventInput): EventFound[] {
 }
 
 /** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
-const isRetold = ({ type, aspect, sentence, actors }: EventFound, told: readonly EventFound[]): boolean =>
+const isRetold = ({ type, aspect, sentence, actors, first }: EventFound, told: readonly EventFound[]): boolean =>
   (type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
   told.some(
     (one) =>
       one.sentence === sentence &&
       (actors.length === 0 ? one.type === "denial" : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
+      isInWords(one, first) &&
       (type !== "denial" || one.type === "denial"),
   );
+
+/** Who welcomes or criticises one thing may have done another in the same sentence. */
+const isInWords = ({ aspect, content }: EventFound, first: number): boolean =>
+  (aspect !== "welcomed" && aspect !== "criticised") ||
+  (content !== null && content.first <= first && first <= content.last);
 
 /** The events of a sentence that were found already: they stand last. */
 function sameSentence(found: readonly EventFound[], sentence: number): EventFound[] {

@@ -14,7 +14,7 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
     const told = senseOf(one.cue.id).news;
     if (told === undefined || input.isNegated(one.cue.first)) continue;
     const actor = tellerOf(one) ?? (told.type === "denial" ? bodyOf(input, one) : null);
-    if (actor === null || (told.type === "denial" && isOfSomebody(input, one))) continue;
+    if (actor === null || (mayBeOfSomebody(told) && isOfSomebody(input, one))) continue;
     found.push({
       type: told.type,
       aspect: told.aspect,
@@ -33,6 +33,10 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
   }
   return found;
 }
+
+/** Who is welcomed or dismissed is no news that is said. */
+const mayBeOfSomebody = ({ type, aspect }: { type: string; aspect: string }): boolean =>
+  type === "denial" || aspect === "welcomed";
 
 /** "The court dismissed the prime minister": nobody denies a person. */
 function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {

@@ -997,7 +997,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "statement", aspect: "condoled", actors: ["Volodymyr Zelensky"], counterpart: "Yoon Suk Yeol" }],
     },
     {
-      text: "هنأ مارك روته يون سوك يول بفوزه.",
+      text: "هنأ مارك روته يون سوك يول بفوزه في الانتخابات.",
       events: [{ type: "statement", aspect: "congratulated", actors: ["Mark Rutte"], counterpart: "Yoon Suk Yeol" }],
     },
     { text: "بعث فولوديمير زيلينسكي برقية إلى يون سوك يول.", events: [] },
@@ -1009,5 +1009,108 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "توفي عشرة أشخاص في كييف.", events: [] },
     { text: "قال مارك روته إن جنديا توفي.", events: [] },
+  ],
+  "what courts decide": [
+    {
+      text: "رفضت محكمة العدل الدولية، الثلاثاء، طلب إسرائيل إسقاط الدعوى.",
+      events: [{ type: "other", aspect: "ruling", actors: ["International Court of Justice"], day: "2024-10-29" }],
+    },
+    {
+      text: "رفض مارك روته قرار المحكمة.",
+      events: [{ type: "statement", aspect: "declined", actors: ["Mark Rutte"] }],
+    },
+  ],
+  "who welcomes and criticises": [
+    {
+      text: "رحبت روسيا بإطلاق سراح عشرة أسرى.",
+      events: [{ type: "statement", aspect: "welcomed", actors: ["Russia"] }],
+    },
+    {
+      text: "أطلقت روسيا سراح عشرة أسرى ورحبت باتفاق التبادل.",
+      events: [{ type: "other", aspect: "release", actors: ["Russia"] }],
+    },
+    { text: "رحب مارك روته بالرئيس الأوكراني فولوديمير زيلينسكي في بروكسل.", events: [] },
+    { text: "لم يرحب مارك روته بالاتفاق.", events: [] },
+  ],
+  "what opens again": [
+    {
+      text: "أعادت تركيا فتح المعبر الحدودي.",
+      events: [{ type: "other", aspect: "resumption", actors: ["Turkey"] }],
+    },
+    { text: "أعادت روسيا فتح ملف القضية.", events: [] },
+  ],
+  "rates and members": [
+    {
+      text: "خفض البنك المركزي التركي سعر الفائدة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Turkish central bank"] }],
+    },
+    { text: "رفعت روسيا صادراتها رغم ارتفاع الفائدة.", events: [] },
+    {
+      text: "انضمت فنلندا إلى حلف شمال الأطلسي.",
+      events: [{ type: "other", aspect: "accession", actors: ["Finland"] }],
+    },
+    { text: "انضم مارك روته إلى الاجتماع.", events: [] },
+  ],
+  "sieges, fires and ruins": [
+    {
+      text: "حاصر الجيش الإسرائيلي مخيم جنين.",
+      events: [{ type: "other", aspect: "siege", actors: ["Israeli army"] }],
+    },
+    {
+      text: "حاصر مئات المتظاهرين مبنى البرلمان العراقي.",
+      events: [{ type: "other", aspect: "siege", actors: [] }],
+    },
+    { text: "حاصرت المياه مئات المنازل في درنة.", events: [] },
+    {
+      text: "أحرق مستوطنون منازل في نابلس.",
+      events: [{ type: "other", aspect: "arson", actors: [], place: "Nablus" }],
+    },
+    {
+      text: "هدمت إسرائيل منزلين في القدس.",
+      events: [{ type: "other", aspect: "demolition", actors: ["Israel"], place: "Jerusalem" }],
+    },
+    {
+      text: "سقط صاروخ على كييف.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Kyiv" }],
+    },
+    { text: "سقط قتيل في كييف.", events: [] },
+    {
+      text: "طعن رجل شابا في باريس.",
+      events: [{ type: "other", aspect: "attack", actors: [], place: "Paris" }],
+    },
+    { text: "طعن مارك روته في الحكم أمام المحكمة.", events: [] },
+    {
+      text: "انقطع التيار الكهربائي عن كييف.",
+      events: [{ type: "other", aspect: "outage", actors: [], place: "Kyiv" }],
+    },
+  ],
+  candidates: [
+    {
+      text: "أعلن مارك روته ترشحه للانتخابات الرئاسية.",
+      events: [{ type: "other", aspect: "candidacy", actors: ["Mark Rutte"] }],
+    },
+    { text: "لن يترشح مارك روته للانتخابات الرئاسية.", events: [] },
+  ],
+  "attributed, not condoled": [
+    { text: "وعزت وزارة الدفاع الكورية الجنوبية القرار إلى موجة الحر.", events: [] },
+    {
+      text: "عزى مارك روته الشعب التركي في ضحايا الزلزال.",
+      events: [{ type: "statement", aspect: "condoled", actors: ["Mark Rutte"] }],
+    },
+  ],
+  "guests of hosts": [
+    {
+      text: "سيستضيف مارك روته الرئيس الأوكراني فولوديمير زيلينسكي يوم الجمعة.",
+      events: [
+        {
+          type: "meeting",
+          aspect: "expected",
+          actors: ["Mark Rutte"],
+          counterpart: "Volodymyr Zelensky",
+          day: "2024-11-01",
+        },
+      ],
+    },
+    { text: "استضافت قناة الجزيرة الوزير مارك روته.", events: [] },
   ],
 };

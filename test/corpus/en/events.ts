@@ -436,4 +436,40 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       ],
     },
   ],
+  "rates, members, fires and ruins": [
+    {
+      text: "The Central Bank of Turkey cut its key interest rate.",
+      events: [{ type: "other", aspect: "decision", actors: ["Turkish central bank"] }],
+    },
+    {
+      text: "Finland joined the NATO alliance.",
+      events: [{ type: "other", aspect: "accession", actors: ["Finland"] }],
+    },
+    { text: "Russia joined the talks.", events: [] },
+    {
+      text: "The Israeli army demolished two homes in Jerusalem.",
+      events: [{ type: "other", aspect: "demolition", actors: ["Israeli army"], place: "Jerusalem" }],
+    },
+    { text: "The house was demolished in the storm in Texas.", events: [] },
+    {
+      text: "Settlers torched cars in Nablus.",
+      events: [{ type: "other", aspect: "arson", actors: [], place: "Nablus" }],
+    },
+    {
+      text: "A man stabbed two people in Paris.",
+      events: [{ type: "other", aspect: "attack", actors: [], place: "Paris" }],
+    },
+    {
+      text: "Mark Rutte announced his candidacy for president.",
+      events: [{ type: "other", aspect: "candidacy", actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "Mark Rutte welcomed the ceasefire in Gaza.",
+      events: [{ type: "statement", aspect: "welcomed", actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "Mark Rutte welcomed Volodymyr Zelensky in Brussels.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+  ],
 };
