@@ -10,6 +10,8 @@ import { endOfUnknownName } from "./unknownNames.ts";
 
 /** How long a phrase such as عرّف عن نفسه باسم may be. */
 const LONGEST_CALL = 6;
+/** Words of a name between quotation marks. */
+const LONGEST_QUOTED = 4;
 const calls = bitsOf(["called"]);
 const allCalls = bitsOf(["called", "called-by"]);
 
@@ -53,7 +55,10 @@ function calledName(document: TextDocument, index: number): { last: number; clit
   const run = itemAt(document.quotes, document.quoteOf[index]);
   if (run !== undefined) {
     const last = run.first === index && isCalled(document, run.open) ? endOfUnknownName(document, index, 1) : -1;
-    return last === run.last ? { last, clitics: "" } : null;
+    // الملقب «أبو ليث الشرقي»: where a name begins, all that stands between the marks is one.
+    const isName =
+      last >= 0 && run.last - run.first < LONGEST_QUOTED && document.words[index]?.shape.isListedName === true;
+    return last === run.last || isName ? { last: run.last, clitics: "" } : null;
   }
   if (isCalled(document, index)) {
     const last = endOfUnknownName(document, index, 1);

@@ -45,6 +45,8 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
       [at, isClosed] = [quoted.close + 1, true];
       continue;
     }
+    // نقيب الفنانين على البدري: whom a preposition governs does not hold the post.
+    if (matchOf(document, at - 1, "preposition") !== undefined && personAt(scope, at) !== null) return -1;
     if (at > start && beginsName(scope, at, isClosed)) return at;
     const step = stepOver(scope, at) ?? (isOfPlace && at - start < LONGEST_PLACE ? stepOverPlace(scope, at) : null);
     if (step === null) return -1;

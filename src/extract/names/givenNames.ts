@@ -104,3 +104,11 @@ export function withoutTaken(
   if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
   return last - 1 > first || isGiven() ? last - 1 : -1;
 }
+
+/** لأسماء أخرى: a letter that governs, written onto a name of the lists, which is none with it. */
+export function isLedName({ tokens, words, rules }: TextDocument, index: number): boolean {
+  const form = tokens[index]?.norm ?? "";
+  const name = form.slice(1);
+  const { governs, isListedName } = rules.grammar;
+  return name.length > 3 && governs(form[0] ?? "") && !words[index]?.shape.isListedName && isListedName(name, name);
+}

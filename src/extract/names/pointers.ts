@@ -191,7 +191,8 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   if (!anybody.includes(title.role) || !title.definite || title.of !== null) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
   const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
-  const isNear = last !== undefined && here - (document.sentenceOf[last.first] ?? 0) <= 1;
+  const isNear =
+    last !== undefined && (here - (document.sentenceOf[last.first] ?? 0) <= 1 || isOnlyPerson(mentions, last.named));
   if (!isNear || last.named === null) return null;
   // المحامي فلان ... المصور: whom the text knows by another trade is not meant.
   const stated = last.title?.role ?? title.role;
@@ -201,6 +202,10 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   // Somebody whose post the lists know is not called "the young man".
   return fits && (!last.named.ref.known || title.role === EXCELLENCY) ? last.named : null;
 }
+
+/** Nobody else was told of so far, with a name or without. */
+const isOnlyPerson = (mentions: readonly Mention[], one: Named | null): boolean =>
+  mentions.slice(-REACH).every(({ kind, named }) => kind !== "person" || named?.ref.id === one?.ref.id);
 
 function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {
   const owner = of.actsFor ?? of.ref.id;

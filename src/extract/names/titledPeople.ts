@@ -13,7 +13,9 @@ import { endOfUnknownName } from "./unknownNames.ts";
 export function titledPerson(scope: NameScope, title: TitleFound, first: number): Mention {
   const { gender, clitics } = title;
   const base = { first, clitics, gender, count: title.title.count, kind: "person" as const, title: title.title };
-  const name = nameBehind(scope, title) ?? farName(scope, title);
+  // الفاعل النقابي ذاته: he was told of before, and what stands behind is no name of his.
+  const isSame = scope.document.rules.grammar.reflexives.has(scope.document.tokens[title.next]?.norm ?? "");
+  const name = isSame ? null : (nameBehind(scope, title) ?? farName(scope, title));
   if (name !== null && name.named === null)
     return {
       ...base,

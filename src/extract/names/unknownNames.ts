@@ -4,6 +4,7 @@ import type { Meaning, Phrase } from "../phrases.ts";
 import {
   isBehindPost,
   isInsideFullName,
+  isLedName,
   isNameWhereSpoken,
   isNounBehindFullName,
   leadsFullName,
@@ -37,6 +38,7 @@ const endsName = new Set<Meaning["cat"]>([
   "anaphor",
   "called",
   "count-noun",
+  "among",
 ]);
 
 /** What a part of a name may be by chance. */
@@ -68,6 +70,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (isBehindParticle(document, index, isFirst)) return true;
   // خصمها فيورل راتسو: whose he is stands in front of a name.
+  if (isFirst && isLedName(document, index)) return false;
   if (isFirst) return !shape.isCommonStart && (shape.isListedName || !document.rules.grammar.isPossessed(token.norm));
   return !shape.isNoName && (shape.isListedName || !isNounBehindName(document, index));
 }

@@ -77,6 +77,22 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       ],
     },
   ],
+  "things that go on inside what somebody says": [
+    {
+      text: 'Danko Tesh denied it, saying fighting was continuing "on the northern side of the village".',
+      said: [
+        { by: "Danko Tesh", says: 'fighting was continuing "on the northern side of the village"' },
+        { by: "Danko Tesh", says: "on the northern side of the village", direct: true },
+      ],
+    },
+    {
+      text: 'Danko Tesh said the road was long, and residents continued: "on the northern side of the village".',
+      said: [
+        { by: "Danko Tesh", says: "the road was long" },
+        { by: null, says: "on the northern side of the village", direct: true },
+      ],
+    },
+  ],
   "posts between commas, behind a name with a rank": [
     {
       text: "Colonel Danko Tesh, a military spokesman, said that the bridge had fallen.",

@@ -158,7 +158,8 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   // In Tarhuna, a Beja grandmother said: a place, and somebody else.
   if (isAlone && isLed && !called && title !== null && title.title.first > last + 3) return null;
   if (title === null && !called && (isAlone || !speaks)) return null;
-  const isOffice = matchOf(document, last, "organisation-head") !== undefined;
+  // Security firm Orca Watch said
+  const isOffice = [last, index - 1].some((at) => matchOf(document, at, "organisation-head") !== undefined);
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
   // Paetongtarn for Paetongtarn Shinawatra: where people go by their first names.

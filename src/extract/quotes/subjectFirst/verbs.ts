@@ -1,7 +1,7 @@
 import { beginsAny, matchOf } from "../../document.ts";
 import { bitsOf } from "../../phrases.ts";
 import type { Syntax } from "../../languages/syntax.ts";
-import type { Attributed, CueMatch, State } from "../attribution.ts";
+import type { Attributed, Attribution, CueMatch, State } from "../attribution.ts";
 import type { Speaker } from "../sources.ts";
 import { subjectOfSentence } from "../sentenceSubjects.ts";
 import type { Reading } from "../walk.ts";
@@ -29,6 +29,7 @@ export function verbInOrder(
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (front === null || front.kind === "none") return null;
   if (front.kind !== "pronoun" && isPassive(reading, syntax, cue)) return null;
+  if (isThingInside(reading, front, cue, previous)) return null;
   const who = whoSays(state, front, cue, index, before);
   if (who === null) return null;
   const relayed = cue.meaning.verb.takes.includes(RELAY) ? relayedBehind(state, walk, cue, index) : null;
@@ -97,6 +98,19 @@ function whoSays(state: State, front: Front, cue: CueMatch, index: number, befor
 
 /** How many words of the subject stand in front of its first token that was read. */
 const LEAD = 3;
+
+/** "Saying fighting was continuing": inside what somebody says, a thing that goes on adds nothing of its own. */
+const isThingInside = (
+  reading: Reading,
+  front: Front,
+  { first, meaning }: CueMatch,
+  previous: Attribution | undefined,
+) =>
+  front.kind === "unnamed" &&
+  meaning.verb.chain &&
+  previous?.kind === "clause" &&
+  previous.cue.first <= front.first &&
+  !isSaidOfSomebody(reading, front.first, first);
 
 const people = bitsOf(["unnamed", "role", "counted"]);
 
