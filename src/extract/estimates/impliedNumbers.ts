@@ -25,7 +25,10 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
   for (let index = 0; index < isTaken.length; index++) {
     if (!isOrdered && !beginsAny(document, index, nouns)) continue;
     const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
-    if (implied !== null) found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
+    if (implied === null) continue;
+    found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
+    // حالة وفاة واحدة: its second noun counts nobody more.
+    index = Math.max(index, implied.last);
   }
   return found;
 }

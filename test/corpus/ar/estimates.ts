@@ -962,6 +962,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "تجاوز عدد المترشحين هذا العام 90 ألف مترشح.", figures: [{ min: 90_000, hedge: "more_than" }] },
     { text: "بلغ عدد المترشحين هذا العام 90 ألف مترشح.", figures: [{ min: 90_000, hedge: "exact" }] },
   ],
+  "one death by two nouns, and who runs a place": [
+    { text: "تم تسجيل حالة وفاة واحدة.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "أدى القصف إلى سقوط قتيلين وجريح.", figures: [{ min: 2 }, { min: 1, measure: "wounded" }] },
+    { text: "أعلنت إدارة ميناء بيروت وفاة 7 أشخاص.", figures: [{ min: 7, by: "إدارة ميناء بيروت" }] },
+    { text: "أعلنت لجنة مخيم جنين وفاة 7 أشخاص.", figures: [{ min: 7, by: "لجنة مخيم جنين" }] },
+    { text: "توفي 7 أشخاص في ميناء بيروت.", figures: [{ min: 7, by: null }] },
+  ],
   denials: [
     {
       text: "نفى الجيش السوداني مقتل 300 جندي.",
