@@ -46,6 +46,20 @@ function nearestDate(
   return nearest;
 }
 
+/** يلتقيه الجمعة المقبل, meets him next week: what a verb in the present dates to a later day lies ahead. */
+export function isOnLaterDay({ reading, datesIn, published }: EventInput, first: number, sentence: number): boolean {
+  if (published === null) return false;
+  let nearest: ResolvedDate | null = null;
+  for (const date of datesIn(sentence)) {
+    if (date.day === null || isStart(reading.document, date.first)) continue;
+    if (nearest === null || Math.abs(date.first - first) < Math.abs(nearest.first - first)) nearest = date;
+  }
+  return nearest?.day != null && nearest.day > published && Math.abs(nearest.first - first) <= DATED_WITHIN;
+}
+
+/** How many words from a verb in the present its day stands. */
+const DATED_WITHIN = 12;
+
 /** "X confirmed it, and Y said on Monday that": behind another's verb, a date is of what that one says. */
 function isOfLater({ saidIn }: EventInput, date: ResolvedDate, owner: Attribution): boolean {
   if (date.first <= owner.last) return false;

@@ -5,7 +5,7 @@ import { senseOf } from "../senses.ts";
 import { actorsOf, countryOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { dayOf } from "./eventDay.ts";
+import { dayOf, isOnLaterDay } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
 import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
@@ -28,7 +28,9 @@ export function findEvents(input: EventInput): EventFound[] {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
       if (!context.mayTell(sentence, rule, at) || input.isNegated(trigger.first)) continue;
-      const aspect = aspectOf(document, trigger);
+      const told = aspectOf(document, trigger);
+      const isReal = told !== "unreal" && trigger.meaning.tense === "present";
+      const aspect = isReal && isOnLaterDay(input, trigger.first, sentence) ? (rule.later ?? "unreal") : told;
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
       if (event === null || sameSentence(found, sentence).some((other) => repeats(other, event))) continue;
       found.push(event);
@@ -36,10 +38,9 @@ export function findEvents(input: EventInput): EventFound[] {
       break;
     }
   }
-  // What a court rejects it rules on: رفضت المحكمة الطعن.
-  const ruled = new Set(found.filter(({ aspect }) => aspect === "ruling").map(({ first }) => first));
-  const told = toldEvents(input, input.attributions).filter(({ first }) => !ruled.has(first));
-  const denying = [...told, ...found.filter(({ type }) => type === "denial")];
+  const done = new Set(found.filter(({ aspect }) => deeds.has(aspect ?? "")).map(({ first }) => first));
+  const told = toldEvents(input, input.attributions).filter(({ first }) => !done.has(first));
+  const denying = [...told, ...found.filter(({ type, aspect }) => type === "denial" || aspect === "condemned")];
   return [
     ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
     ...told,
@@ -56,6 +57,9 @@ const isRetold = ({ type, aspect, sentence, actors, first }: EventFound, told: r
       isInWords(one, first) &&
       (type !== "denial" || one.type === "denial"),
   );
+
+/** Verbs that tell more than words: what a court rejects it rules on, and who attacks a camp does not criticise it. */
+const deeds: ReadonlySet<string> = new Set(["ruling", "strike"]);
 
 /** Who welcomes or criticises one thing may have done another in the same sentence. */
 const isInWords = ({ aspect, content }: EventFound, first: number): boolean =>

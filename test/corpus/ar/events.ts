@@ -1113,4 +1113,49 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "استضافت قناة الجزيرة الوزير مارك روته.", events: [] },
   ],
+  "the present with a later day": [
+    {
+      text: "يلتقي مارك روته يون سوك يول الجمعة المقبل في بروكسل.",
+      events: [
+        {
+          type: "meeting",
+          aspect: "expected",
+          actors: ["Mark Rutte"],
+          counterpart: "Yoon Suk Yeol",
+          day: "2024-11-01",
+        },
+      ],
+    },
+    {
+      text: "يزور مارك روته كييف الجمعة المقبل.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Mark Rutte"], place: "Kyiv", day: "2024-11-01" }],
+    },
+    {
+      text: "يجتمع مارك روته اليوم مع فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", aspect: null, actors: ["Mark Rutte"], day: "2024-10-30" }],
+    },
+    { text: "تفرج إسرائيل غدا عن عشرة أسرى.", events: [] },
+  ],
+  "recognitions in passing": [
+    {
+      text: "جاء ذلك عقب اعتراف البرتغال بالدولة في أيلول الماضي.",
+      events: [{ type: "other", aspect: "recognition", actors: ["Portugal"], day: "2024-09" }],
+    },
+    { text: "دعا مارك روته إلى اعتراف البرتغال بالدولة.", events: [] },
+  ],
+  "what is voiced": [
+    {
+      text: "أعربت وزارة الخارجية الصينية عن رفضها الشديد للقرار.",
+      events: [{ type: "statement", aspect: "voiced", actors: ["Chinese Foreign Ministry"] }],
+    },
+    {
+      text: "أعرب مارك روته عن إدانته للهجوم.",
+      events: [{ type: "statement", aspect: "condemned", actors: ["Mark Rutte"] }],
+    },
+    { text: "لم يعرب مارك روته عن رفضه للقرار.", events: [] },
+    {
+      text: 'دانت منظمة "مراسلون بلا حدود" توقيف الصحافيين.',
+      events: [{ type: "statement", aspect: "condemned", actors: ["Reporters Without Borders"] }],
+    },
+  ],
 };
