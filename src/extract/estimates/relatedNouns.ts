@@ -115,11 +115,34 @@ const isPlainNoun = (document: TextDocument, index: number): boolean =>
   (matchOf(document, index, "predicate") === undefined ||
     document.rules.grammar.isDefinite(document.tokens[index - 1]?.norm ?? ""));
 
-/** قتلى الحركة: a definite word or a name right behind makes the noun somebody's. */
-const isOwner = ({ document, mentionStart }: Reading, index: number): boolean =>
-  document.rules.grammar.syntax === null &&
-  document.tokens[index]?.kind === "word" &&
-  ((mentionStart[index] ?? -1) !== -1 || document.rules.grammar.isDefinite(document.tokens[index].norm));
+/** Nouns from the dead to what makes them somebody's: ضحايا حادث معدية القرية. */
+const MOST_OWNERS = 3;
+
+/** قتلى الحركة، ضحايا حادث القطار: a definite word or a name behind makes the noun somebody's, over nouns without an article. */
+function isOwner({ document, mentionStart }: Reading, index: number): boolean {
+  if (document.rules.grammar.syntax !== null) return false;
+  for (let at = index; at < index + MOST_OWNERS; at++) {
+    const word = document.tokens[at];
+    if (word?.kind !== "word" || document.words[at]?.number != null) return false;
+    if ((mentionStart[at] ?? -1) !== -1 || document.rules.grammar.isDefinite(word.norm)) return true;
+    if (phrasesAt(document, at).some(({ meaning }) => noOwners.has(meaning.cat))) return false;
+  }
+  return false;
+}
+
+/** What a noun that owns another one is not. */
+const noOwners: ReadonlySet<string> = new Set([
+  "preposition",
+  "conjunction",
+  "cue",
+  "pronoun",
+  "adverbial",
+  "stopper",
+  "complementizer",
+  "negation",
+  "predicate",
+  "counted",
+]);
 
 const isOwned = (document: TextDocument, index: number): boolean => {
   const form = document.tokens[index]?.norm ?? "";
