@@ -891,7 +891,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       ],
     },
     { text: "وبلغ ضحايا حادث القطار 17 شخصا.", figures: [{ min: 17, measure: "killed" }] },
-    { text: "وكتب جرحى رسائل إلى القرية قرأها 17 شخصا.", figures: [{ min: 17, measure: "other" }] },
+    { text: "وشاهد ضحايا في القرية 17 شخصا.", figures: [{ min: 17, measure: "other" }] },
     { text: "فر 120 سجينا، قبض على 81 منهم.", figures: [{ min: 120 }, { min: 81, measure: "captured" }] },
     { text: "وارتفعت حصيلة التفجير إلى 17 شخصا.", figures: [{ min: 17, measure: "killed" }] },
     { text: "وارتفعت حصيلة التفجير إلى 17 جريحا.", figures: [{ min: 17, measure: "wounded" }] },
