@@ -24,6 +24,7 @@ export const particleLists = z.strictObject({
   were: words.default([]),
   pairs: words.default([]),
   works: words.default([]),
+  these_words: words.default([]),
   where: words.default([]),
   exceptives: words.default([]),
   wholes: words.default([]),

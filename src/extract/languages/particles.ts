@@ -64,5 +64,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     men: folded(particles.men),
     pairs: folded(particles.pairs),
     works: folded(particles.works),
+    theseWords: folded(particles.these_words),
   } satisfies Partial<Grammar>;
 }

@@ -77,7 +77,8 @@ function goesOnAbout(document: TextDocument, first: number, last: number, isPass
   if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
   if (isPassing) return true;
   for (let at = first; at <= last; at++) if (document.words[at]?.shape.isGivenName === true) return true;
-  return false;
+  // فان دير فالك: two small words of names.
+  return [first, first + 1].every((at) => document.words[at]?.shape.isNameParticle === true);
 }
 
 /** كذّب رواية الصحة: words that no given name leads are rather the object of a verb that takes one, or end like a noun. */

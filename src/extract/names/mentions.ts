@@ -52,8 +52,9 @@ function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Menti
 }
 
 /** People who speak by one word of their names were named in full where the text told of them in passing. */
-function withEarlier({ mentions, earlier }: NameScope): Mention[] {
-  const found = earlier.map(
+function withEarlier(scope: NameScope): Mention[] {
+  const { mentions, earlier } = scope;
+  const found = [...earlier, ...headings(scope)].map(
     ({ span, named }): Mention => ({
       ...span,
       clitics: "",
@@ -68,6 +69,18 @@ function withEarlier({ mentions, earlier }: NameScope): Mention[] {
   );
   const free = found.filter(({ first, last }) => !mentions.some((one) => one.first <= last && one.last >= first));
   return free.length === 0 ? mentions : [...mentions, ...free].toSorted((one, other) => one.first - other.first);
+}
+
+/** المنصوري: ضبطنا شبكة: a line that the family name of somebody leads whom the text introduces below. */
+function headings({ document, local }: NameScope): NameScope["earlier"] {
+  const found: NameScope["earlier"] = [];
+  for (const { first, last } of document.sentences) {
+    if (document.tokens[first + 1]?.kind !== "colon" || last === first + 1) continue;
+    const word = document.words[first];
+    const known = word?.shape.isNameWord === true ? local.find(word.norm, word.ending) : null;
+    if (known?.clitics === "") found.push({ span: { first, last: first }, named: known.named });
+  }
+  return found;
 }
 
 /** What a name, a title or a word that points at somebody begins with; most words are none of these. */

@@ -165,7 +165,13 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   const spokes = title.title.of === null ? matchOf(document, at, "spokes-of") : undefined;
   if (spokes !== undefined) at = spokes.last + 1;
   const most = title.title.of !== null ? 3 : 5;
-  for (let skip = 0; skip < most && isAdjective(scope, at); skip++) at++;
+  for (let skip = 0; skip < most; skip++) {
+    // وزيرة الهجرة الهولندية بالوكالة فلانة
+    const acting = matchOf(document, at, "title-adjective");
+    if (acting?.clitics === "" && at > start) at = acting.last + 1;
+    else if (isAdjective(scope, at)) at++;
+    else break;
+  }
   // المتخصص في شؤون الساحل: what stands right behind the small word is governed by it, and no name.
   if (spokes !== undefined && at === spokes.last + 1) at = start;
   // والي ملاطية بالوكالة فلان: an unknown town before "acting".

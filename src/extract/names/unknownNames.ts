@@ -92,6 +92,9 @@ function isNameByChance(document: TextDocument, index: number, { meaning }: Phra
   const isLed = isBehindParticle(document, index, isFirst);
   if (isLed && (onlyWhole.has(meaning.cat) || meaning.cat === "people-move")) return true;
   if (isLed && smallWords.has(meaning.cat) && isMark(document, index + 1)) return true;
+  // وقالت فان دير فالك: two small words of names, of which the first is spelled like another.
+  const isParticle = document.words[index]?.shape.isNameParticle === true;
+  if (isFirst && isParticle && document.words[index + 1]?.shape.isNameParticle === true) return true;
   // آمال إمام، : no preposition stands right before a mark.
   if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) return true;
   // Jae-won, In-ho: the halves of a name are no small words.

@@ -1,6 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
-import type { Attribution } from "./attribution.ts";
+import type { Mention } from "../names/mention.ts";
+import { type Attribution, bareAttribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
 import { readComplement } from "./scan.ts";
 import { isTitleOfWork } from "./works.ts";
@@ -34,7 +35,8 @@ export function findDirectQuotes(
       cueBefore(saidIn(from), run) ??
       cueBehind(reading, saidIn(to), run, to) ??
       carriedOn(reading, quotes, saidIn(from - 1), run, from) ??
-      cueAround(saidIn(to), run);
+      cueAround(saidIn(to), run) ??
+      cueOfNext(reading, run, to + 1);
     quotes.push({ run, by, from, to });
   }
   return quotes.map((quote, index) =>
@@ -86,6 +88,27 @@ function cueAround(attributions: readonly Attribution[], run: QuotedRun): Attrib
   return attributions.find((one) => one.cue.first > run.close && begins(one) && one.last >= run.close - 1) ?? null;
 }
 
+/** «...». بهذه الكلمات لخص فلان الليلة: the next sentence tells whose words these are. */
+function cueOfNext(reading: Reading, run: QuotedRun, sentence: number): Attribution | null {
+  const { document } = reading;
+  const first = document.sentences[sentence]?.first ?? -1;
+  const lead = `${document.tokens[first]?.norm ?? ""} ${document.tokens[first + 1]?.norm ?? ""}`;
+  const cue = document.rules.grammar.theseWords.has(lead) ? matchOf(document, first + 2, "cue") : undefined;
+  const subject = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false).subject;
+  if (cue === undefined || subject === null) return null;
+  return saidBy(subject, { id: cue.meaning.verb.id, first: cue.first, last: cue.last }, run, sentence);
+}
+
+/** A quotation that a verb behind it credits; a mention without a name, or none, is nobody. */
+const saidBy = (mention: Mention | null, cue: Attribution["cue"], run: QuotedRun, sentence: number): Attribution => ({
+  ...bareAttribution(mention?.named ?? null, mention?.title ?? null, sentence),
+  cue,
+  kind: "quote",
+  first: run.first,
+  last: run.last,
+  rule: "quote:behind",
+});
+
 const FARTHEST_BEHIND = 4;
 
 /** «...»، قال فلان: a verb or a credit right behind the closing mark. */
@@ -108,20 +131,8 @@ function cueBehind(
     const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
     const mention = credit?.mention ?? complement?.subject ?? null;
     if (mention === null && complement?.unnamed !== true) return null;
-    return {
-      source: mention?.named ?? null,
-      title: mention?.title ?? null,
-      via: null,
-      origin: null,
-      present: false,
-      cue: { id: credit?.id ?? cue?.meaning.verb.id ?? "say", first: at, last: cue?.last ?? at },
-      kind: "quote",
-      first: run.first,
-      last: run.last,
-      sentence,
-      rule: "quote:behind",
-      carried: false,
-    };
+    const id = credit?.id ?? cue?.meaning.verb.id ?? "say";
+    return saidBy(mention, { id, first: at, last: cue?.last ?? at }, run, sentence);
   }
   return null;
 }

@@ -97,7 +97,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     if (!isFigure(document, walk.object)) walk.origin = cited;
     return cited.last + 1;
   }
-  const complementizer = matchOf(document, index, "complementizer");
+  // فان دير فالك: a name that begins like "that".
+  const complementizer = reading.mentionOf[index] === -1 ? matchOf(document, index, "complementizer") : undefined;
   if (complementizer !== undefined) {
     const isDone = settled && verb.takes.includes("object") && hasFigure(document, walk.object, index);
     if (isDone) return begin(walk, verb, "object", walk.object);

@@ -36,7 +36,7 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       ],
     },
     {
-      text: 'Danko Tesh was booed by a crowd shouting "give us the names now".',
+      text: 'Mayor Danko Tesh was booed by a crowd shouting "give us the names now".',
       said: [{ by: null, says: "give us the names now", direct: true }],
     },
   ],

@@ -19,8 +19,8 @@ const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.repla
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 /** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
 const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
-/** الخوالدة، العبادلة: of families by their ancestor; المقاومة is none. */
-const clanName = /^ال[^م].ا..ه$/u;
+/** الخوالدة، العبادلة: of families by their ancestor; المقاومة is none, nor is الشمالية. */
+const clanName = /^ال[^م].ا.[^ي]ه$/u;
 /** بالتشيوناس، الفيروفسكي: endings that only foreign family names have, whatever the word begins like. */
 const foreignName =
   /^.{4,}(?:يوناس|وسكاس|يناس|يتيس|سكي|سكايا|وفيتش|يفيتش|ينكو|شفيلي|نادزه|اكيس|وبولوس|وغلو|شتاين|بيرغ|بورغ|سون|سن)$/u;
