@@ -47,7 +47,8 @@ export function subjectOf(
   if (isVerb && tellsOfNoun(place)) return antecedentOf(place, acts) ?? "nobody";
   const opensClause = (mention: Mention): boolean => isVerb && isClauseSubject(reading, mention, first);
   const inFront = mentionsBefore(place).filter(
-    (mention) => (opensClause(mention) || !isGoverned(reading, mention)) && acts(mention),
+    (mention) =>
+      (opensClause(mention) || !isGoverned(reading, mention)) && !isOfBody(reading, mention) && acts(mention),
   );
   const front = inFront.at(-1) ?? null;
   const next = subjectBehind(reading, last + 1, to, acts, false);
@@ -126,6 +127,13 @@ function isRightBefore({ document }: Reading, mention: Mention, first: number): 
   if (mention.last === first - 1) return true;
   return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
 }
+
+/** "a Paris court": a place right in front of a body that it tells the place of. */
+const isOfBody = ({ document }: Reading, { kind, last }: Mention): boolean =>
+  kind === "place" &&
+  document.rules.grammar.subjectFirst &&
+  (matchOf(document, last + 1, "institution") !== undefined ||
+    matchOf(document, last + 1, "organisation-head") !== undefined);
 
 /** "after Beijing imposed curbs": a name between a conjunction that is also a preposition and its verb. */
 function isClauseSubject(reading: Reading, mention: Mention, first: number): boolean {

@@ -1,8 +1,8 @@
 import { matchOf } from "../document.ts";
-import type { Named } from "../names/mention.ts";
+import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
-import { mentionsBetween } from "../quotes/walk.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { itemAt } from "../itemAt.ts";
@@ -41,7 +41,14 @@ const mayBeOfSomebody = ({ type, aspect }: { type: string; aspect: string }): bo
 /** "The court dismissed the prime minister": nobody denies a person. */
 function isOfSomebody({ reading }: EventInput, { first }: Attribution): boolean {
   const mention = itemAt(reading.mentions, reading.mentionStart[first]);
-  return mention?.kind === "person" && mention.named !== null;
+  return mention?.kind === "person" && (mention.named !== null || !isOwner(reading, mention));
+}
+
+/** "the minister's claims": what somebody without a name has. */
+function isOwner({ document }: Reading, { last }: Mention): boolean {
+  const { syntax } = document.rules.grammar;
+  // Without such a mark nobody can tell who somebody without a name is to the words behind him.
+  return syntax === null || syntax.genitives.has(document.tokens[last + 1]?.norm ?? "");
 }
 
 /** The body that an unnamed source speaks from; of a verb without a subject, the one of the verb before it (نافيا). */

@@ -1158,4 +1158,42 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "statement", aspect: "condemned", actors: ["Reporters Without Borders"] }],
     },
   ],
+  gatherings: [
+    {
+      text: "اختتمت في الدوحة أعمال القمة العربية.",
+      events: [{ type: "meeting", aspect: null, actors: [], place: "Doha" }],
+    },
+    {
+      text: "تستضيف القاهرة الأحد المقبل قمة عربية طارئة.",
+      events: [{ type: "meeting", aspect: "expected", actors: ["Cairo"], day: "2024-11-03" }],
+    },
+    { text: "استضافت القاهرة مؤتمرا صحفيا للمنتخب.", events: [] },
+  ],
+  "papers that are signed": [
+    {
+      text: "وقع الرئيس الأوكراني فولوديمير زيلينسكي مرسوما بحل الحكومة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Volodymyr Zelensky"] }],
+    },
+    {
+      text: "أصدرت السلطات العراقية مذكرة توقيف بحق الوزير السابق.",
+      events: [{ type: "other", aspect: "ruling", actors: ["Iraqi government"] }],
+    },
+    { text: "أصدرت السلطات العراقية مذكرة عن الطقس.", events: [] },
+    { text: "علق البرلمان الأوروبي المصادقة على الاتفاق.", events: [] },
+  ],
+  "votes and launches": [
+    {
+      text: "فتحت مراكز الاقتراع أبوابها في العراق.",
+      events: [{ type: "other", aspect: "vote", actors: [], place: "Iraq" }],
+    },
+    {
+      text: "أعلنت كوريا الشمالية إطلاق صاروخ باليستي.",
+      events: [{ type: "other", aspect: "launch", actors: ["North Korea"] }],
+    },
+    { text: "دعا مارك روته كوريا الشمالية إلى وقف إطلاق الصواريخ.", events: [] },
+    {
+      text: "استأنفت أوغندا علاقاتها الدبلوماسية مع رواندا.",
+      events: [{ type: "other", aspect: "resumption", actors: ["Uganda"] }],
+    },
+  ],
 };

@@ -472,4 +472,33 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
     },
   ],
+  "who is dismissed, and what": [
+    {
+      text: "South Korea's president dismissed his defence minister.",
+      events: [{ type: "other", aspect: "dismissal", actors: ["Yoon Suk Yeol"] }],
+    },
+    {
+      text: "South Korea's president dismissed the minister's claims.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Yoon Suk Yeol"] }],
+    },
+  ],
+  "bodies of a place, votes and orders": [
+    {
+      text: "A Paris court jailed the former minister for five years.",
+      events: [{ type: "other", aspect: "ruling", actors: [] }],
+    },
+    {
+      text: "The U.N. Security Council met on Sudan.",
+      events: [{ type: "meeting", actors: ["UN Security Council"] }],
+    },
+    {
+      text: "Polling stations opened in Iraq on Tuesday.",
+      events: [{ type: "other", aspect: "vote", actors: [], place: "Iraq", day: "2024-10-29" }],
+    },
+    {
+      text: "Donald Trump signed an executive order on Monday.",
+      events: [{ type: "other", aspect: "decision", actors: ["Donald Trump"], day: "2024-10-28" }],
+    },
+    { text: "Donald Trump signed a book on Monday.", events: [] },
+  ],
 };
