@@ -81,7 +81,8 @@ function bySubject(
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
-    if (rule.unnamed && isCommonNoun(reading, last + 1)) return doneBy(reading, last, to) ?? reported;
+    if ((rule.unnamed && isCommonNoun(reading, last + 1)) || isUnnamedBody(reading, last + 1))
+      return doneBy(reading, last, to) ?? reported;
   }
   const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
@@ -170,6 +171,13 @@ function isCommonNoun(reading: Reading, at: number): boolean {
   if (mentionStart[at + 1] !== -1 && itemAt(reading.mentions, mentionStart[at + 1])?.clitics === "") return false;
   if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
   return !isBoundary(document, at) && !isDefinite(token.norm);
+}
+
+/** وعطلت السلطات الدراسة: a verb whose subject right behind it is a body that nobody names. */
+function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
+  const { subjectFirst, isDefinite } = document.rules.grammar;
+  if (subjectFirst || (mentionOf[at] ?? -1) !== -1 || !isDefinite(document.tokens[at]?.norm ?? "")) return false;
+  return matchOf(document, at, "institution") !== undefined;
 }
 
 /** Who says it, or whom an unnamed spokesman speaks for. */

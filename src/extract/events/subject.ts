@@ -2,6 +2,7 @@ import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
+import { antecedentOf, isAnnouncedByAntecedent, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
 
 /** Where the subject of an event's verb stands. */
@@ -54,6 +55,8 @@ export function subjectOf(
   const next = subjectBehind(reading, last + 1, to, acts, false);
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
   if (isAction) {
+    // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.
+    if (isAnnouncedByAntecedent(place)) return antecedentOf({ ...place, first: first - 1 }, acts) ?? "nobody";
     if (behind?.first === last + 1 && behind.kind !== "person") return behind;
     // استدعاء أثينا السفير التركي
     const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
@@ -81,18 +84,6 @@ function isContrasted({ document }: Reading, from: number, to: number): boolean 
     if (document.rules.grammar.contrast.has(document.tokens[at]?.norm ?? "")) return true;
   }
   return false;
-}
-
-/** العاصفة التي أقفلت المعبر: behind a relative pronoun the subject is what stands in front of it. */
-function tellsOfNoun({ reading, first, last }: Place): boolean {
-  const { tokens, rules } = reading.document;
-  const { subjectFirst, relatives, endsInPronoun } = rules.grammar;
-  return !subjectFirst && relatives.has(tokens[first - 1]?.norm ?? "") && !endsInPronoun(tokens[last]?.norm ?? "");
-}
-
-function antecedentOf({ reading, first }: Place, acts: Acts): Mention | null {
-  const antecedent = itemAt(reading.mentions, reading.mentionOf[first - 2]);
-  return antecedent !== undefined && antecedent.last === first - 2 && acts(antecedent) ? antecedent : null;
 }
 
 /** أبلغ القائد الرئيس بتحرير المدينة: of two names, with nothing or a reporting verb between them, the second is the object. */

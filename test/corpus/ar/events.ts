@@ -1196,4 +1196,22 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "resumption", actors: ["Uganda"] }],
     },
   ],
+  "clauses with subjects of their own": [
+    {
+      text: "التقى مارك روته فولوديمير زيلينسكي الذي أعلن تقديم منحة بقيمة 90 مليون يورو للأردن.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+        { type: "aid", actors: ["Volodymyr Zelensky"], counterpart: "Jordan" },
+      ],
+    },
+    {
+      text: "اتهمت روسيا أوكرانيا بالتصعيد، وعطلت السلطات الدراسة في ثلاث مدن.",
+      events: [],
+    },
+    {
+      text: "أدى مارك روته اليمين الدستورية رئيسا للوزراء.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Mark Rutte"] }],
+    },
+    { text: "أدى الإهمال إلى تراجع ثقة مارك روته برئيس الشركة.", events: [] },
+  ],
 };
