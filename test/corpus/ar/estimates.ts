@@ -954,6 +954,22 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "أعلنت وزارة الداخلية التركية مقتل 43 شخصا، بحسب وكالة رويترز.",
       figures: [{ min: 43, by: "Turkish Interior Ministry" }],
     },
+    // What posts tell is not said by whoever speaks of them.
+    {
+      text: "وأكدت وزارة الداخلية التركية أن أحدا لم يصب، خلافا لمنشورات تحدثت عن 18 قتيلا.",
+      figures: [{ min: 18, by: null }],
+    },
+    {
+      text: "ونفت وزارة الداخلية التركية صحة تقارير تحدثت عن 18 قتيلا.",
+      figures: [{ min: 18, by: null, deniedBy: "Turkish Interior Ministry" }],
+    },
+    {
+      text: "وقالت وزارة الداخلية التركية إن خمسة قتلوا، وفي بيان أعلنت مقتل ثلاثة آخرين.",
+      figures: [
+        { min: 5, by: "Turkish Interior Ministry" },
+        { min: 3, by: "Turkish Interior Ministry" },
+      ],
+    },
     // An agency only passes it on.
     {
       text: "قالت وزارة الداخلية التركية إن خمسة قتلوا. وسجلت 43 إصابة، بحسب وكالة رويترز.",
