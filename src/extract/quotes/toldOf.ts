@@ -1,7 +1,7 @@
-import { matchOf } from "../document.ts";
-import { type Attributed, bareAttribution, type CueMatch } from "./attribution.ts";
+import { matchOf, type TextDocument } from "../document.ts";
+import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
-import type { Reading } from "./walk.ts";
+import type { Complement, Reading } from "./walk.ts";
 
 /** How the rule is called that credits a figure to the subject of a verb which only tells of it. */
 const TOLD_OF = "told-of";
@@ -53,3 +53,26 @@ function figureBefore({ document }: Reading, { first, clitics }: CueMatch): numb
 
 /** Words that belong to no noun of a figure. */
 const clauses = ["cue", "complementizer", "conjunction", "preposition", "predicate"] as const;
+
+/** أكد فلان، خلافا لمنشورات تحدثت عن 15 قتيلا: what posts or reports tell is not said by whoever speaks of them. */
+function saidByReports(
+  document: TextDocument,
+  cue: CueMatch,
+  complement: Complement,
+  previous: Attribution,
+): Attributed | null {
+  if (previous === undefined || complement.kind === null) return null;
+  if (matchOf(document, cue.first - 1, "credit-noun") === undefined) return null;
+  const attribution: Attribution = {
+    ...bareAttribution(null, null, previous.sentence),
+    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
+    kind: complement.kind,
+    first: complement.content,
+    last: document.sentences[previous.sentence]?.last ?? complement.content,
+    rule: "said:reports",
+    unnamed: true,
+    // نفى صحة تقارير تحدثت عن 15
+    ...(previous.cue.id === "deny" ? { denial: previous } : {}),
+  };
+  return { attribution, mention: null };
+}

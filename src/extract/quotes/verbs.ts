@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
-import { type Attributed, type Attribution, bareAttribution, type CueMatch, type State } from "./attribution.ts";
+import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat, readComplement } from "./scan.ts";
 import { type Complement, type ContentKind, quoteFollows, type Reading } from "./walk.ts";
 import { subjectInFront } from "./subjects.ts";
@@ -8,7 +8,7 @@ import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, isHeldIn } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isNegated } from "./negated.ts";
-import { toldOfFigure } from "./toldOf.ts";
+import { saidByReports, toldOfFigure } from "./toldOf.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
 
@@ -40,8 +40,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (complement.kind === "object" && document.rules.grammar.belongs(cue.clitics)) return null;
   const isLeft = (front === "other" || front === null) && complement.subject === null;
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
-  if (front === "other" && complement.subject === null && issuer === null)
-    return previous === undefined ? null : saidByReports(document, cue, complement, previous);
+  if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
   if (who === null) return null;
   const attribution: Attribution = {
@@ -63,28 +62,6 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
       (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
-}
-
-/** أكد فلان، خلافا لمنشورات تحدثت عن 15 قتيلا: what posts or reports tell is not said by whoever speaks of them. */
-function saidByReports(
-  document: TextDocument,
-  cue: CueMatch,
-  complement: Complement,
-  previous: Attribution,
-): Attributed | null {
-  if (matchOf(document, cue.first - 1, "credit-noun") === undefined || complement.kind === null) return null;
-  const attribution: Attribution = {
-    ...bareAttribution(null, null, previous.sentence),
-    cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
-    kind: complement.kind,
-    first: complement.content,
-    last: document.sentences[previous.sentence]?.last ?? complement.content,
-    rule: "said:reports",
-    unnamed: true,
-    // نفى صحة تقارير تحدثت عن 15
-    ...(previous.cue.id === "deny" ? { denial: previous } : {}),
-  };
-  return { attribution, mention: null };
 }
 
 /** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */
