@@ -55,11 +55,11 @@ function figureBefore({ document }: Reading, { first, clitics }: CueMatch): numb
 const clauses = ["cue", "complementizer", "conjunction", "preposition", "predicate"] as const;
 
 /** أكد فلان، خلافا لمنشورات تحدثت عن 15 قتيلا: what posts or reports tell is not said by whoever speaks of them. */
-function saidByReports(
+export function saidByReports(
   document: TextDocument,
   cue: CueMatch,
   complement: Complement,
-  previous: Attribution,
+  previous: Attribution | undefined,
 ): Attributed | null {
   if (previous === undefined || complement.kind === null) return null;
   if (matchOf(document, cue.first - 1, "credit-noun") === undefined) return null;
