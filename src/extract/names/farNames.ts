@@ -2,7 +2,7 @@ import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../documen
 import type { Meaning } from "../phrases.ts";
 import { institutionAt } from "./institutions.ts";
 import { personAt } from "./people.ts";
-import { demonymAt, entityAt, type NameScope, skipBracket, titleAt } from "./titles.ts";
+import { demonymAt, entityAt, type NameScope, skipBracket, titleAt, type TitleFound } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** How many words of a title that no list knows may stand before the name. */
@@ -130,6 +130,16 @@ function isUnknownNoun({ document }: NameScope, at: number): boolean {
   return lead.some(({ meaning }) => meaning.cat === "organisation-head" || meaning.cat === "preposition");
 }
 
+/** Ranks and trades that stand in front of names. */
+const beforeNames: ReadonlySet<string> = new Set("officer engineer physician honorific cleric lawyer".split(" "));
+
+/** رحب الأمير بالمهندس فلان، المدير والمهندس فلان: a title that a preposition or "and" leads is somebody else's. */
+function isOfAnother({ document: { rules } }: NameScope, { clitics, title }: TitleFound): boolean {
+  const { grammar } = rules;
+  const isLed = grammar.joins(clitics) || grammar.governs(clitics);
+  return isLed && title.definite && beforeNames.has(title.role);
+}
+
 function stepOver(scope: NameScope, at: number): { next: number; isClosed: boolean } | null {
   const { document } = scope;
   const token = document.tokens[at];
@@ -137,6 +147,7 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   const known = phrasesAt(document, at);
   if (known.some(({ meaning, clitics }) => ends.has(meaning.cat) && clitics === "")) return null;
   const title = titleAt(scope, at);
+  if (title !== null && isOfAnother(scope, title)) return null;
   const institution = institutionAt(scope, at);
   const entity = entityAt(scope, at);
   const nationality = demonymAt(scope, at);

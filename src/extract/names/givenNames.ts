@@ -105,10 +105,11 @@ export function withoutTaken(
   return last - 1 > first || isGiven() ? last - 1 : -1;
 }
 
-/** لأسماء أخرى: a letter that governs, written onto a name of the lists, which is none with it. */
+/** لأسماء أخرى، لشؤون المتوسط: a letter that governs, written onto a name of the lists or a field, which is none with it. */
 export function isLedName({ tokens, words, rules }: TextDocument, index: number): boolean {
   const form = tokens[index]?.norm ?? "";
   const name = form.slice(1);
-  const { governs, isListedName } = rules.grammar;
-  return name.length > 3 && governs(form[0] ?? "") && !words[index]?.shape.isListedName && isListedName(name, name);
+  const { governs, isListedName, fields } = rules.grammar;
+  if (name.length < 4 || !governs(form[0] ?? "") || words[index]?.shape.isListedName === true) return false;
+  return fields.has(name) || isListedName(name, name);
 }

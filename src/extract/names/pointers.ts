@@ -3,6 +3,7 @@ import { bodyOf, nameOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { Directory } from "./directory.ts";
+import { EXCELLENCY, personOfRespect } from "./respect.ts";
 import { bearerOfRepeatedTitle } from "./repeatedTitles.ts";
 import { sceneOf, settingOf } from "./setting.ts";
 import { writtenOf } from "./written.ts";
@@ -177,30 +178,31 @@ function isKindOf(stated: string, role: string): boolean {
 
 /** Words for anybody: الطبيبة، الشاب. They mean whoever was named in this sentence or the one before. */
 const anybody: readonly string[] =
-  "excellency person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
+  "person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
     " ",
   );
 
 /** The role of words that tell no trade: الرجل، الشابة. */
 const ANYONE = "person";
 
-/** The role of words of respect: سيادته، سموه. */
-const EXCELLENCY = "excellency";
-
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
-  if (!anybody.includes(title.role) || !title.definite || title.of !== null) return null;
+  if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
+  // شيخ الأزهر is an office.
+  if (!anybody.includes(title.role) || !title.definite || title.of !== null || title.last > title.first) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
   const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
   const isNear =
     last !== undefined && (here - (document.sentenceOf[last.first] ?? 0) <= 1 || isOnlyPerson(mentions, last.named));
   if (!isNear || last.named === null) return null;
   // المحامي فلان ... المصور: whom the text knows by another trade is not meant.
-  const stated = last.title?.role ?? title.role;
-  const isOfAll = title.role === ANYONE || title.role === EXCELLENCY;
-  if (anybody.includes(stated) && stated !== title.role && !isOfAll) return null;
+  const { id } = last.named.ref;
+  const told =
+    last.title === null ? lastWhere(mentions, (one) => one.named?.ref.id === id && one.title !== null) : last;
+  const stated = told?.title?.role ?? title.role;
+  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
-  return fits && (!last.named.ref.known || title.role === EXCELLENCY) ? last.named : null;
+  return fits && !last.named.ref.known ? last.named : null;
 }
 
 /** Nobody else was told of so far, with a name or without. */

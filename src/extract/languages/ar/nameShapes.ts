@@ -19,6 +19,8 @@ const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.repla
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
 /** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
 const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
+/** وسلمتا، وأضافوا: "and" with what two or several did. */
+const joinedVerb = /^و.{2,}(?:تا|وا)$/u;
 /** الخوالدة، العبادلة: of families by their ancestor; المقاومة is none, nor is الشمالية. */
 const clanName = /^ال[^م].ا.[^ي]ه$/u;
 /** بالتشيوناس، الفيروفسكي: endings that only foreign family names have, whatever the word begins like. */
@@ -82,6 +84,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
     isNoName: (form, written) =>
       beginsAnother(form) ||
+      (joinedVerb.test(form) && !listed.has(form)) ||
       (!keepsHamza(written) &&
         isCommonNoun(form) &&
         !listed.has(form) &&
