@@ -22,6 +22,8 @@ export class SentenceContext {
   #sentence = -1;
   /** First words of companions in the sentence; null until a rule asks for companions. */
   #places: readonly Place[] | null = null;
+  /** The bits of all of these: most lists have none of them. */
+  #bits = 0;
 
   constructor(document: TextDocument) {
     this.#document = document;
@@ -50,7 +52,12 @@ export class SentenceContext {
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
   #hasAny({ byFirst, bits }: Companions, from: number, before: number, behind: number): boolean {
     if (bits === 0) return false;
-    this.#places ??= placesIn(this.#document, this.#sentence);
+    if (this.#places === null) {
+      this.#places = placesIn(this.#document, this.#sentence);
+      this.#bits = 0;
+      for (const { bit } of this.#places) this.#bits |= bit;
+    }
+    if ((this.#bits & bits) === 0) return false;
     for (const { word, bit, at } of this.#places) {
       if (at > from + behind) break;
       if (at < from - before || (bits & bit) === 0) continue;

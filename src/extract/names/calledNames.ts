@@ -15,6 +15,12 @@ const LONGEST_QUOTED = 4;
 const calls = bitsOf(["called"]);
 const allCalls = bitsOf(["called", "called-by"]);
 
+/** True for a text that calls somebody: most do not, and need not be looked through for it at every word. */
+export function hasCalls({ begins }: TextDocument): boolean {
+  for (const bits of begins) if ((bits & allCalls) !== 0) return true;
+  return false;
+}
+
 /** A look that costs little, before anything is read. */
 function isNearCall(document: TextDocument, index: number): boolean {
   for (let at = index - 1; at >= index - 1 - LONGEST_CALL; at--) if (beginsAny(document, at, allCalls)) return true;
@@ -24,7 +30,7 @@ function isNearCall(document: TextDocument, index: number): boolean {
 /** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
 export function nameCalled(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const found = isNearCall(document, index) ? calledName(document, index) : null;
+  const found = scope.hasCalls && isNearCall(document, index) ? calledName(document, index) : null;
   if (found === null) return null;
   const { last, clitics } = found;
   const bearer = scope.mentions.at(-1);

@@ -68,7 +68,12 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
   const institutions = listedInstitutions(gazetteer);
   const byName = organisationsByName(gazetteer);
   const { places } = gazetteer;
-  const named = (entity: Entity): Named => remembered(entity.id, () => namedOf(entity, places));
+  const known = new Map<Entity, Named>();
+  const named = (entity: Entity): Named => {
+    let one = known.get(entity);
+    if (one === undefined) known.set(entity, (one = namedOf(entity, places)));
+    return one;
+  };
   const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
   const institutionOf = (institution: Institution, country: string): Named => {
     const id = `${country}/${institution.id}`;
