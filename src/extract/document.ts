@@ -26,6 +26,8 @@ export interface TextDocument {
   readonly phrases: readonly (readonly Phrase[])[];
   /** Token index → the categories of the phrases that may begin there, a bit each (see `bitOf`). */
   readonly begins: Int32Array;
+  /** Token index → where an unknown person's name ends that begins there, as `endOfUnknownName` has found it; 0 before. */
+  readonly nameEnds: Int32Array;
   readonly rules: LanguageRules;
 }
 
@@ -45,7 +47,8 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
     quoteAt[open] = index;
   }
   const { phrases, begins } = scanPhrases({ text, tokens, words, quotes, quoteAt, rules });
-  return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, begins, rules };
+  const nameEnds = new Int32Array(tokens.length);
+  return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, begins, nameEnds, rules };
 }
 
 /** Looks every phrase of a text up once: each engine reads what was found. */

@@ -16,6 +16,8 @@ export interface WordShape {
   /** "And" is written onto a given name (وبدر). */
   readonly isJoinedName: boolean;
   readonly isPossessed: boolean;
+  /** It only describes a body that was named before. */
+  readonly isDescribing: boolean;
   readonly isNameWord: boolean;
   readonly isGluedNameWord: boolean;
   readonly isNameParticle: boolean;
@@ -37,6 +39,7 @@ export function shapeOf(grammar: Grammar, norm: string, written: string): WordSh
     isNamesake: grammar.isNamesake(norm),
     isJoinedName: grammar.joins(norm[0] ?? "") && grammar.isGivenName(norm.slice(1), norm.slice(1)),
     isPossessed: grammar.isPossessed(norm),
+    isDescribing: grammar.describing.has(norm),
     isNameWord: grammar.isNameWord(norm, written, false),
     isGluedNameWord: grammar.isNameWord(norm, written, true),
     isNameParticle: grammar.isNameParticle(written),
@@ -91,6 +94,7 @@ const noShape: WordShape = {
   isNamesake: false,
   isJoinedName: false,
   isPossessed: false,
+  isDescribing: false,
   isNameWord: false,
   isGluedNameWord: false,
   isNameParticle: false,

@@ -68,9 +68,10 @@ export function describedAgain(
   { document, mentions }: NameScope,
   index: number,
 ): { named: Named; last: number; clitics: string } | null {
+  if (document.words[index + 1]?.shape.isDescribing !== true) return null;
   const { describable, describing, isDefinite, prefixes, subjectFirst } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  if (subjectFirst || !describing.has(norm(index + 1))) return null;
+  if (subjectFirst) return null;
   const clitics = [...prefixes].find(
     (one) => norm(index).startsWith(one) && describable.has(norm(index).slice(one.length)),
   );

@@ -15,22 +15,25 @@ const LONGEST_QUOTED = 4;
 const calls = bitsOf(["called"]);
 const allCalls = bitsOf(["called", "called-by"]);
 
-/** True for a text that calls somebody: most do not, and need not be looked through for it at every word. */
-export function hasCalls({ begins }: TextDocument): boolean {
-  for (const bits of begins) if ((bits & allCalls) !== 0) return true;
-  return false;
-}
-
-/** A look that costs little, before anything is read. */
-function isNearCall(document: TextDocument, index: number): boolean {
-  for (let at = index - 1; at >= index - 1 - LONGEST_CALL; at--) if (beginsAny(document, at, allCalls)) return true;
-  return false;
+/** The tokens right behind a word for "called": most texts have none, and are not looked through for it at every word. */
+export function behindCalls(document: TextDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < document.tokens.length; at++) {
+    if (!beginsAny(document, at, allCalls)) continue;
+    for (const cat of ["called", "called-by"] as const) {
+      const match = matchOf(document, at, cat);
+      if (match !== undefined) found.add(match.last + 1);
+    }
+  }
+  return found;
 }
 
 /** متحدثة تدعى فلانة، سائق اسمه فلان: the name of whoever was just spoken of, with the title that the text gave. */
 export function nameCalled(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  const found = scope.hasCalls && isNearCall(document, index) ? calledName(document, index) : null;
+  const { document, called } = scope;
+  // A mark may stand between the word and the name.
+  const isBehind = called.size > 0 && (called.has(index) || called.has(index - 1));
+  const found = isBehind ? calledName(document, index) : null;
   if (found === null) return null;
   const { last, clitics } = found;
   const bearer = scope.mentions.at(-1);

@@ -1,7 +1,7 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
-import { hasCalls, nameCalled } from "./calledNames.ts";
+import { behindCalls, nameCalled } from "./calledNames.ts";
 import { nameAfterCue, nameBehindDescription, nameOfNational, nameWithAside } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
@@ -24,7 +24,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     document,
     directory,
     published,
-    hasCalls: hasCalls(document),
+    called: behindCalls(document),
     mentions: [],
     introduced: new Set(),
     local: new LocalNames(document.rules.grammar.prefixes),

@@ -18,8 +18,8 @@ export interface NameScope {
   readonly document: TextDocument;
   readonly directory: Directory;
   readonly published: string | null;
-  /** The text has a word for "called" somewhere. */
-  readonly hasCalls: boolean;
+  /** Tokens right behind a word for "called". */
+  readonly called: ReadonlySet<number>;
   /** Mentions so far, in text order. */
   readonly mentions: Mention[];
   /** Ids of people and organisations that the text has named in full. */

@@ -205,7 +205,18 @@ function isFamilyName({ words }: TextDocument, index: number, gender: Gender): b
  * @param isPerson false for an institution, whose name may begin with any word
  */
 export function endOfUnknownName(document: TextDocument, first: number, fewest: number, isPerson = true): number {
-  const { tokens, sentenceOf, quoteOf } = document;
+  const { tokens, nameEnds } = document;
+  // Several rules ask of the same token.
+  const known = isPerson ? (nameEnds[first] ?? 0) : 0;
+  const last = known === 0 ? endOfRun(document, first, isPerson) : known - 2;
+  if (isPerson && known === 0) nameEnds[first] = last + 2;
+  const glued = tokens[last]?.glued === true ? 1 : 0;
+  return last - first + 1 - glued >= fewest ? last : -1;
+}
+
+/** The last word of the run of name words that begins at a token; the token before it where there is none. */
+function endOfRun(document: TextDocument, first: number, isPerson: boolean): number {
+  const { sentenceOf, quoteOf } = document;
   let last = first - 1;
   while (last + 1 - first < MAX_WORDS) {
     const next = last + 1;
@@ -214,9 +225,7 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
     if (isPerson && isNounBehindFullName(document, first, next)) break;
     last = next;
   }
-  last = dropVerb(document, first, dropParticle(document, first, last));
-  const glued = tokens[last]?.glued === true ? 1 : 0;
-  return last - first + 1 - glued >= fewest ? last : -1;
+  return dropVerb(document, first, dropParticle(document, first, last));
 }
 
 /** A name does not end in one of its small words. */
