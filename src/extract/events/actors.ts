@@ -8,6 +8,7 @@ import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
+import { isSummoned } from "./sides.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -98,7 +99,8 @@ function bySubject(
   if (subject !== null) {
     const acting = namedOf(withJoined(reading, subject, acts));
     // وافق سفراء دول الاتحاد: those who are not named act for what their title belongs to.
-    const body = rule.who === "any" && subject.named === null ? subject.title?.of : null;
+    const body =
+      rule.who === "any" && subject.named === null && !isSummoned(rule, subject, here) ? subject.title?.of : null;
     if (acting.length > 0 || body != null) return body == null ? acting : [body];
   }
   if (rule.actor === "doer") return [];

@@ -38,7 +38,9 @@ function isAhead(document: TextDocument, { meaning, first, clitics }: TriggerMat
   for (let at = Math.max(0, first - PLANNED_WITHIN); at < first - 1; at++) {
     const isPlanned = matchesOf(document, at, "status").some((match) => match.meaning.status === "planned");
     if (!isPlanned || document.sentenceOf[at] !== document.sentenceOf[first]) continue;
-    return matchOf(document, at - 1, "negation") === undefined;
+    // كان من المقرر أن يلتقيه: what was planned once is announced no more.
+    const isPast = [at - 1, at - 2].some((before) => grammar.were.has(document.tokens[before]?.norm ?? ""));
+    return !isPast && matchOf(document, at - 1, "negation") === undefined;
   }
   return false;
 }

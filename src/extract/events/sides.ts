@@ -29,6 +29,10 @@ export function isOtherSide(rule: Rule, actors: readonly Named[], counterpart: N
   return other !== undefined && (rule.who === "any" || other.ref.kind === "person");
 }
 
+/** استدعت القائم بالأعمال الصربي: a title with nobody behind it is of who is summoned. */
+export const isSummoned = ({ type }: Rule, { last }: Mention, here: readonly Mention[]): boolean =>
+  type === "summons" && !here.some(({ kind, first }) => kind === "person" && first > last);
+
 interface Sides {
   readonly last: number;
   readonly to: number;

@@ -913,6 +913,8 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "يريد مارك روته أن يلتقي يون سوك يول.", events: [] },
     { text: "لن يلتقي مارك روته يون سوك يول.", events: [] },
+    { text: "كان من المقرر أن يلتقي مارك روته يون سوك يول.", events: [] },
+    { text: "ألغى مارك روته لقاءه مع يون سوك يول.", events: [] },
   ],
   "talks without a phone": [
     {
@@ -1213,5 +1215,12 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "appointment", actors: ["Mark Rutte"] }],
     },
     { text: "أدى الإهمال إلى تراجع ثقة مارك روته برئيس الشركة.", events: [] },
+  ],
+  "the nation of who is summoned": [
+    { text: "استدعت القائم بالأعمال الصربي وسلمته مذكرة.", events: [] },
+    {
+      text: "استدعت الحكومة الليبية القائم بالأعمال الصربي.",
+      events: [{ type: "summons", actors: ["Government of National Unity (Libya)"] }],
+    },
   ],
 };

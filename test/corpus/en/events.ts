@@ -401,6 +401,7 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
       ],
     },
     { text: "Mark Rutte will not meet Yoon Suk Yeol.", events: [] },
+    { text: "Mark Rutte cancelled a meeting with Yoon Suk Yeol.", events: [] },
     { text: "Mark Rutte will meet the families of the victims.", events: [] },
   ],
   "clauses behind after": [
