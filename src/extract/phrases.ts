@@ -120,6 +120,18 @@ const categories = [
 ] as const;
 
 const LAST_BIT = 31;
+/** Words of a sentence's frame: what says, joins, leads and points. None is a part of a name. */
+export const frameWords = [
+  "cue",
+  "complementizer",
+  "complementizer-more",
+  "preposition",
+  "conjunction",
+  "pronoun",
+  "negation",
+  "stopper",
+] as const satisfies readonly Meaning["cat"][];
+
 /** A bit for every category. The last ones share one: a set bit says only that a look is worth it. */
 export const bitOf = Object.fromEntries(
   categories.map((cat, index) => [cat, 1 << Math.min(index, LAST_BIT)]),

@@ -1,5 +1,5 @@
 import { type MatchOf, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
-import type { Meaning } from "../phrases.ts";
+import { frameWords, type Meaning } from "../phrases.ts";
 import type { Mention, Named } from "./mention.ts";
 import { demonymAt, entityAt, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
@@ -98,20 +98,7 @@ function hasArticle({ tokens, rules }: TextDocument, at: number): boolean {
   return rules.grammar.withoutArticle(form) !== form;
 }
 
-const ofSentence = new Set<Meaning["cat"]>([
-  "cue",
-  "complementizer",
-  "complementizer-more",
-  "preposition",
-  "conjunction",
-  "pronoun",
-  "negation",
-  "stopper",
-  "demonym",
-  "trigger",
-  "predicate",
-  "status",
-]);
+const ofSentence = new Set<Meaning["cat"]>([...frameWords, "demonym", "trigger", "predicate", "status"]);
 
 /** A name, and no word of the speaker's between marks: حركة «إرهابية»، لجنة «مستقلة»، منظمة «لا تعمل». */
 function isName(scope: NameScope, head: Head, { first, last }: Run): boolean {

@@ -1,6 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import type { Meaning, Phrase } from "../phrases.ts";
+import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
 import {
   isBehindPost,
   isInsideFullName,
@@ -18,14 +18,7 @@ const MAX_WORDS = 5;
 
 /** What may never be part of a name, however it is written. */
 const endsName = new Set<Meaning["cat"]>([
-  "cue",
-  "complementizer",
-  "complementizer-more",
-  "preposition",
-  "conjunction",
-  "pronoun",
-  "negation",
-  "stopper",
+  ...frameWords,
   "adverbial",
   "role",
   "institution",
