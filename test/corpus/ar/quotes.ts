@@ -430,7 +430,7 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
   ],
   "whoever keeps his name back": [
     {
-      text: "وقال مصدر أمني لفرانس برس طالباً عدم كشف اسمه إن الموعد لم يتغير بعد.",
+      text: "وقال مصدر عسكري لفرانس برس طالباً عدم ذكر هويته إن الموعد لم يتغير بعد.",
       said: [{ by: null, says: "الموعد لم يتغير بعد" }],
     },
     {

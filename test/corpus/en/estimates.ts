@@ -8,10 +8,10 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
   ],
   "two fates, each with a number": [
     {
-      text: "The fighting has left 750 people dead and injured 5,000 others.",
+      text: "The quake left 640 villagers dead and injured 4,200 others.",
       figures: [
-        { min: 750, measure: "killed" },
-        { min: 5000, measure: "wounded" },
+        { min: 640, measure: "killed" },
+        { min: 4200, measure: "wounded" },
       ],
     },
     { text: "The fighting has left 750 dead and injured.", figures: [{ min: 750, measure: "casualties" }] },
