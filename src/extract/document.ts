@@ -2,6 +2,7 @@ import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
 import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
 import { withoutUnled } from "./ledNames.ts";
+import { Columns } from "./columns.ts";
 import { type Form, noForm } from "./phraseTable.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
 import { type Sentence, splitSentences } from "./text/sentences.ts";
@@ -26,7 +27,7 @@ export interface TextDocument {
   readonly phrases: readonly (readonly Phrase[])[];
   /** Token index → the categories of the phrases that may begin there, a bit each (see `bitOf`). */
   readonly begins: Int32Array;
-  /** Token index → where an unknown person's name ends that begins there, as `endOfUnknownName` has found it; 0 before. */
+  /** Token index → where an unknown person's name ends that begins there, as `endOfUnknownName` has found it; -1 before. */
   readonly nameEnds: Int32Array;
   readonly rules: LanguageRules;
 }
@@ -35,31 +36,32 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
   const { tokens, words } = readTokens(text, rules.words, noWord);
   const sentences = splitSentences(tokens, rules.abbreviations);
   const quotes = pairQuotes(tokens);
-  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  const columns = new Columns(tokens.length, 5);
+  const sentenceOf = columns.next();
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index] as Sentence;
     for (let at = first; at <= last; at++) sentenceOf[at] = index;
   }
-  const quoteOf = new Int32Array(tokens.length).fill(-1);
-  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const quoteOf = columns.next();
+  const quoteAt = columns.next();
   for (const [index, { open, first, last }] of quotes.entries()) {
     quoteOf.fill(index, first, last + 1);
     quoteAt[open] = index;
   }
-  const { phrases, begins } = scanPhrases({ text, tokens, words, quotes, quoteAt, rules });
-  const nameEnds = new Int32Array(tokens.length);
+  const begins = columns.next();
+  const phrases = scanPhrases({ text, tokens, words, quotes, quoteAt, begins, rules });
+  const nameEnds = columns.next();
   return { text, tokens, words, sentences, sentenceOf, quotes, quoteOf, quoteAt, phrases, begins, nameEnds, rules };
 }
 
 /** Looks every phrase of a text up once: each engine reads what was found. */
 function scanPhrases(
-  read: Pick<TextDocument, "text" | "tokens" | "words" | "quotes" | "quoteAt" | "rules">,
-): Pick<TextDocument, "phrases" | "begins"> {
-  const { text, tokens, words, rules } = read;
+  read: Pick<TextDocument, "text" | "tokens" | "words" | "quotes" | "quoteAt" | "begins" | "rules">,
+): (readonly Phrase[])[] {
+  const { text, tokens, words, begins, rules } = read;
   const { isSpelled } = rules.grammar;
   const phrases: (readonly Phrase[])[] = [];
-  const begins = new Int32Array(tokens.length);
-  const scanned = { ...read, phrases, begins };
+  const scanned = { ...read, phrases };
   const homographs: number[] = [];
   for (let index = 0; index < words.length; index++) {
     let found = rules.phrases.at(tokens, words, index);
@@ -69,7 +71,7 @@ function scanPhrases(
         isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end), tokens[index + length]),
       );
     }
-    const form = words[index]?.phrases ?? noForm;
+    const form = words[index] ?? noForm;
     if (found !== form.alone || form.unsure) found = withoutUnled(found, index, scanned);
     phrases.push(found);
     begins[index] = bitsAt(found, form);
@@ -82,7 +84,7 @@ function scanPhrases(
       begins[index] = names.length === 0 ? 0 : bitOf.entity;
     }
   }
-  return { phrases, begins };
+  return phrases;
 }
 
 /** How often a name may stand in a text that never writes the small word which folds like it. */

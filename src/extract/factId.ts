@@ -7,40 +7,58 @@ export class FactIds {
 
   /** The article's part of its facts' ids is worked out once. */
   constructor(articleId: string) {
-    this.#article = hashOn({ a: 0x811c9dc5, b: 0x01000193, length: 0 }, `${articleId}|`);
+    this.#article = { a: 0x811c9dc5, b: 0x01000193, length: 0 };
+    hashOn(this.#article, `${articleId}|`);
   }
 
   of(kind: string, start: number, end: number, value: string): string {
-    const { a, b } = hashOn(this.#article, `${kind}|${start}|${end}|${value}`);
-    return `${kind[0]}${base36(a)}${base36(b)}`;
+    const hash = { ...this.#article };
+    hashOn(hash, kind);
+    hashNumber(hash, start);
+    hashNumber(hash, end);
+    hashOn(hash, "|");
+    hashOn(hash, value);
+    return idOf(kind, hash.a >>> 0, hash.b >>> 0);
   }
 }
 
 interface Hash {
-  readonly a: number;
-  readonly b: number;
+  a: number;
+  b: number;
   /** Of the text so far. */
-  readonly length: number;
+  length: number;
 }
 
-function hashOn(hash: Hash, text: string): Hash {
-  let { a, b } = hash;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + hash.length + i), 0x85ebca6b);
+function hashOn(hash: Hash, text: string): void {
+  for (let i = 0; i < text.length; i++) hashCode(hash, text.charCodeAt(i));
+}
+
+function hashCode(hash: Hash, code: number): void {
+  hash.a = Math.imul(hash.a ^ code, 0x01000193);
+  hash.b = Math.imul(hash.b ^ (code + hash.length), 0x85ebca6b);
+  hash.length++;
+}
+
+const BAR = 0x7c;
+const ZERO = 0x30;
+
+/** A bar and the number's decimal digits, without a string for them. */
+function hashNumber(hash: Hash, value: number): void {
+  hashCode(hash, BAR);
+  let unit = 1;
+  while (unit * 10 <= value) unit *= 10;
+  for (; unit >= 1; unit /= 10) hashCode(hash, ZERO + (Math.floor(value / unit) % 10));
+}
+
+/** The code of a digit to the base of 36: a number, then a letter. */
+const digitOf = (value: number): number => (value < 10 ? ZERO : LETTER_A - 10) + value;
+const LETTER_A = 0x61;
+
+/** The first letter of the kind, and two hashes of seven digits, which hold 32 bits each. */
+function idOf(kind: string, a: number, b: number): string {
+  const codes = [kind.charCodeAt(0)];
+  for (const hash of [a, b]) {
+    for (let unit = 36 ** 6; unit >= 1; unit /= 36) codes.push(digitOf(Math.floor(hash / unit) % 36));
   }
-  return { a, b, length: hash.length + text.length };
-}
-
-const digits = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
-const pairs = digits.flatMap((tens) => digits.map((ones) => tens + ones));
-const PAIR = pairs.length;
-
-/** Seven digits hold 32 bits; read in pairs, since every id needs two of them. */
-function base36(hash: number): string {
-  const all = hash >>> 0;
-  const high = Math.floor(all / PAIR);
-  const higher = Math.floor(high / PAIR);
-  return `${digits[Math.floor(higher / PAIR)]}${pairs[higher % PAIR]}${pairs[high % PAIR]}${pairs[all % PAIR]}`;
+  return String.fromCharCode(...codes);
 }

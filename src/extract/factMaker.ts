@@ -39,7 +39,7 @@ export class FactMaker {
   quote({ direct, first, last, from, to, by, role, saidOn }: QuoteFound): Quote {
     const contentSpan = this.#span(first, last);
     const { start, end } = contentSpan;
-    return {
+    const quote: Quote = {
       kind: "quote",
       id: this.#ids.of("quote", start, end, direct ? "direct" : "indirect"),
       speaker: by?.source?.ref ?? null,
@@ -52,8 +52,8 @@ export class FactMaker {
       saidOn,
       evidence: this.#evidence(from, to),
       rules: [by?.rule ?? "no-source"],
-      ...this.#dayWords(saidOn, first),
     };
+    return withDayWords(quote, this.#dayWords(saidOn, first));
   }
 
   estimate(found: EstimateFound): Estimate {
@@ -64,7 +64,7 @@ export class FactMaker {
     const isJoined = first < last && this.#document.rules.grammar.joins(this.#document.tokens[first]?.norm ?? "");
     const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(isJoined ? first + 1 : first, last));
     const { start, end } = mentionSpan;
-    return {
+    const estimate: Estimate = {
       kind: "estimate",
       id: this.#ids.of("estimate", start, end, `${min}-${max}`),
       measure,
@@ -82,16 +82,15 @@ export class FactMaker {
       mentionSpan,
       evidence: this.#evidence(sentence, sentence),
       rules,
-      ...(part ? { part } : null),
-      ...this.#dayWords(asOf, first),
     };
+    return withDayWords(part ? { ...estimate, part } : estimate, this.#dayWords(asOf, first));
   }
 
   event(found: EventFound): NewsEvent {
     const { type, aspect, details, on, amount, first, last, sentence, content, rules } = found;
     const contentSpan = content === null ? null : this.#span(content.first, content.last);
     const { start, end } = this.#span(first, last);
-    return {
+    const event: NewsEvent = {
       kind: "event",
       id: this.#ids.of("event", start, end, `${type}/${aspect ?? ""}`),
       type,
@@ -105,13 +104,12 @@ export class FactMaker {
       contentSpan,
       evidence: this.#evidence(sentence, sentence),
       rules,
-      ...details,
-      ...this.#dayWords(on, first),
     };
+    return withDayWords(Object.assign(event, details), this.#dayWords(on, first));
   }
 
   /** Of the dates that say the day, the nearest in the sentence; else the last one before it, which was carried on. */
-  #dayWords(day: DayOrMonth | null, at: number): Pick<Quote, "dayWords"> | null {
+  #dayWords(day: DayOrMonth | null, at: number): string | null {
     const all = day === null ? undefined : this.#dates.get(day);
     if (all === undefined) return null;
     const { sentenceOf } = this.#document;
@@ -121,7 +119,7 @@ export class FactMaker {
       if (nearest === undefined || Math.abs(date.first - at) < Math.abs(nearest.first - at)) nearest = date;
     }
     const date = nearest ?? all.findLast(({ first }) => first < at) ?? all[0];
-    return date === undefined ? null : { dayWords: this.#text(this.#span(date.first, date.last)) };
+    return date === undefined ? null : this.#text(this.#span(date.first, date.last));
   }
 
   #span(first: number, last: number): Span {
@@ -145,7 +143,12 @@ export class FactMaker {
 
   #evidence(from: number, to: number): Evidence {
     const start = this.#document.sentences[from]?.start ?? 0;
-    const span = { start, end: this.#document.sentences[to]?.end ?? start };
-    return { articleId: this.#article.id, revision: this.#article.revision, ...span, sentence: this.#text(span) };
+    const end = this.#document.sentences[to]?.end ?? start;
+    const sentence = this.#article.text.slice(start, end);
+    return { articleId: this.#article.id, revision: this.#article.revision, start, end, sentence };
   }
 }
+
+/** What is there only sometimes stands last: a spread behind other properties copies them one by one. */
+const withDayWords = <F extends { readonly dayWords?: string }>(fact: F, dayWords: string | null): F =>
+  dayWords === null ? fact : { ...fact, dayWords };

@@ -5,6 +5,7 @@ import { matchOf, type TextDocument } from "./document.ts";
 import { findEstimates } from "./estimates/estimates.ts";
 import { type AmountFound, findAmounts, type UnitWords } from "./events/amounts.ts";
 import { findEvents } from "./events/events.ts";
+import { Columns } from "./columns.ts";
 import { FactMaker } from "./factMaker.ts";
 import type { Measures } from "./lexicon.ts";
 import type { Directory } from "./names/directory.ts";
@@ -115,16 +116,17 @@ function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
 
 function readingOf({ document, mentions, dates }: FactInput): Reading {
   const size = document.tokens.length;
-  const mentionStart = new Int32Array(size).fill(-1);
-  const mentionOf = new Int32Array(size).fill(-1);
-  const mentionFrom = new Int32Array(size).fill(mentions.length);
+  const columns = new Columns(size, 4);
+  const mentionStart = columns.next();
+  const mentionOf = columns.next();
+  const mentionFrom = columns.next().fill(mentions.length);
   let behind = 0;
   for (const [index, { first, last }] of mentions.entries()) {
     mentionStart[first] = index;
     for (let at = first; at <= last; at++) mentionOf[at] = index;
     for (; behind <= first; behind++) mentionFrom[behind] = index;
   }
-  const dateEnd = new Int32Array(size).fill(-1);
+  const dateEnd = columns.next();
   for (const date of dates) dateEnd[date.first] = date.last;
   return { document, mentions, mentionStart, mentionOf, mentionFrom, dateEnd };
 }
@@ -147,15 +149,19 @@ export function namesIn(
     // Whom or what a title belongs to (المتحدث باسم الكرملين) is named too; a nationality alone names no place.
     const isOwned = title?.of != null && title.of.ref.kind !== "place" && title.role !== SEATED;
     const owner = isOwned ? title.of : null;
-    for (const one of [owner, ...(mention.inside ?? []), named])
-      if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
+    see(seen, owner);
+    for (const one of mention.inside ?? none) see(seen, one);
+    see(seen, named);
     if (mention.kind !== "place")
       for (const place of placesInside(document, mention)) if (!seen.has(place.id)) seen.set(place.id, place);
   }
-  const all = [...seen.values()];
-  return {
-    people: all.filter(({ kind }) => kind === "person"),
-    organisations: all.filter(({ kind }) => kind === "organisation"),
-    places: all.filter(({ kind }) => kind === "place"),
-  };
+  const found: Record<EntityRef["kind"], EntityRef[]> = { person: [], organisation: [], place: [] };
+  for (const ref of seen.values()) found[ref.kind].push(ref);
+  return { people: found.person, organisations: found.organisation, places: found.place };
+}
+
+const none: readonly Named[] = [];
+
+function see(seen: Map<string, EntityRef>, one: Named | null): void {
+  if (one !== null && hasName(one) && !seen.has(one.ref.id)) seen.set(one.ref.id, one.ref);
 }

@@ -1,25 +1,27 @@
 import type { TextDocument } from "./document.ts";
-import { bitsOf, type Meaning, type Phrase } from "./phrases.ts";
+import { bitsOf, type Phrase } from "./phrases.ts";
 
 /** Names that are common words, too: what the words around tell of them (see `Meaning`). */
 
 type Scanned = Pick<TextDocument, "phrases" | "begins" | "quotes" | "quoteAt" | "words" | "rules">;
 
-const onlyOf = (meaning: Meaning): "quoted" | "led" | null =>
-  meaning.cat === "entity" ? (meaning.only ?? null) : null;
+const onlyOf = ({ cat, meaning }: Phrase): "quoted" | "led" | null =>
+  cat === "entity" ? (meaning.only ?? null) : null;
 
-const isOnly = ({ meaning }: Phrase): boolean => onlyOf(meaning) !== null;
+const isOnly = (phrase: Phrase): boolean => onlyOf(phrase) !== null;
 
 /** The phrases found at a token without the names that nothing around shows to be names. */
 export function withoutUnled(found: readonly Phrase[], index: number, scanned: Scanned): readonly Phrase[] {
   if (!found.some(isOnly)) return found;
-  const led = found.filter(({ meaning, length, clitics }) => {
-    const only = onlyOf(meaning);
+  const led = found.filter((phrase) => {
+    const only = onlyOf(phrase);
     if (only === null) return true;
-    return only === "quoted" ? isQuoted(scanned, index, length, clitics) : isLed(scanned, index, clitics);
+    return only === "quoted"
+      ? isQuoted(scanned, index, phrase.length, phrase.clitics)
+      : isLed(scanned, index, phrase.clitics);
   });
   // «الشرق الأوسط» between marks is the newspaper before the region.
-  const quoted = led.filter(({ meaning }) => onlyOf(meaning) === "quoted");
+  const quoted = led.filter((phrase) => onlyOf(phrase) === "quoted");
   return quoted.length === 0 ? led : [...quoted, ...led.filter((phrase) => !quoted.includes(phrase))];
 }
 
@@ -29,10 +31,8 @@ function isQuoted(scanned: Scanned, index: number, length: number, clitics: stri
   const run = quotes[quoteAt[index - 1] ?? -1];
   if (run === undefined || clitics !== "" || run.first !== index || run.last !== index + length - 1) return false;
   if (length > 1 || rules.grammar.belongs(words[index - 2]?.norm ?? "")) return true;
-  return (phrases[index - 2] ?? []).some(({ meaning }) =>
-    meaning.cat === "cue"
-      ? meaning.verb.takes.includes("clause")
-      : meaning.cat === "credit" || meaning.cat === "organisation-head",
+  return (phrases[index - 2] ?? []).some(({ cat, meaning }) =>
+    cat === "cue" ? meaning.verb.takes.includes("clause") : cat === "credit" || cat === "organisation-head",
   );
 }
 
@@ -50,6 +50,6 @@ function isLed({ phrases, begins, rules }: Scanned, index: number, clitics: stri
   );
 }
 
-const isPlace = ({ meaning }: Phrase): boolean => meaning.cat === "entity" && meaning.entity.kind === "place";
+const isPlace = ({ cat, meaning }: Phrase): boolean => cat === "entity" && meaning.entity.kind === "place";
 
-const isOfSomebody = ({ meaning }: Phrase): boolean => meaning.cat === "institution" && !meaning.definite;
+const isOfSomebody = ({ cat, meaning }: Phrase): boolean => cat === "institution" && !meaning.definite;

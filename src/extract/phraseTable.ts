@@ -1,4 +1,5 @@
-import { bitsOf, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
+import { bitsOf, type Meaning, noPhrases, type Phrase, phraseOf } from "./phrases.ts";
+import { Steps } from "./steps.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
 
 /** A reading of a word form: what is left when `clitics` are taken off its front. */
@@ -7,18 +8,13 @@ export interface Reading {
   readonly stem: string;
 }
 
-interface Node {
-  /** Number of the next word → what goes on with it. */
-  next: Map<number, Node> | null;
-  meanings: Meaning[] | null;
-}
-
-const newNode = (): Node => ({ next: null, meanings: null });
+/** Where no word has been read. */
+const ROOT = 0;
 
 /** A reading of a form with which longer phrases begin. */
 interface Start {
   readonly clitics: string;
-  readonly node: Node;
+  readonly node: number;
 }
 
 /** What is known of a word form: what it means alone, whole words first, and the phrases that it begins. */
@@ -52,7 +48,11 @@ export const noForm: Form = {
 
 /** All phrases that one language knows, found token by token; no regular expression runs over a text. */
 export class PhraseTable {
-  readonly #root = newNode();
+  readonly #steps = new Steps();
+  /** By node, from the root: what the words that lead to it mean, and the bits of the words that go on (see `Form`). */
+  readonly #meanings: (Meaning[] | null)[] = [null];
+  readonly #nextEven: number[] = [0];
+  readonly #nextOdd: number[] = [0];
   /** Folded word → its number, from 1: phrases are followed by numbers, most words of a text have none. */
   readonly #ids = new Map<string, number>();
   readonly #readings: (form: string) => readonly Reading[];
@@ -65,53 +65,59 @@ export class PhraseTable {
 
   /** Adds a phrase as written; it is folded and split like a text. */
   add(phrase: string, meaning: Meaning): void {
-    let node = this.#root;
+    let node = ROOT;
     for (const { kind, norm } of tokenize(phrase)) {
       if (kind !== "word" && kind !== "number") continue;
       let id = this.#ids.get(norm);
       if (id === undefined) this.#ids.set(norm, (id = this.#ids.size + 1));
-      node.next ??= new Map();
-      let child = node.next.get(id);
-      if (child === undefined) {
-        child = newNode();
-        node.next.set(id, child);
-      }
-      node = child;
+      node = this.#steps.get(node, id) || this.#addStep(node, id);
     }
-    if (node !== this.#root) (node.meanings ??= []).push(meaning);
+    if (node !== ROOT) (this.#meanings[node] ??= []).push(meaning);
+  }
+
+  #addStep(node: number, id: number): number {
+    const next = this.#meanings.push(null) - 1;
+    this.#nextEven.push(0);
+    this.#nextOdd.push(0);
+    const bits = (id & 1) === 0 ? this.#nextEven : this.#nextOdd;
+    bits[node] = (bits[node] ?? 0) | bitOfId(id);
+    this.#steps.set(node, id, next);
+    return next;
   }
 
   /** True when some phrase begins with this very word. */
   knows(form: string): boolean {
-    return this.#begin(form) !== undefined;
+    return this.#begin(form) !== ROOT;
   }
 
-  #begin(form: string): Node | undefined {
-    return this.#root.next?.get(this.#ids.get(form) ?? 0);
+  #begin(form: string): number {
+    const id = this.#ids.get(form);
+    return id === undefined ? ROOT : this.#steps.get(ROOT, id);
   }
 
   /** Adds every phrase that goes on behind the form of token `index`, which begins it. */
   #goOn(tokens: readonly Token[], words: FormOf, index: number, { node, clitics }: Start, found: Phrase[]): void {
-    let here: Node | undefined = node;
-    for (let at = index + 1; at < tokens.length && here.next !== null; at++) {
-      let id = words[at]?.phrases.id ?? 0;
+    let here = node;
+    for (let at = index + 1; at < tokens.length; at++) {
+      let id = words[at]?.id ?? 0;
       if (id === 0 && tokens[at]?.kind === "number") id = this.#ids.get(tokens[at]?.norm ?? "") ?? 0;
-      here = id === 0 ? undefined : here.next.get(id);
-      if (here === undefined) return;
-      if (here.meanings === null) continue;
+      here = id === 0 ? ROOT : this.#steps.get(here, id);
+      if (here === ROOT) return;
+      const meanings = this.#meanings[here];
+      if (meanings == null) continue;
       const length = at - index + 1;
-      for (const meaning of here.meanings) {
-        if (this.#allows(meaning, clitics)) found.push({ cat: meaning.cat, meaning, clitics, length });
+      for (const meaning of meanings) {
+        if (this.#allows(meaning, clitics)) found.push(phraseOf(meaning, clitics, length));
       }
     }
   }
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */
   at(tokens: readonly Token[], words: FormOf, index: number): readonly Phrase[] {
-    const { alone, starts, nextEven, nextOdd } = words[index]?.phrases ?? noForm;
+    const { alone, starts, nextEven, nextOdd } = words[index] ?? noForm;
     if (starts.length === 0) return alone;
     // Most words that begin phrases stand before a word that goes on with none of them.
-    const next = words[index + 1]?.phrases.id ?? 0;
+    const next = words[index + 1]?.id ?? 0;
     const ids = (next & 1) === 0 ? nextEven : nextOdd;
     const goesOn = next === 0 ? tokens[index + 1]?.kind === "number" : (ids & bitOfId(next)) !== 0;
     if (!goesOn) return alone;
@@ -127,22 +133,19 @@ export class PhraseTable {
     const id = this.#ids.get(norm) ?? 0;
     const alone: Phrase[] = [];
     const starts: Start[] = [];
+    let [nextEven, nextOdd] = [0, 0];
     for (const { clitics, stem } of this.#readings(norm)) {
       const node = this.#begin(stem);
-      if (node === undefined) continue;
-      for (const meaning of node.meanings ?? []) {
-        if (this.#allows(meaning, clitics)) alone.push({ cat: meaning.cat, meaning, clitics, length: 1 });
+      if (node === ROOT) continue;
+      for (const meaning of this.#meanings[node] ?? []) {
+        if (this.#allows(meaning, clitics)) alone.push(phraseOf(meaning, clitics, 1));
       }
-      if (node.next !== null) starts.push({ clitics, node });
+      const [even = 0, odd = 0] = [this.#nextEven[node], this.#nextOdd[node]];
+      if (even !== 0 || odd !== 0) starts.push({ clitics, node });
+      nextEven |= even;
+      nextOdd |= odd;
     }
     if (id === 0 && alone.length === 0 && starts.length === 0) return noForm;
-    let [nextEven, nextOdd] = [0, 0];
-    for (const { node } of starts) {
-      for (const next of node.next?.keys() ?? []) {
-        if ((next & 1) === 0) nextEven |= bitOfId(next);
-        else nextOdd |= bitOfId(next);
-      }
-    }
     return {
       id,
       alone: alone.length === 0 ? noPhrases : alone,
@@ -150,10 +153,10 @@ export class PhraseTable {
       starts: starts.length === 0 ? noStarts : starts,
       nextEven,
       nextOdd,
-      unsure: alone.some(({ meaning }) => meaning.cat === "entity" && meaning.only !== undefined),
+      unsure: alone.some(({ cat, meaning }) => cat === "entity" && meaning.only !== undefined),
     };
   }
 }
 
 /** Token index → what phrases its word begins. */
-type FormOf = readonly { readonly phrases: Form }[];
+type FormOf = readonly Form[];

@@ -138,15 +138,17 @@ export const bitOf = Object.fromEntries(
 ) as Readonly<Record<(typeof categories)[number], number>>;
 export const bitsOf = (cats: readonly Meaning["cat"][]): number => cats.reduce((bits, cat) => bits | bitOf[cat], 0);
 
-/** Words that stand near a trigger, by the first word of each; `bits` of all of these (see `bitOfWord`). */
+/** Words that stand near a trigger, by the number of the first word of each. */
 export interface Companions {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly byFirst: ReadonlyMap<number, readonly (readonly string[])[]>;
+  /** A bit for each of those numbers, 32 in one. */
+  readonly firsts: Int32Array;
+  /** All of these in one: where no word of a sentence has one of its bits, none is in the list. */
   readonly bits: number;
 }
 
-/** One of 32 bits for a word: where no bit of a sentence is one of a list, no word of it is in the list. */
-export const bitOfWord = (word: string): number =>
-  1 << ((word.charCodeAt(0) + 7 * word.charCodeAt(word.length - 1) + 13 * word.length) & 31);
+/** One of 32 bits for a numbered word. */
+export const bitOfNumber = (number: number): number => 1 << (number & 31);
 
 /** An event rule whose companions, word by word, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
@@ -155,13 +157,21 @@ export type FoldedEventRule = EventRules[number] & {
 };
 
 /** A phrase of `length` words; `clitics` are the letters stripped from the first one. */
-export interface Phrase {
-  /** As in `meaning`; beside it, because it is asked for more often than anything else. */
-  readonly cat: Meaning["cat"];
-  readonly meaning: Meaning;
+interface PhraseOf<M extends Meaning> {
+  /**
+   * As in `meaning`; beside it, because it is asked for more often than anything else, and meanings are objects of forty
+   * layouts, whose properties are slow to find.
+   */
+  readonly cat: M["cat"];
+  readonly meaning: M;
   readonly clitics: string;
   readonly length: number;
 }
+type PhraseOfAny<M> = M extends Meaning ? PhraseOf<M> : never;
+export type Phrase = PhraseOfAny<Meaning>;
+
+export const phraseOf = (meaning: Meaning, clitics: string, length: number): Phrase =>
+  ({ cat: meaning.cat, meaning, clitics, length }) as Phrase;
 
 /** What begins where no phrase does. */
 export const noPhrases: readonly Phrase[] = [];

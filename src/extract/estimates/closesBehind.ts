@@ -31,5 +31,5 @@ export function closesBehind(reading: Reading, index: number): boolean {
   // A crowd of 5,000 marched.
   if (matches.length === 0) return syntax !== null && token.norm.endsWith("ed");
   // 410 والمفقودين 336: what "and" joins is not counted by the number before.
-  return matches.some(({ clitics, meaning }) => joins(clitics) || closers.has(meaning.cat));
+  return matches.some(({ cat, clitics }) => joins(clitics) || closers.has(cat));
 }

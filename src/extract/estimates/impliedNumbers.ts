@@ -124,9 +124,7 @@ function articleBefore({ document, mentionOf }: Reading, syntax: Syntax, index: 
     if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
     if (syntax.indefinite.has(token.norm)) return at;
     const isAge = token.kind === "number" || token.kind === "dash" || token.glued;
-    const isPlain = phrasesAt(document, at).every(({ meaning }) =>
-      ["demonym", "title-adjective"].includes(meaning.cat),
-    );
+    const isPlain = phrasesAt(document, at).every(({ cat }) => ["demonym", "title-adjective"].includes(cat));
     const isOwner = (mentionOf[at] ?? -1) !== -1;
     if (!isAge && !isOwner && (token.kind !== "word" || !isPlain)) return null;
   }

@@ -125,7 +125,7 @@ function isOwner({ document, mentionStart }: Reading, index: number): boolean {
     const word = document.tokens[at];
     if (word?.kind !== "word" || document.words[at]?.number != null) return false;
     if ((mentionStart[at] ?? -1) !== -1 || document.rules.grammar.isDefinite(word.norm)) return true;
-    if (phrasesAt(document, at).some(({ meaning }) => noOwners.has(meaning.cat))) return false;
+    if (phrasesAt(document, at).some(({ cat }) => noOwners.has(cat))) return false;
   }
   return false;
 }

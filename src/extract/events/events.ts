@@ -32,7 +32,7 @@ export function findEvents(input: EventInput): EventFound[] {
       const isReal = told !== "unreal" && trigger.meaning.tense === "present";
       const aspect = isReal && isOnLaterDay(input, trigger.first, sentence) ? (rule.later ?? "unreal") : told;
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
-      if (event === null || sameSentence(found, sentence).some((other) => repeats(other, event))) continue;
+      if (event === null || isToldAgain(found, event)) continue;
       found.push(event);
       if (rule.yields.length > 0) yielding.set(event, rule);
       break;
@@ -66,14 +66,13 @@ const isInWords = ({ aspect, content }: EventFound, first: number): boolean =>
   (aspect !== "welcomed" && aspect !== "criticised") ||
   (content !== null && content.first <= first && first <= content.last);
 
-/** The events of a sentence that were found already: they stand last. */
-function sameSentence(found: readonly EventFound[], sentence: number): EventFound[] {
-  const here: EventFound[] = [];
-  for (let at = found.length - 1; at >= 0 && found[at]?.sentence === sentence; at--) {
-    const event = found[at];
-    if (event !== undefined) here.push(event);
+/** True where an event of the same sentence that was found already is the same; they stand last. */
+function isToldAgain(found: readonly EventFound[], event: EventFound): boolean {
+  for (let at = found.length - 1; at >= 0 && found[at]?.sentence === event.sentence; at--) {
+    const other = found[at];
+    if (other !== undefined && repeats(other, event)) return true;
   }
-  return here;
+  return false;
 }
 
 /** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */

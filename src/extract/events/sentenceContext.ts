@@ -1,6 +1,6 @@
 import type { TextDocument } from "../document.ts";
 import { EVERYWHERE } from "../eventRule.ts";
-import { bitOfWord, type Companions, type FoldedEventRule as Rule } from "../phrases.ts";
+import { bitOfNumber, type Companions, type FoldedEventRule as Rule } from "../phrases.ts";
 
 /** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
 const TRIES = 4;
@@ -8,10 +8,9 @@ const TRIES = 4;
 /** How many words from a trigger another word rules it out: further on in a long sentence another thing is told. */
 const RULED_OUT_WITHIN = 12;
 
-/** A word that may begin a companion, its bit (see `bitOfWord`) and its token. */
+/** The number of a word that may begin a companion, and its token. */
 interface Place {
-  readonly word: string;
-  readonly bit: number;
+  readonly word: number;
   readonly at: number;
 }
 
@@ -20,8 +19,8 @@ export class SentenceContext {
   readonly #document: TextDocument;
   readonly #tries = new Map<string, number>();
   #sentence = -1;
-  /** First words of companions in the sentence; null until a rule asks for companions. */
-  #places: readonly Place[] | null = null;
+  /** First words of companions in the sentence. */
+  readonly #places: Place[] = [];
   /** The bits of all of these: most lists have none of them. */
   #bits = 0;
 
@@ -31,11 +30,9 @@ export class SentenceContext {
 
   /** True when the words around the trigger at a token let the rule tell it. */
   mayTell(sentence: number, rule: Rule, at: number): boolean {
-    if (sentence !== this.#sentence) {
-      this.#sentence = sentence;
-      this.#places = null;
-      this.#tries.clear();
-    }
+    if (sentence !== this.#sentence) this.#enter(sentence);
+    // What stands nowhere in the sentence is not looked for.
+    if (rule.nearFolded.bits !== 0 && (this.#bits & rule.nearFolded.bits) === 0) return false;
     const left = this.#tries.get(rule.id) ?? TRIES;
     if (left === 0) return false;
     const isNear = this.#isNear(rule, at);
@@ -44,23 +41,32 @@ export class SentenceContext {
     return isNear && !this.#hasAny(rule.unlessFolded, at, RULED_OUT_WITHIN, RULED_OUT_WITHIN);
   }
 
+  #enter(sentence: number): void {
+    this.#sentence = sentence;
+    if (this.#tries.size > 0) this.#tries.clear();
+    this.#places.length = 0;
+    this.#bits = 0;
+    const { sentences, words } = this.#document;
+    const { first, last } = sentences[sentence] ?? { first: 0, last: -1 };
+    for (let at = first; at <= last; at++) {
+      for (const word of words[at]?.companions ?? none) {
+        this.#bits |= bitOfNumber(word);
+        this.#places.push({ word, at });
+      }
+    }
+  }
+
   /** A rule without companions needs none; those of others stand within its reach. */
   #isNear({ nearFolded, reach, behind }: Rule, at: number): boolean {
     return nearFolded.byFirst.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach);
   }
 
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
-  #hasAny({ byFirst, bits }: Companions, from: number, before: number, behind: number): boolean {
-    if (bits === 0) return false;
-    if (this.#places === null) {
-      this.#places = placesIn(this.#document, this.#sentence);
-      this.#bits = 0;
-      for (const { bit } of this.#places) this.#bits |= bit;
-    }
+  #hasAny({ byFirst, firsts, bits }: Companions, from: number, before: number, behind: number): boolean {
     if ((this.#bits & bits) === 0) return false;
-    for (const { word, bit, at } of this.#places) {
+    for (const { word, at } of this.#places) {
       if (at > from + behind) break;
-      if (at < from - before || (bits & bit) === 0) continue;
+      if (at < from - before || ((firsts[word >> 5] ?? 0) & bitOfNumber(word)) === 0) continue;
       for (const words of byFirst.get(word) ?? none) if (this.#goesOn(words, at)) return true;
     }
     return false;
@@ -75,12 +81,3 @@ export class SentenceContext {
 }
 
 const none: readonly never[] = [];
-
-function placesIn({ sentences, words }: TextDocument, sentence: number): Place[] {
-  const found: Place[] = [];
-  const { first, last } = sentences[sentence] ?? { first: 0, last: -1 };
-  for (let at = first; at <= last; at++) {
-    for (const word of words[at]?.companions ?? none) found.push({ word, bit: bitOfWord(word), at });
-  }
-  return found;
-}

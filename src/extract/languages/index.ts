@@ -17,9 +17,9 @@ import { createTransliterate } from "./ar/transliterate.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
-import { firstCompanionWords } from "./vocabulary.ts";
+import { numberCompanions } from "./vocabulary.ts";
 import { placeWords } from "./places.ts";
-import { shapeOf, withoutPrefixes, type Word } from "./word.ts";
+import { companionsIn, shapeOf, type Word, wordOf } from "./word.ts";
 import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
 
 /** The words of one language by file, each checked against `lexiconFileSchemas`. */
@@ -58,23 +58,22 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
   const dates = parts.dates(own, quantities);
   const tables = parts.rules({ gazetteer, measures, lexicon: own });
   const bodyWords = new BodyWords(bodies, tables.grammar);
-  const companions = firstCompanionWords(own);
+  const companions = numberCompanions(own);
   const places = placeWords(own.places, gazetteer.places.values(), tables.grammar);
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
-    return {
-      norm,
-      phrases: tables.phrases.form(norm),
+    return wordOf(norm, tables.phrases.form(norm), {
       number: quantities.read(norm),
+      qualifies: quantities.qualifies(norm),
       date: dates.word(norm),
       shape: shapeOf(tables.grammar, norm, written),
-      companions: withoutPrefixes(norm, tables.grammar, companions),
+      companions: companionsIn(norm, tables.grammar, companions),
       body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
       bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
       ending: endingOf(norm),
       place: places.nouns.get(norm) ?? null,
       hosts: places.hosts.has(norm) || (tables.grammar.joins(norm[0] ?? "") && places.hosts.has(norm.slice(1))),
-    };
+    });
   });
   const names = {
     transliterate: createTransliterate(own.transliteration),

@@ -91,6 +91,7 @@ export interface Grammar {
   readonly pairs: ReadonlySet<string>;
   /** Folded nouns of what has a title or a motto, which stands between quotation marks (فيلم «...»). */
   readonly works: ReadonlySet<string>;
+  readonly worksOfTwo: WordPairs;
   /** Folded pairs of words at the head of a sentence that tells who said what stands before it (بهذه الكلمات). */
   readonly theseWords: ReadonlySet<string>;
   /** Folded words behind a noun that say that it is the one just spoken of (المنظمة ذاتها). */

@@ -64,6 +64,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     men: folded(particles.men),
     pairs: folded(particles.pairs),
     works: folded(particles.works),
+    worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),
     theseWords: folded(particles.these_words),
   } satisfies Partial<Grammar>;
 }

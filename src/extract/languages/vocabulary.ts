@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/article.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { CountedNoun } from "../lexicon.ts";
-import { bitOfWord, type ClosedClass, type Companions, type CueForm } from "../phrases.ts";
+import { bitOfNumber, type ClosedClass, type Companions, type CueForm } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import { foldText } from "../text/fold.ts";
 import type { LanguageInput } from "./language.ts";
@@ -56,16 +56,21 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
 /** The folded words of what an event rule asks for or excludes in its sentence. */
 const companionWords = (companion: string): string[] => foldText(companion).split(" ");
 
-function companionsOf(companions: readonly string[]): Companions {
-  const byFirst = Map.groupBy(companions.map(companionWords), ([first = ""]) => first);
-  let bits = 0;
-  for (const word of byFirst.keys()) bits |= bitOfWord(word);
-  return { byFirst, bits };
+function companionsOf(companions: readonly string[], numbers: ReadonlyMap<string, number>): Companions {
+  const byFirst = Map.groupBy(companions.map(companionWords), ([first = ""]) => numbers.get(first) ?? 0);
+  const firsts = new Int32Array(Math.ceil(numbers.size / 32));
+  for (const number of byFirst.keys()) firsts[number >> 5] = (firsts[number >> 5] ?? 0) | bitOfNumber(number);
+  return { byFirst, firsts, bits: firsts.reduce((all, bits) => all | bits, 0) };
 }
 
-/** The first words of all of them. */
-export const firstCompanionWords = ({ events }: LanguageInput["lexicon"]): ReadonlySet<string> =>
-  new Set(events.flatMap(({ near, unless }) => [...near, ...unless].map((one) => companionWords(one)[0] ?? "")));
+/** The first words of all of them, numbered. */
+export function numberCompanions({ events }: LanguageInput["lexicon"]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { near, unless } of events) {
+    for (const companion of [...near, ...unless]) numbers.getOrInsert(companionWords(companion)[0] ?? "", numbers.size);
+  }
+  return numbers;
+}
 
 /** How a language makes the forms of its nouns and verbs; folded. */
 export interface FormMakers {
@@ -107,11 +112,12 @@ export function addCommonPhrases(
   for (const { status, rank, words: forms } of lexicon.statuses) {
     for (const form of forms) phrases.add(form, { cat: "status", status, rank });
   }
+  const numbers = numberCompanions(lexicon);
   for (const entry of lexicon.events) {
     const rule = {
       ...entry,
-      nearFolded: companionsOf(entry.near),
-      unlessFolded: companionsOf(entry.unless),
+      nearFolded: companionsOf(entry.near, numbers),
+      unlessFolded: companionsOf(entry.unless, numbers),
       counterpart: entry.counterpart.map(foldText),
       place: entry.place.map(foldText),
     };

@@ -52,18 +52,18 @@ export function shapeOf(grammar: Grammar, norm: string, written: string): WordSh
 }
 
 /** All that a language knows of one word form: looked up once a token, however many engines ask. */
-export interface Word {
+export interface Word extends Form {
   /** Folded spelling. */
   readonly norm: string;
-  /** Phrases that it may begin. */
-  readonly phrases: Form;
   /** What it is as a part of a number, or null. */
   readonly number: Reading | null;
+  /** Which tables of what qualifies a number it may open (see `qualifiers`). */
+  readonly qualifies: number;
   /** What it can be in a date. */
   readonly date: DateWord;
   readonly shape: WordShape;
-  /** The first words of companions of event rules that it may be, the language's prefixes taken off. */
-  readonly companions: readonly string[];
+  /** The numbers of the first words of companions of event rules that it may be, the language's prefixes taken off. */
+  readonly companions: readonly number[];
   /** The head of a body's name that it is; null for most words. */
   readonly body: HeadWord | null;
   /** The parts of such a name that it may begin; none for most words. */
@@ -76,12 +76,18 @@ export interface Word {
   readonly hosts: boolean;
 }
 
-const none: readonly string[] = [];
+const none: readonly number[] = [];
 
-/** What is left of a form without its prefixes, of those words that are asked for. */
-export function withoutPrefixes(form: string, { prefixes }: Grammar, wanted: ReadonlySet<string>): readonly string[] {
-  const found = [...prefixes].flatMap((prefix) => (form.startsWith(prefix) ? [form.slice(prefix.length)] : []));
-  const known = found.filter((word) => wanted.has(word));
+/** The numbers of what is left of a form without its prefixes, of words that are numbered. */
+export function companionsIn(
+  form: string,
+  { prefixes }: Grammar,
+  numbers: ReadonlyMap<string, number>,
+): readonly number[] {
+  const found = [...prefixes].map((prefix) =>
+    form.startsWith(prefix) ? numbers.get(form.slice(prefix.length)) : undefined,
+  );
+  const known = found.filter((number) => number !== undefined);
   return known.length === 0 ? none : known;
 }
 
@@ -103,11 +109,35 @@ const noShape: WordShape = {
   isNoName: false,
 };
 
+/**
+ * One word, every one of the same layout: without spreads, and what is asked of all words of a text in front, so that it
+ * lies close together in memory.
+ */
+export const wordOf = (norm: string, form: Form, rest: Omit<Word, keyof Form | "norm">): Word => ({
+  norm,
+  bits: form.bits,
+  id: form.id,
+  alone: form.alone,
+  starts: form.starts,
+  shape: rest.shape,
+  nextEven: form.nextEven,
+  nextOdd: form.nextOdd,
+  unsure: form.unsure,
+  date: rest.date,
+  place: rest.place,
+  body: rest.body,
+  ending: rest.ending,
+  number: rest.number,
+  qualifies: rest.qualifies,
+  companions: rest.companions,
+  bodyParts: rest.bodyParts,
+  hosts: rest.hosts,
+});
+
 /** What stands for all that is no word. */
-export const noWord: Word = {
-  norm: "",
-  phrases: noForm,
+export const noWord: Word = wordOf("", noForm, {
   number: null,
+  qualifies: 0,
   date: noDateWord,
   shape: noShape,
   companions: none,
@@ -116,4 +146,4 @@ export const noWord: Word = {
   ending: 0,
   place: null,
   hosts: false,
-};
+});

@@ -109,8 +109,8 @@ function beginsName(scope: NameScope, at: number, isClosed: boolean): boolean {
 function isFollowedUp(document: TextDocument, at: number): boolean {
   const kind = document.tokens[at]?.kind;
   if (kind !== "word" && kind !== "number") return true;
-  return phrasesAt(document, at).some(({ meaning }) =>
-    ["complementizer", "cue", "preposition", "stopper", "adverbial", "pronoun"].includes(meaning.cat),
+  return phrasesAt(document, at).some(({ cat }) =>
+    ["complementizer", "cue", "preposition", "stopper", "adverbial", "pronoun"].includes(cat),
   );
 }
 
@@ -124,10 +124,10 @@ const isInsideName = (document: TextDocument, at: number): boolean =>
 function isUnknownNoun({ document }: NameScope, at: number): boolean {
   if (phrasesAt(document, at).length > 0) return false;
   const before = phrasesAt(document, at - 1);
-  if (before.some(({ meaning }) => leadsNoun.has(meaning.cat))) return true;
+  if (before.some(({ cat }) => leadsNoun.has(cat))) return true;
   const lead = before.length === 0 ? phrasesAt(document, at - 2) : [];
   // في ولاية ننكرهار: behind a small word, the kind of a place and its name.
-  return lead.some(({ meaning }) => meaning.cat === "organisation-head" || meaning.cat === "preposition");
+  return lead.some(({ cat }) => cat === "organisation-head" || cat === "preposition");
 }
 
 /** Ranks and trades that stand in front of names. */
@@ -145,7 +145,7 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   const token = document.tokens[at];
   if (token?.kind !== "word" || document.quoteOf[at] !== -1) return null;
   const known = phrasesAt(document, at);
-  if (known.some(({ meaning, clitics }) => ends.has(meaning.cat) && clitics === "")) return null;
+  if (known.some(({ cat, clitics }) => ends.has(cat) && clitics === "")) return null;
   const title = titleAt(scope, at);
   if (title !== null && isOfAnother(scope, title)) return null;
   const institution = institutionAt(scope, at);
@@ -161,8 +161,8 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   if (last > at || entity !== null || nationality !== null) return { next: last + 1, isClosed: true };
   const isDefinite = document.rules.grammar.isDefinite(token.norm);
   // ليون: what only looks like a name that the text has not introduced.
-  const isUnread = known.every(({ meaning }) => meaning.cat === "entity");
-  const isPlain = isUnread || known.some(({ meaning }) => joins.has(meaning.cat)) || isDefinite;
+  const isUnread = known.every(({ cat }) => cat === "entity");
+  const isPlain = isUnread || known.some(({ cat }) => joins.has(cat)) || isDefinite;
   if (!isPlain && title === null && !isUnknownNoun(scope, at)) return null;
   return { next: at + 1, isClosed: isDefinite && matchOf(document, at, "preposition") === undefined };
 }

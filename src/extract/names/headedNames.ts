@@ -54,7 +54,7 @@ function endOfAdjectives({ document }: NameScope, last: number): number {
   const isPlain = (at: number): boolean =>
     document.tokens[at]?.kind === "word" &&
     document.rules.grammar.isDefinite(document.tokens[at].norm) &&
-    phrasesAt(document, at).every(({ meaning }) => meaning.cat === "title-adjective");
+    phrasesAt(document, at).every(({ cat }) => cat === "title-adjective");
   if (!document.rules.grammar.isDefinite(document.tokens[last]?.norm ?? "")) return last;
   let end = last;
   // التابع لوزارة الصحة tells whose it is.

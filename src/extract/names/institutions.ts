@@ -70,7 +70,7 @@ function demonymBehindAdjective(scope: NameScope, index: number): ReturnType<typ
   const { document } = scope;
   const token = document.tokens[index];
   if (token?.kind !== "word" || !document.rules.grammar.isDefinite(token.norm)) return null;
-  const plain = phrasesAt(document, index).every(({ meaning }) => meaning.cat === "title-adjective");
+  const plain = phrasesAt(document, index).every(({ cat }) => cat === "title-adjective");
   const behind = plain ? demonymAt(scope, index + 1) : null;
   return behind?.definite === true ? behind : null;
 }

@@ -19,7 +19,11 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   const run = itemAt(document.quotes, document.quoteOf[index]);
   if (run !== undefined) return run.first === index ? quotedAfterCue(scope, run) : null;
   const verb = speakingVerb(document, index - 1);
-  if (verb === undefined) return null;
+  return verb === undefined ? null : nameBehindVerb(scope, index, verb);
+}
+
+function nameBehindVerb(scope: NameScope, index: number, verb: SpeakingVerb): Mention | null {
+  const { document } = scope;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
   const isOne = isGivenAt(document, index) || isAged(document, index + 1);
   // Names in passing are read once a text, when the first word asks: not where more words tell already.

@@ -18,7 +18,7 @@ export function listedName(scope: NameScope, index: number): Mention | null {
   // عباس is the short name of somebody whom the lists have, too.
   // سعاد: a letter at the front of a given name is none that is written onto a word.
   const isKnown = phrasesAt(document, index).some(
-    ({ meaning, clitics }) => clitics === "" && (meaning.cat !== "entity" || !meaning.short),
+    ({ cat, meaning, clitics }) => clitics === "" && (cat !== "entity" || !meaning.short),
   );
   if (isKnown || document.words[index]?.number !== null) return null;
   // A byline stands behind a dash, and what is behind a name that the lists have too is a part of it.

@@ -45,12 +45,30 @@ export interface Mention {
   readonly named: Named | null;
   readonly title: Title | null;
   /** Bodies that the words of a long title name: رئيسة قسم الحضانات في مستشفى الرنتيسي. */
-  readonly inside?: readonly Named[];
+  readonly inside?: readonly Named[] | undefined;
   /** How it was read, for `--explain`. */
   readonly rule: string;
   /** What a pointer without a name may mean; resolved once the whole text is read. */
   readonly pointer: Pointer | null;
 }
+
+/**
+ * The same mention in the one layout of all: rules make theirs in many, and what reads the mentions of a text would look
+ * each property up anew.
+ */
+export const uniform = (mention: Mention, last = mention.last): Mention => ({
+  first: mention.first,
+  last,
+  clitics: mention.clitics,
+  gender: mention.gender,
+  count: mention.count,
+  kind: mention.kind,
+  named: mention.named,
+  title: mention.title,
+  inside: mention.inside,
+  rule: mention.rule,
+  pointer: mention.pointer,
+});
 
 export type Pointer =
   | { readonly by: "title" }

@@ -5,10 +5,10 @@ import { behindCalls, nameCalled } from "./calledNames.ts";
 import { nameAfterCue, nameBehindDescription, nameOfNational, nameWithAside } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, uniform } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf } from "./counterparts.ts";
-import { LocalNames } from "./localNames.ts";
+import { LocalNames, NamesByWord } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { keepSpelling, localAt, personAt } from "./people.ts";
 import { PassingNames } from "./passingNames.ts";
@@ -30,7 +30,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     local: new LocalNames(document.rules.grammar.prefixes),
     passing: new PassingNames(),
     earlier: [],
-    firsts: new Map(),
+    firsts: new NamesByWord(),
     parts: new Map(),
   };
   const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
@@ -49,24 +49,25 @@ export function findMentions(document: TextDocument, directory: Directory, publi
 /** المنظمة ذاتها، الوزير نفسه: the word behind belongs to whoever is meant. */
 function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Mention {
   const follows = rules.grammar.reflexives.has(tokens[mention.last + 1]?.norm ?? "");
-  return follows ? { ...mention, last: mention.last + 1 } : mention;
+  return uniform(mention, follows ? mention.last + 1 : mention.last);
 }
 
 /** People who speak by one word of their names were named in full where the text told of them in passing. */
 function withEarlier(scope: NameScope): Mention[] {
   const { mentions, earlier } = scope;
   const found = [...earlier, ...headings(scope)].map(
-    ({ span, named }): Mention => ({
-      ...span,
-      clitics: "",
-      gender: named.gender,
-      count: "sg",
-      kind: "person",
-      named,
-      title: null,
-      rule: "passing-name",
-      pointer: null,
-    }),
+    ({ span, named }): Mention =>
+      uniform({
+        ...span,
+        clitics: "",
+        gender: named.gender,
+        count: "sg",
+        kind: "person",
+        named,
+        title: null,
+        rule: "passing-name",
+        pointer: null,
+      }),
   );
   const free = found.filter(({ first, last }) => !mentions.some((one) => one.first <= last && one.last >= first));
   return free.length === 0 ? mentions : [...mentions, ...free].toSorted((one, other) => one.first - other.first);

@@ -2,7 +2,7 @@ import type { Gender } from "../../domain/entity.ts";
 import { pointsBack } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt } from "../document.ts";
-import type { Meaning } from "../phrases.ts";
+import type { Meaning, Phrase } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
 import { type Body, isBodyOverListed, isNoBody } from "./bodies/body.ts";
@@ -136,7 +136,7 @@ function partOfName(scope: NameScope, index: number): number {
 }
 
 const noNouns = new Set<Meaning["cat"]>([...ofSentence, "negation", "demonym"]);
-const isNoNoun = ({ meaning }: { readonly meaning: Meaning }): boolean => noNouns.has(meaning.cat);
+const isNoNoun = ({ cat }: Phrase): boolean => noNouns.has(cat);
 
 /** How many indefinite nouns may own one another. */
 const LONGEST_CONSTRUCT = 4;
@@ -148,8 +148,7 @@ function isPartOfName(scope: NameScope, index: number): boolean {
   if (token?.kind !== "word" || document.sentenceOf[index] !== document.sentenceOf[index - 1]) return false;
   const known = phrasesAt(document, index);
   const isDefinite = document.rules.grammar.isDefinite(token.norm);
-  const bars = ({ meaning }: (typeof known)[number]): boolean =>
-    notInName.has(meaning.cat) && !(isDefinite && meaning.cat === "counted");
+  const bars = ({ cat }: Phrase): boolean => notInName.has(cat) && !(isDefinite && cat === "counted");
   if (known.some(bars)) return false;
   // لشؤون الأسرى belongs to the name, بفتح تحقيق to the verb, بالعاصمة to the sentence.
   const { governs, belongs, withoutArticle } = document.rules.grammar;

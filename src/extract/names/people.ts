@@ -27,12 +27,10 @@ export function localAt(scope: NameScope, index: number): Found | null {
 
 /** وأشارت لين إلى: the first word of a name and no word of the language, with no other name behind it. */
 function firstNameAt({ document, firsts }: NameScope, index: number): { named: Named; clitics: string } | null {
-  const isAsked = firsts.size > 0 && !document.rules.grammar.subjectFirst;
-  const named = !isAsked ? undefined : firsts.get(document.tokens[index]?.norm ?? "");
-  if (
-    named === undefined ||
-    phrasesAt(document, index).some(({ meaning, clitics }) => clitics === "" && meaning.cat !== "entity")
-  )
+  const word = document.words[index];
+  const isAsked = word !== undefined && !document.rules.grammar.subjectFirst;
+  const named = isAsked ? firsts.get(word.norm, word.ending) : undefined;
+  if (named === undefined || phrasesAt(document, index).some(({ cat, clitics }) => clitics === "" && cat !== "entity"))
     return null;
   return endOfUnknownName(document, index, 2) < 0 ? { named, clitics: "" } : null;
 }

@@ -56,8 +56,8 @@ function knownName(scope: NameScope, head: Head, { first, last }: Run): Named | 
     ...all.slice(first, last + 1),
   ];
   const whole = without(tokens);
-  for (const { meaning, length } of rules.phrases.at(whole, without(words), 0)) {
-    const isWhole = meaning.cat === "entity" && meaning.entity.kind === "organisation" && length === whole.length;
+  for (const { cat, meaning, length } of rules.phrases.at(whole, without(words), 0)) {
+    const isWhole = cat === "entity" && meaning.entity.kind === "organisation" && length === whole.length;
     if (isWhole) return scope.directory.named(meaning.entity);
   }
   return null;

@@ -204,5 +204,5 @@ function isAdjective(scope: NameScope, index: number): boolean {
   // كالبونا: a name that only looks like a definite word behind a preposition.
   if (withoutArticle(token.norm) === token.norm && !joins(token.norm[0] ?? "")) return false;
   if (entityAt(scope, index) !== null) return false;
-  return !phrasesAt(scope.document, index).some(({ meaning }) => speaks.has(meaning.cat));
+  return !phrasesAt(scope.document, index).some(({ cat }) => speaks.has(cat));
 }

@@ -7,7 +7,7 @@ import { bodyNamed } from "./bodies/english.ts";
 import { isBodyOverListed } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
-import type { LocalNames } from "./localNames.ts";
+import type { LocalNames, NamesByWord } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
 import { quotedBodyAt } from "./quotedNames.ts";
@@ -31,7 +31,7 @@ export interface NameScope {
   /** Where one of them stands, of people who speak later. */
   readonly earlier: { readonly span: NameSpan; readonly named: Named }[];
   /** The same people by the first word of the name. */
-  readonly firsts: Map<string, Named>;
+  readonly firsts: NamesByWord;
   /** The same by the first and by the last words of a long name. */
   readonly parts: Map<string, Named>;
 }
@@ -45,8 +45,8 @@ export interface Found {
 
 /** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
 export function entityAt(scope: NameScope, index: number): Found | null {
-  for (const { meaning, length, clitics } of phrasesAt(scope.document, index)) {
-    if (meaning.cat !== "entity") continue;
+  for (const { cat, meaning, length, clitics } of phrasesAt(scope.document, index)) {
+    if (cat !== "entity") continue;
     if (meaning.short && !scope.introduced.has(meaning.entity.id) && !isSetApart(scope, index, length)) continue;
     return {
       named: scope.directory.named(meaning.entity),

@@ -81,70 +81,74 @@ function isNounBehindName({ tokens, words, rules }: TextDocument, index: number)
 }
 
 /** A small word that is the part of a name by chance. */
-function isNameByChance(document: TextDocument, index: number, { meaning }: Phrase, isFirst: boolean): boolean {
+function isNameByChance(document: TextDocument, index: number, { cat }: Phrase, isFirst: boolean): boolean {
   // أبو عودة، فان در لان: behind a small word of names stands a name, whatever it looks like.
   const isLed = isBehindParticle(document, index, isFirst);
-  if (isLed && (onlyWhole.has(meaning.cat) || meaning.cat === "people-move")) return true;
-  if (isLed && smallWords.has(meaning.cat) && isMark(document, index + 1)) return true;
+  if (isLed && (onlyWhole.has(cat) || cat === "people-move")) return true;
+  if (isLed && smallWords.has(cat) && isMark(document, index + 1)) return true;
   // وقالت فان دير فالك: two small words of names, of which the first is spelled like another.
   const isParticle = document.words[index]?.shape.isNameParticle === true;
   if (isFirst && isParticle && document.words[index + 1]?.shape.isNameParticle === true) return true;
   // آمال إمام، : no preposition stands right before a mark.
-  if (!isFirst && leadsOn.has(meaning.cat) && isMark(document, index + 1)) return true;
+  if (!isFirst && leadsOn.has(cat) && isMark(document, index + 1)) return true;
   // Jae-won, In-ho: the halves of a name are no small words.
   const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
-  return isHalf && smallWords.has(meaning.cat);
+  return isHalf && smallWords.has(cat);
 }
 
 /** A word for who somebody is, or a verb, that is a name where it stands. */
-function isNameByPlace(document: TextDocument, index: number, { meaning, clitics }: Phrase, isFirst: boolean): boolean {
+function isNameByPlace(
+  document: TextDocument,
+  index: number,
+  { cat, meaning, clitics }: Phrase,
+  isFirst: boolean,
+): boolean {
   const shape = document.words[index]?.shape;
   const isTitled = isFirst && isBehindTitle(document, index);
   // رائد is a rank and a given name: the rank has its article.
-  if (meaning.cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) return true;
+  if (cat === "role" && !meaning.definite && isRatherName(document, index, clitics)) return true;
   // ناجي الحوشبي: nor is it somebody who survived.
-  if (isFirst && whoSomebodyIs.has(meaning.cat) && clitics === "" && leadsFullName(document, index)) return true;
-  if (!isFirst && whoSomebodyIs.has(meaning.cat) && isInsideFullName(document, index)) return true;
+  if (isFirst && whoSomebodyIs.has(cat) && clitics === "" && leadsFullName(document, index)) return true;
+  if (!isFirst && whoSomebodyIs.has(cat) && isInsideFullName(document, index)) return true;
   // شيخ الدين: the first half of a name of two words.
-  if (!isFirst && whoSomebodyIs.has(meaning.cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
+  if (!isFirst && whoSomebodyIs.has(cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
   // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
-  if (meaning.cat === "cue" && isTitled && shape?.isGivenName === true) return true;
+  if (cat === "cue" && isTitled && shape?.isGivenName === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.
-  if (meaning.cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
+  if (cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
   // قالت المحامية أمل الزعنون، ذكر صباح رحمة أن: a name that is a verb or a time of day as well.
-  if (meaning.cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
+  if (cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
     return true;
-  if (meaning.cat === "stopper" && isFirst && isNameWhereSpoken(document, index, false))
+  if (cat === "stopper" && isFirst && isNameWhereSpoken(document, index, false))
     return matchOf(document, index - 1, "cue") !== undefined;
   // The Reverend Sunday Danladi
-  if (meaning.cat === "stopper" && isFirst && document.rules.grammar.subjectFirst)
+  if (cat === "stopper" && isFirst && document.rules.grammar.subjectFirst)
     return isBehindPost(document, index) && shape?.isNameWord === true && isUnknownName(document, index + 1);
   // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
-  if (meaning.cat === "demonym" && !meaning.definite && isTitled)
-    return document.words[index + 1]?.shape.isDefinite === true;
+  if (cat === "demonym" && !meaning.definite && isTitled) return document.words[index + 1]?.shape.isDefinite === true;
   // رنا المصري: behind a given name a nationality is a family name.
-  if (meaning.cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
+  if (cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
   // مها الجندي: so is who somebody is.
-  if (meaning.cat === "counted" && meaning.count === "sg" && shape?.isDefinite === true)
+  if (cat === "counted" && meaning.count === "sg" && shape?.isDefinite === true)
     return isFamilyName(document, index, "m");
   // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
   const closes =
-    meaning.cat === "role" &&
+    cat === "role" &&
     (matchOf(document, index + 1, "complementizer") !== undefined ||
       (!meaning.definite && isMark(document, index + 1)));
   return closes && isFamilyName(document, index, meaning.gender ?? "m");
 }
 
 /** A word that the lexicon knows, and that ends a name. */
-function isNoName(document: TextDocument, index: number, { meaning, clitics }: Phrase): boolean {
+function isNoName(document: TextDocument, index: number, { cat, meaning, clitics }: Phrase): boolean {
   const isGoverned = document.rules.grammar.governs(clitics);
-  if (endsName.has(meaning.cat) && (clitics === "" || meaning.cat !== "preposition")) return true;
-  if (meaning.cat === "entity" && !meaning.short && isGoverned) return true;
+  if (endsName.has(cat) && (clitics === "" || cat !== "preposition")) return true;
+  if (cat === "entity" && !meaning.short && isGoverned) return true;
   // رامي الخوري لوكالة الأنباء: whom he tells it.
-  if (meaning.cat === "organisation-head" && isGoverned) return true;
+  if (cat === "organisation-head" && isGoverned) return true;
   // يودي is a given name and a verb.
-  if (document.words[index]?.shape.isGivenName === true && meaning.cat === "trigger") return false;
-  return onlyWhole.has(meaning.cat) && clitics === "" && !(meaning.cat === "entity" && meaning.short);
+  if (document.words[index]?.shape.isGivenName === true && cat === "trigger") return false;
+  return onlyWhole.has(cat) && clitics === "" && !(cat === "entity" && meaning.short);
 }
 
 const isUnknownName = (document: TextDocument, index: number): boolean =>
@@ -159,7 +163,7 @@ const isMark = ({ tokens }: TextDocument, index: number): boolean => {
 function isInHyphenedName(document: TextDocument, index: number): boolean {
   const { tokens, words, rules } = document;
   if (!rules.grammar.subjectFirst) return false;
-  const isWord = phrasesAt(document, index).some(({ meaning: { cat } }) => endsName.has(cat) && !smallWords.has(cat));
+  const isWord = phrasesAt(document, index).some(({ cat }) => endsName.has(cat) && !smallWords.has(cat));
   if (isWord) return false;
   const shape = (at: number): WordShape | undefined => words[at]?.shape;
   if (tokens[index]?.glued === true && tokens[index - 1]?.kind === "word")
@@ -201,9 +205,10 @@ function isFamilyName({ words }: TextDocument, index: number, gender: Gender): b
 export function endOfUnknownName(document: TextDocument, first: number, fewest: number, isPerson = true): number {
   const { tokens, nameEnds } = document;
   // Several rules ask of the same token.
-  const known = isPerson ? (nameEnds[first] ?? 0) : 0;
-  const last = known === 0 ? endOfRun(document, first, isPerson) : known - 2;
-  if (isPerson && known === 0) nameEnds[first] = last + 2;
+  const known = isPerson ? (nameEnds[first] ?? -1) : -1;
+  // One more than the last token: a name that does not begin ends in front of its first, which may be the text's.
+  const last = known < 0 ? endOfRun(document, first, isPerson) : known - 1;
+  if (isPerson && known < 0) nameEnds[first] = last + 1;
   const glued = tokens[last]?.glued === true ? 1 : 0;
   return last - first + 1 - glued >= fewest ? last : -1;
 }

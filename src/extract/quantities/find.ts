@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import { type NumberWords, numberWords } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { type NumberPhrase, NumberReader } from "./numbers.ts";
-import { matchBackward, matchForward } from "./phrases.ts";
+import { QualifierReader } from "./qualifiers.ts";
 import { strongest } from "./nounHedges.ts";
 import { type NumberRange, RangeReader } from "./ranges.ts";
 import type { PhraseMatch, Quantity } from "./types.ts";
@@ -43,6 +43,7 @@ class QuantityFinder {
   readonly #language: QuantityLanguage;
   readonly #numbers: NumberReader;
   readonly #ranges: RangeReader;
+  readonly #qualifiers: QualifierReader;
 
   constructor(tokens: readonly Token[], language: QuantityLanguage, numbers: NumberReader, words: NumberWords) {
     this.#words = words;
@@ -50,6 +51,7 @@ class QuantityFinder {
     this.#language = language;
     this.#numbers = numbers;
     this.#ranges = new RangeReader(tokens, language, numbers);
+    this.#qualifiers = new QualifierReader(tokens, words, language);
   }
 
   find(): Quantity[] {
@@ -86,7 +88,7 @@ class QuantityFinder {
     let first = at;
     let and = false;
     for (let count = 0; count < MOST_HEDGES && !and; count++) {
-      const match = matchBackward(this.#language.before, this.#tokens, first - 1, floor, this.#language.splits);
+      const match = this.#qualifiers.before(first - 1, floor);
       if (match === null) break;
       if (match.tag === "from" || match.tag === "between") {
         const opener = { first: match.first, last: match.last, tag: match.tag, and: match.split.and };
@@ -101,13 +103,12 @@ class QuantityFinder {
 
   /** Percent sign and hedge words right behind a number, or behind the noun it counts. */
   #after(last: number): After {
-    const { percent, after } = this.#language;
     let end = last;
     const sign = this.#tokens[end + 1];
     let isPercent = sign?.kind === "percent";
     if (isPercent) end++;
     else {
-      const match = matchForward(percent, this.#tokens, end + 1);
+      const match = this.#qualifiers.behind("percent", end + 1);
       if (match !== null) {
         isPercent = true;
         end = match.last;
@@ -116,18 +117,19 @@ class QuantityFinder {
     for (const gap of [0, 1]) {
       const between = this.#tokens[end + gap];
       if (gap === 1 && !(between?.kind === "symbol" || (between?.kind === "dash" && between.glued))) break;
-      const match = matchForward(after, this.#tokens, end + 1 + gap);
+      const match = this.#qualifiers.behind("after", end + 1 + gap);
       if (match !== null && !this.#belongsToNext(match.first, match.last)) {
         return { last: match.last, hedge: match.tag, percent: isPercent, detached: null };
       }
     }
-    return { last: end, percent: isPercent, ...this.#detached(end) };
+    const { hedge, detached } = this.#detached(end);
+    return { last: end, percent: isPercent, hedge, detached };
   }
 
   #detached(last: number): Pick<After, "hedge" | "detached"> {
     for (let at = last + 1; at <= last + 1 + MOST_NOUN_WORDS; at++) {
       if (this.#tokens[at]?.kind !== "word") break;
-      const match = matchForward(this.#language.afterNoun, this.#tokens, at);
+      const match = this.#qualifiers.behind("afterNoun", at);
       if (match === null) continue;
       if (this.#belongsToNext(match.first, match.last)) break;
       return { hedge: match.tag, detached: { first: match.first, last: match.last } };
@@ -142,7 +144,7 @@ class QuantityFinder {
       if (next === null) continue;
       // 11 قتيلا على الأقل و25 جريحا: "and" on the second ends what is said of the first.
       if (next.and) return false;
-      const match = matchBackward(this.#language.before, this.#tokens, at - 1, first, this.#language.splits);
+      const match = this.#qualifiers.before(at - 1, first);
       return match !== null && match.first <= last;
     }
     return false;
@@ -207,7 +209,7 @@ class QuantityFinder {
   #merge(a: Quantity, { quantity: b, and }: Found): Quantity | null {
     if (a.vague || b.vague || a.detachedHedge !== null) return null;
     const joint = this.#tokens[a.last + 1];
-    const bare = joint?.kind === "word" ? this.#language.read(joint.norm) : null;
+    const bare = joint?.kind === "word" ? (this.#words[a.last + 1]?.number ?? null) : null;
     const isJoined = and ? b.first === a.last + 1 : bare?.and === true && bare.atom === null && b.first === a.last + 2;
     if (!isJoined) return null;
     const rising = lowerSides.includes(a.hedge) && upperSides.includes(b.hedge);

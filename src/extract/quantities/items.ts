@@ -20,10 +20,18 @@ export interface Item {
 }
 
 /** Token index → what its word is as a part of a number. */
-export type NumberWords = readonly ({ readonly number: Reading | null } | undefined)[];
+export type NumberWords = readonly (NumberWord | undefined)[];
+
+export interface NumberWord {
+  readonly number: Reading | null;
+  /** Which tables of what qualifies a number it may open (see `qualifiers`). */
+  readonly qualifies: number;
+}
 
 export const numberWords = (tokens: readonly Token[], language: QuantityLanguage): NumberWords =>
-  tokens.map(({ kind, norm }) => (kind === "word" ? { number: language.read(norm) } : undefined));
+  tokens.map(({ kind, norm }) =>
+    kind === "word" ? { number: language.read(norm), qualifies: language.qualifies(norm) } : undefined,
+  );
 
 /** The tokens of one text, with what is known of their words. */
 export interface NumberText {

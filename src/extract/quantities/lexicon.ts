@@ -9,11 +9,16 @@ export interface QuantityFiles {
   readonly hedges: HedgesFile;
 }
 
+/** What qualifies a number, a bit for each table of phrases (see `QuantityLanguage`). */
+export const qualifiers = { before: 1, after: 2, afterNoun: 4, percent: 8 } as const;
+
 /** Everything that the number engine knows of one language. Build it once. */
 export interface QuantityLanguage {
   readonly rules: QuantityRules;
   /** The word form as part of a number, or null. Remembered for every form. */
   read(norm: string): Reading | null;
+  /** The tables with a phrase that the form begins, or ends where it stands before a number (see `qualifiers`). */
+  qualifies(norm: string): number;
   /** As in the rules; remembered for every form. */
   splits(norm: string): readonly Split[];
   /** Value of a magnitude written tight behind digits: `k`. */
@@ -136,8 +141,25 @@ export function createQuantityLanguage(files: QuantityFiles, rules: QuantityRule
     ...hedges.between.map((phrase): [string, PhraseTag] => [phrase, "between"]),
     ...hedges.from.map((phrase): [string, PhraseTag] => [phrase, "from"]),
   ];
+  const tables = {
+    before: createPhraseTable(before, { reversed: true, optional: hedges.counts }),
+    after: createPhraseTable(hedgePhrases(hedges.after), { reversed: false }),
+    afterNoun: createPhraseTable(hedgePhrases(hedges.afterNoun), { reversed: false }),
+    percent: createPhraseTable(
+      numerals.percent.map((phrase): [string, "percent"] => [phrase, "percent"]),
+      { reversed: false },
+    ),
+  };
+  const isBefore = (stem: string): boolean => tables.before.root.next.has(stem);
   return {
+    ...tables,
     rules,
+    qualifies(norm) {
+      let bits = isBefore(norm) || rules.splits(norm).some(({ stem }) => isBefore(stem)) ? qualifiers.before : 0;
+      for (const table of ["after", "afterNoun", "percent"] as const)
+        if (tables[table].root.next.has(norm)) bits |= qualifiers[table];
+      return bits;
+    },
     read: remember((norm) => (notNumbers.has(norm) ? null : readForm(atoms, rules, norm))),
     splits: remember((norm) => rules.splits(norm)),
     suffixes,
@@ -146,13 +168,6 @@ export function createQuantityLanguage(files: QuantityFiles, rules: QuantityRule
     decimalPoint: folded(numerals.decimalPoint),
     notCounted: folded(numerals.notCounted),
     countedEndings: numerals.countedEndings,
-    percent: createPhraseTable(
-      numerals.percent.map((phrase): [string, "percent"] => [phrase, "percent"]),
-      { reversed: false },
-    ),
-    before: createPhraseTable(before, { reversed: true, optional: hedges.counts }),
-    after: createPhraseTable(hedgePhrases(hedges.after), { reversed: false }),
-    afterNoun: createPhraseTable(hedgePhrases(hedges.afterNoun), { reversed: false }),
     to: folded(hedges.to),
     or: folded(hedges.or),
     change: folded(hedges.change),

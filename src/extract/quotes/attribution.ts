@@ -18,7 +18,7 @@ export interface Attribution {
   readonly present: boolean;
   readonly cue: { readonly id: SenseId; readonly first: number; readonly last: number };
   /** First token of the subject and its verb, where the subject stands in front: what was said before ends there. */
-  readonly opens?: number;
+  readonly opens?: number | undefined;
   readonly kind: ContentKind | "credit" | "heading";
   /** Tokens of the content, inclusive; inside the sentence of the cue. */
   readonly first: number;
@@ -26,12 +26,31 @@ export interface Attribution {
   readonly sentence: number;
   readonly rule: string;
   /** Who denies what the source says; left out where nobody does. */
-  readonly denial?: Attribution;
+  readonly denial?: Attribution | undefined;
   /** True for a verb without a subject of its own. */
   readonly carried: boolean;
   /** True where the text says in so many words that somebody speaks, whom it does not name: an official, sources. */
-  readonly unnamed?: boolean;
+  readonly unnamed?: boolean | undefined;
 }
+
+/** The same attribution in the one layout of all (see `uniform` of mentions); with another end of its content. */
+export const uniformAttribution = (one: Attribution, last = one.last): Attribution => ({
+  source: one.source,
+  title: one.title,
+  via: one.via,
+  origin: one.origin,
+  present: one.present,
+  cue: one.cue,
+  opens: one.opens,
+  kind: one.kind,
+  first: one.first,
+  last,
+  sentence: one.sentence,
+  rule: one.rule,
+  denial: one.denial,
+  carried: one.carried,
+  unnamed: one.unnamed,
+});
 
 /** Attributions by the sentence of their cue, in text order. */
 export function bySentenceOf(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -3,7 +3,7 @@ import { beginsAny, matchOf } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Attribution, State } from "./attribution.ts";
+import { type Attribution, type State, uniformAttribution } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
@@ -26,7 +26,8 @@ export function findAttributions(reading: Reading): Attribution[] {
 function readSentence(state: State, sentence: Sentence, index: number): void {
   const { reading, found } = state;
   const before = found.length;
-  const heading = headingOf(reading, sentence, index);
+  const head = headingOf(reading, sentence, index);
+  const heading = head === null ? null : uniformAttribution(head);
   if (heading !== null) {
     remember(state, heading, null, index);
     found.push(heading);
@@ -53,8 +54,9 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   if (!beginsAny(reading.document, token, leads)) return token;
   const credit = creditAt(reading, token, sentence);
   if (credit !== null) {
-    const attribution = creditAttribution(state, credit, sentence, index, before);
-    if (attribution !== null) {
+    const credited = creditAttribution(state, credit, sentence, index, before);
+    if (credited !== null) {
+      const attribution = uniformAttribution(credited);
       found.push(attribution);
       remember(state, attribution, credit.mention, index);
     }
@@ -67,19 +69,19 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   // مجددا is an adverb as well as a participle.
   if (cue === undefined || matchOf(reading.document, token, "adverbial") !== undefined) return token;
   const { syntax } = reading.document.rules.grammar;
-  const attribution =
+  const read =
     syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);
-  if (attribution === null) return token;
-  found.push(attribution.attribution);
+  if (read === null) return token;
+  const { mention, next = token } = read;
+  const attribution = uniformAttribution(read.attribution);
+  found.push(attribution);
   // The verb tells the gender that the next verb without a subject will have.
   // Not of whom an agency quotes: its verb agrees with the agency.
-  const isOwn =
-    cue.meaning.count === "sg" && attribution.mention !== null && attribution.attribution.rule !== "relayed";
+  const isOwn = cue.meaning.count === "sg" && mention !== null && attribution.rule !== "relayed";
   const spoken = isOwn ? cue.meaning.gender : null;
-  if (attribution.attribution.rule !== OF_FIGURE)
-    remember(state, attribution.attribution, attribution.mention, index, spoken);
+  if (attribution.rule !== OF_FIGURE) remember(state, attribution, mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
-  return syntax === null ? (attribution.next ?? token) : Math.max(token, attribution.attribution.cue.last);
+  return syntax === null ? next : Math.max(token, attribution.cue.last);
 }
 
 function rememberSubject(state: State, sentence: Sentence, index: number): void {

@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { type Attribution, BESIDE } from "./attribution.ts";
+import { type Attribution, BESIDE, uniformAttribution } from "./attribution.ts";
 import type { Reading } from "./walk.ts";
 
 /** Where what is said ends. */
@@ -20,7 +20,7 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
     // فيما حضر المباراة، بحسب المنظمين، 60 ألفا: a credit inside its clause closes nothing of its own.
     const inside = current.rule === BESIDE ? current.cue.first + 1 : current.first + 3;
     last = Math.min(last, creditInside(reading, inside, last));
-    found[i] = { ...current, last: Math.max(current.first, trimEnd(reading.document, last, sentence)) };
+    found[i] = uniformAttribution(current, Math.max(current.first, trimEnd(reading.document, last, sentence)));
   }
 }
 

@@ -210,9 +210,7 @@ function isToldBehind(document: TextDocument, comma: number): boolean {
   if (comma < 0) return false;
   const form = document.tokens[comma + 1]?.norm ?? "";
   const { governs, isDefinite } = document.rules.grammar;
-  const isLed = phrasesAt(document, comma + 1).some(
-    ({ meaning, clitics }) => meaning.cat === "preposition" || governs(clitics),
-  );
+  const isLed = phrasesAt(document, comma + 1).some(({ cat, clitics }) => cat === "preposition" || governs(clitics));
   return isLed || (governs(form[0] ?? "") && isDefinite(form));
 }
 

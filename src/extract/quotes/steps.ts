@@ -236,6 +236,6 @@ const dropsSubject = (document: TextDocument, walk: Walk, index: number, figure:
   isFigure(document, figure);
 
 const isAside = (document: TextDocument, index: number): boolean =>
-  phrasesAt(document, index).some(({ meaning }) =>
-    ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(meaning.cat),
+  phrasesAt(document, index).some(({ cat }) =>
+    ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(cat),
   );

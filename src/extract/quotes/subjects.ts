@@ -51,9 +51,9 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at)) return "unnamed";
   const known = phrasesAt(document, at);
-  const joins = known.some(({ meaning }) =>
+  const joins = known.some(({ cat }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial", "negation"].includes(
-      meaning.cat,
+      cat,
     ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";

@@ -5,7 +5,9 @@ import type { TextDocument } from "../document.ts";
  * and nothing that somebody says.
  */
 export function isTitleOfWork({ tokens, rules }: TextDocument, open: number): boolean {
-  const { works, withoutAnd } = rules.grammar;
+  const { works, worksOfTwo, withoutAnd } = rules.grammar;
   const noun = tokens[open - 1]?.kind === "word" ? (tokens[open - 1]?.norm ?? "") : "";
-  return works.has(noun) || works.has(`${withoutAnd(tokens[open - 2]?.norm ?? "")} ${noun}`);
+  if (works.has(noun)) return true;
+  const behind = worksOfTwo.get(withoutAnd(tokens[open - 2]?.norm ?? ""));
+  return behind?.has(noun) === true;
 }

@@ -1,3 +1,4 @@
+import { codesOf, interned } from "./codes.ts";
 import { foldText } from "./fold.ts";
 import { Spellings } from "./spellings.ts";
 
@@ -81,10 +82,9 @@ function classify(code: number): number {
 }
 
 /** The class of a character; 0 behind the end of the text. Each is worked out once. */
-const classAt = (text: string, index: number): number => {
-  if (index >= text.length) return 0;
-  const code = text.charCodeAt(index);
-  return classOf[code] || classify(code);
+const classAt = (codes: Uint16Array, index: number): number => {
+  const code = codes[index];
+  return code === undefined ? 0 : classOf[code] || classify(code);
 };
 
 /** Separators that may stand between two digits of one number. */
@@ -99,8 +99,8 @@ const LARGE_S = 0x53;
 const SMALL_S = 0x73;
 
 /** Where an abbreviation of single Latin letters ends that begins here, or -1; at a line's end it ends its sentence. */
-function dottedEnd(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) !== FULL_STOP) return -1;
+function dottedEnd(text: string, codes: Uint16Array, start: number): number {
+  if (codes[start + 1] !== FULL_STOP) return -1;
   dotted.lastIndex = start;
   const end = dotted.test(text) ? dotted.lastIndex : -1;
   const next = text[end];
@@ -110,19 +110,20 @@ function dottedEnd(text: string, start: number): number {
 const GENITIVE = "'s";
 
 /** The genitive `'s` is a word of its own: names before it are found as anywhere. Its length when a word ends in it. */
-function genitiveLength(text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1);
-  return end - start > 2 && (last === SMALL_S || last === LARGE_S) && apostrophes.has(text[end - 2] ?? "") ? 2 : 0;
+function genitiveLength(codes: Uint16Array, start: number, end: number): number {
+  const last = codes[end - 1];
+  if (end - start <= 2 || (last !== SMALL_S && last !== LARGE_S)) return 0;
+  return apostrophes.has(String.fromCharCode(codes[end - 2] ?? 0)) ? 2 : 0;
 }
 
 /** Where a word ends: at the last of its letters, silent characters and inner apostrophes, or behind its initials. */
-function wordEnd(text: string, start: number): number {
-  const initials = dottedEnd(text, start);
+function wordEnd(text: string, codes: Uint16Array, start: number): number {
+  const initials = dottedEnd(text, codes, start);
   if (initials >= 0) return initials;
   for (let at = start; ; at++) {
-    const kind = classAt(text, at);
+    const kind = classAt(codes, at);
     if (kind === LETTER || kind === SILENT) continue;
-    if (kind !== APOSTROPHE || classAt(text, at + 1) !== LETTER) return at;
+    if (kind !== APOSTROPHE || classAt(codes, at + 1) !== LETTER) return at;
   }
 }
 
@@ -133,12 +134,21 @@ export interface KnownWord {
 }
 
 /** The folded spelling of a word as written. */
-export const normOf = (written: string): string => foldText(written).replaceAll(".", "");
+export const normOf = (written: string): string => interned(foldText(written).replaceAll(".", ""));
+
+/** The same digits are one string, so that sets and maps need not look up what it is each time. */
+const digits = new Spellings<string>(foldText);
 
 const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export const tokenize = (text: string): Token[] => readTokens(text, folded, null).tokens;
+
+/** A character outside the basic plane takes two units; the last unit of a text is never half of one. */
+const isPairAt = (codes: Uint16Array, index: number): boolean => {
+  const code = codes[index] ?? 0;
+  return code >= 0xd800 && code <= 0xdbff && index + 1 < codes.length;
+};
 
 /** The same, with what is known of the word of each token; `none` for what is no word. */
 export function readTokens<W extends KnownWord, N>(
@@ -148,7 +158,8 @@ export function readTokens<W extends KnownWord, N>(
 ): { readonly tokens: Token[]; readonly words: (W | N)[] } {
   const tokens: Token[] = [];
   const words: (W | N)[] = [];
-  const size = text.length;
+  const codes = codesOf(text);
+  const size = codes.length;
   let gluedToLast = false;
   let i = 0;
   const push = (kind: TokenKind, start: number, end: number, norm: string, word: W | N): void => {
@@ -156,11 +167,11 @@ export function readTokens<W extends KnownWord, N>(
     words.push(word);
     gluedToLast = true;
   };
-  const isA = (index: number, wanted: number): boolean => classAt(text, index) === wanted;
+  const isA = (index: number, wanted: number): boolean => classAt(codes, index) === wanted;
 
   while (i < size) {
     const start = i;
-    const kind = classAt(text, i);
+    const kind = classAt(codes, i);
     if (kind === SPACE || kind === SILENT) {
       gluedToLast = kind === SILENT && gluedToLast;
       i++;
@@ -169,23 +180,22 @@ export function readTokens<W extends KnownWord, N>(
       push("break", start, i, "\n", none);
       gluedToLast = false;
     } else if (kind === LETTER) {
-      i = wordEnd(text, start);
-      const genitive = i - genitiveLength(text, start, i);
-      const word = known.at(text, start, genitive);
+      i = wordEnd(text, codes, start);
+      const genitive = i - genitiveLength(codes, start, i);
+      const word = known.at(text, start, genitive, codes);
       push("word", start, genitive, word.norm, word);
       if (genitive < i) push("word", genitive, i, GENITIVE, known.at(GENITIVE, 0, GENITIVE.length));
-      if (text.charCodeAt(i) === HYPHEN && isA(i + 1, LETTER)) i++;
+      if (codes[i] === HYPHEN && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
-      push("number", start, i, foldText(text.slice(start, i)), none);
+      push("number", start, i, digits.at(text, start, i, codes), none);
     } else if (kind === MARK) {
       const mark = marks.get(text[i] ?? "") ?? "symbol";
       i++;
       if (mark === "stop") while (marks.get(text[i] ?? "") === "stop") i++;
       push(mark, start, i, text.slice(start, i), none);
     } else {
-      const code = text.charCodeAt(i);
-      i += code >= 0xd800 && code <= 0xdbff && i + 1 < size ? 2 : 1;
+      i += isPairAt(codes, i) ? 2 : 1;
       push("symbol", start, i, text.slice(start, i), none);
     }
   }

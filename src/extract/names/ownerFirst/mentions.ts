@@ -142,7 +142,7 @@ function institutionAlone(scope: NameScope, index: number): InstitutionFound | n
 function isOfAnother({ document }: NameScope, index: number, { named, type }: InstitutionFound): boolean {
   if (named !== null || type !== "government" || document.tokens[index - 1]?.kind !== "word") return false;
   const isNoun = isDeterminer(syntaxOf(document), document.tokens[index - 2]?.norm ?? "");
-  const isPlain = phrasesAt(document, index - 1).every(({ meaning }) => isNoun && meaning.cat === "cue");
+  const isPlain = phrasesAt(document, index - 1).every(({ cat }) => isNoun && cat === "cue");
   return (
     isPlain && isSmall(document, index - 1) && !isDeterminer(syntaxOf(document), document.tokens[index - 1]?.norm ?? "")
   );

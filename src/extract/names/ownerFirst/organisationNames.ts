@@ -73,8 +73,7 @@ const firstOfSentence = new Set<Meaning["cat"]>([
 
 /** A name without an article has a word in front of what it is, and stands in no line where every word has a capital. */
 function standsAlone({ document }: NameScope, first: number, last: number): boolean {
-  if (last === first || phrasesAt(document, first).some(({ meaning }) => firstOfSentence.has(meaning.cat)))
-    return false;
+  if (last === first || phrasesAt(document, first).some(({ cat }) => firstOfSentence.has(cat))) return false;
   return !isHeadline(document, first);
 }
 

@@ -84,8 +84,8 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
       const named = scope.directory.unknown(office, "organisation", null);
       return { named, next: skipGenitive(scope, head.last + 1) };
     }
-    const isDescribed = phrasesAt(document, at).every(({ meaning }) =>
-      ["title-adjective", "demonym", "entity", "institution", "counted", "anaphor"].includes(meaning.cat),
+    const isDescribed = phrasesAt(document, at).every(({ cat }) =>
+      ["title-adjective", "demonym", "entity", "institution", "counted", "anaphor"].includes(cat),
     );
     if (!isDescribed) return null;
   }

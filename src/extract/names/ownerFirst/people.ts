@@ -209,9 +209,9 @@ function isSaying(document: TextDocument, index: number): boolean {
 
 /** A verb right before, behind a comma or a closing mark: "...", said Marta Hnatyuk. */
 function isSaid({ document }: NameScope, index: number): boolean {
-  const before = phrasesAt(document, index - 1).find(({ meaning }) => meaning.cat === "cue");
+  const before = phrasesAt(document, index - 1).find(({ cat }) => cat === "cue");
   const mark = document.tokens[index - 2]?.kind;
-  if (before?.meaning.cat !== "cue") return false;
+  if (before?.cat !== "cue") return false;
   // "the agency quoted Marta Hnatyuk as saying"
   return mark === "comma" || mark === "close" || mark === "quote" || before.meaning.verb.takes.includes("relay");
 }

@@ -28,7 +28,7 @@ export function continuesNoun({ document }: NameScope, index: number): boolean {
   if (syntaxOf(document).genitives.has(token.norm)) return false;
   const matches = phrasesAt(document, index);
   if (matches.length === 0) return isSmall(document, index) && !/(?:ed|ing)$/u.test(token.norm);
-  return matches.some(({ meaning }) => nouns.has(meaning.cat)) && matchOf(document, index, "predicate") === undefined;
+  return matches.some(({ cat }) => nouns.has(cat)) && matchOf(document, index, "predicate") === undefined;
 }
 
 /** Written without a capital. */

@@ -1,3 +1,4 @@
+import { bitOfList } from "./words.ts";
 import { matchBackward } from "../phrases.ts";
 import type { DateReader, DayPart, MonthPart, YearPart } from "./reader.ts";
 import type { CalendarDate, Direction } from "./types.ts";
@@ -49,8 +50,8 @@ export const dayOfMonth = (first: number, day: DayPart, month: MonthPart): Calen
 
 /** The joint of a range at a token: its second day, or null. */
 function secondDay(reader: DateReader, from: DayPart, at: number, opened: boolean): DayPart | null {
-  if (reader.is(at, "dash") || reader.hasWord("rangeTo", at)) {
-    const next = reader.hasWord("rangeTo", at + 1) ? at + 2 : at + 1;
+  if (reader.is(at, "dash") || reader.hasWord(bitOfList.rangeTo, at)) {
+    const next = reader.hasWord(bitOfList.rangeTo, at + 1) ? at + 2 : at + 1;
     return reader.day(next);
   }
   const to = reader.day(at);
@@ -66,11 +67,11 @@ function secondDate(
   tail: Tail,
 ): CalendarPart | null {
   const joint = tail.last + 1;
-  if (!reader.is(joint, "dash") && !reader.hasWord("rangeTo", joint)) return null;
+  if (!reader.is(joint, "dash") && !reader.hasWord(bitOfList.rangeTo, joint)) return null;
   const { monthFirst } = reader.language.rules;
   const dayFirst = reader.day(joint + 1);
   let day = dayFirst;
-  let name = dayFirst && reader.monthName(reader.skip("of", dayFirst.last + 1));
+  let name = dayFirst && reader.monthName(reader.skip(bitOfList.of, dayFirst.last + 1));
   if (name === null && monthFirst) {
     name = reader.monthName(joint + 1);
     day = name && reader.day(name.last + 1);
@@ -85,11 +86,11 @@ function secondDate(
 /** 29 October (2024), 27-28 October, الثامن والعشرين من أكتوبر, the 28th of this month. */
 function readDayFirst(reader: DateReader, at: number): CalendarPart | null {
   const from = reader.day(at);
-  if (from === null || (from.ordinal && reader.hasWord("notDayBefore", at - 1))) return null;
+  if (from === null || (from.ordinal && reader.hasWord(bitOfList.notDayBefore, at - 1))) return null;
   const opened = isOpened(reader, at);
   const to = secondDay(reader, from, from.last + 1, opened);
   const last = to?.last ?? from.last;
-  const afterOf = reader.skip("of", last + 1);
+  const afterOf = reader.skip(bitOfList.of, last + 1);
   const month = reader.month(afterOf) ?? thisMonth(reader, afterOf, afterOf > last + 1 || !from.ordinal);
   if (month === null) return null;
   const tail = readTail(reader, month);
@@ -116,7 +117,7 @@ function readMonthFirst(reader: DateReader, at: number): CalendarPart | null {
   const from = month && reader.day(month.last + 1);
   if (month === null || from === null || from.and) return null;
   const to = secondDay(reader, from, from.last + 1, isOpened(reader, at));
-  const isNextMonth = to !== null && reader.monthName(reader.skip("of", to.last + 1)) !== null;
+  const isNextMonth = to !== null && reader.monthName(reader.skip(bitOfList.of, to.last + 1)) !== null;
   const until = to !== null && !isNextMonth && to.day > from.day ? { day: to.day, month: null, year: null } : null;
   const last = until === null ? from.last : (to?.last ?? from.last);
   const tail = readTail(reader, { ...month, last });
@@ -132,7 +133,8 @@ function readMonthAlone(reader: DateReader, at: number): CalendarPart | null {
   const tail = readTail(reader, month);
   const direction = before ?? tail.direction;
   const hasYear = tail.year !== null || tail.yearOffset !== null;
-  if (month.needsContext && !hasYear && direction === null && !reader.hasWord("monthContext", at - 1)) return null;
+  if (month.needsContext && !hasYear && direction === null && !reader.hasWord(bitOfList.monthContext, at - 1))
+    return null;
   return { ...calendar(at, null, month, tail), direction };
 }
 

@@ -1,3 +1,4 @@
+import { bitOfList } from "./words.ts";
 import type { Token } from "../../text/tokens.ts";
 import { NumberReader } from "../numbers.ts";
 import { type CalendarPart, dayOfMonth, readCalendar, readNumericDate } from "./calendar.ts";
@@ -27,7 +28,7 @@ function leadSteps(reader: DateReader, at: number): number[] {
     const lead = reader.match(reader.language.lead, next);
     if (lead === null) break;
     next = lead.last + 1;
-    const behindOf = reader.skip("of", next);
+    const behindOf = reader.skip(bitOfList.of, next);
     if (behindOf > next && reader.match(reader.language.lead, behindOf) !== null) next = behindOf;
     steps.push(next);
   }
@@ -53,8 +54,9 @@ function readWeekday(reader: DateReader, at: number): WeekdayPart | null {
     const week = bare && reader.relativeUnit("week", bare.last + 1);
     return week && bare && { weekday: bare.tag, direction: null, week: offsetOf(week), last: week.last };
   }
-  if (reader.hasWord("notWeekdayBefore", first - 1) || reader.hasWord("notWeekdayAfter", name.last + 1)) return null;
-  const week = reader.relativeUnit("week", reader.skip("of", name.last + 1));
+  if (reader.hasWord(bitOfList.notWeekdayBefore, first - 1) || reader.hasWord(bitOfList.notWeekdayAfter, name.last + 1))
+    return null;
+  const week = reader.relativeUnit("week", reader.skip(bitOfList.of, name.last + 1));
   if (week !== null) return { weekday: name.tag, direction: null, week: offsetOf(week), last: week.last };
   const direction =
     before === null ? reader.directionAfter(name.last + 1) : { direction: before, further: 0, last: name.last };
@@ -77,7 +79,7 @@ function besides<T extends { readonly last: number }>(
 
 /** The day of a calendar date behind a weekday or "today"; a month alone there is another date. */
 function readLinkedDay(reader: DateReader, at: number): CalendarPart | null {
-  const next = reader.skip("link", reader.skip("link", at));
+  const next = reader.skip(bitOfList.link, reader.skip(bitOfList.link, at));
   const date = reader.is(next, "number")
     ? (readNumericDate(reader, next) ?? readCalendar(reader, next))
     : readCalendar(reader, next);
@@ -96,7 +98,7 @@ function withContext(
 function isPublishedLabel(reader: DateReader, at: number, date: CalendarPart): boolean {
   if (date.year === null || date.day === null || date.until !== null) return false;
   for (let back = 1; back <= LABEL_REACH; back++) {
-    if (reader.hasWord("publishedWords", at - back)) return true;
+    if (reader.hasWord(bitOfList.publishedWords, at - back)) return true;
     if (!reader.is(at - back, "colon") && !reader.is(at - back, "dash")) return false;
   }
   return false;
@@ -109,7 +111,7 @@ function readNamedDay(reader: DateReader, first: number, at: number): DateExpres
   const { from, days } = name.tag;
   if (from === "anchor") return { kind: "anchored", first, last: name.last, days };
   if (days === 0 && name.last === name.first) {
-    if (reader.hasWord("notTodayBefore", at - 1) || reader.skip("notTodayAfter", at + 1) > at + 1) {
+    if (reader.hasWord(bitOfList.notTodayBefore, at - 1) || reader.skip(bitOfList.notTodayAfter, at + 1) > at + 1) {
       return null;
     }
     // اليوم الثالث من أكتوبر is that day; اليوم الثالث alone is no date.
@@ -213,7 +215,7 @@ export function findDates(
     if (!reader.is(at, "number") && !reader.word(at).mayBegin) continue;
     const date = readDate(reader, at);
     if (date === null) continue;
-    if (!reader.hasWord("namedAfterDates", at - 1) && date.first >= at) found.push(date);
+    if (!reader.hasWord(bitOfList.namedAfterDates, at - 1) && date.first >= at) found.push(date);
     at = date.last;
   }
   return found;

@@ -1,3 +1,4 @@
+import { bitOfList } from "./words.ts";
 import { type DateReader, offsetOf } from "./reader.ts";
 import type { DateExpression, NthWeekday, PeriodDate, PeriodUnit, Weekday } from "./types.ts";
 
@@ -20,7 +21,7 @@ const period = (first: number, last: number, unit: PeriodUnit, offset: number | 
 export function readPeriod(reader: DateReader, at: number): DateExpression | null {
   const part = reader.match(reader.language.parts, at);
   const first = part === null ? at : part.last + 1;
-  if (reader.hasWord("notYearBefore", first - 1)) return null;
+  if (reader.hasWord(bitOfList.notYearBefore, first - 1)) return null;
   for (const unit of units) {
     const relative = reader.relativeUnit(unit, first);
     if (relative !== null) return { ...period(at, relative.last, unit, offsetOf(relative)), part: part?.tag ?? null };
@@ -34,8 +35,8 @@ export function readPeriod(reader: DateReader, at: number): DateExpression | nul
 }
 
 function readYear(reader: DateReader, at: number, first: number, part: PeriodDate["part"]): PeriodDate | null {
-  const named = reader.hasWord("yearWords", first);
-  if (!named && !(part === null && reader.hasWord("yearContext", first))) return null;
+  const named = reader.hasWord(bitOfList.yearWords, first);
+  if (!named && !(part === null && reader.hasWord(bitOfList.yearContext, first))) return null;
   const year = reader.yearNumber(first + 1);
   // "since 2000 days" counts them.
   if (!named && reader.unit(first + 2).length > 0) return null;
@@ -45,15 +46,15 @@ function readYear(reader: DateReader, at: number, first: number, part: PeriodDat
 
 /** قبل يومين, قبل ثلاثة أيام, three days ago, a week ago. */
 export function readAgo(reader: DateReader, at: number): DateExpression | null {
-  const before = reader.hasWord("agoBefore", at);
+  const before = reader.hasWord(bitOfList.agoBefore, at);
   const first = before ? at + 1 : at;
   const counted = readSpan(reader, first);
   if (counted === null) return null;
   const { unit, count, last } = counted;
   if (count > MOST_AGO || count < 1 || !Number.isInteger(count)) return null;
   if (before) {
-    if (reader.hasWord("notAgoAfter", last + 1)) return null;
-  } else if (!reader.hasWord("agoAfter", last + 1)) return null;
+    if (reader.hasWord(bitOfList.notAgoAfter, last + 1)) return null;
+  } else if (!reader.hasWord(bitOfList.agoAfter, last + 1)) return null;
   const end = before ? last : last + 1;
   if (unit === "month" || unit === "year") return period(at, end, unit, -count);
   return { kind: "relative", first: at, last: end, days: -count * (unit === "week" ? DAYS_A_WEEK : 1), weekday: null };
@@ -82,7 +83,7 @@ function readSpan(reader: DateReader, at: number): CountedUnit | null {
 
 /** Which one of a month: an ordinal, or the word for the last one. */
 function readNth(reader: DateReader, at: number): { nth: number; last: number } | null {
-  if (reader.hasWord("lastWords", at)) return { nth: -1, last: at };
+  if (reader.hasWord(bitOfList.lastWords, at)) return { nth: -1, last: at };
   const number = reader.number(at);
   if (number === null || !number.ordinal || number.value < 1 || number.value > 5) return null;
   return { nth: number.value, last: number.last };
@@ -103,7 +104,7 @@ export function readNthWeekday(reader: DateReader, at: number): NthWeekday | nul
 }
 
 function nthOfMonth(reader: DateReader, at: number, last: number, weekday: Weekday, nth: number): NthWeekday | null {
-  const month = reader.month(reader.skip("of", last + 1));
+  const month = reader.month(reader.skip(bitOfList.of, last + 1));
   if (month === null) return null;
   const year = month.offset === null ? reader.year(month.last + 1) : null;
   return {

@@ -2,15 +2,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { NumberPhrase, NumberReader } from "../numbers.ts";
 import { matchForward, type TableMatch } from "../phrases.ts";
 import type { DateLanguage, MonthName } from "./lexicon.ts";
-import {
-  bitOfList,
-  type DateTable,
-  type DateWord,
-  noDateWord,
-  type UnitForm,
-  type UnitWord,
-  type WordList,
-} from "./words.ts";
+import { bitOfList, type DateTable, type DateWord, noDateWord, type UnitForm, type UnitWord } from "./words.ts";
 import type { Direction, PeriodUnit } from "./types.ts";
 
 /** A month by number, or told from publication. */
@@ -83,9 +75,9 @@ export class DateReader {
     return this.tokens[at]?.kind === kind;
   }
 
-  /** Whether the word at a token, with or without clitics, is in a list. */
-  hasWord(list: WordList, at: number): boolean {
-    return (this.word(at).lists & bitOfList[list]) !== 0;
+  /** Whether the word at a token, with or without clitics, is in a list, told by its bit (see `bitOfList`). */
+  hasWord(list: number, at: number): boolean {
+    return (this.word(at).lists & list) !== 0;
   }
 
   match<Tag>(table: DateTable<Tag>, at: number): TableMatch<Tag> | null {
@@ -94,8 +86,8 @@ export class DateReader {
   }
 
   /** Skips at most one word of a list that carries no clitics. */
-  skip(list: WordList, at: number): number {
-    return (this.word(at).plainLists & bitOfList[list]) === 0 ? at : at + 1;
+  skip(list: number, at: number): number {
+    return (this.word(at).plainLists & list) === 0 ? at : at + 1;
   }
 
   number(at: number): NumberPhrase | null {
@@ -184,10 +176,10 @@ export class DateReader {
   year(at: number): YearPart | null {
     let next = this.is(at, "comma") ? at + 1 : at;
     const afterComma = next > at;
-    next = this.skip("of", next);
+    next = this.skip(bitOfList.of, next);
     const relative = afterComma ? null : this.relativeUnit("year", next);
     if (relative !== null) return { year: null, offset: offsetOf(relative), last: relative.last };
-    const named = this.hasWord("yearWords", next);
+    const named = this.hasWord(bitOfList.yearWords, next);
     if (named) next++;
     const year = this.yearNumber(next);
     return year === null ? null : { year, offset: null, last: next };

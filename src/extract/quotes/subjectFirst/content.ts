@@ -155,7 +155,7 @@ function afterPhrase({ reading, syntax }: Walk, index: number, end: number): num
     if (inside !== undefined) return afterNouns(reading, inside.last + 1, end);
     if (document.tokens[at]?.kind !== "word") break;
     if (isDeterminer(syntax, document.tokens[at]?.norm ?? "")) break;
-    const ends = phrasesAt(document, at).some(({ meaning }) => phraseEnds.has(meaning.cat));
+    const ends = phrasesAt(document, at).some(({ cat }) => phraseEnds.has(cat));
     if (ends) break;
   }
   return Math.max(at, index + 1);
@@ -172,7 +172,7 @@ function afterNouns({ document, mentionStart }: Reading, index: number, end: num
   const isUnknown = (): boolean =>
     document.tokens[at]?.kind === "word" &&
     mentionStart[at] === -1 &&
-    phrasesAt(document, at).every(({ meaning }) => heads.has(meaning.cat));
+    phrasesAt(document, at).every(({ cat }) => heads.has(cat));
   while (at <= end && at - index < MAX_NOUNS && isUnknown()) at++;
   return at;
 }

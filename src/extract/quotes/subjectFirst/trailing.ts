@@ -63,7 +63,7 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
     }
     const form = document.tokens[at - 1]?.norm ?? "";
     const matches = phrasesAt(document, at - 1);
-    const describes = matches.every(({ meaning }) => descriptive.has(meaning.cat)) || isDeterminer(syntax, form);
+    const describes = matches.every(({ cat }) => descriptive.has(cat)) || isDeterminer(syntax, form);
     if (!describes) break;
     at--;
   }
@@ -108,7 +108,7 @@ function behindAdjectives({ document, mentionStart, mentions }: Reading, start: 
     const mention = itemAt(mentions, mentionStart[at]);
     if (mention !== undefined) return mention.kind === "person" ? at : start;
     if (document.tokens[at]?.kind !== "word") return start;
-    if (!phrasesAt(document, at).every(({ meaning }) => descriptive.has(meaning.cat))) return start;
+    if (!phrasesAt(document, at).every(({ cat }) => descriptive.has(cat))) return start;
   }
   return start;
 }
@@ -116,8 +116,8 @@ function behindAdjectives({ document, mentionStart, mentions }: Reading, start: 
 /** True where a subject behind its verb may end: a verb there would make it the subject of what is said. */
 function endsInversion({ document, dateEnd }: Reading, index: number): boolean {
   if (document.tokens[index]?.kind !== "word" || (dateEnd[index] ?? -1) >= 0) return true;
-  return phrasesAt(document, index).some(({ meaning }) =>
-    ["preposition", "adverbial", "pronoun", "conjunction"].includes(meaning.cat),
+  return phrasesAt(document, index).some(({ cat }) =>
+    ["preposition", "adverbial", "pronoun", "conjunction"].includes(cat),
   );
 }
 
