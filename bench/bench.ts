@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parse as parseDates } from "chrono-node/ar";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { Bench } from "tinybench";
@@ -26,13 +26,20 @@ const usual = [join(config, "samples"), join(root, "test/unseen/dev"), join(root
 const folders = asked.length > 0 ? asked : usual.filter((folder) => existsSync(folder));
 
 const knowledge = loadKnowledge(config);
-const articles: Article[] = [];
-for await (const outcome of readPaths(folders, {}, outletIndexOf(knowledge.gazetteer))) {
-  if ("article" in outcome) articles.push(outcome.article);
+/** Folder → its articles: how dense in facts they are, and how long, tells how extraction compares with a search for dates. */
+const byFolder = new Map<string, Article[]>();
+for (const folder of folders) {
+  const here: Article[] = [];
+  for await (const outcome of readPaths([folder], {}, outletIndexOf(knowledge.gazetteer))) {
+    if ("article" in outcome) here.push(outcome.article);
+  }
+  byFolder.set(relative(root, folder), here);
 }
+const articles = [...byFolder.values()].flat();
 if (articles.length === 0) throw new Error(`${folders.join(", ")}: no article could be read`);
 const texts = articles.map((article) => article.text);
-const arabic = articles.filter((article) => article.language === "ar");
+const arabicOf = (all: readonly Article[]): Article[] => all.filter((article) => article.language === "ar");
+const arabic = arabicOf(articles);
 const letters = texts.reduce((sum, text) => sum + text.length, 0);
 const people = readFileSync(join(config, "people.yaml"), "utf8");
 
@@ -47,7 +54,10 @@ const folded = (text: string): string =>
 /** chrono finds the dates of a text and nothing else. */
 const findDates = ({ text, published }: Article) =>
   parseDates(text, published === null ? undefined : new Date(`${published}T12:00:00Z`));
-const chronoPeer = { ours: "extract: Arabic only", theirs: "dates only: chrono.ar.parse" };
+const chronoPeers = [["all", articles] as const, ...(byFolder.size > 1 ? byFolder : [])]
+  .map(([from, all]) => ({ from, read: arabicOf(all) }))
+  .filter(({ read }) => read.length > 0)
+  .map((peer) => ({ ...peer, ours: `extract: Arabic, ${peer.from}`, theirs: `dates: chrono.ar.parse, ${peer.from}` }));
 
 /** Processor time, of all threads: what else runs on the machine does not count. */
 const processorMs = (): number => {
@@ -55,10 +65,10 @@ const processorMs = (): number => {
   return (user + system) / 1000;
 };
 const bench = new Bench({ time: 2000, warmupTime: 1000, now: processorMs });
+bench.add("extract", () => articles.forEach(extract));
+for (const { read, ours, theirs } of chronoPeers)
+  bench.add(ours, () => read.forEach(extract)).add(theirs, () => read.forEach(findDates));
 bench
-  .add("extract", () => articles.forEach(extract))
-  .add(chronoPeer.ours, () => arabic.forEach(extract))
-  .add(chronoPeer.theirs, () => arabic.forEach(findDates))
   .add("tokens: ours", () => texts.forEach(tokenize))
   .add("tokens: Intl.Segmenter", () => texts.forEach((text) => [...words.segment(text)]))
   .add("folding: ours", () => texts.forEach(foldText))
@@ -77,11 +87,8 @@ console.table(
     if (result.state !== "completed") throw new Error(`${name}: ${result.state}`, { cause: result });
     const roundMs = result.latency.p50;
     medianMs.set(name, roundMs);
-    const read = /^(?:extract: Arabic|dates)/u.test(name)
-      ? arabic
-      : /^(?:extract|tokens|folding)/u.test(name)
-        ? texts
-        : null;
+    const peer = chronoPeers.find(({ ours, theirs }) => name === ours || name === theirs);
+    const read = peer?.read ?? (/^(?:extract|tokens|folding)/u.test(name) ? texts : null);
     return {
       task: name,
       "median ms": Number(roundMs.toFixed(2)),
@@ -90,10 +97,13 @@ console.table(
     };
   }),
 );
-const ratio = (medianMs.get(chronoPeer.ours) ?? 0) / (medianMs.get(chronoPeer.theirs) ?? 0);
-console.log(
-  `extraction vs chrono.ar.parse: ${ratio.toFixed(2)} times its time, over the same ${arabic.length} Arabic articles`,
-);
+for (const { from, read, ours, theirs } of chronoPeers) {
+  const ratio = (medianMs.get(ours) ?? 0) / (medianMs.get(theirs) ?? 0);
+  const length = Math.round(read.reduce((sum, { text }) => sum + text.length, 0) / read.length);
+  console.log(
+    `extraction vs chrono.ar.parse, ${from}: ${ratio.toFixed(2)} times its time, over ${read.length} Arabic articles of ${length} characters on average`,
+  );
+}
 
 console.log("\nOne article, the texts over and over: twice the length should take twice the time.");
 console.table(lengthTable(extract, arabic));

@@ -15,6 +15,10 @@ test("the codes of a text are its UTF-16 units", () => {
 });
 
 test("an interned text is the same text", () => {
-  fc.assert(fc.property(anyText, (text) => expect(interned(text)).toBe(text)));
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(interned(text)).toBe(text);
+    }),
+  );
   for (const text of ["", "12", "4294967295", "__proto__", "constructor", "جندي"]) expect(interned(text)).toBe(text);
 });
