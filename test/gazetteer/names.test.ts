@@ -42,6 +42,10 @@ const spellings: readonly { id: string; as: readonly string[] }[] = [
   { id: "independent-arabia", as: ["اندبندنت عربية", "إندبندنت عربية"] },
   { id: "institute-for-the-study-of-war", as: ["معهد دراسة الحرب", "معهد دراسات الحرب الأميركي", "ISW"] },
   { id: "x", as: ["إكس", "منصة إكس", "تويتر"] },
+  { id: "egyptair", as: ["شركة مصر للطيران", "EgyptAir"] },
+  { id: "ecb", as: ["البنك المركزي الأوروبي", "المصرف المركزي الأوروبي", "European Central Bank"] },
+  { id: "peshmerga", as: ["قوات البيشمركة", "Peshmerga"] },
+  { id: "yesh-atid", as: ["حزب هناك مستقبل", "Yesh Atid"] },
   { id: "pyongyang", as: ["بيونغ يانغ", "بيونج يانج", "بيونغيانغ", "بيونغ-يانغ"] },
   { id: "kr", as: ["كوريا الجنوبية", "جمهورية كوريا", "الجمهورية الكورية", "Republic of Korea"] },
   {
@@ -69,7 +73,21 @@ describe("every spelling of the news leads to one owner", () => {
 describe("words of the language and names that many people bear name nobody by themselves", () => {
   const ordinary = {
     people: ["علي", "محمد", "كيم", "حسن", "عبد الله", "الأسد", "الشرع", "سلام", "بري", "عون", "حق", "خان", "الضيف"],
-    bodies: ["الحرة", "العربية", "الجزيرة", "الغد", "الشرق", "الميادين", "الحدث", "فتح", "أمل", "أفاد", "روسيا اليوم"],
+    bodies: [
+      "الحرة",
+      "العربية",
+      "الجزيرة",
+      "الغد",
+      "الشرق",
+      "الميادين",
+      "الحدث",
+      "فتح",
+      "أمل",
+      "أفاد",
+      "روسيا اليوم",
+      "كسر الصمت",
+      "هناك مستقبل",
+    ],
     places: ["عمان", "مالي", "صور", "سرت", "تدمر", "فينا", "المطلة", "الخيام", "مشهد", "قم", "الأطلسي", "كابل"],
     towns: [
       "حديثة",
@@ -92,6 +110,8 @@ describe("words of the language and names that many people bear name nobody by t
       "time",
       "the independent",
       "the economist",
+      "intel",
+      "shell",
       "signal",
       "congress",
       "kim",
