@@ -4,7 +4,7 @@ import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
 import { writtenOf } from "../written.ts";
 import { takeNationality, takePlace } from "./place.ts";
-import { takeAdjective, takeNoun } from "./subject.ts";
+import { takeAdjective, takeAdjectiveBehindName, takeNoun } from "./subject.ts";
 
 /**
  * @param speaks somebody must be speaking here: a place behind "in" is then its own, and an unknown word a name
@@ -38,6 +38,7 @@ export function bodyAt(scope: NameScope, index: number, speaks: boolean, isOwner
   for (let parts = 0; parts < MOST_PARTS && draft.owner === null && draft.nested === null; parts++) {
     if (!goOn(scope, found.head, draft, index, speaks)) break;
   }
+  if (found.head.names) takeAdjectiveBehindName(scope, draft, index);
   if (draft.open || draft.last === index) return null;
   const { head, clitics } = found;
   return isBody(head, draft) || (isOwner && draft.owner !== null)

@@ -36,6 +36,13 @@ export function takeAdjective(scope: NameScope, draft: Draft, at: number, first:
   return true;
 }
 
+/** مستشفى الموصل التعليمي: an adjective behind whose name it bears, where it agrees with the head. */
+export function takeAdjectiveBehindName(scope: NameScope, draft: Draft, first: number): void {
+  const isPlace = draft.owner?.by === "place" || draft.owner?.by === "unknown-place";
+  const part = isPlace && draft.subjects.length === 0 ? partAt(scope, draft.last + 1, ["adjective"]) : null;
+  if (part !== null && part.gender === genderOf(scope, first)) takeAdjective(scope, draft, draft.last + 1, first);
+}
+
 const isFeminineForm = ({ document }: NameScope, at: number): boolean =>
   document.rules.grammar.isFeminine(document.tokens[at]?.norm ?? "");
 
