@@ -110,8 +110,11 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   const conjunction = matchOf(document, index, "conjunction");
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
   const name = nameCalled(reading, index);
-  if (name >= 0) walk.governed = false;
-  if (name >= 0) return name;
+  if (name >= 0) {
+    // أحد السكان ويدعى فلانا: whoever had no name yet has one.
+    walk.governed = walk.unnamed = false;
+    return name;
+  }
   // ردا على سؤال: spelled like a verb of two.
   if (matchOf(document, index, "adverbial") !== undefined) return 0;
   const said = matchOf(document, index, "cue");

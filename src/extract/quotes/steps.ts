@@ -136,11 +136,12 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
-  if (matchOf(document, index, "unnamed") !== undefined) {
+  const unnamed = matchOf(document, index, "unnamed");
+  if (unnamed !== undefined) {
     if (walk.governed && relays(document, verb, walk, index)) walk.relayed ??= "unnamed";
     else if (!walk.governed && !settled) walk.unnamed = true;
     walk.governed = false;
-    return index + 1;
+    return unnamed.last + 1;
   }
   if (!settled && !walk.governed && matchOf(document, index, "credit-noun") !== undefined) {
     walk.issued = true;

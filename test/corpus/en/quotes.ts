@@ -9,6 +9,24 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       said: [{ by: "Danko Tesh", says: "we count what cannot be counted", direct: true }],
     },
   ],
+  "trades and verbs of all kinds": [
+    {
+      text: "Village elder Danko Tesh hinted that the bridge had fallen.",
+      said: [{ by: "Danko Tesh", says: "the bridge had fallen" }],
+    },
+    {
+      text: '"The bridge has fallen and nobody came," muttered welder Danko Tesh.',
+      said: [{ by: "Danko Tesh", says: "The bridge has fallen and nobody came,", direct: true }],
+    },
+    {
+      text: "Danko Tesh said the date was fixed. Campaigners said the bridge had fallen.",
+      said: [
+        { by: "Danko Tesh", says: "the date was fixed" },
+        { by: null, says: "the bridge had fallen" },
+      ],
+    },
+    { text: "A sailor and a trader who live near the fallen bridge remembered Danko Tesh.", said: [] },
+  ],
   "people without a name who say a clause": [
     {
       text: "Villagers in the north said they had buried their animals.",
