@@ -16,7 +16,7 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
     },
     {
       text: '"The bridge has fallen and nobody came," muttered welder Danko Tesh.',
-      said: [{ by: "Danko Tesh", says: "The bridge has fallen and nobody came,", direct: true }],
+      said: [{ by: "Danko Tesh", says: "The bridge has fallen and nobody came", direct: true }],
     },
     {
       text: "Danko Tesh said the date was fixed. Campaigners said the bridge had fallen.",
