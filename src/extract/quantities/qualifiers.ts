@@ -1,7 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import type { NumberWords } from "./items.ts";
-import type { QuantityLanguage } from "./lexicon.ts";
-import { qualifiers } from "./lexicon.ts";
+import { qualifiers, type QuantityLanguage } from "./lexicon.ts";
 import { matchBackward, matchForward, type PhraseTable, type TableMatch } from "./phrases.ts";
 import type { PhraseTag } from "./types.ts";
 

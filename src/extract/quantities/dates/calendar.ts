@@ -1,7 +1,7 @@
-import { bitOfList } from "./words.ts";
 import { matchBackward } from "../phrases.ts";
 import type { DateReader, DayPart, MonthPart, YearPart } from "./reader.ts";
 import type { CalendarDate, Direction } from "./types.ts";
+import { bitOfList } from "./words.ts";
 
 /** The calendar part of a date, before a weekday or "today" is put to it. */
 export type CalendarPart = Omit<CalendarDate, "kind" | "weekday" | "relativeDays" | "published">;

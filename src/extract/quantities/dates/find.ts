@@ -1,4 +1,3 @@
-import { bitOfList } from "./words.ts";
 import type { Token } from "../../text/tokens.ts";
 import { NumberReader } from "../numbers.ts";
 import { type CalendarPart, dayOfMonth, readCalendar, readNumericDate } from "./calendar.ts";
@@ -6,6 +5,7 @@ import type { DateLanguage } from "./lexicon.ts";
 import { readAgo, readNthWeekday, readPeriod } from "./periods.ts";
 import { DateReader, type DateWords, type DirectionPart, offsetOf } from "./reader.ts";
 import type { CalendarDate, DateExpression, Weekday, WeekdayDate } from "./types.ts";
+import { bitOfList } from "./words.ts";
 
 /** Words such as "the evening of" that one date may begin with. */
 const MOST_LEADS = 4;

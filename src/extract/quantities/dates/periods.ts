@@ -1,6 +1,6 @@
-import { bitOfList } from "./words.ts";
 import { type DateReader, offsetOf } from "./reader.ts";
 import type { DateExpression, NthWeekday, PeriodDate, PeriodUnit, Weekday } from "./types.ts";
+import { bitOfList } from "./words.ts";
 
 const units: readonly PeriodUnit[] = ["week", "month", "year"];
 const DAYS_A_WEEK = 7;
