@@ -2,6 +2,7 @@ import type { TextDocument } from "../document.ts";
 import { bodyOf, nameOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
+import { personWithTitle } from "./titleBearers.ts";
 import type { Directory } from "./directory.ts";
 import { EXCELLENCY, personOfRespect } from "./respect.ts";
 import { bearerOfRepeatedTitle } from "./repeatedTitles.ts";
@@ -34,11 +35,12 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
     let named: Named | null = null;
     if (pointer.by === "title" && mention.title !== null) {
       named =
-        personWithTitle(resolved, mention, mention.title, directory) ??
+        personWithTitle(document, resolved, mention, mention.title, directory) ??
         personJustNamed(document, resolved, mention, mention.title) ??
         (mention.title.of === null
           ? null
           : personWithTitle(
+              document,
               mentions.slice(index + 1, index + 1 + REACH).toReversed(),
               mention,
               mention.title,
@@ -141,41 +143,6 @@ function ownerHere(
   return listed === null ? title : { ...title, of: listed };
 }
 
-/** The last person with that title, or with any title when the word is as broad as "the official". */
-function personWithTitle(
-  mentions: readonly Mention[],
-  pointer: Mention,
-  title: Title,
-  directory: Directory,
-): Named | null {
-  for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
-    const mention = mentions[i];
-    const named = mention?.named;
-    // قال مسؤول ... وأضاف المسؤول: the one who was told of last has no name.
-    if (mention?.kind === "person" && named === null && isNobodyAs(mention, title)) return null;
-    if (mention?.kind !== "person" || named === undefined || named === null) continue;
-    if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
-    if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
-    if (title.broad && title.of === null) {
-      if (mention.title !== null) return named;
-      continue;
-    }
-    const stated = mention.title?.role ?? "";
-    const same = stated === title.role || isKindOf(stated, title.role) || directory.hasRole(named.ref.id, title.role);
-    if (same || (title.broad && mention.title !== null)) return named;
-  }
-  return null;
-}
-
-/** Somebody without a name, introduced by the very word that points back at him. */
-const isNobodyAs = ({ title, pointer }: Mention, { role, of }: Title): boolean =>
-  pointer === null && title !== null && title.role === role && !title.definite && of === null;
-
-/** الوزير for the foreign minister, الرئيس for no deputy of his. */
-function isKindOf(stated: string, role: string): boolean {
-  return stated.endsWith(`-${role}`) && !/^(?:deputy|vice|prime)-/u.test(stated);
-}
-
 /** Words for anybody: الطبيبة، الشاب. They mean whoever was named in this sentence or the one before. */
 const anybody: readonly string[] =
   "person physician worker officer analyst activist journalist lawyer engineer relief-worker tradesman cleric".split(
@@ -209,11 +176,3 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
 const isOnlyPerson = (mentions: readonly Mention[], one: Named | null): boolean =>
   mentions.slice(-REACH).every(({ kind, named }) => kind !== "person" || named?.ref.id === one?.ref.id);
 
-function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {
-  const owner = of.actsFor ?? of.ref.id;
-  const stated = title?.of?.actsFor ?? title?.of?.ref.id;
-  // مدير عام وزارة الصحة بغزة ... مدير عام وزارة الصحة: the same ministry, its country left out.
-  const isBare = !of.ref.known && of.institution !== null && title?.of?.institution === of.institution;
-  if (stated !== undefined) return stated === owner || isBare;
-  return named.country === owner || directory.officesOf(named.ref.id, null).some((office) => office.of === owner);
-}

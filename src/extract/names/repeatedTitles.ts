@@ -1,7 +1,8 @@
 import { beginsAny, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
-import type { Mention, Named } from "./mention.ts";
+import type { Mention, Named, Title } from "./mention.ts";
 import { REACH } from "./recent.ts";
+import { bearerInFront } from "./titleBearers.ts";
 
 /** A title that the text gave somebody, told again in the same words: it introduces nobody new. */
 
@@ -24,12 +25,12 @@ export function bearerOfRepeatedTitle(
   if (document.rules.grammar.subjectFirst || title === null || title.count !== "sg") return null;
   const words = wordsOfTitle(document, title.first, title.last);
   // خالد، أستاذ القانون: a title told of somebody else.
-  if (words.length === 0 || namedInFront(mention, earlier.at(-1)) !== null) return null;
+  if (words.length === 0 || bearerInFront(document, mention, earlier.at(-1)) !== null) return null;
   const bearers = new Map<string, { named: Named; shared: number }>();
   for (let at = earlier.length - 1; at >= 0 && earlier.length - at <= REACH; at--) {
     const told = earlier[at];
-    if (told?.kind !== "person" || told.title?.role !== title.role) continue;
-    const named = told.named ?? namedInFront(told, earlier[at - 1]);
+    if (told?.kind !== "person" || told.title === null || !isSameNoun(document, told.title, title)) continue;
+    const named = told.named ?? bearerInFront(document, told, earlier[at - 1]);
     if (named === null || !agrees(named, mention)) continue;
     const shared = sharedWords(document, told, words);
     if (shared > 0 && !bearers.has(named.ref.id)) bearers.set(named.ref.id, { named, shared });
@@ -41,9 +42,10 @@ export function bearerOfRepeatedTitle(
 const agrees = ({ gender }: Named, mention: Mention): boolean =>
   gender === null || mention.gender === null || gender === mention.gender;
 
-/** فلان، أستاذ القانون: the name in front of the comma. */
-const namedInFront = ({ first }: Mention, before: Mention | undefined): Named | null =>
-  before?.kind === "person" && before.last === first - 2 ? before.named : null;
+/** رئيس جهاز المدينة and رئيس الجهاز are two posts to the lists, told by one noun. */
+const isSameNoun = ({ tokens, rules }: TextDocument, one: Title, other: Title): boolean =>
+  one.role === other.role ||
+  rules.grammar.withoutArticle(tokens[one.first]?.norm ?? "") === (tokens[other.first]?.norm ?? "");
 
 interface TitleWord {
   readonly form: string;

@@ -1,5 +1,6 @@
 import type { BodyHead } from "../../bodyWords.ts";
 import { matchOf } from "../../document.ts";
+import { bareAt, institutionAt } from "../institutions.ts";
 import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
 import { writtenOf } from "../written.ts";
@@ -115,12 +116,26 @@ function ordinalOf(number: number): string {
 /** اللجنة التمهيدية لنقابة الأطباء: a body of another one. */
 function takeNested(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const found = scope.document.words[at]?.body ?? null;
-  if (found === null || draft.open || draft.subjects.length > 0) return false;
-  if (!scope.document.rules.grammar.belongs(found.clitics)) return false;
-  const nested = bodyAt(scope, at, speaks, true);
-  if (nested === null) return false;
+  if (draft.open || draft.subjects.length > 0) return false;
+  const isOf = found !== null && scope.document.rules.grammar.belongs(found.clitics);
+  const nested = isOf ? bodyAt(scope, at, speaks, true) : null;
+  if (nested === null || nested.last < (entityAt(scope, at)?.last ?? -1)) return takeListed(scope, draft, at);
   draft.nested = nested;
   draft.last = nested.last;
+  return true;
+}
+
+/** القيادة العامة لقوى الأمن الداخلي، المكتب الإعلامي لحماس: of a body that is listed. */
+function takeListed(scope: NameScope, draft: Draft, at: number): boolean {
+  const { belongs } = scope.document.rules.grammar;
+  const institution = institutionAt(scope, at);
+  const entity = entityAt(scope, at);
+  const isLonger = (institution?.last ?? -1) > (entity?.last ?? -1);
+  const owner = isLonger && institution !== null ? (institution.named ?? bareAt(scope, at, institution)) : entity?.named;
+  const listed = isLonger ? institution : entity;
+  if (owner?.ref.kind !== "organisation" || listed === null || !belongs(listed.clitics)) return false;
+  draft.owner = { by: "owner", owner };
+  draft.last = listed.last;
   return true;
 }
 

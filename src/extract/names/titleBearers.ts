@@ -1,0 +1,81 @@
+import type { TextDocument } from "../document.ts";
+import type { Directory } from "./directory.ts";
+import type { Mention, Named, Title } from "./mention.ts";
+import { REACH } from "./recent.ts";
+
+/** Whom a title without a name means: somebody whom the text has called by it. */
+
+/** The last person with that title, or with any title when the word is as broad as "the official". */
+export function personWithTitle(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  pointer: Mention,
+  title: Title,
+  directory: Directory,
+): Named | null {
+  for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
+    const mention = mentions[i];
+    const named = mention?.named ?? bearerInFront(document, mention, mentions[i - 1]);
+    // قال مسؤول ... وأضاف المسؤول: the one who was told of last has no name.
+    if (mention?.kind === "person" && named === null && isNobodyAs(mention, title)) return null;
+    if (mention?.kind !== "person" || named === undefined || named === null) continue;
+    if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
+    if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
+    if (title.broad && title.of === null) {
+      if (mention.title !== null) return named;
+      continue;
+    }
+    const stated = mention.title?.role ?? "";
+    const same =
+      stated === title.role ||
+      isKindOf(stated, title.role) ||
+      directory.hasRole(named.ref.id, title.role) ||
+      isBeginningAt(document, title, mention.title?.first ?? mention.first) ||
+      isBeginningAt(document, title, mention.first);
+    if (same || (title.broad && mention.title !== null)) return named;
+  }
+  return null;
+}
+
+/** الدكتور فلان، وزير الصحة: the post behind a name is whose name it is. */
+export function bearerInFront(
+  { tokens }: TextDocument,
+  post: Mention | undefined,
+  before: Mention | undefined,
+): Named | null {
+  if (post?.kind !== "person" || post.title === null || before?.kind !== "person") return null;
+  const isBeside = before.last === post.first - 1;
+  const isBehindComma = before.last === post.first - 2 && tokens[post.first - 1]?.kind === "comma";
+  return isBeside || isBehindComma ? before.named : null;
+}
+
+/** Somebody without a name, introduced by the very word that points back at him. */
+const isNobodyAs = ({ title, pointer }: Mention, { role, of }: Title): boolean =>
+  pointer === null && title !== null && title.role === role && !title.definite && of === null;
+
+/** المدير for مدير المستشفى: the words of a definite title cut short stand at `at`. */
+function isBeginningAt({ tokens, rules }: TextDocument, short: Title, at: number): boolean {
+  const { withoutArticle, subjectFirst } = rules.grammar;
+  const norm = (index: number): string => withoutArticle(tokens[index]?.norm ?? "");
+  if (subjectFirst || (short.role === HEAD && short.last === short.first)) return false;
+  for (let skip = 0; skip <= short.last - short.first; skip++)
+    if (norm(short.first + skip) !== norm(at + skip)) return false;
+  return true;
+}
+
+/** The role of a head of state, and of heads of anything. */
+const HEAD = "president";
+
+/** الوزير for the foreign minister, الرئيس for no deputy of his. */
+function isKindOf(stated: string, role: string): boolean {
+  return stated.endsWith(`-${role}`) && !/^(?:deputy|vice|prime)-/u.test(stated);
+}
+
+function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {
+  const owner = of.actsFor ?? of.ref.id;
+  const stated = title?.of?.actsFor ?? title?.of?.ref.id;
+  // مدير عام وزارة الصحة بغزة ... مدير عام وزارة الصحة: the same ministry, its country left out.
+  const isBare = !of.ref.known && of.institution !== null && title?.of?.institution === of.institution;
+  if (stated !== undefined) return stated === owner || isBare;
+  return named.country === owner || directory.officesOf(named.ref.id, null).some((office) => office.of === owner);
+}
