@@ -27,6 +27,7 @@ export const particleLists = z.strictObject({
   these_words: words.default([]),
   where: words.default([]),
   exceptives: words.default([]),
+  sources: words.default([]),
   wholes: words.default([]),
   earlier: words.default([]),
   charges: words.default([]),

@@ -85,9 +85,9 @@ export class PhraseTable {
     return next;
   }
 
-  /** True when some phrase begins with this very word. */
+  /** True when this very word is a phrase; نوري is none, though نوري المالكي is one. */
   knows(form: string): boolean {
-    return this.#begin(form) !== ROOT;
+    return this.#meanings[this.#begin(form)] != null;
   }
 
   #begin(form: string): number {

@@ -81,6 +81,8 @@ export interface Grammar {
   readonly where: ReadonlySet<string>;
   /** Folded words behind a negated verb that make it say so after all (لا تتحدث سوى عن). */
   readonly exceptives: ReadonlySet<string>;
+  /** Alone, whoever was cited before: المصدر. */
+  readonly sources: ReadonlySet<string>;
   /** Folded nouns between "of" and a whole that others were a part of (ثلاثة من أصل 19). */
   readonly wholes: ReadonlySet<string>;
   /** Folded verbs in front of who did something before (سبق للوزارة أن أعلنت). */

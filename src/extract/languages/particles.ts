@@ -39,6 +39,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     were: folded(particles.were),
     where: folded(particles.where),
     exceptives: folded(particles.exceptives),
+    sources: folded(particles.sources),
     wholes: folded(particles.wholes),
     earlier: folded(particles.earlier),
     charges: folded(particles.charges),

@@ -42,6 +42,12 @@ export function carry(
   return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
 }
 
+/** قالت الوزارة ... وأضاف المصدر: the body that spoke last, where nobody without a name has spoken. */
+export function citedAgain({ speakers }: State): "same" | null {
+  const isBody = speakers.at(-1)?.named?.ref.kind === "organisation";
+  return isBody && !speakers.some(({ unnamed }) => unnamed === true) ? "same" : null;
+}
+
 /** فيه، فيها: in what was just named. */
 export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolean {
   const { inside, endsInPronoun } = rules.grammar;

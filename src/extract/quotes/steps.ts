@@ -139,7 +139,10 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const unnamed = matchOf(document, index, "unnamed");
   if (unnamed !== undefined) {
     if (walk.governed && relays(document, verb, walk, index)) walk.relayed ??= "unnamed";
-    else if (!walk.governed && !settled) walk.unnamed = true;
+    else if (!walk.governed && !settled) {
+      walk.unnamed = true;
+      walk.cited = isCited(document, index);
+    }
     walk.governed = false;
     return unnamed.last + 1;
   }
@@ -174,6 +177,10 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   else if (walk.object < 0) walk.object = index;
   return index + 1;
 }
+
+/** المصدر, and not المصدر الأمني. */
+const isCited = ({ tokens, rules: { grammar } }: TextDocument, index: number): boolean =>
+  grammar.sources.has(tokens[index]?.norm ?? "") && !grammar.isDefinite(tokens[index + 1]?.norm ?? "");
 
 /** ردا على سؤال: an adverbial that ends in a preposition governs what follows. */
 function stepAdverbial(document: TextDocument, walk: Walk, { first, last }: Match): number {

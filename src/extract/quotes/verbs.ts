@@ -5,7 +5,7 @@ import { isSeat, readComplement } from "./scan.ts";
 import { type Complement, type ContentKind, quoteFollows, type Reading } from "./walk.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
-import { carry, isHeldIn } from "./carried.ts";
+import { carry, citedAgain, isHeldIn } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isNegated } from "./negated.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
@@ -156,7 +156,7 @@ function whoSays(
   const mention = relayed === null ? subject : relayed === "unnamed" ? null : relayed;
   const via = relayed === null ? null : (subject?.named ?? null);
   const unnamed = relayed === "unnamed" || (mention === null && (complement.unnamed || front === "unnamed"));
-  const points = pointsBack(mention);
+  const points = pointsBack(mention) ?? (mention === null && complement.cited ? citedAgain(state) : null);
   if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
     const speaker = carry(state, cue, index, before, points);
@@ -192,6 +192,8 @@ function whoSays(
 function rememberSilent(state: State, mention: Mention | null, unnamed: boolean, cue: CueMatch, index: number): void {
   const { form, gender, count } = cue.meaning;
   if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
+  // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
+  if (pointsBack(mention) !== null) return;
   state.speakers.push({
     named: mention?.named ?? null,
     title: mention?.title ?? null,
@@ -217,12 +219,17 @@ function spokenFor(title: Title | null): Named | null {
 
 const spokesRoles: ReadonlySet<string> = new Set(["spokesperson", "deputy-spokesperson"]);
 
+const isSpeaking = ({ named, title }: Mention): boolean =>
+  named === null && title !== null && spokesRoles.has(title.role) && title.of === null && !title.spokes && title.first === title.last;
+
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
   cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;
 
-/** البيان، المصدر ذاته: words that speak for somebody named before. */
+/** البيان، المصدر ذاته، المتحدث: words that speak for somebody named before. */
 function pointsBack(mention: Mention | null): "document" | "same" | null {
+  // وأضاف المتحدث: whoever has just spoken, where the text calls nobody else so.
+  if (mention?.pointer?.by === "title" && isSpeaking(mention)) return "same";
   if (mention?.pointer?.by !== "anaphor") return null;
   return mention.pointer.same ? "same" : mention.pointer.document ? "document" : null;
 }

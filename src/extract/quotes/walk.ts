@@ -33,6 +33,8 @@ export interface Complement {
   readonly unnamed: boolean;
   /** The same, but said in so many words: an official, a source; not only a noun that the lexicon lacks. */
   readonly nobody: boolean;
+  /** The subject is a word for whoever was cited before: المصدر. */
+  readonly cited: boolean;
   /** The title of a subject without a name: an official of the ministry. */
   readonly title: Title | null;
   /** Whom the subject itself cites (نقلا عن): what follows is theirs. */
@@ -60,6 +62,7 @@ export interface Walk {
   subject: Mention | null;
   unnamed: boolean;
   nobody: boolean;
+  cited: boolean;
   relayed: Mention | "unnamed" | null;
   governed: boolean;
   /** Token right behind a noun that a preposition governs: a name there belongs to the noun. */
@@ -90,6 +93,7 @@ export const newWalk = (start: number): Walk => ({
   subject: null,
   unnamed: false,
   nobody: false,
+  cited: false,
   relayed: null,
   governed: false,
   owned: -1,
@@ -109,7 +113,9 @@ export const newWalk = (start: number): Walk => ({
 export function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number, quoteNext = true): number {
   // A clause that begins with a long quotation is a quotation: أن «...».
   if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes(walk.preposition)) {
-    if (!verb.takes.includes("quote") || !quoteNext) return at;
+    // وزاد المتحدث أن: what grows is no person.
+    const goesOn = verb.chain && walk.subject?.kind === "person";
+    if (!goesOn && (!verb.takes.includes("quote") || !quoteNext)) return at;
   }
   walk.kind = kind;
   walk.content = at;

@@ -20,35 +20,68 @@ const opensHere = (tokens: readonly Token[], index: number): boolean => {
   return spaceBefore || clitic || before?.kind === "colon" || (before?.kind === "comma" && after.glued);
 };
 
+/** Where reading stands in a paragraph. */
+interface Pairing {
+  open: number;
+  inner: number;
+  /** The last full stop behind the open mark, or -1. */
+  stop: number;
+  /** A mark opens inside a quotation behind a full stop. */
+  reopened: boolean;
+  /** The closing mark of a quotation was forgotten: one that opens behind a full stop ends it there. */
+  isLax: boolean;
+}
+
 /**
  * Pairs quotation marks within each paragraph, whatever their style: a straight or a wrongly turned mark opens
- * where none is open. Marks inside a quotation nest and are passed over.
+ * where none is open. Marks inside a quotation nest and are passed over; where that leaves one open to the end of its
+ * paragraph, those behind its full stops are read as quotations of their own.
  */
 export function pairQuotes(tokens: readonly Token[]): QuotedRun[] {
   const found: QuotedRun[] = [];
-  let open = -1;
-  let inner = 0;
-  const finish = (close: number, last: number, balanced: boolean): void => {
-    if (last > open) found.push({ open, close, first: open + 1, last, balanced });
-    open = -1;
-    inner = 0;
+  let now: Pairing = begun(-1, false);
+  const finish = (close: number, last: number, balanced: boolean, open = -1): void => {
+    if (last > now.open) found.push({ open: now.open, close, first: now.open + 1, last, balanced });
+    now = begun(open, now.isLax);
   };
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i <= tokens.length; i++) {
     const kind = tokens[i]?.kind;
-    if (kind === "break") {
-      if (open >= 0) finish(i, endOfUnclosed(tokens, open, i), false);
+    if (kind === "break" || kind === undefined) {
+      if (now.open >= 0 && now.reopened && !now.isLax) {
+        i = now.open;
+        now = begun(i, true);
+        continue;
+      }
+      if (now.open >= 0) finish(i, endOfUnclosed(tokens, now.open, i), false);
+      now.isLax = false;
       continue;
     }
+    if (kind === "stop") now.stop = i;
     if (kind !== "open" && kind !== "close" && kind !== "quote") continue;
-    if (open < 0) {
-      if (kind === "open" || opensHere(tokens, i)) open = i;
-    } else if (kind === "open" && (tokens[open]?.kind !== "close" || opensHere(tokens, i))) inner++;
-    else if (kind === "quote" && tokens[open]?.kind === "open" && opensHere(tokens, i)) inner++;
-    else if (inner > 0) inner--;
+    if (now.open < 0) {
+      if (kind === "open" || opensHere(tokens, i)) now = begun(i, now.isLax);
+    } else if (opensInside(tokens, now.open, i)) {
+      if (now.isLax && now.stop >= 0 && now.inner === 0) finish(now.stop, now.stop - 1, false, i);
+      else {
+        now.reopened ||= now.stop >= 0;
+        now.inner++;
+      }
+    } else if (now.inner > 0) now.inner--;
     else finish(i, i - 1, true);
   }
-  if (open >= 0) finish(tokens.length, endOfUnclosed(tokens, open, tokens.length), false);
   return found;
+}
+
+const begun = (open: number, isLax: boolean): Pairing => ({ open, inner: 0, stop: -1, reopened: false, isLax });
+
+/** True of a mark that opens another quotation inside the one that `open` begins. */
+function opensInside(tokens: readonly Token[], open: number, at: number): boolean {
+  const kind = tokens[at]?.kind;
+  // “...“: a wrongly turned mark at the end of what is said.
+  const next = tokens[at + 1]?.kind ?? "break";
+  if (next === "break" || next === "stop" || next === "comma") return false;
+  if (kind === "open") return tokens[open]?.kind !== "close" || opensHere(tokens, at);
+  return kind === "quote" && tokens[open]?.kind === "open" && opensHere(tokens, at);
 }
 
 /** Where a quotation without a closing mark ends: at the first full stop behind it, or before `limit`. */

@@ -30,12 +30,16 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (stop === undefined || before === undefined) return false;
-  if (after?.glued === true && (after.kind === "word" || after.kind === "number")) return stop.norm === ".";
+  if (after?.glued === true && (after.kind === "word" || after.kind === "number"))
+    return stop.norm === "." && !(isWhole(after) && (isWhole(before) || isClosing(before)));
   if (after === undefined || after.kind === "break") return false;
   if (stop.norm === "." && before.kind === "word" && stop.glued && abbreviations.has(before.norm)) return true;
   if (stop.norm === "." && before.kind === "number" && (tokens[index - 2]?.kind ?? "break") === "break") return true;
   return stop.norm.length > 1 && /^[.…]+$/u.test(stop.norm);
 }
+
+/** العملية.وأضاف: behind a whole word a missing space makes no abbreviation, as د.محمد and أ.ف.ب are. */
+const isWhole = ({ kind, norm }: Token): boolean => kind === "word" && norm.length > 2 && /^\p{Script=Arabic}/u.test(norm);
 
 /** Nobody writes a longer sentence: a text without full stops is cut, so that reading it stays linear. */
 const LONGEST = 600;

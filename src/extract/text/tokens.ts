@@ -38,9 +38,10 @@ export interface Token {
 const each = (chars: string, kind: TokenKind): [string, TokenKind][] => [...chars].map((char) => [char, kind]);
 
 const marks = new Map<string, TokenKind>([
-  ...each("“«‹„‟", "open"),
-  ...each("”»›", "close"),
-  ...each('"＂', "quote"),
+  ...each("“«‹„‟❝", "open"),
+  ...each("”»›❞", "close"),
+  // Web pages turn a mark behind a digit into a double prime: “دارفور24″.
+  ...each('"＂″', "quote"),
   ...each(".!?؟…。", "stop"),
   ...each(",،", "comma"),
   ...each(";؛", "semicolon"),
