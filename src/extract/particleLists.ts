@@ -28,6 +28,8 @@ export const particleLists = z.strictObject({
   where: words.default([]),
   exceptives: words.default([]),
   sources: words.default([]),
+  impersonal: words.default([]),
+  questions: words.default([]),
   wholes: words.default([]),
   earlier: words.default([]),
   charges: words.default([]),

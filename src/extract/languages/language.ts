@@ -81,6 +81,10 @@ export interface Grammar {
   readonly where: ReadonlySet<string>;
   /** Folded words behind a negated verb that make it say so after all (لا تتحدث سوى عن). */
   readonly exceptives: ReadonlySet<string>;
+  /** Verbs right before "that" with which the reporter goes on: يذكر أن. */
+  readonly impersonal: ReadonlySet<string>;
+  /** What an indirect question begins with: كيف. */
+  readonly questions: ReadonlySet<string>;
   /** Alone, whoever was cited before: المصدر. */
   readonly sources: ReadonlySet<string>;
   /** Folded nouns between "of" and a whole that others were a part of (ثلاثة من أصل 19). */

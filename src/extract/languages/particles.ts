@@ -17,6 +17,14 @@ export function wordPairs(phrases: readonly string[]): WordPairs {
   return pairs;
 }
 
+/** Small words around what somebody says. */
+const foldedSpeech = (particles: LanguageInput["lexicon"]["words"]["particles"]) => ({
+  exceptives: folded(particles.exceptives),
+  sources: folded(particles.sources),
+  impersonal: folded(particles.impersonal),
+  questions: folded(particles.questions),
+});
+
 /** The sets of small words of a lexicon, ready for `Grammar`. */
 export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
   return {
@@ -38,8 +46,7 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     meanwhile: folded(particles.meanwhile),
     were: folded(particles.were),
     where: folded(particles.where),
-    exceptives: folded(particles.exceptives),
-    sources: folded(particles.sources),
+    ...foldedSpeech(particles),
     wholes: folded(particles.wholes),
     earlier: folded(particles.earlier),
     charges: folded(particles.charges),

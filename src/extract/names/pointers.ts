@@ -175,4 +175,3 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
 /** Nobody else was told of so far, with a name or without. */
 const isOnlyPerson = (mentions: readonly Mention[], one: Named | null): boolean =>
   mentions.slice(-REACH).every(({ kind, named }) => kind !== "person" || named?.ref.id === one?.ref.id);
-

@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Directory } from "./directory.ts";
 import type { Mention, Named, Title } from "./mention.ts";
 import { REACH } from "./recent.ts";
@@ -13,6 +13,7 @@ export function personWithTitle(
   title: Title,
   directory: Directory,
 ): Named | null {
+  let passing: Named | null = null;
   for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
     const mention = mentions[i];
     const named = mention?.named ?? bearerInFront(document, mention, mentions[i - 1]);
@@ -32,9 +33,18 @@ export function personWithTitle(
       directory.hasRole(named.ref.id, title.role) ||
       isBeginningAt(document, title, mention.title?.first ?? mention.first) ||
       isBeginningAt(document, title, mention.first);
-    if (same || (title.broad && mention.title !== null)) return named;
+    if (!same && !(title.broad && mention.title !== null)) continue;
+    if (!isInPassing(document, mention)) return named;
+    passing ??= named;
   }
-  return null;
+  return passing;
+}
+
+/** صدر نفي من زعيم المعارضة والمتحدث باسم الجيش: a post without a name that is governed or joined is rather not who goes on. */
+function isInPassing(document: TextDocument, { rule, clitics, first }: Mention): boolean {
+  const { joins, governs, subjectFirst } = document.rules.grammar;
+  if (rule !== "title:holder" || subjectFirst) return false;
+  return joins(clitics) || governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;
 }
 
 /** الدكتور فلان، وزير الصحة: the post behind a name is whose name it is. */

@@ -1,9 +1,10 @@
 import type { Gender } from "../../domain/entity.ts";
 import type { TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
+import type { Mention } from "../names/mention.ts";
 import type { Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
-import { lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
+import { agrees, lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 
 /** Whom a verb without a subject of its own goes on with. */
@@ -28,7 +29,11 @@ export function carry(
   const lead = state.reading.document.tokens[cue.first - 1]?.norm ?? "";
   const isPronoun = copulas.has(resumes(lead[0] ?? "") ? lead.slice(1) : withoutAnd(lead));
   const speaker = lastSpeaker(state.speakers, gender, count, index, isPronoun);
-  if (state.found.length > before) return speaker;
+  if (state.found.length > before) {
+    // قال فلان إن الرئيس تحدث عن السلام، مشددا: rather whoever speaks than somebody he tells of.
+    const said = form === "participle" ? state.speakers.findLast((one) => isSaid(one, index)) : undefined;
+    return said !== undefined && agrees(said, gender, count) ? said : speaker;
+  }
   // A participle before any other cue of the sentence belongs to the sentence's own subject.
   const subject = subjectOfSentence(state.reading, index, cue.first);
   // أصدر الحزب بيانا قال فيه: what a document holds is its issuer's.
@@ -47,6 +52,8 @@ export function citedAgain({ speakers }: State): "same" | null {
   const isBody = speakers.at(-1)?.named?.ref.kind === "organisation";
   return isBody && !speakers.some(({ unnamed }) => unnamed === true) ? "same" : null;
 }
+
+const isSaid = ({ sentence, silent }: Speaker, index: number): boolean => sentence === index && silent !== true;
 
 /** فيه، فيها: in what was just named. */
 export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolean {
@@ -71,3 +78,22 @@ function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean
 /** Somebody, rather than a place, whom a verb surely agrees with. */
 const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>
   subject.named?.ref.kind !== "place" && subject.count === count && gender !== null && subject.gender === gender;
+
+/** البيان، المصدر ذاته، المتحدث: words that speak for somebody named before. */
+export function pointsBack(mention: Mention | null): "document" | "same" | null {
+  // وأضاف المتحدث: whoever has just spoken, where the text calls nobody else so.
+  if (mention?.pointer?.by === "title" && isSpeaking(mention)) return "same";
+  if (mention?.pointer?.by !== "anaphor") return null;
+  return mention.pointer.same ? "same" : mention.pointer.document ? "document" : null;
+}
+
+const isSpeaking = ({ named, title }: Mention): boolean =>
+  named === null &&
+  title !== null &&
+  spokesRoles.has(title.role) &&
+  title.of === null &&
+  !title.spokes &&
+  title.first === title.last;
+
+/** Roles of those who speak for others. */
+export const spokesRoles: ReadonlySet<string> = new Set(["spokesperson", "deputy-spokesperson"]);

@@ -6,6 +6,12 @@ import type { CueMatch } from "./attribution.ts";
 export const isNegated = (document: TextDocument, { clitics, first, last }: CueMatch): boolean =>
   clitics === "" && matchOf(document, first - 1, "negation") !== undefined && !isOnlyThat(document, last + 1);
 
+/** يذكر أن المدينة: right before "that", with nobody in front, the reporter goes on. */
+export function isImpersonal({ tokens, rules }: TextDocument, { first, last }: CueMatch, content: number): boolean {
+  const { impersonal, withoutAnd } = rules.grammar;
+  return content === last + 2 && impersonal.has(withoutAnd(tokens[first]?.norm ?? ""));
+}
+
 /** Words from a negated verb to what it says after all. */
 const FARTHEST_EXCEPTION = 8;
 

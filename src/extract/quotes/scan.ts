@@ -1,9 +1,13 @@
-import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
-import { isApposition, isFigure, stepMention, stepQuote, stepWord, tellsFate } from "./steps.ts";
+import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
+import { stepQuote, stepWord } from "./steps.ts";
+import { behindAside, behindDescription } from "./asides.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
+import type { Mention } from "../names/mention.ts";
+import { CITES, isRelay } from "./verbless.ts";
 import { itemAt } from "../itemAt.ts";
 
 const FARTHEST = 45;
@@ -94,7 +98,7 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     const cited = itemAt(reading.mentions, reading.mentionStart[credit.last + 1]);
     if (cited === undefined) return credit.last + 1;
     // أعلنت الوزارة مقتل 30، بحسب رويترز: behind what is said a credit is its own.
-    if (!isFigure(document, walk.object)) walk.origin = cited;
+    if (!isFigure(document, walk.object) && !isPassedOn(walk, cited, credit.meaning.id)) walk.origin = cited;
     return cited.last + 1;
   }
   // فان دير فالك: a name that begins like "that".
@@ -121,6 +125,11 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   // طالبا عدم كشف اسمه: the verb is a part of an aside.
   if ((matchOf(document, index, "adverbial")?.last ?? index) > index) return 0;
   return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
+}
+
+/** قالت الوزارة، وفقا لقناة محلية، إن: an outlet that passes on what somebody else says is no source of it. */
+function isPassedOn({ subject }: Walk, { named }: Mention, id: string): boolean {
+  return id !== CITES && subject?.named != null && !isRelay(subject.named) && named !== null && isRelay(named);
 }
 
 /** قدرت عدد القتلى بألف، وهي أرقام وصفتها المؤسسة بأنها: a figure was told in front of a comma, and more is told of it. */
@@ -183,53 +192,6 @@ function carriesObject({ tokens, rules }: TextDocument, index: number, { meaning
   const stem = foldText(meaning.verb.past);
   const form = (tokens[index]?.norm ?? "").slice(clitics.length);
   return meaning.form === "past" && form !== stem && form.startsWith(stem) && rules.grammar.ownerOf(form) !== null;
-}
-
-/** How long an aside about the speaker may be. */
-const LONGEST_ASIDE = 25;
-
-/**
- * قال مسؤول، طلب عدم ذكر اسمه، إن: where what is said begins behind an aside between commas, whatever verbs stand in it;
- * -1 where no such aside begins.
- */
-function behindAside(document: TextDocument, first: number): number {
-  if (document.rules.grammar.subjectFirst) return -1;
-  let comma = -1;
-  for (let at = first; at < first + LONGEST_ASIDE; at++) {
-    const kind = document.tokens[at]?.kind;
-    if (kind === undefined || document.sentenceOf[at] !== document.sentenceOf[first]) return -1;
-    if (document.quoteOf[at] !== -1 || kind === "colon" || kind === "semicolon") return -1;
-    if (matchOf(document, at, "complementizer") !== undefined)
-      return at > first && (document.tokens[at - 1]?.kind === "comma" || isToldBehind(document, comma)) ? at : -1;
-    if (kind === "comma") comma = at;
-    // وأضاف: another verb that says something goes on with the sentence.
-    if ((matchOf(document, at, "cue")?.clitics ?? "") !== "") return -1;
-  }
-  return -1;
-}
-
-/** كشف مسؤول، لم يشأ ذكر اسمه، لوكالة محلية أن: between the aside and what is said stands whom he tells, or where. */
-function isToldBehind(document: TextDocument, comma: number): boolean {
-  if (comma < 0) return false;
-  const form = document.tokens[comma + 1]?.norm ?? "";
-  const { governs, isDefinite } = document.rules.grammar;
-  const isLed = phrasesAt(document, comma + 1).some(({ cat, clitics }) => cat === "preposition" || governs(clitics));
-  return isLed || (governs(form[0] ?? "") && isDefinite(form));
-}
-
-/** How long a verb that describes a noun may go on. */
-const LONGEST_DESCRIPTION = 8;
-
-/** في مقطع نُشر يوم الجمعة أن: where what is said begins behind a verb that describes the noun before it; -1 where nothing is. */
-function behindDescription(document: TextDocument, verb: number): number {
-  if (document.rules.grammar.subjectFirst) return -1;
-  for (let at = verb + 1; at <= verb + LONGEST_DESCRIPTION; at++) {
-    const kind = document.tokens[at]?.kind;
-    if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
-    if (matchOf(document, at, "complementizer") !== undefined) return at;
-    if (matchOf(document, at, "cue") !== undefined) return -1;
-  }
-  return -1;
 }
 
 /** وعلّق قائلاً: the participle leads to what is said. */

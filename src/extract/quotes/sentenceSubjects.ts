@@ -1,5 +1,6 @@
-import { matchOf } from "../document.ts";
+import { beginsAny, matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { isPossibleSpeaker, type Speaker } from "./sources.ts";
@@ -16,6 +17,17 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;
   return first !== undefined && isGoverned(reading, first);
 }
+
+/** بشأن دعوة الرئيس، خلال زيارة الوزير: whoever a noun belongs to that a preposition governs. */
+function isOwnerOfGoverned({ document, mentionOf }: Reading, { first, clitics }: Mention): boolean {
+  const { subjectFirst, isDefinite } = document.rules.grammar;
+  const noun = document.tokens[first - 1];
+  if (subjectFirst || clitics !== "" || noun?.kind !== "word" || isDefinite(noun.norm)) return false;
+  if ((mentionOf[first - 1] ?? -1) !== -1 || beginsAny(document, first - 1, noNouns)) return false;
+  return matchOf(document, first - 2, "preposition")?.clitics === "";
+}
+
+const noNouns = bitsOf(["cue", "complementizer", "adverbial", "pronoun", "stopper"]);
 
 /** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees. */
 export function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue: CueMatch): Mention | null {
@@ -46,6 +58,7 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
     if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
     if (isSaidByOthers(reading, mention)) continue;
     if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
+    if (isOwnerOfGoverned(reading, mention)) continue;
     return {
       named: mention.named,
       title: mention.title,

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly sentence: number;
   /** Somebody speaks, whom the text does not name. */
   readonly unnamed?: boolean;
+  /** Of a verb that leads to nothing said here. */
+  readonly silent?: boolean;
 }
 
 /** People and organisations speak, and places that stand for a government. */
@@ -20,7 +22,7 @@ export function isPossibleSpeaker(mention: Mention): boolean {
   return mention.kind !== "place" || mention.named?.actsFor != null;
 }
 
-const agrees = (speaker: Speaker, gender: Gender | null, count: Count): boolean =>
+export const agrees = (speaker: Speaker, gender: Gender | null, count: Count): boolean =>
   speaker.count === count && (gender === null || speaker.gender === null || speaker.gender === gender);
 
 /** A person or an institution this near is meant rather than a country named in between. */

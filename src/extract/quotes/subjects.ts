@@ -2,6 +2,7 @@ import { beginsAny, matchOf, phrasesAt } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
+import { documentBefore, issues } from "./documents.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import { leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
@@ -206,18 +207,6 @@ function topicBefore(reading: Reading, verb: number): Mention | null {
   return free && isPossibleSpeaker(mention) ? mention : null;
 }
 
-/** Words from a document to the end of whose it is. */
-const LONGEST_OWNER = 6;
-
-/** تقرير لفريق الرصد التابع للمجلس: whose document it is. */
-function documentBefore({ document }: Reading, index: number): boolean {
-  for (let at = index - 1; at >= index - LONGEST_OWNER; at--) {
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
-    if (matchOf(document, at, "credit-noun") !== undefined) return true;
-  }
-  return false;
-}
-
 /** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */
 const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
   document.rules.grammar.were.has(document.tokens[at]?.norm ?? "") && (mentionOf[at - 1] ?? -1) !== -1;
@@ -230,20 +219,4 @@ function headBefore(reading: Reading, index: number): Mention | "unnamed" | null
   const head = itemAt(reading.mentions, reading.mentionOf[index]);
   if (head === undefined || head.kind === "place") return null;
   return head.named === null && head.pointer === null ? "unnamed" : head;
-}
-
-/** Words between a document and its issuer: تقرير سنوي جديد للمنظمة. */
-const MOST_ADJECTIVES = 2;
-
-/** بيان لوزارة الداخلية: whose document it is stands behind "of". */
-function issues({ document }: Reading, { first, clitics }: Mention): boolean {
-  const { belongs, subjectFirst, withoutAnd } = document.rules.grammar;
-  if (subjectFirst || !belongs(withoutAnd(clitics))) return false;
-  for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
-    if (document.tokens[at]?.kind !== "word") return false;
-    // مصدر أمني لفرانس برس: a source without a name speaks to whoever follows.
-    if (matchOf(document, at, "unnamed") !== undefined) return false;
-    if (matchOf(document, at, "credit-noun") !== undefined) return true;
-  }
-  return false;
 }

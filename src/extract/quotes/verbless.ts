@@ -57,9 +57,9 @@ function isDateline({ document }: Reading, { kind, first, last }: Mention, end: 
 }
 
 /** Id of the credits that tell whom an agency cites. */
-const CITES = "cite";
+export const CITES = "cite";
 
-const isRelay = ({ type }: Named): boolean => type === "agency" || type === "outlet";
+export const isRelay = ({ type }: Named): boolean => type === "agency" || type === "outlet";
 
 /** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
 export function creditAttribution(

@@ -5,9 +5,9 @@ import { isSeat, readComplement } from "./scan.ts";
 import { type Complement, type ContentKind, quoteFollows, type Reading } from "./walk.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
-import { carry, citedAgain, isHeldIn } from "./carried.ts";
+import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
-import { isBehindOpinion, isBehindWhat, isNegated } from "./negated.ts";
+import { isBehindOpinion, isBehindWhat, isImpersonal, isNegated } from "./negated.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
@@ -35,9 +35,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
   }
-  if (isRatherPreposition(document, cue, complement)) return null;
-  // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
-  if (complement.kind === "object" && document.rules.grammar.belongs(cue.clitics)) return null;
+  if (saysNothing(document, cue, front, complement)) return null;
   const isLeft = (front === "other" || front === null) && complement.subject === null;
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
@@ -62,6 +60,14 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
       (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/** A word that is rather a preposition, or a verb with which the reporter goes on. */
+function saysNothing(document: TextDocument, cue: CueMatch, front: Front, complement: Complement): boolean {
+  if (isRatherPreposition(document, cue, complement)) return true;
+  if (front === null && isImpersonal(document, cue, complement.content)) return true;
+  // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
+  return complement.kind === "object" && document.rules.grammar.belongs(cue.clitics);
 }
 
 /** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */
@@ -194,6 +200,8 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
   if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
   // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
   if (pointsBack(mention) !== null) return;
+  // وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.
+  if (cue.meaning.verb.document && cue.meaning.verb.id === SAY) return;
   state.speakers.push({
     named: mention?.named ?? null,
     title: mention?.title ?? null,
@@ -201,6 +209,7 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
     count: mention?.count ?? "sg",
     sentence: index,
     unnamed: mention?.named == null,
+    silent: true,
   });
 }
 
@@ -217,19 +226,9 @@ function spokenFor(title: Title | null): Named | null {
   return isSpoken && title.of?.ref.kind === "organisation" ? title.of : null;
 }
 
-const spokesRoles: ReadonlySet<string> = new Set(["spokesperson", "deputy-spokesperson"]);
-
-const isSpeaking = ({ named, title }: Mention): boolean =>
-  named === null && title !== null && spokesRoles.has(title.role) && title.of === null && !title.spokes && title.first === title.last;
+/** The sense of "to say". */
+const SAY = "say";
 
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
   cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;
-
-/** البيان، المصدر ذاته، المتحدث: words that speak for somebody named before. */
-function pointsBack(mention: Mention | null): "document" | "same" | null {
-  // وأضاف المتحدث: whoever has just spoken, where the text calls nobody else so.
-  if (mention?.pointer?.by === "title" && isSpeaking(mention)) return "same";
-  if (mention?.pointer?.by !== "anaphor") return null;
-  return mention.pointer.same ? "same" : mention.pointer.document ? "document" : null;
-}

@@ -67,6 +67,8 @@ export interface Walk {
   governed: boolean;
   /** Token right behind a noun that a preposition governs: a name there belongs to the noun. */
   owned: number;
+  /** Token right behind a name that a preposition governs: a definite word there describes it. */
+  described: number;
   /** One more word, an adjective, may follow a noun that a preposition governs. */
   adjective: boolean;
   /** A statement or figures stand where the subject belongs: their issuer may follow. */
@@ -97,6 +99,7 @@ export const newWalk = (start: number): Walk => ({
   relayed: null,
   governed: false,
   owned: -1,
+  described: -1,
   adjective: false,
   issued: false,
   stranger: false,

@@ -39,7 +39,8 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
 }
 
 /** العملية.وأضاف: behind a whole word a missing space makes no abbreviation, as د.محمد and أ.ف.ب are. */
-const isWhole = ({ kind, norm }: Token): boolean => kind === "word" && norm.length > 2 && /^\p{Script=Arabic}/u.test(norm);
+const isWhole = ({ kind, norm }: Token): boolean =>
+  kind === "word" && norm.length > 2 && /^\p{Script=Arabic}/u.test(norm);
 
 /** Nobody writes a longer sentence: a text without full stops is cut, so that reading it stays linear. */
 const LONGEST = 600;

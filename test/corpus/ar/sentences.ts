@@ -6,6 +6,8 @@ export const arabicSentences: Readonly<Record<string, readonly { readonly text: 
       { text: "هل وصل الوفد؟| نعم وصل!|" },
       { text: "هل وصل الوفد؟!| نعم.|" },
       { text: "وصل الوفد.ثم غادر.|" },
+      { text: "وصل الوفد.|وأضاف أنه بقي.|" },
+      { text: "قال د.سالم إنه وصل.|" },
       { text: "وصل الوفد|" },
       { text: "وصل الوفد؛ ثم غادر، وانتهى الأمر: لا لقاء.|" },
       { text: "وصل.. ثم غادر.|" },

@@ -131,7 +131,8 @@ function takeListed(scope: NameScope, draft: Draft, at: number): boolean {
   const institution = institutionAt(scope, at);
   const entity = entityAt(scope, at);
   const isLonger = (institution?.last ?? -1) > (entity?.last ?? -1);
-  const owner = isLonger && institution !== null ? (institution.named ?? bareAt(scope, at, institution)) : entity?.named;
+  const owner =
+    isLonger && institution !== null ? (institution.named ?? bareAt(scope, at, institution)) : entity?.named;
   const listed = isLonger ? institution : entity;
   if (owner?.ref.kind !== "organisation" || listed === null || !belongs(listed.clitics)) return false;
   draft.owner = { by: "owner", owner };

@@ -1,0 +1,50 @@
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+
+/** Where what is said begins behind words that tell more of whoever says it. */
+
+/** How long an aside about the speaker may be. */
+const LONGEST_ASIDE = 25;
+
+/**
+ * قال مسؤول، طلب عدم ذكر اسمه، إن: where what is said begins behind an aside between commas, whatever verbs stand in it;
+ * -1 where no such aside begins.
+ */
+export function behindAside(document: TextDocument, first: number): number {
+  if (document.rules.grammar.subjectFirst) return -1;
+  let comma = -1;
+  for (let at = first; at < first + LONGEST_ASIDE; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === undefined || document.sentenceOf[at] !== document.sentenceOf[first]) return -1;
+    if (document.quoteOf[at] !== -1 || kind === "colon" || kind === "semicolon") return -1;
+    if (matchOf(document, at, "complementizer") !== undefined)
+      return at > first && (document.tokens[at - 1]?.kind === "comma" || isToldBehind(document, comma)) ? at : -1;
+    if (kind === "comma") comma = at;
+    // وأضاف: another verb that says something goes on with the sentence.
+    if ((matchOf(document, at, "cue")?.clitics ?? "") !== "") return -1;
+  }
+  return -1;
+}
+
+/** كشف مسؤول، لم يشأ ذكر اسمه، لوكالة محلية أن: between the aside and what is said stands whom he tells, or where. */
+function isToldBehind(document: TextDocument, comma: number): boolean {
+  if (comma < 0) return false;
+  const form = document.tokens[comma + 1]?.norm ?? "";
+  const { governs, isDefinite } = document.rules.grammar;
+  const isLed = phrasesAt(document, comma + 1).some(({ cat, clitics }) => cat === "preposition" || governs(clitics));
+  return isLed || (governs(form[0] ?? "") && isDefinite(form));
+}
+
+/** How long a verb that describes a noun may go on. */
+const LONGEST_DESCRIPTION = 8;
+
+/** في مقطع نُشر يوم الجمعة أن: where what is said begins behind a verb that describes the noun before it; -1 where nothing is. */
+export function behindDescription(document: TextDocument, verb: number): number {
+  if (document.rules.grammar.subjectFirst) return -1;
+  for (let at = verb + 1; at <= verb + LONGEST_DESCRIPTION; at++) {
+    const kind = document.tokens[at]?.kind;
+    if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
+    if (matchOf(document, at, "complementizer") !== undefined) return at;
+    if (matchOf(document, at, "cue") !== undefined) return -1;
+  }
+  return -1;
+}

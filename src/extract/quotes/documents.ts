@@ -1,0 +1,35 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Reading } from "./walk.ts";
+
+/** Statements and reports that stand where a subject does, and whose they are. */
+
+/** Words from a document to the end of whose it is. */
+const LONGEST_OWNER = 6;
+
+/** تقرير لفريق الرصد التابع للمجلس: whose document it is. */
+export function documentBefore({ document }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= index - LONGEST_OWNER; at--) {
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
+    // وحول ما يتردد عن المدينة قال: what is a word for anything.
+    if (document.rules.grammar.creditsBehind.has(document.tokens[at]?.norm ?? "")) return false;
+    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+  }
+  return false;
+}
+
+/** Words between a document and its issuer: تقرير سنوي جديد للمنظمة. */
+const MOST_ADJECTIVES = 2;
+
+/** بيان لوزارة الداخلية: whose document it is stands behind "of". */
+export function issues({ document }: Reading, { first, clitics }: Mention): boolean {
+  const { belongs, subjectFirst, withoutAnd } = document.rules.grammar;
+  if (subjectFirst || !belongs(withoutAnd(clitics))) return false;
+  for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
+    if (document.tokens[at]?.kind !== "word") return false;
+    // مصدر أمني لفرانس برس: a source without a name speaks to whoever follows.
+    if (matchOf(document, at, "unnamed") !== undefined) return false;
+    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+  }
+  return false;
+}

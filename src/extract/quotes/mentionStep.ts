@@ -1,0 +1,117 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { CueVerb } from "../cues.ts";
+import type { Mention } from "../names/mention.ts";
+import { isMedium } from "./media.ts";
+import { isPossibleSpeaker } from "./sources.ts";
+import { begin, type Walk } from "./walk.ts";
+
+/** The step of a walk from a cue to its content over somebody who is named on the way. */
+
+export function stepMention(
+  walk: Walk,
+  verb: CueVerb,
+  mention: Mention,
+  settled: boolean,
+  document: TextDocument,
+): number {
+  const governed = isGoverned(walk, mention, settled, document);
+  const nobody = mention.named === null && mention.pointer === null;
+  const isObject = walk.stranger && mention.kind !== "person";
+  if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
+  if (!governed && !settled && !isObject) {
+    if (nobody || !isPossibleSpeaker(mention)) {
+      walk.unnamed = true;
+      walk.title = mention.title;
+      walk.open = mention.kind === "person";
+    } else {
+      walk.subject = mention;
+      // المسؤول الذي يدعى فلان: a title that nobody is known by yet.
+      walk.open = mention.kind === "person" && mention.named === null;
+      if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
+    }
+  } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
+    // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
+    walk.subject = mention;
+    walk.unnamed = false;
+  } else if (governed && relays(document, verb, walk, mention.last) && walk.relayed === null) {
+    walk.relayed = nobody ? "unnamed" : mention;
+  } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
+    walk.subject = mention;
+  } else if (walk.object < 0 && isApposition(walk, mention)) {
+    walk.title ??= mention.title;
+    return endOfApposition(document, mention.last) + 1;
+  } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
+    walk.object = mention.first;
+  }
+  const isBeside = settled && !governed && walk.subject !== mention && !isJoinedTo(walk, mention, document);
+  if (isBeside) walk.addressee ??= mention;
+  if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
+    return begin(walk, verb, "object", mention.first);
+  }
+  walk.governed = false;
+  walk.adjective = false;
+  if (governed) noteGoverned(walk, mention, nobody);
+  const isPost =
+    walk.subject === mention && mention.title?.last === mention.last && mention.title.first > mention.first;
+  return (isPost ? endOfApposition(document, mention.last) : mention.last) + 1;
+}
+
+/** خلال زيارة بوتين، من زعيم المعارضة والمتحدث باسمها: right behind a governed noun, or the second of two that are. */
+function isGoverned(walk: Walk, { first, clitics }: Mention, settled: boolean, { rules }: TextDocument): boolean {
+  const { governs, joins } = rules.grammar;
+  const isSecond = !settled && walk.described === first && joins(clitics);
+  return walk.governed || walk.owned === first || governs(clitics) || isSecond;
+}
+
+/** Behind whoever a preposition governs stands what describes them; behind a post without a name (زعيم المعارضة), whose it is. */
+function noteGoverned(walk: Walk, { last, title }: Mention, isNobody: boolean): void {
+  walk.described = last + 1;
+  if (isNobody && title?.definite === false) walk.owned = last + 1;
+}
+
+/** بدر عبد العاطي وزير الخارجية: right behind the subject, a post without a name of its own, or with his. */
+export function isApposition({ subject }: Walk, { kind, named, title, first }: Mention): boolean {
+  if (subject?.kind !== "person" || subject.named === null || kind !== "person" || title === null) return false;
+  const isBehind = first - subject.last <= 2;
+  return isBehind && (named === null || named.ref.id === subject.named.ref.id);
+}
+
+/** وزير الداخلية والجماعات المحلية: a post goes on with definite words that are joined to it. */
+function endOfApposition({ words, tokens, rules }: TextDocument, last: number): number {
+  let at = last;
+  const isJoined = (index: number): boolean => rules.grammar.joins(tokens[index]?.norm[0] ?? "");
+  while (words[at + 1]?.shape.isDefinite === true && (at > last || isJoined(at + 1))) at++;
+  return at;
+}
+
+/** A document has no speaker of its own: who issued it may still be named, in front of what it says. */
+const isIssuer = (document: TextDocument, { subject, object }: Walk, mention: Mention): boolean =>
+  !isFigure(document, object) &&
+  isPossibleSpeaker(mention) &&
+  (subject === null || (subject.pointer?.by === "anaphor" && subject.pointer.document));
+
+/** "South Korea and the United States": the second half of the subject. */
+const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boolean =>
+  walk.subject?.last === mention.first - 1 && document.rules.grammar.joins(mention.clitics);
+
+/** نقلت رويترز عن, استقته رويترز من: whom an outlet has it from stands behind this preposition. */
+export const relays = (document: TextDocument, verb: CueVerb, walk: Walk, last: number): boolean => {
+  const isRelay = document.rules.grammar.relays.has(walk.preposition);
+  if (verb.media) return isRelay || verb.takes.includes(walk.preposition);
+  // ذكرت القناة عن الوزارة أن: an outlet tells what somebody says; قالت عن الوزير إنه what it thinks of him.
+  const { type } = walk.subject?.named ?? { type: null };
+  const told = matchOf(document, last + 1, "complementizer");
+  const isTold = told !== undefined && !document.rules.grammar.endsInPronoun(document.tokens[last + 1]?.norm ?? "");
+  return isRelay && isTold && (type === "outlet" || type === "agency") && reports.has(verb.id);
+};
+
+/** Senses of verbs with which an outlet reports the words of others. */
+const reports: ReadonlySet<string> = new Set(["mention", "state", "report"]);
+
+/** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
+export const isFigure = (document: TextDocument, index: number): boolean =>
+  document.tokens[index]?.kind === "number" || document.words[index]?.number != null || tellsFate(document, index);
+
+/** مقتل 30، حصيلة القتلى: how many, or what became of people. */
+export const tellsFate = (document: TextDocument, index: number): boolean =>
+  (matchOf(document, index, "predicate") ?? matchOf(document, index, "count-noun")) !== undefined;
