@@ -135,6 +135,8 @@ function takeListed(scope: NameScope, draft: Draft, at: number): boolean {
     isLonger && institution !== null ? (institution.named ?? bareAt(scope, at, institution)) : entity?.named;
   const listed = isLonger ? institution : entity;
   if (owner?.ref.kind !== "organisation" || listed === null || !belongs(listed.clitics)) return false;
+  // قالت الشركة المشغلة لرويترز: whom it tells.
+  if (owner.type === "agency" || owner.type === "outlet") return false;
   draft.owner = { by: "owner", owner };
   draft.last = listed.last;
   return true;
