@@ -91,6 +91,8 @@ const closedClasses = z.strictObject({
   carriers: words.default([]),
   losses: words.default([]),
   lost_lives: words.default([]),
+  rulings: words.default([]),
+  illnesses: words.default([]),
   additions: words.default([]),
   those: words.default([]),
   others: words,

@@ -48,6 +48,8 @@ export const particleLists = z.strictObject({
   reaches: words.default([]),
   unreal: words,
   forces: words.default([]),
+  own_people: words.default([]),
+  states: words.default([]),
   contrast: words.default([]),
   clause_openers: words.default([]),
   members: words.default([]),

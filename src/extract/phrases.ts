@@ -98,6 +98,8 @@ const closedClasses = [
   "addition",
   "loss",
   "lost-life",
+  "ruling",
+  "illness",
   "owned",
   "agent",
 ] as const;

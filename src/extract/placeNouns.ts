@@ -22,6 +22,7 @@ export const placeNouns = z.strictObject({
   until: words,
   times: words,
   hit: words,
+  towards: words,
   apart: words,
   where: words,
   own: words,

@@ -145,7 +145,10 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     if (skipped === 1 && matchOf(document, at, "those") !== undefined)
       return { population: null, measure: null, nationality: null, last: at, rule: "number+those" };
     // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
-    if (document.rules.grammar.joins(matchOf(document, at, "counted")?.clitics ?? "")) return null;
+    const clitics = matchOf(document, at, "counted")?.clitics ?? "";
+    // السلطات في الدول الثلاث بوفاة 435: nor is one that a preposition governs, but for whose they are (بينها 79 لأطفال).
+    const { joins, governs, belongs } = document.rules.grammar;
+    if (joins(clitics) || (skipped === 0 && governs(clitics) && !belongs(clitics))) return null;
     const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
     if (noun !== null) return refine(reading, quantity, skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` });
   }

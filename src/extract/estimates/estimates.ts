@@ -10,6 +10,7 @@ import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
+import { ILLNESS, isOfIllness } from "./illness.ts";
 import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
@@ -148,6 +149,8 @@ function estimate(
   const whole = group.last === counted.last ? counted : { ...counted, last: group.last };
   let measure = measureOf(input, whole, clause, relation, earlier);
   if (measure === "troops" && counted.neutral === true && !isMilitary(reading, clause, earlier)) measure = "other";
+  const isIll = isOfIllness(reading, measure, sentence, earlier);
+  if (measure === "wounded" && isIll) measure = "other";
   const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
   if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
@@ -158,7 +161,7 @@ function estimate(
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
   const told = { directory, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
   const { place, isOnTheWay } = placeOf(reading, counted, clause, told);
-  const rules = [counted.rule, owner?.rule ?? "no-source"];
+  const rules = [counted.rule, owner?.rule ?? "no-source", ...(isIll ? [ILLNESS] : [])];
   return {
     measure,
     of,

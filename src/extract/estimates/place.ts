@@ -59,9 +59,16 @@ interface Placed {
 export function placeOf(reading: Reading, counted: Counted, clause: Clause, told: Told): Placed {
   const own = placeIn(reading, counted, placesOf(reading, counted, clause));
   if (own?.named == null) return { place: placeBeyond(reading, counted, clause, told), isOnTheWay: false };
-  const isOnTheWay = !isLed(reading, own, reading.document.rules.grammar.inside);
+  const { grammar, places } = reading.document.rules;
+  const isOnTheWay = !isLed(reading, own, grammar.inside);
+  if (isOnTheWay && tellsOfDead(told) && isLed(reading, own, places.towards))
+    return { place: placeBeyond(reading, counted, clause, told), isOnTheWay: false };
   return { place: own.named.ref, isOnTheWay };
 }
+
+/** قُتل 12 في حافلة متجهة إلى تعز: the dead go nowhere, nor do those wounded with them; the wounded may be taken there. */
+const tellsOfDead = ({ measure, earlier, sentence }: Told): boolean =>
+  measure === "killed" || (measure === "wounded" && earlier?.measure === "killed" && earlier.sentence === sentence);
 
 /** The place of a figure whose clause names none. */
 function placeBeyond(reading: Reading, counted: Counted, clause: Clause, told: Told): EntityRef | null {
@@ -104,7 +111,8 @@ function placeAround(reading: Reading, counted: Counted, words: Clause): Mention
     ({ named, clitics, first }) =>
       named?.actsFor === null &&
       (named.country !== null || !named.ref.known) &&
-      (isFree(reading, first, clitics) || isLed(reading, { first, clitics }, rules.places.hit)),
+      (isFree(reading, first, clitics) || isLed(reading, { first, clitics }, rules.places.hit)) &&
+      !isLed(reading, { first, clitics }, rules.places.towards),
   );
   return nearest(reading, counted, hit);
 }
@@ -135,7 +143,8 @@ function placeGoneOn(
   if (isLoss) return territory?.ref ?? null;
   const set = scenes ?? leadScene(reading, sentence);
   const there =
-    placeOfParagraph(reading, sentence) ?? (set === null ? null : sceneGoneOn(reading, directory, set, sentence, by));
+    placeOfParagraph(reading, directory, sentence) ??
+    (set === null ? null : sceneGoneOn(reading, directory, set, sentence, by));
   const before = owner?.source?.type === "international" ? countryAround(reading, directory, there) : there;
   if (territory === null) return before;
   const isInside = before !== null && directory.gazetteer.places.get(before.id)?.country === territory.country;

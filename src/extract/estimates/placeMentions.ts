@@ -8,12 +8,17 @@ import { itemAt } from "../itemAt.ts";
 
 /** Places that words put people in. */
 
+/** Tokens of a figure or of the words that tell an event; `at` is where its number begins. */
+type Spot = Pick<Counted, "first" | "last" | "at">;
+
 /** The token before a name and what describes it: in northern Afghanistan, in Russia's Kursk region, على محور بوكروفسك. */
 function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
   const { document, mentions, mentionOf } = reading;
   const { syntax } = document.rules.grammar;
   let at = mention.first - 1;
   if (syntax === null) {
+    const noun = apposedNoun(reading, at);
+    if (noun !== null) return noun - 1;
     while (document.words[at]?.place?.isDefinite === false && document.words[at - 1]?.place?.isDefinite === false) at--;
     return at;
   }
@@ -25,6 +30,13 @@ function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
     else break;
   }
   return at;
+}
+
+/** في العاصمة صنعاء، في العاصمة اليمنية صنعاء: the noun with its article that a name stands beside; null for none. */
+function apposedNoun({ document, mentionOf }: Reading, before: number): number | null {
+  const isNation = mentionOf[before] === -1 && matchOf(document, before, "demonym")?.clitics === "";
+  const at = isNation && document.rules.grammar.isDefinite(document.tokens[before]?.norm ?? "") ? before - 1 : before;
+  return document.words[at]?.place?.isDefinite === true ? at : null;
 }
 
 const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
@@ -42,6 +54,7 @@ export function isLed(
     const joined = matchOf(document, at, "preposition")?.clitics ?? "";
     return document.tokens[at]?.norm.slice(joined.length) ?? "";
   };
+  if (goesThere(reading, lead, prepositions) || goesThere(reading, mention.first, prepositions)) return false;
   if (prepositions.has(form(lead)) || prepositions.has(mention.clitics) || isPartOf(reading, lead)) return true;
   // مشفى مدينة الباب: the noun is a part of the name.
   if (isNoun(reading, mention.first, prepositions)) return true;
@@ -49,6 +62,14 @@ export function isLed(
   // على محور كورسك، على طريق النبطية
   const before = form(lead - 1);
   return prepositions.has(before) || document.rules.places.hit.has(before) || isNoun(reading, lead, prepositions);
+}
+
+/** متجهة إلى مدينة مكة: of a noun for a place what stands before it tells whether people are there; طريق إلى is a place. */
+function goesThere({ document }: Reading, noun: number, prepositions: ReadonlySet<string>): boolean {
+  if (document.words[noun]?.place?.isDefinite !== false) return false;
+  const before = document.tokens[noun - 1]?.norm ?? "";
+  if (!document.rules.grammar.placePrepositions.has(before) || prepositions.has(before)) return false;
+  return !document.rules.places.hit.has(before) && document.words[noun - 2]?.place == null;
 }
 
 /** How many words may describe the parts. */
@@ -75,7 +96,7 @@ function isNoun({ document }: Reading, index: number, words: ReadonlySet<string>
 /** Of the places that a clause names, the one that it puts the people in: governed by a preposition, behind the number before in front of it. */
 export function placeIn(
   reading: Reading,
-  counted: Counted,
+  counted: Spot,
   all: readonly Mention[],
   prepositions = reading.document.rules.grammar.placePrepositions,
 ): Mention | null {
@@ -93,10 +114,25 @@ export function placeIn(
 }
 
 /** Behind the number as far as its clause goes, or else in front of it. */
-export const nearest = (reading: Reading, counted: Counted, places: readonly Mention[]): Mention | null =>
-  places.find(({ first }) => first > counted.last && !isElsewhere(reading, counted.last + 1, first)) ??
-  places.findLast(({ last }) => last < counted.at && !isApart(reading, last + 1, counted.at)) ??
-  null;
+export function nearest(reading: Reading, counted: Spot, places: readonly Mention[]): Mention | null {
+  const behind = places.find(({ first }) => first > counted.last && !isElsewhere(reading, counted.last + 1, first));
+  if (behind !== undefined) return behind;
+  const before = places.findLast(({ last }) => last < counted.at && !isApart(reading, last + 1, counted.at));
+  if (before === undefined) return null;
+  return places.find((head) => head.last < before.first && isDescribedBy(reading, head, before)) ?? before;
+}
+
+/** How many words describe a town by what it is of: عاصمة ولاية شمال دارفور غربي السودان. */
+const LONGEST_APPOSITION = 12;
+
+/** مدينة الفاشر، عاصمة ولاية شمال دارفور: behind the comma the noun for a place tells what kind of place was named. */
+function isDescribedBy({ document }: Reading, head: Mention, place: Mention): boolean {
+  const comma = head.last + 1;
+  if (document.tokens[comma]?.kind !== "comma" || place.first - comma > LONGEST_APPOSITION) return false;
+  if (document.words[comma + 1]?.place?.isDefinite !== false) return false;
+  for (let at = comma + 1; at < place.first; at++) if (document.tokens[at]?.kind !== "word") return false;
+  return true;
+}
 
 /** كما تعرض مبنى لتفجير أدى لمقتل أربعة: told apart from what stands before it. */
 function isApart({ document }: Reading, first: number, last: number): boolean {
@@ -108,7 +144,7 @@ function isApart({ document }: Reading, first: number, last: number): boolean {
 }
 
 /** Names of places in a clause, but for those that only say where somebody talks, or whose the people are. */
-export function placesOf(reading: Reading, counted: Counted, { first, last }: Clause): Mention[] {
+export function placesOf(reading: Reading, counted: Spot, { first, last }: Clause): Mention[] {
   const { document } = reading;
   return mentionsBetween(reading, first, last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > last || mention.named === null) return false;
@@ -181,7 +217,7 @@ function countsPart(document: TextDocument, first: number, place: number): boole
 }
 
 /** True where the clause puts people in a place, in a language whose prepositions tell "in" from "to" and "from". */
-export function isThere(reading: Reading, counted: Counted, clause: Clause): boolean {
+export function isThere(reading: Reading, counted: Spot, clause: Clause): boolean {
   const { syntax } = reading.document.rules.grammar;
   const place = syntax === null ? null : placeIn(reading, counted, placesOf(reading, counted, clause));
   if (syntax === null || place === null || place.first < counted.first) return false;

@@ -38,11 +38,19 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     // Declared dead and the other four are stable: what is told before "and" is told of others.
     if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
+    if (match !== undefined && tellsRuling(reading, at)) break;
     if (match !== undefined)
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
     if (!isOrdered && (governsElse(document, at) || isWhole(document, at))) break;
   }
   return (isOrdered ? null : pluralVerbBehind(reading, counted, clause)) ?? measureBehind(reading, behind);
+}
+
+/** قضت المحكمة بسجن 11: where a court or another definite noun is its subject, the verb tells of no dead. */
+function tellsRuling({ document }: Reading, at: number): boolean {
+  if (matchOf(document, at, "ruling") === undefined) return false;
+  const isBody = matchOf(document, at + 1, "institution") !== undefined;
+  return isBody || document.rules.grammar.isDefinite(document.tokens[at + 1]?.norm ?? "");
 }
 
 /** قضى على "أكثر من 200": the quotation begins with the figure, and its verb stands in front of it. */

@@ -96,13 +96,13 @@ function kindOf(
 }
 
 /** The place that the sentences before in a paragraph put what they tell in. */
-export function placeOfParagraph(reading: Reading, sentence: number): EntityRef | null {
+export function placeOfParagraph(reading: Reading, directory: Directory, sentence: number): EntityRef | null {
   const { sentences, rules } = reading.document;
   const paragraph = sentences[sentence]?.paragraph;
   for (let at = sentence - 1; at >= sentence - NEAR && sentences[at]?.paragraph === paragraph; at--) {
     const { first, last } = sentences[at] ?? { first: 0, last: -1 };
     const there = mentionsBetween(reading, first, last).filter(
-      (mention) => isCalm(mention) && isLed(reading, mention, rules.grammar.inside),
+      (mention) => isCalm(mention) && !isWide(directory, mention) && isLed(reading, mention, rules.grammar.inside),
     );
     if (there.length > 0) return there[0]?.named?.ref ?? null;
   }
@@ -111,6 +111,12 @@ export function placeOfParagraph(reading: Reading, sentence: number): EntityRef 
 
 /** A place that is not at the same time a government. */
 const isCalm = ({ kind, named }: Mention): boolean => kind === "place" && named !== null && named.actsFor === null;
+
+/** A part of the world with an adjective of its own is no scene: في غرب أفريقيا. */
+function isWide({ gazetteer }: Directory, { named }: Mention): boolean {
+  const place = gazetteer.places.get(named?.ref.id ?? "");
+  return place?.placeKind === "area" && place.country === null && place.demonym !== null;
+}
 
 /** Where people of an earlier figure met their fate, and whose figure it is. */
 export interface Scene {

@@ -26,6 +26,8 @@ export interface LanguageRules {
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
 export type LanguageTables = Omit<LanguageRules, "words" | "places">;
 
+export type VerbShape = "past-feminine" | "past-masculine" | "present";
+
 export interface Grammar {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
   readonly subjectFirst: boolean;
@@ -129,6 +131,10 @@ export interface Grammar {
   readonly unreal: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
   readonly forces: ReadonlySet<string>;
+  /** Folded verbs of states, aims and opinions, which tell no event. */
+  readonly states: ReadonlySet<string>;
+  /** Folded nouns for people whom a force tells of as its own, or as hit by others: جنوده، جنود، مدنيين. */
+  readonly ownPeople: ReadonlySet<string>;
   /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
   readonly contrast: ReadonlySet<string>;
   /** Folded prepositions that begin a clause where a verb follows their noun (after Beijing imposed curbs). */
@@ -150,6 +156,8 @@ export interface Grammar {
   readonly isPluralVerb: (form: string) => boolean;
   /** The shape of a verb in the present: يبلغ، تناهز. */
   readonly isPresentVerb: (form: string) => boolean;
+  /** The form of a word that can only be a verb by its shape, whatever verb it is; null for any other word. */
+  readonly verbShape: (form: string, written: string) => VerbShape | null;
   /** The same of a verb of two: قتلا. */
   readonly isDualVerb: (form: string) => boolean;
   /** A folded noun without its article: الشركة → شركة. */

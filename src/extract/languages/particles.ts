@@ -17,17 +17,35 @@ export function wordPairs(phrases: readonly string[]): WordPairs {
   return pairs;
 }
 
+type Particles = LanguageInput["lexicon"]["words"]["particles"];
+
 /** Small words around what somebody says. */
-const foldedSpeech = (particles: LanguageInput["lexicon"]["words"]["particles"]) => ({
+const foldedSpeech = (particles: Particles) => ({
   exceptives: folded(particles.exceptives),
   sources: folded(particles.sources),
   impersonal: folded(particles.impersonal),
   questions: folded(particles.questions),
 });
 
+/** Of these, the words that tell who does what. */
+const actingWords = (particles: Particles) => ({
+  passive: folded(particles.passive),
+  both: folded(particles.both),
+  unreal: folded(particles.unreal),
+  forces: folded(particles.forces),
+  ownPeople: folded(particles.own_people),
+  states: folded(particles.states),
+  contrast: folded(particles.contrast),
+  clauseOpeners: folded(particles.clause_openers),
+  members: folded(particles.members),
+  units: folded(particles.units),
+  men: folded(particles.men),
+});
+
 /** The sets of small words of a lexicon, ready for `Grammar`. */
-export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["particles"]) {
+export function foldedParticles(particles: Particles) {
   return {
+    ...actingWords(particles),
     relays: folded(particles.relay),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
@@ -53,8 +71,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     fields: folded(particles.fields),
     between: folded(particles.between),
     each: folded(particles.each),
-    passive: folded(particles.passive),
-    both: folded(particles.both),
     timeNouns: folded(particles.time_nouns),
     appositions: folded(particles.appositions),
     describable: folded(particles.describable),
@@ -63,13 +79,6 @@ export function foldedParticles(particles: LanguageInput["lexicon"]["words"]["pa
     bounds: folded(particles.bounds),
     only: folded(particles.only),
     reaches: folded(particles.reaches),
-    unreal: folded(particles.unreal),
-    forces: folded(particles.forces),
-    contrast: folded(particles.contrast),
-    clauseOpeners: folded(particles.clause_openers),
-    members: folded(particles.members),
-    units: folded(particles.units),
-    men: folded(particles.men),
     pairs: folded(particles.pairs),
     works: folded(particles.works),
     worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),

@@ -33,6 +33,8 @@ export interface PlaceWords {
   readonly times: ReadonlySet<string>;
   /** Words that lead to a place that was hit. */
   readonly hit: ReadonlySet<string>;
+  /** Words that lead to where somebody or something is going. */
+  readonly towards: ReadonlySet<string>;
   /** Words behind a comma with which something else is told. */
   readonly apart: ReadonlySet<string>;
   /** Words behind a place that tell what happened there. */
@@ -81,6 +83,7 @@ export function placeWords(
     until: folded(words.until),
     times: folded(words.times),
     hit: folded(words.hit),
+    towards: folded(words.towards),
     apart: folded(words.apart),
     where: folded(words.where),
     own: folded(words.own),

@@ -46,6 +46,8 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["additions", "addition"],
   ["losses", "loss"],
   ["lost_lives", "lost-life"],
+  ["rulings", "ruling"],
+  ["illnesses", "illness"],
   ["called", "called"],
   ["called_by", "called-by"],
   ["owned", "owned"],

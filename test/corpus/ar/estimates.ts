@@ -31,6 +31,19 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "قُتل 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "killed", status: "killed" }] },
     { text: "مقتل 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
     { text: "لقي 30 مدنياً مصرعهم في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "غرقت العبارة ومات 30 من ركابها.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "قضى 30 عاملاً في الحريق.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "قضت المحكمة بسجن 30 عاملاً.", figures: [{ min: 30, measure: "other" }] },
+    { text: "سجلت الولاية 30 إصابة بالكوليرا.", figures: [{ min: 30, measure: "other" }] },
+    { text: "سجلت الولاية 30 إصابة بعد القصف.", figures: [{ min: 30, measure: "wounded" }] },
+    {
+      text: "لقي 30 مدنياً حتفهم، وتضرر ألفا شخص آخرين.",
+      figures: [
+        { min: 30, measure: "killed" },
+        { min: 2000, measure: "other" },
+      ],
+    },
+    { text: "أفادت الشرطة في الولايات الثلاث بوفاة 30 عاملاً.", figures: [{ min: 30, measure: "killed" }] },
     { text: "سقط 30 قتيلاً في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
     { text: "أودى الهجوم بحياة 30 شخصاً.", figures: [{ min: 30, measure: "killed" }] },
     { text: "أُصيب 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "wounded", status: "wounded" }] },
@@ -1004,6 +1017,24 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
   ],
 
   "where it happened": [
+    { text: "قُتل خمسة أشخاص في العاصمة اليمنية صنعاء.", figures: [{ min: 5, place: "Sanaa" }] },
+    { text: "قُتل خمسة أشخاص في المدينة السورية حلب.", figures: [{ min: 5, place: "Aleppo" }] },
+    { text: "غادر خمسة أشخاص العاصمة اليمنية صنعاء.", figures: [{ min: 5, place: null }] },
+    { text: "قُتل تسعة أشخاص في حافلة متجهة إلى مدينة تعز.", figures: [{ min: 9, place: null }] },
+    { text: "قُتل تسعة أشخاص في حادث على الطريق إلى مدينة تعز.", figures: [{ min: 9, place: "Taiz" }] },
+    { text: "نزح تسعة آلاف شخص إلى مدينة تعز.", figures: [{ min: 9000, place: "Taiz" }] },
+    {
+      text: "أدى هجوم على سوق في مدينة الفاشر، عاصمة ولاية شمال دارفور غربي السودان، إلى مقتل سبعة تجار.",
+      figures: [{ min: 7, place: "El Fasher" }],
+    },
+    {
+      text: "بعد هجوم في الفاشر، وقع انفجار في الخرطوم أدى إلى مقتل سبعة تجار.",
+      figures: [{ min: 7, place: "Khartoum" }],
+    },
+    {
+      text: "تنشط الجماعة في غرب أفريقيا منذ أعوام. وقال الجيش إن ستة جنود قتلوا.",
+      figures: [{ min: 6, place: null }],
+    },
     { text: "قُتل 300 جندي على محور كورسك.", figures: [{ min: 300, place: "Kursk" }] },
     {
       text: "أسفرت الاشتباكات في الفلوجة عن وفاة 13 وإصابة 82 شخصاً، وفي تكريت عن وفاة 11 شخصاً.",

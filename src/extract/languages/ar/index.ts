@@ -19,6 +19,7 @@ import {
 import { addLedNames } from "./ledNames.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
+import { verbShapes } from "./verbShapes.ts";
 
 /** Arabic: the subject follows the verb, a verb may drop it, letters that are words of their own stick to the next. */
 export function createArabic(input: LanguageInput): LanguageTables {
@@ -116,6 +117,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     ...nameShapes(transliteration, syntax.name_particles),
     ...placeShapes,
     ...caseEndings,
+    ...verbShapes,
     subjectFirst: false,
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
@@ -144,9 +146,6 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     },
     belongs: (clitics) => clitics === "ل",
     withoutAnd: (form) => (form[0] === "و" ? form.slice(1) : form),
-    isPluralVerb: (form) => /^(?:[يت].{2,}ون|.{2,}وا)$/u.test(form),
-    isPresentVerb: (form) => form.length > 3 && /^[يت]/u.test(form),
-    isDualVerb: (form) => /^.{3,}ا$/u.test(form),
     withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",

@@ -113,6 +113,7 @@ const unmarked = {
   endsCompound: never,
   isNamesake: never,
   ownerOf: () => null,
+  verbShape: () => null,
 } satisfies Partial<Grammar>;
 
 function grammarOf(lexicon: LanguageInput["lexicon"]): Grammar {
