@@ -8,6 +8,7 @@ import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
+import { reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
 import { itemAt } from "../itemAt.ts";
@@ -38,12 +39,7 @@ export function actorsOf(
   const { rule, tense } = trigger;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return [];
-  if (rule.actor === "source") {
-    // What is told must be what the source says, not something it mentions by the way.
-    if (owner === null) return labelOf(reading, bounds.first, first);
-    const source = tellerOf(owner);
-    return source !== null && first - owner.first <= rule.within ? [source] : [];
-  }
+  if (rule.actor === "source") return reporterOf(reading, rule, { first, owner, from: bounds.first, to: bounds.last });
   const acts = actingIn(reading, rule.who);
   const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
     (mention) => mention.first >= bounds.first && mention.last <= bounds.last && !isQuoted(reading, mention),
@@ -52,7 +48,8 @@ export function actorsOf(
   const between = sides === null ? [] : namedOf(sides);
   if (between.length === 2) return between;
   if (rule.actor === "agent") {
-    const agent = agentRightBehind(reading, last) ?? agentBehind(reading, last + 1, bounds.last);
+    const agent =
+      agentRightBehind(reading, last, rule.aspect === "strike") ?? agentBehind(reading, last + 1, bounds.last);
     return agent === null ? [] : namedOf(withJoined(reading, agent, acts));
   }
   if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
@@ -82,8 +79,8 @@ function bySubject(
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
-    if ((rule.unnamed && isCommonNoun(reading, last + 1)) || isUnnamedBody(reading, last + 1))
-      return doneBy(reading, last, to) ?? reported;
+    const isNobody = isUnnamedBody(reading, last + 1) || isUnnamedPlural(reading, last + 1);
+    if (isNobody || (rule.unnamed && isCommonNoun(reading, last + 1))) return doneBy(reading, last, to) ?? reported;
   }
   const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
@@ -182,20 +179,9 @@ function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
   return matchOf(document, at, "institution") !== undefined;
 }
 
-/** Who says it, or whom an unnamed spokesman speaks for. */
-export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;
-
-/** Whoever a headline is labelled with: البنتاغون: لا صحة لما نشر. */
-function labelOf(reading: Reading, from: number, first: number): Named[] {
-  const { tokens } = reading.document;
-  const label = mentionsBetween(reading, from, first - 1).find(({ first: at, last }) => {
-    // جولة مسقط: a noun's owner is no label.
-    if (at > from && tokens[at - 1]?.kind === "word") return false;
-    const behind = tokens[last + 1]?.kind === "close" ? last + 2 : last + 1;
-    return tokens[behind]?.norm === ":";
-  });
-  return label === undefined ? [] : namedOf([label]);
-}
+/** نصب المسلحون كمينا: people without a name, whom their ending makes the subject. */
+const isUnnamedPlural = ({ document, mentionOf }: Reading, at: number): boolean =>
+  (mentionOf[at] ?? -1) === -1 && document.rules.grammar.isPluralSubject(document.tokens[at]?.norm ?? "");
 
 /** The first two people of a sentence; one who is named there alone, with whoever was named last before it. */
 function bothSides(
@@ -241,7 +227,7 @@ export function countryOf({ reading, directory }: EventInput, actor: Named, sent
 
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
 
-function namedOf(mentions: readonly Mention[]): Named[] {
+export function namedOf(mentions: readonly Mention[]): Named[] {
   const all: Named[] = [];
   for (const mention of mentions) if (mention.named !== null && isPossibleSpeaker(mention)) all.push(mention.named);
   return all.length > 1 ? unique(all) : all;

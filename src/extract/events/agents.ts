@@ -17,11 +17,32 @@ export function agentBehind(reading: Reading, from: number, to: number): Mention
   return null;
 }
 
-/** The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، هجوم لحركة الشباب. */
-export function agentRightBehind(reading: Reading, last: number): Mention | null {
-  const owner = itemAt(reading.mentions, reading.mentionStart[last + 1]);
-  const isBodyOfIt = owner?.kind === "organisation" && reading.document.rules.grammar.belongs(owner.clitics);
-  return isBodyOfIt && isPossibleSpeaker(owner) ? owner : mentionAt(reading, last + 1);
+/** Adjectives between a noun of action and whose it is: القصف المدفعي العنيف لقوات. */
+const MOST_ADJECTIVES = 2;
+
+/**
+ * The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، هجوم لحركة الشباب, behind what describes it with
+ * its article, too. Of what `hits` a place is where it happened (هجوم بوركينا فاسو), unless the words go on to what was hit.
+ */
+export function agentRightBehind(reading: Reading, last: number, hits: boolean): Mention | null {
+  const { document, mentions, mentionStart, mentionOf } = reading;
+  const { isDefinite, belongs, subjectFirst } = document.rules.grammar;
+  let at = last + 1;
+  if (!subjectFirst && isDefinite(document.tokens[last]?.norm ?? ""))
+    while (at <= last + MOST_ADJECTIVES && mentionOf[at] === -1 && isDefinite(document.tokens[at]?.norm ?? "")) at++;
+  const owner = itemAt(mentions, mentionStart[at]);
+  const isBodyOfIt = owner?.kind === "organisation" && belongs(owner.clitics);
+  if (isBodyOfIt && isPossibleSpeaker(owner)) return owner;
+  const agent = at === last + 1 ? mentionAt(reading, at) : null;
+  const isScene = hits && !subjectFirst && agent?.kind === "place" && !goesOnToTarget(reading, agent.last + 1);
+  return isScene ? null : agent;
+}
+
+/** هجمات روسيا على أوكرانيا، قصف إسرائيل لغزة */
+function goesOnToTarget({ document, mentions, mentionStart }: Reading, at: number): boolean {
+  if (document.rules.places.hit.has(document.tokens[at]?.norm ?? "")) return true;
+  const target = itemAt(mentions, mentionStart[at]);
+  return target !== undefined && document.rules.grammar.belongs(target.clitics);
 }
 
 function mentionAt({ document, mentions, mentionStart }: Reading, at: number): Mention | null {

@@ -8,6 +8,9 @@ import { leadOf } from "./dateline.ts";
 
 /** On which day an event happened. */
 
+/** What of its rule tells which day an event may have. */
+export type Dated = Pick<Rule, "aspect" | "actor" | "continues">;
+
 /**
  * The date beside the trigger, behind a dateline; else the day on which the source said it. A day after publication dates only what is
  * expected, and a date behind "since" dates no event.
@@ -17,7 +20,7 @@ export function dayOf(
   first: number,
   sentence: number,
   owner: Attribution | null,
-  rule: Rule,
+  rule: Dated,
 ): DayOrMonth | null {
   const nearest = nearestDate(input, { first, sentence, owner }, rule);
   if ((rule.aspect === "expected" || rule.actor !== "source") && nearest?.day != null) return nearest.day;
@@ -29,7 +32,7 @@ export function dayOf(
 function nearestDate(
   input: EventInput,
   { first, sentence, owner }: { first: number; sentence: number; owner: Attribution | null },
-  rule: Rule,
+  rule: Dated,
 ): ResolvedDate | null {
   const { reading, published } = input;
   const bounds = reading.document.sentences[sentence];
@@ -88,7 +91,7 @@ const SECTION = 5;
  * The day that the section has spoken of last: a report that goes on without a date stays on its day. Sub-headings
  * (a paragraph without a full stop) begin a new section; what is only expected, and background, has no such day.
  */
-function sectionDay({ reading, saidIn, days, datesIn }: EventInput, sentence: number, rule: Rule): DayOrMonth | null {
+function sectionDay({ reading, saidIn, days, datesIn }: EventInput, sentence: number, rule: Dated): DayOrMonth | null {
   if (rule.aspect === "expected" || !rule.continues) return null;
   const { document } = reading;
   for (let back = sentence - 1; back >= 0 && sentence - back <= SECTION; back--) {

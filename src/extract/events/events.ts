@@ -5,12 +5,14 @@ import { senseOf } from "../senses.ts";
 import { actorsOf, countryOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
+import { findDeeds } from "./deeds.ts";
 import { dayOf, isOnLaterDay } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
-import { counterpartOf, isOtherSide, nationBeside, sideBy } from "./sides.ts";
+import { counterpartOf, isOtherSide, nationBeside } from "./sides.ts";
 import { leadsSentence } from "./subject.ts";
 import { toldEvents } from "./told.ts";
+import { whereOf } from "./where.ts";
 
 type TriggerMatch = MatchOf<"trigger">;
 const triggers = bitsOf(["trigger"]);
@@ -20,6 +22,7 @@ export function findEvents(input: EventInput): EventFound[] {
   const { document } = input.reading;
   const found: EventFound[] = [];
   const yielding = new Map<EventFound, Rule>();
+  const reported = new Set<EventFound>();
   const context = new SentenceContext(document);
   for (let at = 0; at < document.tokens.length; at++) {
     if (!beginsAny(document, at, triggers)) continue;
@@ -32,8 +35,11 @@ export function findEvents(input: EventInput): EventFound[] {
       const isReal = told !== "unreal" && trigger.meaning.tense === "present";
       const aspect = isReal && isOnLaterDay(input, trigger.first, sentence) ? (rule.later ?? "unreal") : told;
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
-      if (event === null || isToldAgain(found, event)) continue;
+      if (event === null) continue;
+      dropReports(found, reported, event);
+      if (isToldAgain(found, event)) continue;
       found.push(event);
+      if (rule.actor === "source" && event.actors.length === 0) reported.add(event);
       if (rule.yields.length > 0) yielding.set(event, rule);
       break;
     }
@@ -41,10 +47,11 @@ export function findEvents(input: EventInput): EventFound[] {
   const done = new Set(found.filter(({ aspect }) => deeds.has(aspect ?? "")).map(({ first }) => first));
   const told = toldEvents(input, input.attributions).filter(({ first }) => !done.has(first));
   const denying = [...told, ...found.filter(({ type, aspect }) => type === "denial" || aspect === "condemned")];
-  return [
+  const events = [
     ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
     ...told,
-  ].sort((a, b) => a.first - b.first);
+  ];
+  return [...events, ...findDeeds(input, [...found, ...told])].sort((a, b) => a.first - b.first);
 }
 
 /** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
@@ -65,6 +72,16 @@ const deeds: ReadonlySet<string> = new Set(["ruling", "strike"]);
 const isInWords = ({ aspect, content }: EventFound, first: number): boolean =>
   (aspect !== "welcomed" && aspect !== "criticised") ||
   (content !== null && content.first <= first && first <= content.last);
+
+/** قُتل ثلاثة في هجوم شنته الحركة: what was only reported gives way to what names who did it. */
+function dropReports(found: EventFound[], reported: ReadonlySet<EventFound>, event: EventFound): void {
+  if (event.actors.length === 0) return;
+  const at = found.findLastIndex(({ sentence }) => sentence !== event.sentence) + 1;
+  for (let index = found.length - 1; index >= at; index--) {
+    const other = found[index];
+    if (other !== undefined && reported.has(other) && other.aspect === event.aspect) found.splice(index, 1);
+  }
+}
 
 /** True where an event of the same sentence that was found already is the same; they stand last. */
 function isToldAgain(found: readonly EventFound[], event: EventFound): boolean {
@@ -132,7 +149,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
   const leads = leadsSentence({ reading, first, last, from: bounds.first, to: bounds.last }, meaning.tense !== null);
-  const place = sideBy(reading, rule.place, last + 1, bounds.last, others, "place");
+  const place = whereOf(reading, rule, { first, last, to: bounds.last, others });
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
   if (amount === null && rule.type === "aid" && rule.amount === "aid") return null;

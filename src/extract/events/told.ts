@@ -3,8 +3,8 @@ import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { tellerOf } from "./actors.ts";
 import type { EventFound, EventInput } from "./event.ts";
+import { tellerOf } from "./reporters.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** Events that a reporting verb tells by itself; a negated verb tells none. */

@@ -4,6 +4,8 @@ export interface EventExample {
   readonly on?: string | null;
   /** Every event, in text order; what is left out is not compared. */
   readonly events: readonly HappenedExample[];
+  /** What somebody does by a verb that no rule has is among them. */
+  readonly deeds?: boolean;
   readonly fails?: string;
 }
 
@@ -1222,5 +1224,91 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "استدعت الحكومة الليبية القائم بالأعمال الصربي.",
       events: [{ type: "summons", actors: ["Government of National Unity (Libya)"] }],
     },
+  ],
+  "where it happened": [
+    {
+      text: "قصف الجيش السوداني مخازن في بلدة برنو شمال كادوقلي.",
+      events: [{ type: "other", aspect: "strike", actors: ["Sudanese army"], place: "Brno" }],
+    },
+    {
+      text: "عقد مارك روته، الثلاثاء، في كييف اجتماعاً مع فولوديمير زيلينسكي.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", place: "Kyiv" }],
+    },
+    {
+      text: "قصف الجيش السوداني مخازن، وقالت وزارة الصحة في الخرطوم إنه أصاب مستشفى.",
+      events: [{ type: "other", aspect: "strike", actors: ["Sudanese army"], place: null }],
+    },
+    {
+      text: "وصل مارك روته إلى العاصمة الأوكرانية كييف، على رأس وفد.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+  ],
+  "struck by nobody who is named": [
+    {
+      text: "قُتل سبعة عمال في هجوم استهدف وزارة النقل وسط بغداد.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Baghdad" }],
+    },
+    {
+      text: "أعلن الجيش المالي مقتل ستة من جنوده في هجوم على معسكر.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "أعلن الجيش المالي مقتل ستة إرهابيين في غارة على معسكر.",
+      events: [{ type: "other", aspect: "strike", actors: ["Malian army"] }],
+    },
+    {
+      text: "قُتل سبعة عمال في هجوم شنته قوات الدعم السريع على مصنع.",
+      events: [{ type: "other", aspect: "strike", actors: ["Rapid Support Forces"] }],
+    },
+    {
+      text: "أدى القصف المدفعي العنيف لقوات الدعم السريع على أم درمان إلى نزوح الأهالي.",
+      events: [{ type: "other", aspect: "strike", actors: ["Rapid Support Forces"], place: "Omdurman" }],
+    },
+    { text: "تناول التقرير هجوم بوركينا فاسو بالتفصيل.", events: [] },
+    {
+      text: "تناول التقرير هجمات روسيا على أوكرانيا.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
+    },
+    {
+      text: "نصب المسلحون كميناً لقافلة في مالي.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Mali" }],
+    },
+    {
+      text: "اندلعت فجر الثلاثاء 29 تشرين الأول/أكتوبر مواجهات مسلحة في طرابلس.",
+      events: [{ type: "other", aspect: "combat", actors: [], place: "Tripoli", day: "2024-10-29" }],
+    },
+    {
+      text: "تحاصر قوات الدعم السريع، منذ أيار/مايو الماضي، مدينة الفاشر.",
+      events: [{ type: "other", aspect: "siege", actors: ["Rapid Support Forces"] }],
+    },
+  ],
+  "done by a verb that no rule has": [
+    {
+      text: "كرّمت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",
+      deeds: true,
+      events: [
+        { type: "other", aspect: null, actors: ["Ukrainian Defence Ministry"], place: "Kyiv", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "وفي ختام الجلسة، استعرض مارك روته خطط الحلف للعام المقبل.",
+      deeds: true,
+      events: [{ type: "other", aspect: null, actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "قال مسؤول إن الجيش السوداني استعرض قواته في الخرطوم.",
+      deeds: true,
+      events: [{ type: "other", aspect: null, actors: ["Sudanese army"], place: "Khartoum" }],
+    },
+    {
+      text: "وكان مارك روته قد حضر المناورات في بولندا.",
+      deeds: true,
+      events: [{ type: "other", aspect: null, actors: ["Mark Rutte"], place: "Poland" }],
+    },
+    { text: "لم تكرّم وزارة الدفاع الأوكرانية المتطوعين هذا العام.", deeds: true, events: [] },
+    { text: "ستكرّم وزارة الدفاع الأوكرانية المتطوعين في كييف.", deeds: true, events: [] },
+    { text: "تسعى وزارة الدفاع الأوكرانية إلى زيادة الإنتاج في كييف.", deeds: true, events: [] },
+    { text: "تعليمات وزارة الدفاع الأوكرانية واضحة في هذا الشأن.", deeds: true, events: [] },
+    { text: "تقديم وزارة الدفاع الأوكرانية أوراقها تأخر أسابيع.", deeds: true, events: [] },
   ],
 };

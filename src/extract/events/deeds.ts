@@ -1,0 +1,233 @@
+import { matchesOf, matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
+import type { VerbShape } from "../languages/language.ts";
+import type { Mention, Named } from "../names/mention.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import type { Reading } from "../quotes/walk.ts";
+import { leadOf } from "./dateline.ts";
+import type { EventFound, EventInput } from "./event.ts";
+import { dayOf } from "./eventDay.ts";
+import { withJoined } from "./joined.ts";
+import { nationsActing } from "./standIns.ts";
+import { isGoverned, isQuoted } from "./subject.ts";
+import { whereOf } from "./where.ts";
+
+/**
+ * What somebody who is named does, by a verb that no rule has: the verb that opens a sentence, or one right behind its
+ * subject, is known by its shape. It tells no more than that something happened, who did it, where and when.
+ */
+
+/** A verb by its shape, and who does what it tells. */
+interface Deed {
+  readonly first: number;
+  readonly actors: readonly Named[];
+  /** Last token of the subject. */
+  readonly end: number;
+}
+
+/** A verb that some rule has is one, however it looks. */
+type Shape = VerbShape | "known";
+
+/** Tokens of a sentence. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an event of no rule is like. */
+const plain = { type: "other", aspect: null, actor: "subject", continues: false, place: [] } as const;
+
+export function findDeeds(input: EventInput, found: readonly EventFound[]): EventFound[] {
+  const { document } = input.reading;
+  if (document.rules.grammar.subjectFirst) return [];
+  const told = Map.groupBy(found, ({ sentence }) => sentence);
+  const deeds: EventFound[] = [];
+  for (const [sentence, bounds] of document.sentences.entries()) {
+    const deed = openingDeed(input, bounds) ?? reportedDeed(input, sentence, bounds);
+    if (deed === null) continue;
+    const ids = deed.actors.map(({ ref }) => ref.id);
+    const isTold = told
+      .get(sentence)
+      ?.some(
+        ({ first, actors, counterpart }) =>
+          first === deed.first ||
+          [...actors, counterpart].some((party) => party !== null && ids.includes(party.ref.id)),
+      );
+    if (isTold !== true) deeds.push(eventOf(input, deed, sentence, bounds, ids));
+  }
+  return deeds;
+}
+
+function eventOf(
+  input: EventInput,
+  { first, actors, end }: Deed,
+  sentence: number,
+  { last }: Bounds,
+  others: readonly string[],
+): EventFound {
+  const owner = input.ownerAt(first);
+  const leads = owner === null;
+  return {
+    type: "other",
+    aspect: null,
+    actors,
+    counterpart: null,
+    place: whereOf(input.reading, plain, { first, last: end, to: last, others }),
+    on: dayOf(input, first, sentence, owner, { ...plain, continues: leads }),
+    amount: null,
+    details: {},
+    first,
+    last: first,
+    sentence,
+    content: null,
+    rules: ["event:deed"],
+  };
+}
+
+/** فرّقت الشرطة، كما قصفت القوات، الجيش يقصف: at the head of its sentence, behind an aside that a comma closes. */
+function openingDeed(input: EventInput, bounds: Bounds): Deed | null {
+  const { reading } = input;
+  const lead = leadOf({ reading, from: bounds.first, to: bounds.last });
+  const verb = skipAside(reading, lead, bounds.last);
+  return (
+    deedAt(input, verb, bounds.last) ??
+    subjectThenVerb(input, verb, bounds.last) ??
+    earlierDeed(input, verb, bounds.last)
+  );
+}
+
+/** How many words "had" and its verb take between them. */
+const LONGEST_SUBJECT = 12;
+
+/** وكان الدبيبة قد أمر: behind this particle stands a verb, whatever it looks like. */
+function earlierDeed(input: EventInput, at: number, last: number): Deed | null {
+  const { reading } = input;
+  const { tokens, rules } = reading.document;
+  if (!rules.grammar.were.has(rules.grammar.withoutAnd(tokens[at]?.norm ?? ""))) return null;
+  const subject = subjectAt(reading, at + 1);
+  if (subject === null) return null;
+  for (let verb = subject.last + 2; verb < Math.min(last, subject.last + LONGEST_SUBJECT); verb++) {
+    if (!rules.grammar.perfect.has(tokens[verb - 1]?.norm ?? "")) continue;
+    const isDone =
+      matchOf(reading.document, verb, "cue") === undefined && !rules.grammar.states.has(tokens[verb]?.norm ?? "");
+    return isDone ? deedOf(reading, verb, subject, verb) : null;
+  }
+  return null;
+}
+
+/** أفاد بأن قوات الحكومة استعادت: what a source says begins with whoever does it. */
+function reportedDeed(input: EventInput, sentence: number, { last }: Bounds): Deed | null {
+  const { document } = input.reading;
+  for (const said of input.saidIn(sentence)) {
+    const at = matchOf(document, said.first, "complementizer") === undefined ? said.first : said.first + 1;
+    const deed = subjectThenVerb(input, at, last);
+    if (deed !== null) return deed;
+  }
+  return null;
+}
+
+/** How many words an aside before the verb may take: وفي تطورات ميدانية متصلة، */
+const LONGEST_ASIDE = 8;
+
+/** Behind "and", a date, or a phrase that begins with a preposition and ends with a comma. */
+function skipAside(reading: Reading, lead: number, last: number): number {
+  const { document, dateEnd } = reading;
+  const at = matchOf(document, lead, "conjunction") === undefined ? lead : lead + 1;
+  const date = dateEnd[at] ?? -1;
+  const isAside = date >= at || matchOf(document, at, "preposition") !== undefined;
+  if (!isAside) return at;
+  for (let end = Math.max(at, date) + 1; end <= Math.min(last, at + LONGEST_ASIDE); end++) {
+    const kind = document.tokens[end]?.kind;
+    if (kind === "comma" || kind === "semicolon") return end + 1;
+    if (kind !== "word" && kind !== "number") break;
+  }
+  return date >= at ? date + 1 : at;
+}
+
+/** The verb at a token with its subject behind it. */
+function deedAt(input: EventInput, at: number, last: number): Deed | null {
+  const { reading } = input;
+  const shape = verbAt(input, at);
+  if (shape === null) return null;
+  const subject = subjectAt(reading, at + 1);
+  if (subject === null) {
+    const nations = shape === "past-masculine" ? [] : nationsActing(input, at, at);
+    return nations.length === 0 || last - at < FEWEST ? null : { first: at, actors: nations, end: at + 2 };
+  }
+  if (!agrees(shape, subject) || last - subject.last < 2) return null;
+  return deedOf(reading, at, subject, Math.max(subject.last, at));
+}
+
+/** Fewest words of a sentence that tells what was done and to whom. */
+const FEWEST = 4;
+
+/** The subject at a token with its verb right behind it. */
+function subjectThenVerb(input: EventInput, at: number, last: number): Deed | null {
+  const { reading } = input;
+  const { perfect } = reading.document.rules.grammar;
+  const subject = subjectAt(reading, at);
+  if (subject === null || reading.mentionStart[at] === -1) return null;
+  const next = subject.last + 1;
+  const verb = perfect.has(reading.document.tokens[next]?.norm ?? "") ? next + 1 : next;
+  const shape = verbAt(input, verb);
+  return shape === null || !agrees(shape, subject) || verb >= last ? null : deedOf(reading, verb, subject, verb);
+}
+
+function deedOf(reading: Reading, first: number, subject: Mention, end: number): Deed {
+  const actors = withJoined(reading, subject, isPossibleSpeaker).flatMap(({ named }) =>
+    named === null ? [] : [named],
+  );
+  return { first, actors: [...new Map(actors.map((one) => [one.ref.id, one])).values()], end };
+}
+
+/** Whoever is named at a token, behind a date at most; nobody whom a preposition governs or who is only quoted. */
+function subjectAt(reading: Reading, at: number): Mention | null {
+  const { mentions, mentionStart, dateEnd, document } = reading;
+  const date = dateEnd[at] ?? -1;
+  const start = date >= at ? date + 1 : at;
+  const mention = itemAt(mentions, mentionStart[document.quoteAt[start] === -1 ? start : start + 1]);
+  if (mention === undefined || mention.named === null || mention.clitics !== "") return null;
+  if (!isPossibleSpeaker(mention) || isGoverned(reading, mention) || isQuoted(reading, mention)) return null;
+  return mention;
+}
+
+/** فرّقت is no verb of a man, اقتحم none of a woman. */
+const agrees = (shape: Shape, { gender, count }: Mention): boolean =>
+  shape === "present" ||
+  shape === "known" ||
+  count !== "sg" ||
+  gender === null ||
+  (gender === "f") === (shape === "past-feminine");
+
+/** What a word that is a verb by its shape is instead. */
+const nouns = [
+  "role",
+  "institution",
+  "counted",
+  "demonym",
+  "preposition",
+  "conjunction",
+  "complementizer",
+  "pronoun",
+  "negation",
+  "stopper",
+  "adverbial",
+  "unnamed",
+  "cue",
+  "credit",
+] as const;
+
+function verbAt({ reading, isNegated }: EventInput, at: number): Shape | null {
+  const { document, mentionOf, dateEnd } = reading;
+  const token = document.tokens[at];
+  if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) >= 0) return null;
+  if ((document.quoteOf[at] ?? -1) !== -1 || isNegated(at)) return null;
+  const { grammar } = document.rules;
+  if (grammar.isFutureVerb(token.norm)) return null;
+  const known = matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
+  const shape = known ? "known" : grammar.verbShape(token.norm, document.text.slice(token.start, token.end));
+  if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))
+    return null;
+  if (grammar.passive.has(token.norm) || grammar.reaches.has(grammar.withoutAnd(token.norm))) return null;
+  return nouns.some((cat) => matchOf(document, at, cat) !== undefined) ? null : shape;
+}

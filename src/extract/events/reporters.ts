@@ -1,0 +1,53 @@
+import { matchOf } from "../document.ts";
+import type { Named } from "../names/mention.ts";
+import type { FoldedEventRule as Rule } from "../phrases.ts";
+import type { Attribution } from "../quotes/attribution.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+
+/** Who reports an event whose words do not tell who did it. */
+
+interface Where {
+  readonly first: number;
+  readonly owner: Attribution | null;
+  /** Tokens of the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whoever says it, where the event is what he says and nothing that he mentions by the way. */
+export function reporterOf(reading: Reading, rule: Rule, { first, owner, from, to }: Where): Named[] {
+  if (owner === null) return labelOf(reading, from, first);
+  const source = tellerOf(owner);
+  if (source === null || first - owner.first > rule.within) return [];
+  return rule.aspect !== null && tellsOfOwnDead(reading, source, from, to) ? [] : [source];
+}
+
+/** Who says it, or whom an unnamed spokesman speaks for. */
+export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;
+
+const forces: ReadonlySet<string> = new Set(["military", "armed-group", "police"]);
+
+/** أعلن الجيش مقتل ستة من جنوده في هجوم: a force that tells of soldiers or civilians who were hit has not hit them. */
+function tellsOfOwnDead({ document }: Reading, { type, country }: Named, first: number, last: number): boolean {
+  if (!forces.has(type ?? "")) return false;
+  const { ownPeople } = document.rules.grammar;
+  for (let at = first; at <= last; at++) {
+    if (!ownPeople.has(document.tokens[at]?.norm ?? "")) continue;
+    const nation = matchOf(document, at + 1, "demonym");
+    if (nation === undefined || nation.meaning.place.id === country) return true;
+  }
+  return false;
+}
+
+/** Whoever a headline is labelled with: البنتاغون: لا صحة لما نشر. */
+function labelOf(reading: Reading, from: number, first: number): Named[] {
+  const { tokens } = reading.document;
+  const label = mentionsBetween(reading, from, first - 1).find(({ first: at, last }) => {
+    // جولة مسقط: a noun's owner is no label.
+    if (at > from && tokens[at - 1]?.kind === "word") return false;
+    const behind = tokens[last + 1]?.kind === "close" ? last + 2 : last + 1;
+    return tokens[behind]?.norm === ":";
+  });
+  return label?.named != null && isPossibleSpeaker(label) ? [label.named] : [];
+}
