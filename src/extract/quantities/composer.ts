@@ -39,6 +39,8 @@ export class Composer {
   }
 
   #takeUnit(state: State, item: Item, value: number): State | null {
+    // ثلاثة أرباع السكان: a share of something is no number.
+    if (this.peek(item.last + 1)?.atom?.kind === "fractionPlural") return null;
     if (state.digits !== null || state.units !== 0 || state.closed || (state.tens !== 0 && item.and)) return null;
     if (this.#language.rules.order === "units-tens" && state.tens !== 0) return null;
     const joined = this.#isJoined(state, item) || (isEmpty(state) && this.#isMultiplier(item.last + 1));
@@ -58,10 +60,13 @@ export class Composer {
   }
 
   #takeTens(state: State, item: Item, value: number): State | null {
-    if (state.digits !== null || state.tens !== 0 || state.closed || state.pendingTeen) return null;
+    if (state.digits !== null || state.tens !== 0 || state.closed) return null;
+    // إحدى وعشرون: the unit that makes eleven makes twenty-one, too; اثنا does not (اثنان وعشرون).
+    if (state.pendingTeen && state.units !== 1) return null;
     if (state.units !== 0 && (this.#language.rules.order === "tens-units" || !item.and)) return null;
     if (!this.#isJoined(state, item) || value >= state.limit) return null;
-    return { ...state, tens: value, closed: this.#language.rules.order === "units-tens", last: item.last };
+    const closed = this.#language.rules.order === "units-tens";
+    return { ...state, tens: value, closed, pendingTeen: false, last: item.last };
   }
 
   #takeHundred(state: State, item: Item): State | null {
@@ -146,6 +151,13 @@ export class Composer {
     return { ...closeScale(state, state.total + fraction * state.limit, state.limit, last), finished: true };
   }
 
+  /** ثلاثة أرباع المليون; null where no fraction in the plural stands behind the unit, or none of a magnitude. */
+  #takeParts(state: State, item: Item, count: number): State | null {
+    const parts = this.peek(item.last + 1);
+    if (parts?.atom?.kind !== "fractionPlural" || parts.and) return null;
+    return this.#takeFraction(state, { ...item, last: parts.last }, count * parts.atom.value);
+  }
+
   #takeOrdinal(state: State, item: Item, value: number): State | null {
     if (isStart(state)) {
       const closed = value > 9;
@@ -178,6 +190,7 @@ export class Composer {
       case "zero":
         return isStart(state) ? { ...state, digits: 0, finished: true, last: item.last } : null;
       case "unit":
+        return this.#takeParts(state, item, value) ?? this.#takeUnit(state, item, value);
       case "teenUnit":
         return this.#takeUnit(state, item, value);
       case "ten":

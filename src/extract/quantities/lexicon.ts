@@ -56,14 +56,18 @@ export function remember<T>(compute: (norm: string) => T): (norm: string) => T {
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
 
+function fractionsOf({ fractions }: NumeralsFile): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const [value, words] of Object.entries(fractions))
+    for (const word of words) values.set(foldText(word), Number(value));
+  return values;
+}
+
 /** The words of the numerals file by folded form. Of two meanings of a form the one listed first here holds. */
 function createAtoms(file: NumeralsFile): Map<string, Atom> {
   const atoms = new Map<string, Atom>();
   const ambiguous = folded(file.ambiguousWhenDefinite);
-  const fractions = new Map<string, number>();
-  for (const [value, words] of Object.entries(file.fractions)) {
-    for (const word of words) fractions.set(foldText(word), Number(value));
-  }
+  const fractions = fractionsOf(file);
   const add = (kind: AtomKind, value: number, words: readonly string[]): void => {
     for (const form of folded(words)) {
       if (atoms.has(form)) continue;
@@ -104,6 +108,7 @@ function createAtoms(file: NumeralsFile): Map<string, Atom> {
   add("few", 0, file.few);
   addAll("ordinal", file.ordinals);
   addAll("fraction", file.fractions);
+  addAll("fractionPlural", file.fractionPlurals);
   add("indefinite", 1, file.indefinite);
   return atoms;
 }

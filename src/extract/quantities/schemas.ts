@@ -33,6 +33,7 @@ export const numeralsSchema = z.strictObject({
   ordinals: byValue,
   ordinalSuffixes: words,
   fractions: byValue,
+  fractionPlurals: byValue.default({}),
   fractionFillers: words,
   indefinite: words,
   decimalPoint: words,

@@ -23,6 +23,8 @@ export type AtomKind =
   | "few"
   | "ordinal"
   | "fraction"
+  /** Several of a fraction: ثلاثة أرباع. */
+  | "fractionPlural"
   | "indefinite";
 
 export interface Atom {

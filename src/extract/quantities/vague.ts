@@ -12,7 +12,7 @@ export interface VaguePhrase {
 
 const plurals = new Set(["plural", "vaguePlural"]);
 /** Behind "several", "a few" a magnitude in the singular is vague too. */
-const magnitudes = new Set(["plural", "vaguePlural", "hundred", "scale", "countedOrConstruct"]);
+const magnitudes = new Set(["plural", "vaguePlural", "ten", "hundred", "scale", "countedOrConstruct"]);
 /** More magnitudes in a row than any language uses: "hundreds of thousands of millions". */
 const MOST_MAGNITUDES = 4;
 

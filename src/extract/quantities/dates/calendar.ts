@@ -67,9 +67,11 @@ function secondDate(
   tail: Tail,
 ): CalendarPart | null {
   const joint = tail.last + 1;
-  if (!reader.is(joint, "dash") && !reader.hasWord(bitOfList.rangeTo, joint)) return null;
+  // بين 28 فبراير و3 مارس
+  const isJoined = isOpened(reader, first) && reader.day(joint)?.and === true;
+  if (!isJoined && !reader.is(joint, "dash") && !reader.hasWord(bitOfList.rangeTo, joint)) return null;
   const { monthFirst } = reader.language.rules;
-  const dayFirst = reader.day(joint + 1);
+  const dayFirst = reader.day(isJoined ? joint : joint + 1);
   let day = dayFirst;
   let name = dayFirst && reader.monthName(reader.skip(bitOfList.of, dayFirst.last + 1));
   if (name === null && monthFirst) {

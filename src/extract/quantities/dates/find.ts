@@ -35,10 +35,14 @@ function leadSteps(reader: DateReader, at: number): number[] {
   return steps;
 }
 
-/** The night of Tuesday/Wednesday is told as the day that it ends on; null where no such night is named. */
+/**
+ * The night of Tuesday/Wednesday is told as the day that it ends on; null where no such night is named. Two weekdays
+ * in a row without anything between them (ليل الثلاثاء الأربعاء) are such a night, too.
+ */
 function readNight(reader: DateReader, eve: { readonly tag: Weekday; readonly last: number }) {
-  if (!reader.is(eve.last + 1, "symbol") && !reader.is(eve.last + 1, "dash")) return null;
-  const next = reader.match(reader.language.weekdays, eve.last + 2);
+  const isMarked = reader.is(eve.last + 1, "symbol") || reader.is(eve.last + 1, "dash");
+  const next = reader.match(reader.language.weekdays, eve.last + (isMarked ? 2 : 1));
+  if (!isMarked && next?.split.stem !== reader.tokens[eve.last + 1]?.norm) return null;
   return next !== null && next.tag === (eve.tag % DAYS_A_WEEK) + 1 ? next : null;
 }
 
@@ -215,7 +219,9 @@ export function findDates(
     if (!reader.is(at, "number") && !reader.word(at).mayBegin) continue;
     const date = readDate(reader, at);
     if (date === null) continue;
-    if (!reader.hasWord(bitOfList.namedAfterDates, at - 1) && date.first >= at) found.push(date);
+    // مدينة 6 أكتوبر is a name; انفجار هز مدينة أمس tells the day.
+    const isName = date.kind === "calendar" && reader.hasWord(bitOfList.namedAfterDates, at - 1);
+    if (!isName && date.first >= at) found.push(date);
     at = date.last;
   }
   return found;

@@ -79,6 +79,8 @@ function nearestYear(month: number, published: PlainDate, direction: Direction |
  * future is weaker than an adjective: it looks `ahead`, publication itself included.
  */
 function directionOf(date: CalendarDate, published: PlainDate, future: boolean): Direction | "ahead" | null {
+  // The ninth of this month may be ahead.
+  if (date.direction === "this" && date.month === published.month) return "ahead";
   if (date.direction === "this" || date.direction === null) return future ? "ahead" : null;
   if (date.direction === "past" && date.day !== null && date.month === published.month) {
     return date.day <= published.day ? null : "past";
@@ -139,6 +141,16 @@ function resolveCalendar(date: CalendarDate, published: PlainDate | null, future
   }
   const day = nearestDay(month, date.day, published, direction, date.weekday);
   return day === null ? null : withYear(date, day.year, month);
+}
+
+/** "Yesterday, 2 March" in a text of the 6th; Monday 5 March where the fifth is no Monday: nobody knows which day is meant. */
+function contradicts(date: CalendarDate, resolved: ResolvedDate | null, published: PlainDate | null): boolean {
+  const day = typeof resolved === "string" ? parseDay(resolved) : null;
+  if (day === null || date.day === null) return false;
+  if (date.weekday !== null && date.weekday !== day.dayOfWeek) return true;
+  return (
+    published !== null && date.relativeDays !== null && dayText(addDays(published, date.relativeDays)) !== resolved
+  );
 }
 
 /** The latest such weekday on or before publication, unless a word or the verb's tense says otherwise. */
@@ -215,8 +227,10 @@ export function resolveDate(
   const day = parseDay(published);
   const future = options.future ?? false;
   switch (expression.kind) {
-    case "calendar":
-      return resolveCalendar(expression, day, future);
+    case "calendar": {
+      const resolved = resolveCalendar(expression, day, future);
+      return contradicts(expression, resolved, day) ? null : resolved;
+    }
     case "weekday":
       return resolveWeekday(expression, day, future);
     case "relative":
