@@ -28,5 +28,8 @@ export const placeNouns = z.strictObject({
   own: words,
   hosts: words,
   parts: words,
+  sites: words,
+  sends: words,
+  helps: words,
 });
 export type PlaceNouns = z.infer<typeof placeNouns>;

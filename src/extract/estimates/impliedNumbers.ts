@@ -45,7 +45,7 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     ({ last, meaning }) => last === index || meaning.measure !== PAIR,
   );
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
-  if (matchOf(document, index, "role") !== undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
+  if ((reading.mentionOf[index] ?? -1) !== -1 && !isSomeHolder(reading, index)) return null;
   const read = countedAt(reading, index);
   if (read === null) return null;
   const noun =
@@ -73,6 +73,13 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   if (predicateBefore(reading, lead + 1) !== undefined) return { ...base, min: 1, max: 1, rule: "predicate+one" };
   const told = measureOfSubject(reading, index);
   return told === null ? null : { ...base, measure: told, min: 1, max: 1, rule: "one+predicate" };
+}
+
+/** قتل شرطي، أصيب ضابط إسرائيلي: a post or a trade of somebody whom the text does not name. */
+function isSomeHolder(reading: Reading, index: number): boolean {
+  const mention = itemAt(reading.mentions, reading.mentionOf[index]);
+  const isNobody = mention?.first === index && mention.named === null && mention.title?.definite === false;
+  return isNobody && predicateBefore(reading, index) !== undefined;
 }
 
 /** The predicate that ends right in front of a token. */

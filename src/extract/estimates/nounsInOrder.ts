@@ -83,6 +83,8 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
   let fate: string | null = null;
   for (let count = 0; count <= MAX_ADJECTIVES; count++) {
     if (document.sentenceOf[at] !== document.sentenceOf[index]) return null;
+    // 14 ceiling fans, 300 toy soldiers
+    if (syntax.things.has(document.tokens[at]?.norm ?? "")) return null;
     const noun = nounAt(reading, at);
     if (noun !== null) {
       const measure = noun.population === null ? noun.measure : (fate ?? noun.measure);

@@ -7,6 +7,7 @@ import type { Attribution } from "../quotes/attribution.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { helpedCountry, siteOfCountry } from "./countryGround.ts";
 import { isLed, placeIn, placesOf } from "./placeMentions.ts";
 import { pointedPlace } from "./scene.ts";
 
@@ -24,6 +25,8 @@ export function placeBeside(reading: Reading, counted: Counted, clause: Clause, 
     hostIn(reading, counted, clause) ??
     describedBy(reading, counted, clause) ??
     ownCountry(reading, clause, told) ??
+    siteOfCountry(reading, clause, told.directory) ??
+    helpedCountry(reading, counted, clause) ??
     behindAside(reading, counted, clause, told) ??
     openingScene(reading, counted, told)
   );

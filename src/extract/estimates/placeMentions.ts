@@ -40,7 +40,10 @@ function apposedNoun({ document, mentionOf }: Reading, before: number): number |
 }
 
 const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
-  document.tokens[index]?.kind === "word" && mentionOf[index] === -1 && phrasesAt(document, index).length === 0;
+  document.tokens[index]?.kind === "word" &&
+  mentionOf[index] === -1 &&
+  phrasesAt(document, index).length === 0 &&
+  !document.rules.places.helps.has(document.tokens[index]?.norm ?? "");
 
 /** The small word before a name, without what is written onto its front; behind a noun for a place, the one before that. */
 export function isLed(

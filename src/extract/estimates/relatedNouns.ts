@@ -7,6 +7,7 @@ import { countedOf } from "./nounsInOrder.ts";
 import { isYear } from "./years.ts";
 import { closesBehind } from "./closesBehind.ts";
 import { type Counted, countedAt, type Noun } from "./counted.ts";
+import { isOwned, isOwner, isPlainNoun, isThingOf } from "./ownedNouns.ts";
 
 /** Numbers whose noun does not stand behind them: it stands in front, or the figure before tells it. */
 
@@ -54,7 +55,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
       // مفوضية اللاجئين: a word of somebody's name counts nobody.
       (reading.mentionOf[at] ?? -1) === -1 &&
       measured.meaning.count === "pl" &&
-      (isOwned(document, at) || isOwner(reading, measured.last + 1) || (isAlone && isPlainNoun(document, at)));
+      (isOwned(document, at) || isOwner(reading, measured.last + 1) || (isAlone && isPlainNoun(document, at))) &&
+      (isAlone || !isThingOf(reading, at, quantity.first));
     // أمهات القتلى وثلاث من أمهات الجرحى: what "and" joins has no noun in front.
     const isBeside =
       count === undefined && document.rules.grammar.joins(document.tokens[quantity.first]?.norm[0] ?? "");
@@ -108,46 +110,6 @@ function tollOf(document: TextDocument, count: number): Pick<Noun, "population" 
   const told = [count - 1, count].flatMap((at) => matchesOf(document, at, "predicate"));
   return { ...unnamed, measure: told.find((match) => match.last === last)?.meaning.measure ?? null };
 }
-
-/** A noun that is no participle as well, where no ending tells them apart: losses, not "killed". */
-const isPlainNoun = (document: TextDocument, index: number): boolean =>
-  document.rules.grammar.syntax !== null &&
-  (matchOf(document, index, "predicate") === undefined ||
-    document.rules.grammar.isDefinite(document.tokens[index - 1]?.norm ?? ""));
-
-/** Nouns from the dead to what makes them somebody's: ضحايا حادث معدية القرية. */
-const MOST_OWNERS = 3;
-
-/** قتلى الحركة، ضحايا حادث القطار: a definite word or a name behind makes the noun somebody's, over nouns without an article. */
-function isOwner({ document, mentionStart }: Reading, index: number): boolean {
-  if (document.rules.grammar.syntax !== null) return false;
-  for (let at = index; at < index + MOST_OWNERS; at++) {
-    const word = document.tokens[at];
-    if (word?.kind !== "word" || document.words[at]?.number != null) return false;
-    if ((mentionStart[at] ?? -1) !== -1 || document.rules.grammar.isDefinite(word.norm)) return true;
-    if (phrasesAt(document, at).some(({ cat }) => noOwners.has(cat))) return false;
-  }
-  return false;
-}
-
-/** What a noun that owns another one is not. */
-const noOwners: ReadonlySet<string> = new Set([
-  "preposition",
-  "conjunction",
-  "cue",
-  "pronoun",
-  "adverbial",
-  "stopper",
-  "complementizer",
-  "negation",
-  "predicate",
-  "counted",
-]);
-
-const isOwned = (document: TextDocument, index: number): boolean => {
-  const form = document.tokens[index]?.norm ?? "";
-  return document.rules.grammar.isDefinite(form) || document.rules.grammar.isPossessed(form);
-};
 
 /** بينهم 11 أجنبيا، 538 منهم: a part of the people just counted, whatever the noun. */
 export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {

@@ -45,6 +45,11 @@ export interface PlaceWords {
   readonly hosts: ReadonlySet<string>;
   /** Nouns for parts of a place, before "of" and its name. */
   readonly parts: ReadonlySet<string>;
+  /** Nouns that an adjective of a country puts on its ground. */
+  readonly sites: ReadonlySet<string>;
+  /** Words for sending people somewhere, and for what they are to do for the country behind. */
+  readonly sends: ReadonlySet<string>;
+  readonly helps: ReadonlySet<string>;
 }
 
 interface Shapes {
@@ -89,5 +94,8 @@ export function placeWords(
     own: folded(words.own),
     hosts: folded(words.hosts),
     parts: folded(words.parts),
+    sites: folded(words.sites),
+    sends: folded(words.sends),
+    helps: folded(words.helps),
   };
 }

@@ -30,6 +30,7 @@ export const syntaxSchema = z.strictObject({
   name_particles: wordList,
   /** Words that may stand between a number and the noun that it counts. */
   count_adjectives: wordList,
+  things: wordList,
   /** One more person, without a noun. */
   another: wordList,
   /** Verbs that only people are the subject of. */
@@ -76,6 +77,8 @@ export interface Syntax {
   readonly agent: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly countAdjectives: ReadonlySet<string>;
+  /** Words that make a thing of a counted noun behind them: ceiling fans. */
+  readonly things: ReadonlySet<string>;
   readonly another: ReadonlySet<string>;
   readonly ofPeople: readonly string[];
   readonly changes: ReadonlySet<string>;
@@ -114,6 +117,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     agent: folded(words.agent),
     adverbs: folded(words.adverbs),
     countAdjectives: folded(words.count_adjectives),
+    things: folded(words.things),
     another: folded(words.another),
     ofPeople: words.of_people.map(foldText),
     changes: folded(words.changes),

@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { beginsAny, matchOf } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -7,6 +7,7 @@ import { type Attribution, type State, uniformAttribution } from "./attribution.
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
+import { relayAt } from "./relays.ts";
 import { nameCalled } from "./scan.ts";
 import type { Reading } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
@@ -71,7 +72,7 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   const { syntax } = reading.document.rules.grammar;
   const read =
     syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);
-  if (read === null) return token;
+  if (read === null) return relayed(state, cue, before);
   const { mention, next = token } = read;
   const attribution = uniformAttribution(read.attribution);
   found.push(attribution);
@@ -82,6 +83,15 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   if (attribution.rule !== OF_FIGURE) remember(state, attribution, mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
   return syntax === null ? next : Math.max(token, attribution.cue.last);
+}
+
+/** قال فلان إن الخط أصلح، كما نقلت عنه الوكالة: behind what is said stands who passed it on. */
+function relayed({ reading, found }: State, cue: MatchOf<"cue">, before: number): number {
+  const previous = found.length > before ? found.at(-1) : undefined;
+  if (previous === undefined || previous.via !== null || cue.first <= previous.first) return cue.first;
+  const via = relayAt(reading, cue)?.named ?? null;
+  if (via !== null && via.ref.id !== previous.source?.ref.id) found[found.length - 1] = { ...previous, via };
+  return cue.first;
 }
 
 function rememberSubject(state: State, sentence: Sentence, index: number): void {

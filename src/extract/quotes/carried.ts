@@ -39,7 +39,8 @@ export function carry(
   // أصدر الحزب بيانا قال فيه: what a document holds is its issuer's.
   const isHeld = cue.clitics === "" && isHeldIn(state.reading.document, cue.last + 1);
   const isPurpose = state.reading.document.rules.grammar.belongs(cue.clitics);
-  if (form === "participle" || form === "masdar" || isPurpose || isHeld) return subject ?? speaker;
+  if (form === "participle" || form === "masdar" || isPurpose || isHeld)
+    return subject === undefined || isOfOther(subject, gender) ? speaker : subject;
   // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
   const { grammar } = state.reading.document.rules;
   const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
@@ -54,6 +55,10 @@ export function citedAgain({ speakers }: State): "same" | null {
 }
 
 const isSaid = ({ sentence, silent }: Speaker, index: number): boolean => sentence === index && silent !== true;
+
+/** علقت مصادر الحركة على زعيمها فلان قائلة: a participle of the other gender is not of that person. */
+const isOfOther = ({ named, gender: own }: Speaker, gender: Gender | null): boolean =>
+  named?.ref.kind === "person" && own !== null && gender !== null && own !== gender;
 
 /** فيه، فيها: in what was just named. */
 export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolean {

@@ -65,7 +65,8 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       };
     }
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
-    if (isSaid(document, at)) return null;
+    // بحسب فلان فإن: what is said has begun.
+    if (isSaid(document, at) || matchOf(document, at, "complementizer") !== undefined) return null;
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }

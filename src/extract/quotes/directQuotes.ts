@@ -4,6 +4,7 @@ import type { Mention } from "../names/mention.ts";
 import { type Attribution, bareAttribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
 import { readComplement } from "./scan.ts";
+import { itemAt } from "../itemAt.ts";
 import { isTitleOfWork } from "./works.ts";
 import { countWords, FEWEST_QUOTED_WORDS, type Reading } from "./walk.ts";
 
@@ -36,7 +37,8 @@ export function findDirectQuotes(
       cueBehind(reading, saidIn(to), run, to) ??
       carriedOn(reading, quotes, saidIn(from - 1), run, from) ??
       cueAround(saidIn(to), run) ??
-      cueOfNext(reading, run, to + 1);
+      theseWords(reading, run, to, run.close + (document.tokens[run.close + 1]?.kind === "comma" ? 2 : 1)) ??
+      theseWords(reading, run, to + 1, document.sentences[to + 1]?.first ?? -1);
     quotes.push({ run, by, from, to });
   }
   return quotes.map((quote, index) =>
@@ -88,15 +90,23 @@ function cueAround(attributions: readonly Attribution[], run: QuotedRun): Attrib
   return attributions.find((one) => one.cue.first > run.close && begins(one) && one.last >= run.close - 1) ?? null;
 }
 
-/** «...». بهذه الكلمات لخص فلان الليلة: the next sentence tells whose words these are. */
-function cueOfNext(reading: Reading, run: QuotedRun, sentence: number): Attribution | null {
-  const { document } = reading;
-  const first = document.sentences[sentence]?.first ?? -1;
+/** «...». بهذه الكلمات لخص فلان الليلة, «...»، بهذه العبارة افتتح فلان اللقاء: words from `first` on tell whose words these are. */
+function theseWords(reading: Reading, run: QuotedRun, sentence: number, first: number): Attribution | null {
+  const { document, mentions, mentionStart } = reading;
   const lead = `${document.tokens[first]?.norm ?? ""} ${document.tokens[first + 1]?.norm ?? ""}`;
-  const cue = document.rules.grammar.theseWords.has(lead) ? matchOf(document, first + 2, "cue") : undefined;
-  const subject = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false).subject;
-  if (cue === undefined || subject === null) return null;
-  return saidBy(subject, { id: cue.meaning.verb.id, first: cue.first, last: cue.last }, run, sentence);
+  if (!document.rules.grammar.theseWords.has(lead) || document.sentenceOf[first] !== sentence) return null;
+  const verb = first + 2;
+  const cue = matchOf(document, verb, "cue");
+  if (cue === undefined) {
+    const subject = itemAt(mentions, mentionStart[verb + 1]);
+    return subject?.kind === "person" && subject.clitics === ""
+      ? saidBy(subject, { id: "say", first: verb, last: verb }, run, sentence)
+      : null;
+  }
+  const { subject } = readComplement(reading, cue, cue.meaning.verb, false);
+  return subject === null
+    ? null
+    : saidBy(subject, { id: cue.meaning.verb.id, first: verb, last: cue.last }, run, sentence);
 }
 
 /** A quotation that a verb behind it credits; a mention without a name, or none, is nobody. */

@@ -1,10 +1,10 @@
 import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
-import { foldText } from "../text/fold.ts";
 import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
 import { behindAside, behindDescription } from "./asides.ts";
+import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
 import { CITES, isRelay } from "./verbless.ts";
@@ -143,6 +143,11 @@ function hasFigure(document: TextDocument, object: number, end: number): boolean
 function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cue">, settled: boolean): number {
   const { document } = reading;
   if (said.meaning.form === "masdar") return said.last + 1;
+  const relay = settled ? relayAt(reading, said) : null;
+  if (relay !== null) {
+    walk.relay = relay;
+    return relay.last + 1;
+  }
   if (settled && isSeat(reading, said)) return said.last + 1;
   if (tellsItself(document, said.meaning.form)) return -1;
   // تحدثت الإذاعة مع فلانة، حيث قالت: the words are those of whoever was named last.
@@ -186,12 +191,6 @@ export function isSeat({ document, mentions, mentionStart }: Reading, { meaning,
   if (document.rules.grammar.subjectFirst || meaning.form !== "participle") return false;
   const seat = itemAt(mentions, mentionStart[last + 1]);
   return seat?.kind === "place" && seat.clitics === "";
-}
-
-function carriesObject({ tokens, rules }: TextDocument, index: number, { meaning, clitics }: MatchOf<"cue">): boolean {
-  const stem = foldText(meaning.verb.past);
-  const form = (tokens[index]?.norm ?? "").slice(clitics.length);
-  return meaning.form === "past" && form !== stem && form.startsWith(stem) && rules.grammar.ownerOf(form) !== null;
 }
 
 /** وعلّق قائلاً: the participle leads to what is said. */

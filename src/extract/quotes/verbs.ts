@@ -44,7 +44,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const attribution: Attribution = {
     source: who.source,
     title: who.title,
-    via: who.via,
+    via: who.via ?? complement.relay?.named ?? null,
     origin: complement.origin === null ? null : originOf(complement.origin),
     present: form === "present",
     cue: { id: verb.id, first: cue.first, last: cue.last },
@@ -118,6 +118,14 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
   return (isNoun && cue.clitics === "") || isSeat(reading, cue);
 }
 
+/** وجاء في الرسالة: a document that nobody is told to have issued, and its words are nobody's who has said nothing before. */
+function isStrangeDocument({ reading, found }: State, { meaning, last }: CueMatch): boolean {
+  const { document } = reading;
+  const { inside, isDefinite } = document.rules.grammar;
+  if (!meaning.verb.document || !inside.has(document.tokens[last + 1]?.norm ?? "")) return false;
+  return isDefinite(document.tokens[last + 2]?.norm ?? "") && found.length === 0;
+}
+
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
 
 /** وأضافت الوزارة أن بغداد تدعو: a body goes on about its own country, which tells nothing of its own. */
@@ -165,7 +173,8 @@ function whoSays(
   const points = pointsBack(mention) ?? (mention === null && complement.cited ? citedAgain(state) : null);
   if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
-    const speaker = carry(state, cue, index, before, points);
+    const speaker =
+      points === null && isStrangeDocument(state, cue) ? undefined : carry(state, cue, index, before, points);
     const rule = points === null ? "carried" : `carried:${points}`;
     return {
       source: speaker?.named ?? null,
@@ -174,7 +183,8 @@ function whoSays(
       mention,
       rule,
       carried: true,
-      unnamed: speaker?.unnamed === true,
+      // قال مسعفون ... وأضافوا: several go on, whom the text has not named.
+      unnamed: (speaker ?? (count === "sg" ? undefined : state.speakers.at(-1)))?.unnamed === true,
     };
   }
   const source = mention?.named ?? spokenFor(mention?.title ?? complement.title);

@@ -39,6 +39,8 @@ export interface Complement {
   readonly title: Title | null;
   /** Whom the subject itself cites (نقلا عن): what follows is theirs. */
   readonly origin: Mention | null;
+  /** Who passes the words on, told in an aside: حسبما نقلت وكالة الأنباء. */
+  readonly relay: Mention | null;
   /** Whom a news agency quotes: behind عن. */
   readonly relayed: Mention | "unnamed" | null;
   /** A second name behind the subject; null where there is only one. */
@@ -59,6 +61,7 @@ export interface Walk {
   readonly start: number;
   title: Title | null;
   origin: Mention | null;
+  relay: Mention | null;
   subject: Mention | null;
   unnamed: boolean;
   nobody: boolean;
@@ -92,6 +95,7 @@ export const newWalk = (start: number): Walk => ({
   start,
   title: null,
   origin: null,
+  relay: null,
   subject: null,
   unnamed: false,
   nobody: false,

@@ -20,6 +20,13 @@ const opensHere = (tokens: readonly Token[], index: number): boolean => {
   return spaceBefore || clitic || before?.kind === "colon" || (before?.kind === "comma" && after.glued);
 };
 
+/** „نص“: a mark that opens elsewhere closes where it stands tight behind a word and nothing is tight behind it. */
+const closesHere = (tokens: readonly Token[], index: number): boolean => {
+  const after = tokens[index + 1];
+  const isTight = after?.glued === true && (after.kind === "word" || after.kind === "number");
+  return tokens[index]?.glued === true && tokens[index - 1]?.kind !== "bracket-open" && !isTight;
+};
+
 /** Where reading stands in a paragraph. */
 interface Pairing {
   open: number;
@@ -80,7 +87,7 @@ function opensInside(tokens: readonly Token[], open: number, at: number): boolea
   // “...“: a wrongly turned mark at the end of what is said.
   const next = tokens[at + 1]?.kind ?? "break";
   if (next === "break" || next === "stop" || next === "comma") return false;
-  if (kind === "open") return tokens[open]?.kind !== "close" || opensHere(tokens, at);
+  if (kind === "open") return !closesHere(tokens, at) && (tokens[open]?.kind !== "close" || opensHere(tokens, at));
   return kind === "quote" && tokens[open]?.kind === "open" && opensHere(tokens, at);
 }
 

@@ -52,6 +52,9 @@ const marks = new Map<string, TokenKind>([
   ...each("%٪", "percent"),
 ]);
 
+/** Written twice, these are a quotation mark: ''نص'', ((نص)), <<نص>>. */
+const doubled = new Map<string, TokenKind>([...each("'`", "quote"), ...each("‘(<", "open"), ...each("’)>", "close")]);
+
 const LETTER = 1;
 const DIGIT = 2;
 const SPACE = 3;
@@ -142,6 +145,18 @@ const digits = new Spellings<string>(foldText);
 
 const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
+/** What is no letter, digit or white space: a mark, perhaps of several characters, or a symbol. */
+function markAt(text: string, codes: Uint16Array, start: number): { readonly mark: TokenKind; readonly end: number } {
+  const char = text[start] ?? "";
+  const twice = codes[start] === codes[start + 1] ? doubled.get(char) : undefined;
+  if (twice !== undefined) return { mark: twice, end: start + 2 };
+  const mark = marks.get(char);
+  if (mark === undefined) return { mark: "symbol", end: start + (isPairAt(codes, start) ? 2 : 1) };
+  let end = start + 1;
+  if (mark === "stop") while (marks.get(text[end] ?? "") === "stop") end++;
+  return { mark, end };
+}
+
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export const tokenize = (text: string): Token[] => readTokens(text, folded, null).tokens;
 
@@ -190,14 +205,10 @@ export function readTokens<W extends KnownWord, N>(
     } else if (kind === DIGIT) {
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
       push("number", start, i, digits.at(text, start, i, codes), none);
-    } else if (kind === MARK) {
-      const mark = marks.get(text[i] ?? "") ?? "symbol";
-      i++;
-      if (mark === "stop") while (marks.get(text[i] ?? "") === "stop") i++;
-      push(mark, start, i, text.slice(start, i), none);
     } else {
-      i += isPairAt(codes, i) ? 2 : 1;
-      push("symbol", start, i, text.slice(start, i), none);
+      const { mark, end } = markAt(text, codes, i);
+      i = end;
+      push(mark, start, i, text.slice(start, i), none);
     }
   }
   return { tokens, words };

@@ -1257,6 +1257,31 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "قُتلت طفلتان شقيقتان.", figures: [{ min: 2, measure: "killed" }] },
   ],
 
+  "where people are sent, and whose ground they are on": [
+    { text: "أرسلت كوبا 500 جندي لمؤازرة فنزويلا.", figures: [{ min: 500, place: "Venezuela" }] },
+    { text: "قررت كينيا إرسال 400 شرطي لمساعدة هايتي.", figures: [{ min: 400, place: "Haiti" }] },
+    { text: "أرسلت كوبا 500 جندي لدعم فنزويلا في كورسك.", figures: [{ min: 500, place: "Kursk" }] },
+    // They march at home; an army may stand anywhere.
+    { text: "تظاهر 3 آلاف شخص لدعم فنزويلا.", figures: [{ min: 3000, place: null }] },
+    { text: "أرسلت كوبا 500 جندي لدعم الجيش الروسي.", figures: [{ min: 500, place: null }] },
+    { text: "يتلقى 300 جندي تدريبات في ساحات تدريب روسية.", figures: [{ min: 300, place: "Russia" }] },
+    { text: "قتل 4 عمال في مناجم أفغانية.", figures: [{ min: 4, place: "Afghanistan" }] },
+    // Bases stand abroad.
+    { text: "قتل 4 جنود في قاعدة روسية.", figures: [{ min: 4, place: null }] },
+  ],
+  "something of theirs": [
+    { text: "قرأت رسائل جرحى الحرب التي كتبها 25 شخصا.", figures: [{ min: 25, measure: "other" }] },
+    { text: "وحضر تأبين الضحايا 300 شخص.", figures: [{ min: 300, measure: "other" }] },
+    { text: "وبلغ ضحايا السيول 40 شخصا.", figures: [{ min: 40, measure: "killed" }] },
+    { text: "تجاوز جرحى التفجير 60 شخصا.", figures: [{ min: 60, measure: "wounded" }] },
+  ],
+  "somebody by his trade": [
+    { text: "أصيب شرطي في الهجوم.", figures: [{ min: 1, measure: "wounded" }] },
+    { text: "مقتل ضابط إسرائيلي في الهجوم.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "مقتل الصحافي سامر دبوس في الهجوم.", figures: [] },
+    { text: "أصيب وزير الدفاع في الهجوم.", figures: [] },
+    { text: "قال إن النقابة ستضرب إذا غاب عامل واحد.", figures: [] },
+  ],
   "no figure of people": [
     { text: "خصصت الحكومة 300 مليون دولار للبرنامج.", figures: [] },
     { text: "تسلم الجيش 300 دبابة و20 طائرة.", figures: [] },

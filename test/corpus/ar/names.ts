@@ -16,6 +16,9 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "وقع الانفجار في بلدة حورانة.", names: [] },
     { text: "وقع الانفجار في بلدة حورانة الحدودية.", names: [["حورانة", "حورانة"]] },
     { text: "وقع الانفجار في مدينة بورغاشتا.", names: [["بورغاشتا", "بورغاشتا"]] },
+    { text: "وقع الانفجار في إقليم دوشنغر.", names: [["دوشنغر", "دوشنغر"]] },
+    // An adjective, a plural or a small word behind a noun that is masculine.
+    { text: "نقلوا إلى إقليم مجاور وإقليم شاسع ومعبر بضائع.", names: [] },
     { text: "وقع الانفجار بمدينة الدلهور.", names: [["الدلهور", "الدلهور"]] },
     { text: "وقع الانفجار في إقليم هيلدمان.", names: [["هيلدمان", "هيلدمان"]] },
     { text: "وقع الانفجار في إقليم مضطرب.", names: [] },

@@ -33,6 +33,96 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Mark Rutte", says: "ولدت فقيرا ومت واقفا", direct: true }],
     },
   ],
+  "marks that are written twice or open on the line": [
+    {
+      text: "قال مارك روته: ((موعد الاجتماع تغير إلى الأحد)).",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", direct: true }],
+    },
+    {
+      text: "قال مارك روته: ''موعد الاجتماع تغير إلى الأحد''.",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", direct: true }],
+    },
+    {
+      text: "قال مارك روته: <<موعد الاجتماع تغير إلى الأحد>>.",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", direct: true }],
+    },
+    {
+      text: "قال مارك روته: „موعد الاجتماع تغير إلى الأحد“.",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", direct: true }],
+    },
+    // One bracket is no mark, and a mark inside another one nests.
+    { text: "قال مارك روته (في الاجتماع إن الموعد تغير).", said: [] },
+    {
+      text: "قال مارك روته: “موعد “الاجتماع” تغير إلى الأحد”.",
+      said: [{ by: "Mark Rutte", says: "موعد “الاجتماع” تغير إلى الأحد", direct: true }],
+    },
+  ],
+  "who passes it on, told in an aside": [
+    {
+      text: "وقال مارك روته، وفق ما نقلت وكالة تاس، إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت", via: "TASS" }],
+    },
+    {
+      text: "وقال مارك روته كما نقلت عنه رويترز: «موعد الاجتماع تغير إلى الأحد».",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", via: "Reuters" }],
+    },
+    {
+      text: "قال مارك روته في تصريح نقلته قناة الجزيرة إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت", via: "Al Jazeera" }],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت، بحسب ما ذكرت وكالة تاس.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت", via: "TASS" }],
+    },
+    // A verb that nothing leads to is said by the agency itself; a ministry passes nothing on.
+    {
+      text: "قال مارك روته إن الموعد ثابت، وذكرت وكالة تاس أن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت", via: null },
+        { by: "TASS", says: "القاعة تغيرت" },
+      ],
+    },
+    {
+      text: "قال مارك روته، كما ذكرت وزارة الدفاع الأميركية، إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت", via: null }],
+    },
+  ],
+  "nobody who was named last": [
+    // Behind a credit what is said begins, and no name in it is credited.
+    {
+      text: "وبحسب ميرليفا فإن «بولندا لن تغير موعد هذا الاجتماع».",
+      said: [{ by: null, says: "بولندا لن تغير موعد هذا الاجتماع" }],
+    },
+    // A document that nobody is told to have issued.
+    {
+      text: "اجتمع مارك روته مع لويد أوستن. وجاء في الرسالة «موعد الاجتماع تغير إلى الأحد».",
+      said: [{ by: null, says: "موعد الاجتماع تغير إلى الأحد" }],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت. وجاء في البيان أن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت" },
+      ],
+    },
+    // A participle that does not agree.
+    {
+      text: "علقت مصادر الحركة على زعيمها مقتدى الصدر قائلة إن القرار نهائي.",
+      said: [{ by: null, says: "القرار نهائي" }],
+    },
+    {
+      text: "علق زعيم الحركة مقتدى الصدر على الأنباء قائلا إن القرار نهائي.",
+      said: [{ by: "Muqtada al-Sadr", says: "القرار نهائي" }],
+    },
+    // Several without a name go on.
+    {
+      text: "قال مسعفون إن الطريق مقطوع. وأضافوا أن الجسر سليم.",
+      said: [
+        { by: null, says: "الطريق مقطوع" },
+        { by: null, says: "الجسر سليم" },
+      ],
+    },
+  ],
   "a body on its own country": [
     {
       text: "قالت وزارة الخارجية العراقية إن بغداد تدعو دمشق إلى الحوار.",
@@ -768,6 +858,16 @@ export const arabicDirect: Readonly<Record<string, readonly QuoteExample[]>> = {
     {
       text: "وكتبت ليلى حداد على منصة إكس: «الموعد نفسه لم يتغير بعد».",
       said: [{ by: "ليلى حداد", says: "الموعد نفسه لم يتغير بعد", cue: "write" }],
+    },
+  ],
+  "these words": [
+    {
+      text: "«كان موعد الاجتماع صعباً علينا»، بهذه الكلمات افتتح مارك روته اللقاء.",
+      said: [{ by: "Mark Rutte", says: "كان موعد الاجتماع صعباً علينا" }],
+    },
+    {
+      text: "«كان موعد الاجتماع صعباً علينا»، في هذه القاعة افتتح مارك روته اللقاء.",
+      said: [{ by: null, says: "كان موعد الاجتماع صعباً علينا" }],
     },
   ],
   "names alone": [

@@ -320,6 +320,15 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     { text: "Police arrested 27 fans.", figures: [{ min: 27, measure: "captured" }] },
     { text: "The hall has 14 fan heaters.", figures: [] },
   ],
+  "where people are sent, and whose ground they are on": [
+    { text: "Cuba sent 500 soldiers to support Venezuela.", figures: [{ min: 500, place: "Venezuela" }] },
+    { text: "About 500 people marched to support Venezuela.", figures: [{ min: 500, place: null }] },
+    { text: "Some 300 soldiers are trained at Russian training grounds.", figures: [{ min: 300, place: "Russia" }] },
+  ],
+  "things by the nouns of people": [
+    { text: "The shop sold 14 ceiling fans and 300 toy soldiers.", figures: [] },
+    { text: "The club let in 300 football fans.", figures: [{ min: 300 }] },
+  ],
   "whose report it is": [
     {
       text: "A report by Amnesty International said 41 civilians were killed.",
