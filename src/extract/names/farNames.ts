@@ -3,6 +3,7 @@ import type { Meaning } from "../phrases.ts";
 import { institutionAt } from "./institutions.ts";
 import { personAt } from "./people.ts";
 import { demonymAt, entityAt, type NameScope, skipBracket, titleAt, type TitleFound } from "./titles.ts";
+import { isGivenWithArticle } from "./givenNames.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** How many words of a title that no list knows may stand before the name. */
@@ -47,7 +48,7 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
     }
     // نقيب الفنانين على البدري: whom a preposition governs does not hold the post.
     if (matchOf(document, at - 1, "preposition") !== undefined && personAt(scope, at) !== null) return -1;
-    if (at > start && beginsName(scope, at, isClosed)) return at;
+    if (at > start && beginsName(scope, at, isClosed)) return isGivenWithArticle(document, at - 1) ? at - 1 : at;
     const step = stepOver(scope, at) ?? (isOfPlace && at - start < LONGEST_PLACE ? stepOverPlace(scope, at) : null);
     if (step === null) return -1;
     [at, isClosed] = [step.next, step.isClosed];

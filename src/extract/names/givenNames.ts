@@ -113,3 +113,10 @@ export function isLedName({ tokens, words, rules }: TextDocument, index: number)
   if (name.length < 4 || !governs(form[0] ?? "") || words[index]?.shape.isListedName === true) return false;
   return fields.has(name) || isListedName(name, name);
 }
+
+/** الجزائري الطاهر بن عيسى: a name with the article behind a nationality, before one of the small words of names. */
+export function isGivenWithArticle(document: TextDocument, at: number): boolean {
+  const [shape, next] = [document.words[at]?.shape, document.words[at + 1]?.shape];
+  if (shape?.isDefinite !== true || next?.isNameParticle !== true || phrasesAt(document, at).length > 0) return false;
+  return matchOf(document, at - 1, "demonym") !== undefined;
+}

@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import { bodyOf, nameOf } from "./bodies/english.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
@@ -155,9 +155,12 @@ const ANYONE = "person";
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
   if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
   // شيخ الأزهر is an office.
-  if (!anybody.includes(title.role) || !title.definite || title.of !== null || title.last > title.first) return null;
+  const isAnybody = anybody.includes(title.role) || title.broad;
+  if (!isAnybody || !title.definite || title.of !== null || title.last > title.first) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
   const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
+  // عمدة مدينة لا تعرفها القوائم، فلان ... المسؤول: a post stood in front of his name.
+  if (title.broad && (last === undefined || !isBehindPost(document, last.first))) return null;
   const isNear =
     last !== undefined && (here - (document.sentenceOf[last.first] ?? 0) <= 1 || isOnlyPerson(mentions, last.named));
   if (!isNear || last.named === null) return null;
@@ -170,6 +173,15 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
   return fits && !last.named.ref.known ? last.named : null;
+}
+
+/** How many words in front of a name a post stands that could not be read as a part of it. */
+const POST_WITHIN = 6;
+
+function isBehindPost(document: TextDocument, name: number): boolean {
+  for (let at = name - 1; at >= name - POST_WITHIN && document.sentenceOf[at] === document.sentenceOf[name]; at--)
+    if (matchOf(document, at, "role")?.meaning.common === false) return true;
+  return false;
 }
 
 /** Nobody else was told of so far, with a name or without. */

@@ -23,7 +23,7 @@ export function personWithTitle(
     if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
     if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
     if (title.broad && title.of === null) {
-      if (mention.title !== null) return named;
+      if (mention.title !== null && !noOfficials.has(mention.title.role)) return named;
       continue;
     }
     const stated = mention.title?.role ?? "";
@@ -58,6 +58,11 @@ export function bearerInFront(
   const isBehindComma = before.last === post.first - 2 && tokens[post.first - 1]?.kind === "comma";
   return isBeside || isBehindComma ? before.named : null;
 }
+
+/** Who is no official: المزارع فلان ... المسؤول is somebody else. */
+const noOfficials: ReadonlySet<string> = new Set(
+  "person worker relative honorific excellency tradesman journalist activist analyst cleric".split(" "),
+);
 
 /** Somebody without a name, introduced by the very word that points back at him. */
 const isNobodyAs = ({ title, pointer }: Mention, { role, of }: Title): boolean =>

@@ -1,5 +1,5 @@
 import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
-import { withoutTaken } from "./givenNames.ts";
+import { isGivenWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
 import { introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
@@ -27,6 +27,8 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
   const separator = tokens[at]?.kind;
   const loose = separator === "comma" || separator === "bracket-open";
   if (loose) at++;
+  // الجزائري الطاهر بن عيسى: a given name with its article is no adjective of the title.
+  else if (at > title.title.first + 1 && isGivenWithArticle(document, at - 1)) at--;
   const known = personAt(scope, at);
   if (known !== null && known.clitics === "") {
     if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;

@@ -3,6 +3,7 @@ import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
 import {
   isBehindPost,
+  isGivenWithArticle,
   isInsideFullName,
   isLedName,
   isNameWhereSpoken,
@@ -65,6 +66,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (isBehindParticle(document, index, isFirst)) return true;
   // خصمها فيورل راتسو: whose he is stands in front of a name.
   if (isFirst && isLedName(document, index)) return false;
+  if (isFirst && isGivenWithArticle(document, index)) return true;
   if (isFirst) return !shape.isCommonStart && (shape.isListedName || !document.rules.grammar.isPossessed(token.norm));
   return !shape.isNoName && (shape.isListedName || !isNounBehindName(document, index));
 }

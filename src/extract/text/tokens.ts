@@ -93,8 +93,11 @@ const classAt = (codes: Uint16Array, index: number): number => {
 
 /** Separators that may stand between two digits of one number. */
 const inNumber = new Set([",", ".", "٬", "٫", "،", "'", "’"]);
-/** Letters with a full stop each: `U.S.`, `a.m.`; or one initial before another name: `Lloyd J. Austin`. */
-const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})/uy;
+/**
+ * Letters with a full stop each: `U.S.`, `a.m.`; one initial before another name: `Lloyd J. Austin`; three or more Arabic
+ * letters of an agency: أ.ف.ب (two are titles: أ.د.).
+ */
+const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|(?:[ء-يﺀ-ﻼ]\.){2,4}[ء-يﺀ-ﻼ](?![\p{L}\p{M}])\.?/uy;
 
 // Letters are told by their codes: outside Latin-1 each `text[i]` would make a string.
 const FULL_STOP = 0x2e;
@@ -108,7 +111,8 @@ function dottedEnd(text: string, codes: Uint16Array, start: number): number {
   dotted.lastIndex = start;
   const end = dotted.test(text) ? dotted.lastIndex : -1;
   const next = text[end];
-  return end > 0 && (next === undefined || next === "\n" || next === "\r") ? end - 1 : end;
+  const isLast = end > 0 && codes[end - 1] === FULL_STOP && (next === undefined || next === "\n" || next === "\r");
+  return isLast ? end - 1 : end;
 }
 
 const GENITIVE = "'s";

@@ -12,6 +12,20 @@ export interface NameExample {
 }
 
 export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
+  "letters that are written onto names, and between full stops": [
+    {
+      text: "دول كفرنسا وكالأردن.",
+      names: [
+        ["كفرنسا", "France"],
+        ["وكالأردن", "Jordan"],
+      ],
+    },
+    { text: "هيئات كالأمم المتحدة.", names: [["كالأمم المتحدة", "United Nations"]] },
+    { text: "حضر كلاوس.", names: [] },
+    { text: "ذكرت أ.ف.ب. أن الموعد تغير.", names: [["أ.ف.ب.", "Agence France-Presse"]] },
+    { text: "ذكرت (د.ب.أ) أن الموعد تغير.", names: [["د.ب.أ", "dpa"]] },
+    { text: "حضر أ.د. سامي الحبيشي.", names: [["سامي الحبيشي", "سامي الحبيشي"]] },
+  ],
   "a place that no list has": [
     { text: "وقع الانفجار في بلدة حورانة.", names: [] },
     { text: "وقع الانفجار في بلدة حورانة الحدودية.", names: [["حورانة", "حورانة"]] },
@@ -200,6 +214,12 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
   ],
   "title and name": [
     {
+      text: "قال وزير السياحة الجزائري الطاهر بن عيسى.",
+      names: [["وزير السياحة الجزائري الطاهر بن عيسى", "الطاهر بن عيسى"]],
+    },
+    { text: "قال المدير التونسي البشير بن سالم.", names: [["المدير التونسي البشير بن سالم", "البشير بن سالم"]] },
+    { text: "قال المدير التونسي السابق بن سالم.", names: [["المدير التونسي السابق بن سالم", "بن سالم"]] },
+    {
       text: "حضر الرئيس الأوكراني فولوديمير زيلينسكي.",
       names: [["الرئيس الأوكراني فولوديمير زيلينسكي", "Volodymyr Zelensky"]],
     },
@@ -297,6 +317,23 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
   ],
 
   "title alone": [
+    // A post in front of a name that could not be read as one with it.
+    {
+      text: "قال عمدة مدينة سومي أولكسندر ليسنكو. وقال المسؤول.",
+      names: [
+        ["عمدة", null],
+        ["سومي", "Sumy"],
+        ["أولكسندر ليسنكو", "أولكسندر ليسنكو"],
+        ["المسؤول", "أولكسندر ليسنكو"],
+      ],
+    },
+    {
+      text: "قال المزارع أولكسندر ليسنكو إن المحصول ضاع. وقال المسؤول.",
+      names: [
+        ["المزارع أولكسندر ليسنكو", "أولكسندر ليسنكو"],
+        ["المسؤول", null],
+      ],
+    },
     {
       text: "وصل الرئيس الأوكراني فولوديمير زيلينسكي. ثم غادر الرئيس.",
       names: [

@@ -1,3 +1,4 @@
+import type { Entity, Place } from "../../../domain/entity.ts";
 import type { Meaning } from "../../phrases.ts";
 import type { Reading } from "../../phraseTable.ts";
 
@@ -26,6 +27,17 @@ export function readings(form: string): Reading[] {
 
 const conjunctionOnly = new Set(["", "و", "ف"]);
 
+/** كالأمم المتحدة، كفرنسا: short names and those of people begin with other words as often (كلاوس). */
+const mayBeCompared = (entity: Entity | Place): boolean =>
+  entity.kind === "organisation"
+    ? entity.ar.includes(" ")
+    : "placeKind" in entity &&
+      entity.placeKind === "country" &&
+      entity.headed === undefined &&
+      entity.ar.length > SHORTEST_COMPARED;
+
+const SHORTEST_COMPARED = 4;
+
 /** Which clitics a kind of word may carry: only verbs take س, only nouns take ب، ل، ك. */
 export function allowsClitics(meaning: Meaning, clitics: string): boolean {
   if (clitics === "") return true;
@@ -47,8 +59,7 @@ export function allowsClitics(meaning: Meaning, clitics: string): boolean {
     case "credit":
       return clitics === "و";
     case "entity":
-      // A name written in Latin letters takes no Arabic clitic.
-      return last !== "س" && last !== "ك";
+      return last === "ك" ? mayBeCompared(meaning.entity) : last !== "س";
     case "trigger":
       // ستواصل: what will happen is no event yet, but of what is announced (سيزور).
       return last !== "س" || (meaning.tense === "present" && meaning.rule.later !== null);

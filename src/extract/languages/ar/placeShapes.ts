@@ -26,7 +26,7 @@ export const placeShapes: Pick<Grammar, "isPlaceName" | "describesPlace"> = {
     // بلدة تقع، مدينة شهدت، قرية دمرتها: behind an indefinite noun a verb tells of it.
     if (verb.test(form)) return false;
     // An adjective agrees: قرية نائية، مخيم عشوائي.
-    const bare = written.replace(silent, "");
+    const bare = written.normalize("NFKC").replace(silent, "");
     if (isFeminine) return !/[ةىء]$/u.test(bare);
     return form.length > 4 && (/[اوة]$/u.test(bare) || (form.length > 5 && foreign.test(form)) || isForeign(form));
   },
