@@ -13,12 +13,6 @@ const tanween = /[\u064b-\u064d]/u;
 /** Vowel signs, stretching and marks of direction: no letters. */
 const silent = /[\p{Cf}\p{Mn}ـ]/gu;
 
-/**
- * إقليم هيلمند: five letters or more that are no adjective (نائي, مفتوح), no plural or noun of action, and carry nothing in
- * front that could be a small word.
- */
-const isForeign = (form: string): boolean => !/^[ايتنموبلكف]|ئ|(?:[يه]|ان|ين|ون|ات)$/u.test(form);
-
 export const placeShapes: Pick<Grammar, "isPlaceName" | "describesPlace"> = {
   isPlaceName: (form, written, isFeminine) => {
     if (form.length < 3 || tanween.test(written)) return false;
@@ -28,7 +22,7 @@ export const placeShapes: Pick<Grammar, "isPlaceName" | "describesPlace"> = {
     // An adjective agrees: قرية نائية، مخيم عشوائي.
     const bare = written.normalize("NFKC").replace(silent, "");
     if (isFeminine) return !/[ةىء]$/u.test(bare);
-    return form.length > 4 && (/[اوة]$/u.test(bare) || (form.length > 5 && foreign.test(form)) || isForeign(form));
+    return (form.length > 4 && /[اوة]$/u.test(bare)) || (form.length > 5 && foreign.test(form));
   },
   describesPlace: (form) => form.startsWith("ال") && /[هي]$/u.test(form),
 };
