@@ -19,10 +19,17 @@ export function localAt(scope: NameScope, index: number): Found | null {
   const token = scope.document.tokens[index];
   if (token?.kind !== "word") return null;
   const word = scope.document.words[index];
-  const found = scope.local.find(token.norm, word?.ending ?? 0) ?? firstNameAt(scope, index);
+  const found = familyAt(scope, index, token.norm, word?.ending ?? 0) ?? firstNameAt(scope, index);
   // Park is a name, the park is none.
   if (found === null || word?.shape.isNameWord !== true) return null;
   return { ...found, last: index, rule: "name:local" };
+}
+
+/** بن عمر ... عمر الطوير: a family name that is a given name as well begins another name. */
+function familyAt({ document, local }: NameScope, index: number, norm: string, ending: number) {
+  const found = local.find(norm, ending);
+  if (found === null || document.words[index]?.shape.isGivenName !== true) return found;
+  return endOfUnknownName(document, index, 2) < 0 ? found : null;
 }
 
 /** وأشارت لين إلى: the first word of a name and no word of the language, with no other name behind it. */

@@ -21,7 +21,8 @@ export function personWithTitle(
     if (mention?.kind === "person" && named === null && isNobodyAs(mention, title)) return null;
     if (mention?.kind !== "person" || named === undefined || named === null) continue;
     if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
-    if (title.of !== null && !belongs(named, mention.title, title.of, directory)) continue;
+    const { of } = title;
+    if (of !== null && !belongs(named, mention.title, of, directory) && !isOfNation(document, mention, of)) continue;
     if (title.broad && title.of === null) {
       if (mention.title !== null && !noOfficials.has(mention.title.role)) return named;
       continue;
@@ -84,6 +85,20 @@ const HEAD = "president";
 /** الوزير for the foreign minister, الرئيس for no deputy of his. */
 function isKindOf(stated: string, role: string): boolean {
   return stated.endsWith(`-${role}`) && !/^(?:deputy|vice|prime)-/u.test(stated);
+}
+
+/** How far behind the name of a post the nationality of whoever bears it may stand. */
+const FARTHEST_NATION = 10;
+
+/** وزير النفط والصناعة والثروة المعدنية السعودي: a nationality behind the words of a long post that tells no other owner. */
+function isOfNation(document: TextDocument, { title, named }: Mention, { actsFor }: Named): boolean {
+  if (title === null || title.of !== null || named?.ref.known === true || actsFor === null) return false;
+  for (let at = title.first; at <= title.first + FARTHEST_NATION; at++) {
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "complementizer") !== undefined) return false;
+    const nation = matchOf(document, at, "demonym");
+    if (nation !== undefined) return nation.meaning.place.id === actsFor;
+  }
+  return false;
 }
 
 function belongs(named: Named, title: Title | null, of: Named, directory: Directory): boolean {

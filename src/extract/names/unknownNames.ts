@@ -215,6 +215,12 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
   return last - first + 1 - glued >= fewest ? last : -1;
 }
 
+/** ثروت سويلم القائم بأعمال الرئيس: a word for a task, with what it is behind it. */
+const isCharge = (document: TextDocument, index: number): boolean =>
+  document.rules.grammar.charges.has(document.tokens[index]?.norm ?? "") &&
+  document.tokens[index + 1]?.kind === "word" &&
+  matchOf(document, index + 1, "complementizer") === undefined;
+
 /** The last word of the run of name words that begins at a token; the token before it where there is none. */
 function endOfRun(document: TextDocument, first: number, isPerson: boolean): number {
   const { sentenceOf, quoteOf } = document;
@@ -223,6 +229,7 @@ function endOfRun(document: TextDocument, first: number, isPerson: boolean): num
     const next = last + 1;
     if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
     if (!isNameWord(document, next, next === first, isPerson)) break;
+    if (isPerson && next > first && isCharge(document, next)) break;
     if (isPerson && isNounBehindFullName(document, first, next)) break;
     last = next;
   }

@@ -48,3 +48,48 @@ export function behindDescription(document: TextDocument, verb: number): number 
   }
   return -1;
 }
+
+/** الذي يدعى فلانا: his name follows. */
+const isCalled = (document: TextDocument, at: number): boolean =>
+  matchOf(document, at, "called") !== undefined || matchOf(document, at, "called-by") !== undefined;
+
+/** How long a clause may be that tells more of whoever speaks. */
+const LONGEST_RELATIVE = 16;
+
+/**
+ * قال الوزير الذي كان يتحدث في لقاء مع الصحافة إن: where what is said begins behind a clause about the speaker, which has a
+ * verb of its own; -1 where no such clause begins.
+ */
+export function behindRelative(document: TextDocument, first: number): number {
+  const { subjectFirst, relatives } = document.rules.grammar;
+  if (subjectFirst || !relatives.has(document.tokens[first]?.norm ?? "")) return -1;
+  // الذي أعلن أن العمل انتهى إن: what a verb of the clause leads to is a part of it.
+  let led = 0;
+  for (let at = first + 1; at <= first + LONGEST_RELATIVE; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "word" && kind !== "number" && kind !== "comma") return -1;
+    if (document.sentenceOf[at] !== document.sentenceOf[first] || isCalled(document, at)) return -1;
+    if (matchOf(document, at, "cue")?.meaning.verb.takes.includes("clause") === true) led++;
+    if (matchOf(document, at, "complementizer") !== undefined && led-- === 0) return at;
+  }
+  return -1;
+}
+
+/** How long an aside may be that tells who passed it on. */
+const LONGEST_CREDIT = 12;
+
+/**
+ * وأضاف فلان، حسبما ذكرت القناة، أن: where what is said begins behind an aside that tells who passed it on; -1 where none
+ * begins, or no mark closes it.
+ */
+export function behindCreditAside(document: TextDocument, verb: number): number {
+  const { creditsBehind, subjectFirst } = document.rules.grammar;
+  if (subjectFirst || !creditsBehind.has(document.tokens[verb - 1]?.norm ?? "")) return -1;
+  for (let at = verb + 1; at <= verb + LONGEST_CREDIT; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
+    if (matchOf(document, at, "complementizer") === undefined) continue;
+    const mark = document.tokens[at - 1]?.kind;
+    return mark === "comma" || mark === "dash" ? at : -1;
+  }
+  return -1;
+}

@@ -3,7 +3,7 @@ import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
-import { behindAside, behindDescription } from "./asides.ts";
+import { behindAside, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
@@ -45,6 +45,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (dateEnd >= index) return dateEnd + 1;
   if (token.kind === "open" || token.kind === "quote" || token.kind === "close")
     return stepQuote(reading, verb, walk, index, settled);
+  if (token.kind === "colon" && isClockTime(document, index)) return index + 1;
   if (token.kind === "colon")
     return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
   if (token.kind === "bracket-open") return behindBracket(document, index);
@@ -53,16 +54,27 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     return -1;
   if (token.kind !== "word" && token.kind !== "number") {
     walk.governed = false;
+    // لبرنامج «صباح البلد»، المذاع على القناة
+    if (walk.described === index) walk.described = index + 1;
     return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
   }
   // لم تحص الوزارة سوى 300
   if (settled && document.rules.grammar.exceptives.has(token.norm) && walk.object < 0) return index + 1;
   const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
   if (over !== 0) return over;
+  const relative = settled && walk.object < 0 ? behindRelative(document, index) : -1;
+  if (relative > index) {
+    walk.passed = true;
+    return relative;
+  }
   const mention = itemAt(reading.mentions, reading.mentionStart[index]);
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
 }
+
+/** 21:00 */
+const isClockTime = ({ tokens }: TextDocument, colon: number): boolean =>
+  tokens[colon - 1]?.kind === "number" && tokens[colon + 1]?.kind === "number" && tokens[colon + 1]?.glued === true;
 
 /** How long what somebody is may be told. */
 const LONGEST_POST = 15;
@@ -153,6 +165,11 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
   // تحدثت الإذاعة مع فلانة، حيث قالت: the words are those of whoever was named last.
   const { where, relatives } = document.rules.grammar;
   const lead = document.tokens[index - 1]?.norm ?? "";
+  const credited = settled ? behindCreditAside(document, index) : -1;
+  if (credited > index) {
+    walk.passed = true;
+    return credited;
+  }
   if (where.has(lead) || (!settled && relatives.has(lead))) return -1;
   // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
   if ((settled || walk.issued) && carriesObject(document, index, said)) return said.last + 1;

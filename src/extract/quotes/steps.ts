@@ -84,6 +84,8 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     if (walk.object < 0) walk.object = index;
     return index + 1;
   }
+  // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
+  if (!settled && isLed(document, index)) walk.described = index + 1;
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
     if (walk.governed) walk.owned = index + 1;
     walk.adjective = walk.governed && !walk.adjective;
@@ -102,8 +104,14 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
 function stepNoun(document: TextDocument, walk: Walk, index: number, settled: boolean): number {
   const { grammar } = document.rules;
   const token = document.tokens[index];
-  const mayBe = !settled && !grammar.subjectFirst && token?.kind === "word" && !isBehindLead(document, walk, index);
-  const isStranger = mayBe && !isAside(document, index);
+  const isFree = !settled && !grammar.subjectFirst && token?.kind === "word";
+  // في تصريحات ببرنامج المساء: whose such a noun is stands behind it.
+  if (isFree && (isBehindLead(document, walk, index) || isLed(document, index))) {
+    walk.described = index + 1;
+    if (walk.object < 0) walk.object = index;
+    return index + 1;
+  }
+  const isStranger = isFree && !isAside(document, index);
   if (isStranger) walk.stranger = true;
   if (isStranger) walk.open = true;
   // وقدر المنظمون العدد: the ending says that they are the subject.
@@ -194,7 +202,15 @@ const dropsSubject = (document: TextDocument, walk: Walk, index: number, figure:
 const isBehindLead = (document: TextDocument, { start }: Walk, index: number): boolean =>
   index > start &&
   matchOf(document, start, "preposition") !== undefined &&
-  !document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
+  !isFreeNoun(document.rules.grammar, document.tokens[index]?.norm ?? "");
+
+/** A noun with a preposition written onto it. */
+const isLed = (document: TextDocument, index: number): boolean =>
+  phrasesAt(document, index).some(({ clitics }) => clitics !== "" && document.rules.grammar.governs(clitics));
+
+/** With its article, and without a preposition written onto it (بالموقع). */
+const isFreeNoun = ({ isDefinite, governs }: TextDocument["rules"]["grammar"], form: string): boolean =>
+  isDefinite(form) && !(governs(form[0] ?? "") && isDefinite(form.slice(1)));
 
 const isAside = (document: TextDocument, index: number): boolean =>
   phrasesAt(document, index).some(({ cat }) =>

@@ -131,7 +131,8 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
   if (cue.meaning.verb.document && issuer !== undefined && issues(reading, issuer)) return issuer;
   const fits = (at: number): Mention | null => {
     const mention = itemAt(mentions, mentionOf[at]);
-    if (mention === undefined || mention.kind !== "person" || mention.named === null) return null;
+    if (mention === undefined || mention.named === null) return null;
+    if (mention.kind !== "person" && !isBehindWas(document, mention)) return null;
     const { gender } = cue.meaning;
     const agrees = gender === null || mention.gender === null || mention.gender === gender;
     const free = !document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
@@ -143,6 +144,13 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
   if (beside !== null) return beside.rule === CALLED || leadsClause(reading, lead) ? beside : null;
   const at = asideBefore(reading, comma);
   return at < 0 ? null : fits(at - 1);
+}
+
+/** وكان التحالف العربي، أكد: a body right behind the verb of being that opens the sentence. */
+function isBehindWas({ tokens, sentences, sentenceOf, rules }: Reading["document"], { kind, first }: Mention): boolean {
+  const { were, withoutAnd } = rules.grammar;
+  const isFirst = sentences[sentenceOf[first] ?? -1]?.first === first - 1;
+  return kind === "organisation" && isFirst && were.has(withoutAnd(tokens[first - 1]?.norm ?? ""));
 }
 
 /** The comma that opens the aside which a comma closes: فلان، رئيس الرابطة في المدينة، or فلان، وهو صياد، or -1. */

@@ -40,7 +40,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
-  if (who === null) return null;
+  // واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already.
+  if (who === null || (verb.witness && who.source === null && previous?.rule === "credit:before")) return null;
   const attribution: Attribution = {
     source: who.source,
     title: who.title,
