@@ -102,6 +102,12 @@ function keepParts(scope: NameScope, first: number, last: number, named: Named):
   }
 }
 
+/** محمد بن راشد ... «بن راشد»: a small word of names and the one behind it. */
+function keepSons(scope: NameScope, first: number, last: number, named: Named): void {
+  for (let at = first + 1; at < last; at++)
+    if (scope.document.words[at]?.shape.isNameParticle === true) scope.parts.set(formsOf(scope, at, at + 1), named);
+}
+
 /** Countries whose people write the family name first. */
 const familyFirst = new Set(["kr", "kp", "cn", "vn"]);
 
@@ -111,6 +117,7 @@ export function keepSpelling(scope: NameScope, first: number, last: number, name
   // وأضاف لولا: the first word alone, of a name that the text has told.
   const given = scope.document.tokens[first]?.norm ?? "";
   if (given.length > 2 && !scope.firsts.has(given)) scope.firsts.set(given, named);
+  keepSons(scope, first, last, named);
   const at = named.country !== null && familyFirst.has(named.country) ? first : last;
   const family = scope.document.tokens[at]?.norm ?? "";
   if (family.length > 2 && !scope.document.rules.phrases.knows(family)) scope.local.set(family, named);

@@ -150,6 +150,8 @@ export function farName(scope: NameScope, title: TitleFound): NameFound | null {
 /** محامي الرئيس فلان: the post in between is the one that the person is known by. */
 function holdsTitleBetween({ document, directory }: NameScope, id: string, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
+    // وزير الاتصال الحكومي الناطق باسم الحكومة فلان: behind a definite word a second post stands beside the first.
+    if (at > first && document.words[at - 1]?.shape.isDefinite === true) continue;
     const inner = matchOf(document, at, "role");
     if (inner?.meaning.definite === true && directory.hasRole(id, inner.meaning.id)) return true;
   }

@@ -12,6 +12,15 @@ export function isImpersonal({ tokens, rules }: TextDocument, { first, last }: C
   return content === last + 2 && impersonal.has(withoutAnd(tokens[first]?.norm ?? ""));
 }
 
+/** استطاع أن يؤكد ويرسخ قدرته: a present right behind a bare "that" is what somebody can or wants to say; قبل أن يضيف he did. */
+export function isInfinitive(document: TextDocument, { first, clitics, meaning }: CueMatch): boolean {
+  const { subjectFirst, endsInPronoun, ahead } = document.rules.grammar;
+  if (subjectFirst || meaning.form !== "present" || clitics !== "") return false;
+  const that = document.tokens[first - 1]?.norm ?? "";
+  if (matchOf(document, first - 1, "complementizer") === undefined || endsInPronoun(that)) return false;
+  return ahead.get(document.tokens[first - 2]?.norm ?? "")?.has(that) !== true;
+}
+
 /** Words from a negated verb to what it says after all. */
 const FARTHEST_EXCEPTION = 8;
 

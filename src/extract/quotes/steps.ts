@@ -97,11 +97,11 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     walk.described = index + 1;
     return index + 1;
   }
-  return stepNoun(document, walk, index, settled);
+  return stepNoun(document, verb, walk, index, settled);
 }
 
 /** A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does. */
-function stepNoun(document: TextDocument, walk: Walk, index: number, settled: boolean): number {
+function stepNoun(document: TextDocument, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const { grammar } = document.rules;
   const token = document.tokens[index];
   const isFree = !settled && !grammar.subjectFirst && token?.kind === "word";
@@ -111,7 +111,9 @@ function stepNoun(document: TextDocument, walk: Walk, index: number, settled: bo
     if (walk.object < 0) walk.object = index;
     return index + 1;
   }
-  const isStranger = isFree && !isAside(document, index);
+  // وجدد التأكيد على أن: a noun of action is what a verb takes, rather than who does it.
+  const isAction = verb.takes.includes("object") && document.words[index]?.shape.isCommonWord === true;
+  const isStranger = isFree && !isAction && !isAside(document, index);
   if (isStranger) walk.stranger = true;
   if (isStranger) walk.open = true;
   // وقدر المنظمون العدد: the ending says that they are the subject.

@@ -7,7 +7,7 @@ import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
-import { isBehindOpinion, isBehindWhat, isImpersonal, isNegated } from "./negated.ts";
+import { isBehindOpinion, isBehindWhat, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
@@ -67,6 +67,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 function saysNothing(document: TextDocument, cue: CueMatch, front: Front, complement: Complement): boolean {
   if (isRatherPreposition(document, cue, complement)) return true;
   if (front === null && isImpersonal(document, cue, complement.content)) return true;
+  if (complement.kind !== "quote" && isInfinitive(document, cue)) return true;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
   return complement.kind === "object" && document.rules.grammar.belongs(cue.clitics);
 }

@@ -81,12 +81,20 @@ export function pairQuotes(tokens: readonly Token[]): QuotedRun[] {
 
 const begun = (open: number, isLax: boolean): Pairing => ({ open, inner: 0, stop: -1, reopened: false, isLax });
 
+/** المعتقلين“ تؤدي: a mark tight behind a word, with a space behind it, closes whatever way it is turned. */
+function isGluedBehind(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isWord =
+    before !== undefined && (before.kind === "number" || (before.kind === "word" && before.norm.length > 2));
+  return isWord && tokens[at]?.glued === true && tokens[at + 1]?.glued !== true;
+}
+
 /** True of a mark that opens another quotation inside the one that `open` begins. */
 function opensInside(tokens: readonly Token[], open: number, at: number): boolean {
   const kind = tokens[at]?.kind;
   // “...“: a wrongly turned mark at the end of what is said.
   const next = tokens[at + 1]?.kind ?? "break";
-  if (next === "break" || next === "stop" || next === "comma") return false;
+  if (next === "break" || next === "stop" || next === "comma" || isGluedBehind(tokens, at)) return false;
   if (kind === "open") return !closesHere(tokens, at) && (tokens[open]?.kind !== "close" || opensHere(tokens, at));
   return kind === "quote" && tokens[open]?.kind === "open" && opensHere(tokens, at);
 }
