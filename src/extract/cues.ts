@@ -13,11 +13,14 @@ const cueVerb = z.strictObject({
   masdar: z.string().min(1).optional(),
   /** `clause`, `quote`, `object`, or a preposition that introduces what is said. */
   takes: words,
+  /** The one word for "that" with which it reports, whatever it takes. */
+  that: z.string().min(1).optional(),
   chain: z.boolean().default(false),
   media: z.boolean().default(false),
   document: z.boolean().default(false),
   witness: z.boolean().default(false),
   addresses: z.boolean().default(false),
+  concedes: z.boolean().default(false),
 });
 
 export const cues = z.strictObject({

@@ -13,7 +13,6 @@ import {
   predicateBehind,
   toldAlone,
   verbBehindNumber,
-  verbInFront,
 } from "./unnamedNumbers.ts";
 import {
   compared,
@@ -124,7 +123,6 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
     hedgedAlone(reading, quantity, near) ??
     otherEnd(reading, quantity, near) ??
     verbBehindNumber(reading, quantity, near) ??
-    verbInFront(reading, quantity, near) ??
     inAnotherPlace(reading, quantity, near) ??
     toldAlone(reading, quantity, near)
   );

@@ -1,5 +1,6 @@
 import { lastWhere } from "./recent.ts";
 import type { Title } from "./mention.ts";
+import { RELATIVE } from "./titledNames.ts";
 import type { NameScope } from "./titles.ts";
 
 /** The title that "his counterpart" shares: of the person last named in the sentence, as the text or the lists have it. */
@@ -17,15 +18,20 @@ export function modelOf(scope: NameScope, index: number): Title | null {
   if (stated != null) return stated;
   const [office] = directory.officesOf(id, published);
   if (office === undefined) return null;
-  return {
-    role: office.role,
-    of: null,
-    at: null,
-    first: index,
-    last: index,
-    spokes: false,
-    definite: true,
-    broad: false,
-    count: "sg",
-  };
+  return bareTitle(office.role, index);
 }
+
+/** Somebody's counterpart, where nobody stands in front whose post it could be. */
+export const relativeAt = (index: number): Title => bareTitle(RELATIVE, index);
+
+const bareTitle = (role: string, index: number): Title => ({
+  role,
+  of: null,
+  at: null,
+  first: index,
+  last: index,
+  spokes: false,
+  definite: true,
+  broad: false,
+  count: "sg",
+});

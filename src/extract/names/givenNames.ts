@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { writtenOf } from "./written.ts";
 
 /** Given names, and what shows that a word is one here. */
 
@@ -75,14 +76,23 @@ export function isNounBehindFullName(document: TextDocument, first: number, inde
   const isHalf = before?.isNameParticle === true || before?.endsCompound === true;
   if (isHalf || words[first]?.shape.isNameParticle === true) return false;
   if (shape.isListedName || shape.isNameParticle || shape.isDefinite) return false;
+  if (hasOwner(document, index)) return true;
   const isPlain = (at: number): boolean =>
     words[at]?.shape.isListedName !== true && words[at]?.shape.endsCompound !== true;
   const isDefinite = words[index + 1]?.shape.isDefinite === true && isPlain(index + 1);
-  const isOwner = isDefinite && !rules.grammar.agrees(tokens[index + 1]?.norm ?? "", "m");
+  const isOwner =
+    (isDefinite && !rules.grammar.agrees(tokens[index + 1]?.norm ?? "", "m")) || hasOwner(document, index + 1);
   const isBehindFamily = before?.isDefinite === true && words[first]?.shape.isListedName === true;
+  // رسم فلان الفلاني خريطة: nor do its own endings belong to a third name.
+  const isFeminine = before?.isListedName !== true && rules.grammar.isNounEnding(writtenOf(document, index, index));
+  if (isBehindFamily && isFeminine && !saysNext(document, index + 1)) return true;
   const end = isOwner ? index + 2 : index + 1;
   return (isOwner || isBehindFamily) && tokens[end]?.kind === "word" && !saysNext(document, end);
 }
+
+/** طفولته، عودتها: a pronoun is written onto a noun. */
+const hasOwner = ({ words }: TextDocument, index: number): boolean =>
+  words[index]?.shape.isPossessed === true && !words[index].shape.isListedName;
 
 /** Who he is; a word for many people as well (ملاك مزارع النخيل) is none. */
 const isPost = (document: TextDocument, at: number): boolean =>

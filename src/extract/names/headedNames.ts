@@ -68,10 +68,10 @@ const says = bitsOf(["cue", "credit"]);
 /** Unknown words make an institution only where somebody must be speaking. */
 export function followsCue(document: TextDocument, index: number): boolean {
   const at = consultedBefore(document, index);
-  return (
-    beginsAny(document, at - 1, says) &&
-    (matchOf(document, at - 1, "cue") ?? matchOf(document, at - 1, "credit")) !== undefined
-  );
+  if (!beginsAny(document, at - 1, says)) return false;
+  // قضت محكمة: a verb that takes nothing means something else, but for its "that".
+  const cue = matchOf(document, at - 1, "cue");
+  return cue === undefined ? matchOf(document, at - 1, "credit") !== undefined : cue.meaning.verb.takes.length > 0;
 }
 
 /** Words between a credit and whose it is. */

@@ -3,8 +3,9 @@ import { bitOf, bitsOf } from "../phrases.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
-import { introduce } from "./people.ts";
+import { endAsBefore, introduce } from "./people.ts";
 import { isAsideAt, isGivenAt, isNameWithArticle, withoutTaken } from "./givenNames.ts";
+import { endOfAge, isAged } from "./anchoredNames.ts";
 import { appositionBehind } from "./titledPeople.ts";
 import type { NameScope } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -44,8 +45,13 @@ function nameBehindVerb(scope: NameScope, index: number, verb: SpeakingVerb): Me
 }
 
 /** كتب فلان - فلان: who wrote the article. */
-const isByline = ({ tokens, sentences, sentenceOf }: TextDocument, cue: number, behind: number): boolean =>
-  tokens[behind]?.kind === "dash" && sentences[sentenceOf[cue] ?? -1]?.first === cue;
+function isByline(document: TextDocument, cue: number, behind: number): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  if (tokens[behind]?.kind !== "dash" || sentences[sentenceOf[cue] ?? -1]?.first !== cue) return false;
+  return matchOf(document, cue, "cue")?.meaning.verb.id === WRITES;
+}
+
+const WRITES = "write";
 
 /** يقول «أبو علي» إن: between marks that hold nothing but a name. */
 function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
@@ -60,14 +66,6 @@ function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
 
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
-
-/** (26 عاما)، or ، 26 عاما،: how old somebody is. */
-function isAged({ tokens }: TextDocument, index: number): boolean {
-  const opens = tokens[index]?.kind;
-  const closes = tokens[index + 3]?.kind;
-  const isApart = (opens === "bracket-open" && closes === "bracket-close") || (opens === "comma" && closes === "comma");
-  return isApart && tokens[index + 1]?.kind === "number" && tokens[index + 2]?.kind === "word";
-}
 
 const tellsMore = bitsOf(["role", "adverbial", "preposition", "stopper"]);
 
@@ -126,56 +124,13 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   // طالب المكتب بفتح المعابر: what the verb takes.
   if (!given && verb.verb.takes.includes(document.tokens[index]?.norm[0] ?? "")) return null;
   const { gender } = verb;
-  const last = endOfUnknownName(document, index, 2);
+  // قالت حفيدتها ريم إن: of a given name one word is enough, right before what is said.
+  const isAlone = given && matchOf(document, index + 1, "complementizer") !== undefined;
+  const last = endOfUnknownName(document, index, isAlone ? 1 : 2);
   if (last < 0 || !saysNext(document, last + 1)) return null;
   if (!given && document.tokens[last + 1]?.kind === "comma") return null;
   if (!given && isOwned && matchOf(document, last + 1, "complementizer") === undefined) return null;
   return introduced(scope, index, last, gender, "cue+description+name");
-}
-
-/**
- * نجا رفيق الإسلام (33 عاما)، يقيم باسل، وهو لاجئ، لكن يعقوب شيخ نور المتحدث باسم الحركة: a name with an age, an aside
- * about somebody, or a post behind it.
- */
-export function nameWithAside(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  const shape = document.words[index]?.shape;
-  const mayBegin = shape?.isListedName === true && document.quoteOf[index] === -1;
-  if (!mayBegin || document.rules.grammar.subjectFirst) return null;
-  const last = endOfUnknownName(document, index, shape.isGivenName ? 1 : 2);
-  if (last < 0) return null;
-  const isAside = document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2);
-  const isTold =
-    (shape.isGivenName && (isAside || (last > index && isHolder(scope, last)))) || isAged(document, last + 1);
-  return isTold ? introduced(scope, index, last, null, "name+aside") : null;
-}
-
-/**
- * أشاد البرتغالي نونو ألميدا، مدرب النادي، بالجمهور: behind a verb and where somebody is from, a name that an aside or what is
- * said closes off. Behind a noun the word for where is its adjective.
- */
-export function nameOfNational(scope: NameScope, index: number): Mention | null {
-  const { document } = scope;
-  if (!beginsAny(document, index - 1, bitOf.demonym)) return null;
-  if (document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
-  const from = matchOf(document, index - 1, "demonym");
-  const verb = document.words[index - 2]?.shape;
-  if (from?.meaning.definite !== true || from.clitics !== "" || verb === undefined || verb.isDefinite) return null;
-  const leads = document.sentences[document.sentenceOf[index] ?? -1]?.first === index - 2;
-  if (!leads && matchOf(document, index - 2, "cue") === undefined) return null;
-  const last = endOfUnknownName(document, index, 2);
-  const isTold = document.tokens[last + 1]?.kind === "comma" && beginsAny(document, last + 2, tellsWho);
-  const isClosed = isTold || matchOf(document, last + 1, "complementizer") !== undefined;
-  return last >= 0 && isClosed ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
-}
-
-const tellsWho = bitsOf(["role", "pronoun"]);
-
-/** A definite post right behind a name. */
-function isHolder(scope: NameScope, last: number): boolean {
-  if (!beginsAny(scope.document, last + 1, bitOf.role)) return false;
-  const title = appositionBehind(scope, last);
-  return title !== null && title.title.definite;
 }
 
 const leadsOn = bitsOf(["complementizer", "cue"]);
@@ -220,7 +175,9 @@ function closesWords(document: TextDocument, first: number, last: number): boole
   if (matchOf(document, last + 1, "cue")?.meaning.form === "participle") return true;
   const mark = document.tokens[first - 2]?.kind === "comma" ? first - 3 : first - 2;
   const kind = document.tokens[mark]?.kind;
-  return document.tokens[last + 1]?.kind === "stop" && (kind === "close" || kind === "quote");
+  if (kind !== "close" && kind !== "quote") return false;
+  // «...»، تقول رهف ذات الأعوام التسعة: behind what is said nothing but the subject stands there, whatever follows.
+  return document.tokens[last + 1]?.kind === "stop" || isGivenAt(document, first);
 }
 
 export function introduced(
@@ -231,11 +188,13 @@ export function introduced(
   rule: string,
   clitics = "",
 ): Mention {
-  const named = introduce(scope, first, last, gender, clitics);
-  const apposition = appositionBehind(scope, last);
+  const nameEnd = endAsBefore(scope, first, last);
+  const named = introduce(scope, first, nameEnd, gender, clitics);
+  const end = endOfAge(scope.document, nameEnd);
+  const apposition = appositionBehind(scope, end);
   return {
     first,
-    last: apposition?.title.last ?? last,
+    last: apposition?.title.last ?? end,
     clitics: "",
     gender: named.gender,
     count: "sg",

@@ -2,12 +2,13 @@ import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { behindCalls, nameCalled } from "./calledNames.ts";
-import { nameAfterCue, nameBehindDescription, nameOfNational, nameWithAside } from "./introduced.ts";
+import { agesIn, nameOfNational, nameWithAge, nameWithAside } from "./anchoredNames.ts";
+import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import { type Mention, uniform } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
-import { modelOf } from "./counterparts.ts";
+import { modelOf, relativeAt } from "./counterparts.ts";
 import { LocalNames, NamesByWord } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { keepSpelling, localAt, personAt } from "./people.ts";
@@ -17,6 +18,7 @@ import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isRatherName } from "./unknownNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
+import { RELATIVE } from "./titledNames.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {
@@ -25,6 +27,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     directory,
     published,
     called: behindCalls(document),
+    ages: agesIn(document),
     mentions: [],
     introduced: new Set(),
     local: new LocalNames(document.rules.grammar.prefixes),
@@ -125,6 +128,7 @@ const introducedAt = (scope: NameScope, index: number): Mention | null =>
   nameAfterCue(scope, index) ??
   nameBehindDescription(scope, index) ??
   nameWithAside(scope, index) ??
+  nameWithAge(scope, index) ??
   nameOfNational(scope, index) ??
   listedName(scope, index) ??
   joinedName(scope, index);
@@ -133,8 +137,7 @@ const introducedAt = (scope: NameScope, index: number): Mention | null =>
 function counterpartAt(scope: NameScope, index: number): Mention | null {
   const match = matchOf(scope.document, index, "counterpart");
   if (match === undefined) return null;
-  const model = modelOf(scope, index);
-  if (model === null) return null;
+  const model = modelOf(scope, index) ?? relativeAt(index);
   let next = match.last + 1;
   const nationality = demonymAt(scope, next);
   if (nationality !== null) next = nationality.last + 1;
@@ -147,7 +150,9 @@ function counterpartAt(scope: NameScope, index: number): Mention | null {
     definite: true,
     count: "sg" as const,
   };
-  return titledPerson(scope, { title, gender: match.meaning.gender, clitics: match.clitics, next }, index);
+  const found = titledPerson(scope, { title, gender: match.meaning.gender, clitics: match.clitics, next }, index);
+  // Whose counterpart he is nobody has told: only a name behind tells who is meant.
+  return found.named === null && model.role === RELATIVE ? null : found;
 }
 
 function personMentionAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {

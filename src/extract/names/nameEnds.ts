@@ -7,6 +7,30 @@ export function dropParticle({ words }: TextDocument, first: number, last: numbe
   return last > first && words[last]?.shape.isNameParticle === true ? last - 1 : last;
 }
 
+const isInitial = ({ tokens, rules }: TextDocument, index: number): boolean =>
+  tokens[index]?.kind === "word" && tokens[index]?.norm.length === 1 && rules.abbreviations.has(tokens[index].norm);
+
+/** م. ع, ج. ر. فلان: the last of two or more letters that begin a name, or the token before `first`. */
+export function endOfInitials(document: TextDocument, first: number): number {
+  let last = first - 1;
+  let letters = 0;
+  while (isInitial(document, last + 1) && document.sentenceOf[last + 1] === document.sentenceOf[first]) {
+    letters++;
+    last += document.tokens[last + 2]?.kind === "stop" ? 2 : 1;
+  }
+  // The full stop behind the last letter may end the sentence.
+  if (document.tokens[last]?.kind === "stop" && document.tokens[last + 1]?.kind !== "word") last--;
+  return letters > 1 ? last : first - 1;
+}
+
+/** محمود. س, ليلى ح.: a letter for the family name, with its full stop in front. */
+export function withInitial(document: TextDocument, last: number): number {
+  const at = document.tokens[last + 1]?.kind === "stop" ? last + 2 : last + 1;
+  const isInside = document.sentenceOf[at] === document.sentenceOf[last];
+  const next = document.tokens[at + 1]?.kind;
+  return isInside && isInitial(document, at) && (next === "comma" || next === "stop") ? at : last;
+}
+
 /** How far in front of a name the verb stands whose subject it is. */
 const NEAR_VERB = 10;
 

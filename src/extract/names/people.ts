@@ -94,6 +94,16 @@ function formsOf({ document: { tokens, words, rules } }: NameScope, first: numbe
   return forms;
 }
 
+/** ووعد إيمانويل تشيبوكا أنصاره: a full name that the text has told before ends where it ended there. */
+export function endAsBefore(scope: NameScope, first: number, last: number): number {
+  if (scope.parts.size === 0) return last;
+  for (let at = last - 1; at > first; at--) {
+    const isListed = scope.document.words[at + 1]?.shape.isListedName === true;
+    if (!isListed && scope.parts.has(formsOf(scope, first, at))) return at;
+  }
+  return last;
+}
+
 /** Issa Tchiroma Bakary is Tchiroma Bakary later, عبد المجيد عبد الرحيم is عبد المجيد. */
 function keepParts(scope: NameScope, first: number, last: number, named: Named): void {
   for (let at = first + 1; at <= last; at++) {

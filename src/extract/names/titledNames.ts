@@ -1,8 +1,8 @@
 import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
-import { isGivenWithArticle, withoutTaken } from "./givenNames.ts";
+import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
-import { introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
+import { endAsBefore, introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
@@ -42,7 +42,7 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
     const named = introduce(scope, quoted.first, quoted.last, title.gender);
     return { named, last: quoted.close, rule: "title+quoted-name" };
   }
-  const last = endOfTitledName(scope, at, title);
+  const last = endAsBefore(scope, at, endOfTitledName(scope, at, title));
   const second = loose ? null : nameBehindPlace(scope, title, at, last);
   if (second !== null) return second;
   // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
@@ -67,8 +67,10 @@ const LONGEST_QUOTED = 4;
 /** The role of words that only tell respect: السيد، السيدة. */
 const HONORIFIC = "honorific";
 
+const CLERIC = "cleric";
+
 /** The role of words for a relative: ابنته، شقيقه. */
-const RELATIVE = "relative";
+export const RELATIVE = "relative";
 
 /** The role of words for anybody: الرجل، الشابة. */
 const ANYBODY = "person";
@@ -92,11 +94,20 @@ function endOfTitledName(scope: NameScope, at: number, title: TitleFound): numbe
   const { document } = scope;
   const last = endOfNameAt(document, at, title);
   if (last >= 0 || title.title.count !== "sg") return last;
-  if (isOfRelative(scope, title, at)) return endOfUnknownName(document, at, 1);
-  if (document.words[at]?.shape.isGivenName !== true) return -1;
+  // يؤكد جارها أعمر أن: so is any word behind a word for a relative.
+  const isSaying = matchOf(document, at + 1, "complementizer") !== undefined;
+  const isOwn = title.title.role === RELATIVE && isSaying;
+  if (isOwn || isOfRelative(scope, title, at)) return endOfUnknownName(document, at, 1);
+  const shape = document.words[at]?.shape;
+  // الأسطى شوقي: nor does a common word stand behind a word of respect.
+  // الأنبا يوأنس، أسقف: a churchman goes by one name, whatever it is.
+  if (title.title.definite && title.title.role === CLERIC && isClosedOff(scope, at + 1) && title.title.last === at - 1)
+    return endOfUnknownName(document, at, 1);
+  const mayBeName = title.title.definite && title.title.role === HONORIFIC && shape?.isListedName === true;
+  if (shape?.isGivenName !== true && (!mayBeName || shape.isDefinite)) return -1;
   // الشابة فاطمة: so it is behind a word for anybody.
-  const isSure = title.title.definite && (title.title.role === ANYBODY || title.title.role === HONORIFIC);
-  return isSure || matchOf(document, at + 1, "complementizer") !== undefined ? at : -1;
+  const isSure = mayBeName || (title.title.definite && title.title.role === ANYBODY);
+  return isSure || isSaying ? at : -1;
 }
 
 /** Posts that are held of a place. */
@@ -173,7 +184,7 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
     // وزيرة الهجرة الهولندية بالوكالة فلانة
     const acting = matchOf(document, at, "title-adjective");
     if (acting?.clitics === "" && at > start) at = acting.last + 1;
-    else if (isAdjective(scope, at)) at++;
+    else if (isAdjective(scope, at) && !isRespected(scope, title, at)) at++;
     else break;
   }
   // المتخصص في شؤون الساحل: what stands right behind the small word is governed by it, and no name.
@@ -184,6 +195,10 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   const behind = skipSeat(scope, at);
   return spokes !== undefined && behind === start ? -1 : behind;
 }
+
+/** السيد الحسن فلان: behind a word of respect a listed name with the article is one. */
+const isRespected = ({ document }: NameScope, { title }: TitleFound, at: number): boolean =>
+  title.role === HONORIFIC && title.last === at - 1 && document.words[at]?.shape.isListedName === true;
 
 /** The place where a post is held: في بورسودان. */
 function skipSeat(scope: NameScope, at: number): number {
@@ -208,5 +223,11 @@ function isAdjective(scope: NameScope, index: number): boolean {
   // كالبونا: a name that only looks like a definite word behind a preposition.
   if (withoutArticle(token.norm) === token.norm && !joins(token.norm[0] ?? "")) return false;
   if (entityAt(scope, index) !== null) return false;
+  // السيد الحسن آدم: a given name that has the article, before another name.
+  if (
+    isNameWithArticle(scope.document, index, index + 1) &&
+    scope.document.words[index + 1]?.shape.isListedName === true
+  )
+    return false;
   return !phrasesAt(scope.document, index).some(({ cat }) => speaks.has(cat));
 }

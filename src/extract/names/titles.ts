@@ -20,6 +20,8 @@ export interface NameScope {
   readonly published: string | null;
   /** Tokens right behind a word for "called". */
   readonly called: ReadonlySet<number>;
+  /** Brackets that tell an age. */
+  readonly ages: ReadonlySet<number>;
   /** Mentions so far, in text order. */
   readonly mentions: Mention[];
   /** Ids of people and organisations that the text has named in full. */

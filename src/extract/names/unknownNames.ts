@@ -1,6 +1,6 @@
-import type { Gender } from "../../domain/entity.ts";
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
+import { isClanBehindGiven, isFamilyName, isPlaceForFamily } from "./familyNames.ts";
 import {
   isBehindPost,
   isGivenWithArticle,
@@ -10,7 +10,7 @@ import {
   isNounBehindFullName,
   leadsFullName,
 } from "./givenNames.ts";
-import { dropParticle, dropVerb } from "./nameEnds.ts";
+import { dropParticle, dropVerb, endOfInitials, withInitial } from "./nameEnds.ts";
 import type { WordShape } from "../languages/word.ts";
 
 /** Finding where a name ends that no list knows. */
@@ -42,6 +42,9 @@ const smallWords = new Set<Meaning["cat"]>(["preposition", "stopper", "pronoun",
 /** What leads to more than a mark. */
 const leadsOn = new Set<Meaning["cat"]>(["preposition", "conjunction"]);
 
+/** The role of words that only tell respect. */
+const HONORIFIC = "honorific";
+
 const whoSomebodyIs = new Set<Meaning["cat"]>(["role", "counted"]);
 
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
@@ -68,6 +71,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (isFirst && isLedName(document, index)) return false;
   if (isFirst && isGivenWithArticle(document, index)) return true;
   if (isFirst) return !shape.isCommonStart && (shape.isListedName || !document.rules.grammar.isPossessed(token.norm));
+  if (shape.isNoName && isClanBehindGiven(document, index)) return true;
   return !shape.isNoName && (shape.isListedName || !isNounBehindName(document, index));
 }
 
@@ -128,6 +132,11 @@ function isNameByPlace(
     return isBehindPost(document, index) && shape?.isNameWord === true && isUnknownName(document, index + 1);
   // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
   if (cat === "demonym" && !meaning.definite && isTitled) return document.words[index + 1]?.shape.isDefinite === true;
+  // الدكتور سامر المغازي، وكيل: so is a place with its article, where the name is closed off.
+  if (cat === "entity" && meaning.entity.kind === "place" && shape?.isDefinite === true && clitics === "")
+    return isPlaceForFamily(document, index);
+  // ريتا الحاج: so is a word of respect.
+  if (cat === "role" && meaning.id === HONORIFIC && !isFirst) return isFamilyName(document, index, "m");
   // رنا المصري: behind a given name a nationality is a family name.
   if (cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
   // مها الجندي: so is who somebody is.
@@ -191,12 +200,6 @@ function isBehindTitle(document: TextDocument, index: number): boolean {
   return post?.last === index - 1 && post.meaning.definite;
 }
 
-/** Family names stay masculine, and one given name stands in front of them. */
-function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {
-  const isGiven = (at: number): boolean => words[at]?.shape.isGivenName === true;
-  return gender === "m" && isGiven(index - 1) && !isGiven(index - 2);
-}
-
 /**
  * The last token of an unknown name that begins at `first`, or -1. A name is a run of words that the lexicon does
  * not know, inside one sentence and outside quotation marks.
@@ -224,7 +227,7 @@ const isCharge = (document: TextDocument, index: number): boolean =>
 /** The last word of the run of name words that begins at a token; the token before it where there is none. */
 function endOfRun(document: TextDocument, first: number, isPerson: boolean): number {
   const { sentenceOf, quoteOf } = document;
-  let last = first - 1;
+  let last = isPerson ? endOfInitials(document, first) : first - 1;
   while (last + 1 - first < MAX_WORDS) {
     const next = last + 1;
     if (sentenceOf[next] !== sentenceOf[first] || quoteOf[next] !== quoteOf[first]) break;
@@ -233,5 +236,6 @@ function endOfRun(document: TextDocument, first: number, isPerson: boolean): num
     if (isPerson && isNounBehindFullName(document, first, next)) break;
     last = next;
   }
-  return dropVerb(document, first, dropParticle(document, first, last));
+  const end = dropVerb(document, first, dropParticle(document, first, last));
+  return isPerson && end >= first ? withInitial(document, end) : end;
 }

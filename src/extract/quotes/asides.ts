@@ -1,4 +1,5 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 
 /** Where what is said begins behind words that tell more of whoever says it. */
 
@@ -90,6 +91,24 @@ export function behindCreditAside(document: TextDocument, verb: number): number 
     if (matchOf(document, at, "complementizer") === undefined) continue;
     const mark = document.tokens[at - 1]?.kind;
     return mark === "comma" || mark === "dash" ? at : -1;
+  }
+  return -1;
+}
+
+/** How long may be told under which circumstances somebody speaks. */
+const LONGEST_CIRCUMSTANCE = 12;
+const says = bitsOf(["cue", "complementizer", "credit"]);
+
+/** ثم يضيف، وقد خنقته العبرة: «...»: where what is said begins behind an aside in front of which nobody stands; -1 where none does. */
+export function behindCircumstance(document: TextDocument, comma: number): number {
+  const { joins, perfect } = document.rules.grammar;
+  const lead = document.tokens[comma + 1]?.norm ?? "";
+  const isAside = joins(lead[0] ?? "") && perfect.has(lead.slice(1));
+  if (!isAside && matchOf(document, comma + 1, "pronoun")?.clitics !== "و") return -1;
+  for (let at = comma + 2; at < comma + LONGEST_CIRCUMSTANCE; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[comma] || beginsAny(document, at, says)) return -1;
+    const kind = document.tokens[at]?.kind;
+    if (kind === "colon" || kind === "comma") return at;
   }
   return -1;
 }

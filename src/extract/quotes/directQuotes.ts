@@ -1,10 +1,12 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Mention } from "../names/mention.ts";
 import { type Attribution, bareAttribution } from "./attribution.ts";
 import { creditAt } from "./credits.ts";
+import { leadsTo } from "./ledQuotes.ts";
 import { readComplement } from "./scan.ts";
 import { itemAt } from "../itemAt.ts";
+import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { isTitleOfWork } from "./works.ts";
 import { countWords, FEWEST_QUOTED_WORDS, type Reading } from "./walk.ts";
 
@@ -33,12 +35,14 @@ export function findDirectQuotes(
     const from = document.sentenceOf[run.first] ?? 0;
     const to = document.sentenceOf[run.last] ?? from;
     const by =
+      ledBy(reading, run, from, true) ??
       cueBefore(saidIn(from), run) ??
-      cueBehind(reading, saidIn(to), run, to) ??
+      cueBehind(reading, saidIn(to), run, to, [...saidIn(from - 1), ...saidIn(from)]) ??
       carriedOn(reading, quotes, saidIn(from - 1), run, from) ??
       cueAround(saidIn(to), run) ??
       theseWords(reading, run, to, run.close + (document.tokens[run.close + 1]?.kind === "comma" ? 2 : 1)) ??
-      theseWords(reading, run, to + 1, document.sentences[to + 1]?.first ?? -1);
+      theseWords(reading, run, to + 1, document.sentences[to + 1]?.first ?? -1) ??
+      ledBy(reading, run, from, false);
     quotes.push({ run, by, from, to });
   }
   return quotes.map((quote, index) =>
@@ -109,7 +113,14 @@ function theseWords(reading: Reading, run: QuotedRun, sentence: number, first: n
     : saidBy(subject, { id: cue.meaning.verb.id, first: verb, last: cue.last }, run, sentence);
 }
 
-/** A quotation that a verb behind it credits; a mention without a name, or none, is nobody. */
+/** زأر فلان: «...»: whoever acts in front of a colon. */
+function ledBy(reading: Reading, run: QuotedRun, sentence: number, isOwnClause: boolean): Attribution | null {
+  const subject = leadsTo(reading, run, isOwnClause);
+  const colon = run.open - 1;
+  return subject === null ? null : saidBy(subject, { id: "say", first: colon, last: colon }, run, sentence);
+}
+
+/** A quotation that no listed attribution credits; a mention without a name, or none, is nobody. */
 const saidBy = (mention: Mention | null, cue: Attribution["cue"], run: QuotedRun, sentence: number): Attribution => ({
   ...bareAttribution(mention?.named ?? null, mention?.title ?? null, sentence),
   cue,
@@ -127,6 +138,7 @@ function cueBehind(
   attributions: readonly Attribution[],
   run: QuotedRun,
   sentence: number,
+  before: readonly Attribution[],
 ): Attribution | null {
   const { document } = reading;
   const bounds = document.sentences[sentence];
@@ -140,11 +152,30 @@ function cueBehind(
     if (credit === null && (cue === undefined || cue.meaning.form === "masdar")) continue;
     const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
     const mention = credit?.mention ?? complement?.subject ?? null;
-    if (mention === null && complement?.unnamed !== true) return null;
+    if (mention === null && complement?.unnamed !== true)
+      return cue === undefined || complement?.kind != null ? null : goesOnBehind(reading, cue, before, run, sentence);
     const id = credit?.id ?? cue?.meaning.verb.id ?? "say";
     return saidBy(mention, { id, first: at, last: cue?.last ?? at }, run, sentence);
   }
   return null;
+}
+
+/** «...»، أضاف: a verb without a subject goes on with whoever spoke right before. */
+function goesOnBehind(
+  reading: Reading,
+  { meaning, first, last }: MatchOf<"cue">,
+  before: readonly Attribution[],
+  run: QuotedRun,
+  sentence: number,
+): Attribution | null {
+  const spoken = before.findLast(({ cue }) => cue.first < run.open);
+  // في ورشته لا يرفع فلان رأسه. «...»، يتمتم: or with whom the sentence in front is about.
+  const subject = spoken === undefined ? subjectOfSentence(reading, sentence - 1, run.open) : undefined;
+  const source = spoken === undefined ? (subject?.named ?? null) : spoken.source;
+  const isOther = source?.gender != null && meaning.gender !== null && source.gender !== meaning.gender;
+  if (isOther || (spoken === undefined && source?.ref.kind !== "person")) return null;
+  const title = (spoken ?? subject)?.title ?? null;
+  return { ...saidBy(null, { id: meaning.verb.id, first, last }, run, sentence), source, title, carried: true };
 }
 
 /** How the rules end that find a verb behind what is said. */

@@ -3,8 +3,11 @@ import type { CueMatch } from "./attribution.ts";
 
 /** Reporting verbs behind a small word that negates them, or that only looks like it. */
 
-export const isNegated = (document: TextDocument, { clitics, first, last }: CueMatch): boolean =>
-  clitics === "" && matchOf(document, first - 1, "negation") !== undefined && !isOnlyThat(document, last + 1);
+export const isNegated = (document: TextDocument, { clitics, first, last, meaning }: CueMatch): boolean =>
+  clitics === "" &&
+  matchOf(document, first - 1, "negation") !== undefined &&
+  !meaning.verb.concedes &&
+  !isOnlyThat(document, last + 1);
 
 /** يذكر أن المدينة: right before "that", with nobody in front, the reporter goes on. */
 export function isImpersonal({ tokens, rules }: TextDocument, { first, last }: CueMatch, content: number): boolean {

@@ -3,7 +3,7 @@ import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
-import { behindAside, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
+import { behindAside, behindCircumstance, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
@@ -56,7 +56,9 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
     walk.governed = false;
     // لبرنامج «صباح البلد»، المذاع على القناة
     if (walk.described === index) walk.described = index + 1;
-    return token.kind === "comma" ? behindDescribed(reading, walk, index) : index + 1;
+    if (token.kind !== "comma") return index + 1;
+    const circumstance = settled ? -1 : behindCircumstance(document, index);
+    return circumstance > index ? circumstance : behindDescribed(reading, walk, index);
   }
   // لم تحص الوزارة سوى 300
   if (settled && document.rules.grammar.exceptives.has(token.norm) && walk.object < 0) return index + 1;
@@ -85,6 +87,8 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
   const isAside = matchOf(document, comma + 1, "pronoun")?.clitics === "و";
   if (walk.subject === null || walk.object >= 0 || !(isAside || (post !== undefined && isApposition(walk, post))))
     return comma + 1;
+  // ومضى الضابط، وهو فلان: the aside names him.
+  if (isAside && walk.open && itemAt(mentions, mentionStart[comma + 2])?.kind === "person") return comma + 1;
   for (let at = comma + 1; at < comma + LONGEST_POST; at++) {
     const kind = document.tokens[at]?.kind;
     if (kind === "comma") return at + 1;
@@ -121,7 +125,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     const at = complementizer.last + 1;
     // أعلنت مقتل خمسة في هجوم شنه من يشتبه في أنهم: what was announced has begun, and a clause inside it tells more.
     if (settled && tellsFate(document, walk.object) && takesObject(document, verb, walk)) return -1;
-    return begin(walk, verb, "clause", at, quoteFollows(document, at));
+    const that = document.tokens[index]?.norm ?? "";
+    return begin(walk, verb, "clause", at, { quoteNext: quoteFollows(document, at), that });
   }
   const conjunction = matchOf(document, index, "conjunction");
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;

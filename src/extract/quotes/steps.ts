@@ -78,12 +78,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (isKnown && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
     return begin(walk, verb, "object", index);
   }
-  if (matchOf(document, index, "pronoun") !== undefined) {
-    // "This step": what a demonstrative leads is talked about, it does not speak.
-    walk.governed = !grammar.copulas.has(token?.norm ?? "");
-    if (walk.object < 0) walk.object = index;
-    return index + 1;
-  }
+  if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
@@ -97,7 +92,32 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     walk.described = index + 1;
     return index + 1;
   }
+  // لتقول لمؤتمر المناخ إن: whom a verb without a subject tells it.
+  if (!settled && isAddressee(document, index)) {
+    walk.adjective = true;
+    walk.owned = index + 1;
+    return index + 1;
+  }
   return stepNoun(document, verb, walk, index, settled);
+}
+
+/** لطلبتها، لمؤتمر: a word that no list knows, with "to" written onto it. */
+function isAddressee(document: TextDocument, index: number): boolean {
+  const { norm = "" } = document.tokens[index] ?? {};
+  const { belongs, subjectFirst } = document.rules.grammar;
+  const isLed = !subjectFirst && norm.length > 4 && belongs(norm[0] ?? "");
+  return isLed && phrasesAt(document, index).length === 0 && document.words[index]?.shape.isListedName !== true;
+}
+
+function stepPronoun({ document, mentionStart }: Reading, walk: Walk, index: number): number {
+  const { grammar } = document.rules;
+  // "This step": what a demonstrative leads is talked about, it does not speak.
+  // ومضى الضابط، وهو محمد زين: who he is; وهي تعصر بطانية: what she does meanwhile.
+  const isNamed = (mentionStart[index + 1] ?? -1) !== -1;
+  const form = document.tokens[index]?.norm ?? "";
+  walk.governed = !grammar.copulas.has(isNamed ? grammar.withoutAnd(form) : form);
+  if (walk.object < 0) walk.object = index;
+  return index + 1;
 }
 
 /** A noun that the lexicon lacks stands where the subject belongs, or where the object of a verb without one does. */

@@ -1,10 +1,10 @@
-import { beginsAny, matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issues } from "./documents.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
-import { leadsClause, titledInFront, topicAtHead } from "./topics.ts";
+import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { itemAt } from "../itemAt.ts";
@@ -50,7 +50,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (titled !== null) return titled;
   const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
   if (topic !== null) return topic;
-  if (hasUnnamedHead(reading, at)) return "unnamed";
+  if (hasUnnamedHead(reading, at) || isGroup(document, at, cue)) return "unnamed";
   const known = phrasesAt(document, at);
   const joins = known.some(({ cat }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial", "negation"].includes(
@@ -58,22 +58,6 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
-}
-
-/** How long what somebody is asked about may be. */
-const LONGEST_TOPIC = 8;
-const tells = bitsOf(["cue", "complementizer", "complementizer-more", "unnamed"]);
-
-/** وعن عدد عناصره قال: what he speaks of leads the sentence, and he is left out. */
-function isTopicInFront({ document, mentionStart }: Reading, verb: number): boolean {
-  const first = document.sentences[document.sentenceOf[verb] ?? 0]?.first ?? verb;
-  if (document.rules.grammar.subjectFirst || verb - first > LONGEST_TOPIC) return false;
-  if (matchOf(document, first, "preposition") === undefined) return false;
-  for (let at = first + 1; at < verb; at++) {
-    const isPlain = document.tokens[at]?.kind === "word" || document.tokens[at]?.kind === "number";
-    if (!isPlain || beginsAny(document, at, tells) || (mentionStart[at] ?? -1) !== -1) return false;
-  }
-  return true;
 }
 
 /** الجيش من جهته أعلن: the topic at the head of its clause, in front of an adverbial that ends at `last`. */
@@ -97,6 +81,13 @@ function topicOverAdjective(reading: Reading, at: number): Mention | null {
   const isFree = !governs(mention.clitics) && !isGoverned(reading, mention) && isPossibleSpeaker(mention);
   return isFree && document.rules.grammar.isDefinite(document.tokens[mention.last]?.norm ?? "") ? mention : null;
 }
+
+/** غير أن سكانا أكدوا: people right in front of a verb of several. */
+const isGroup = (document: TextDocument, at: number, { meaning }: CueMatch): boolean =>
+  meaning.count === "pl" &&
+  !meaning.verb.media &&
+  !document.rules.grammar.subjectFirst &&
+  matchOf(document, at, "counted") !== undefined;
 
 /** How many words may describe somebody who is not named. */
 const LONGEST_DESCRIPTION = 7;

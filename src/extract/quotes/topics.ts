@@ -1,4 +1,4 @@
-import { beginsAny, matchOf } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { bitsOf } from "../phrases.ts";
@@ -65,4 +65,29 @@ export function titledInFront(reading: Reading, cue: CueMatch): Mention | "unnam
     return mention.named === null && mention.pointer === null ? "unnamed" : mention;
   }
   return null;
+}
+
+/** How long what somebody is asked about may be. */
+const LONGEST_TOPIC = 8;
+const tells = bitsOf(["cue", "complementizer", "complementizer-more", "unnamed"]);
+
+/** بلغة الإشارة، لدى وصوله: a word that no list knows, with a preposition written onto it. */
+function isLedNoun(document: TextDocument, index: number): boolean {
+  const { norm = "" } = document.tokens[index] ?? {};
+  const isUnknown = norm.length > 4 && phrasesAt(document, index).length === 0;
+  return (
+    isUnknown && document.rules.grammar.governs(norm[0] ?? "") && document.words[index]?.shape.isListedName !== true
+  );
+}
+
+/** وعن عدد عناصره قال: what he speaks of leads the sentence, and he is left out. */
+export function isTopicInFront({ document, mentionStart }: Reading, verb: number): boolean {
+  const first = document.sentences[document.sentenceOf[verb] ?? 0]?.first ?? verb;
+  if (document.rules.grammar.subjectFirst || verb - first > LONGEST_TOPIC) return false;
+  if (matchOf(document, first, "preposition") === undefined && !isLedNoun(document, first)) return false;
+  for (let at = first + 1; at < verb; at++) {
+    const isPlain = document.tokens[at]?.kind === "word" || document.tokens[at]?.kind === "number";
+    if (!isPlain || beginsAny(document, at, tells) || (mentionStart[at] ?? -1) !== -1) return false;
+  }
+  return true;
 }

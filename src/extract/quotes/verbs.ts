@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import type { CueVerb } from "../cues.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat, readComplement } from "./scan.ts";
@@ -30,7 +31,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const behind = isOpinion ? undefined : creditBehind(state.reading, cue, index, previous);
   if (behind !== undefined) return behind;
   const complement = complementOf(state.reading, cue, index, front);
-  const isSaid = complement.kind !== null && takesKind(verb.takes, complement.kind);
+  const isSaid = complement.kind !== null && takesKind(verb, complement.kind);
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
@@ -227,8 +228,8 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
 
 const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";
 
-const takesKind = (takes: readonly string[], kind: ContentKind): boolean => {
-  if (kind === "clause") return takes.some((taken) => taken !== "object");
+const takesKind = ({ takes, that }: CueVerb, kind: ContentKind): boolean => {
+  if (kind === "clause") return that !== undefined || takes.some((taken) => taken !== "object");
   return kind === "quote" ? true : takes.length > 0;
 };
 

@@ -116,18 +116,32 @@ export const newWalk = (start: number): Walk => ({
   content: -1,
 });
 
+/** What leads to a clause: whether a quotation follows, and the word for "that". */
+interface Lead {
+  readonly quoteNext: boolean;
+  readonly that: string;
+}
+
+const noLead: Lead = { quoteNext: true, that: "" };
+
 /** Notes where what is said begins, if the verb takes it; returns the token to go on with. */
-export function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number, quoteNext = true): number {
-  // A clause that begins with a long quotation is a quotation: أن «...».
-  if (kind === "clause" && !verb.takes.includes("clause") && !verb.takes.includes(walk.preposition)) {
+export function begin(walk: Walk, verb: CueVerb, kind: ContentKind, at: number, { quoteNext, that } = noLead): number {
+  if (kind === "clause" && !takesClause(verb, walk.preposition, that)) {
     // وزاد المتحدث أن: what grows is no person.
     const goesOn = verb.chain && walk.subject?.kind === "person";
+    // A clause that begins with a long quotation is a quotation: أن «...».
     if (!goesOn && (!verb.takes.includes("quote") || !quoteNext)) return at;
   }
   walk.kind = kind;
   walk.content = at;
   return at;
 }
+
+/** دفع المحامي بأن: some verbs report with a preposition written onto "that" alone. */
+const takesClause = (verb: CueVerb, preposition: string, that: string): boolean =>
+  verb.takes.includes("clause") ||
+  verb.takes.includes(preposition) ||
+  (verb.that !== undefined && that.startsWith(verb.that));
 
 export const quoteFollows = (document: TextDocument, index: number): boolean => {
   const kind = document.tokens[index]?.kind;

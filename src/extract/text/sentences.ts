@@ -34,6 +34,9 @@ function isInnerStop(tokens: readonly Token[], index: number, abbreviations: Rea
     return stop.norm === "." && !(isWhole(after) && (isWhole(before) || isClosing(before)));
   if (after === undefined || after.kind === "break") return false;
   if (stop.norm === "." && before.kind === "word" && stop.glued && abbreviations.has(before.norm)) return true;
+  // محمود. س، أمام: a letter for the family name.
+  const isInitial = after.kind === "word" && after.norm.length === 1 && abbreviations.has(after.norm);
+  if (stop.norm === "." && isInitial && tokens[index + 2]?.kind === "comma") return true;
   if (stop.norm === "." && before.kind === "number" && (tokens[index - 2]?.kind ?? "break") === "break") return true;
   return stop.norm.length > 1 && /^[.…]+$/u.test(stop.norm);
 }

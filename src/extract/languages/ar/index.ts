@@ -30,7 +30,12 @@ export function createArabic(input: LanguageInput): LanguageTables {
   addNationalities(phrases, input);
   addTitles(phrases, input);
   for (const entry of lexicon.cues.verbs) {
-    const verb = { ...entry, takes: entry.takes.map(foldText) };
+    const { that } = entry;
+    const verb = {
+      ...entry,
+      takes: entry.takes.map(foldText),
+      ...(that === undefined ? {} : { that: foldText(that) }),
+    };
     for (const { form, kind, gender, count } of verbForms(entry)) {
       phrases.add(form, { cat: "cue", verb, form: kind, gender, count });
     }
@@ -122,7 +127,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
-    isPossessed: (form) => form.length > 4 && pronouns.some((ending) => form.endsWith(ending)),
+    isPossessed: (form) => form.length > 4 && /(?:هم|هما|ها|ته)$/u.test(form),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),

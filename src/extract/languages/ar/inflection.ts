@@ -52,6 +52,8 @@ export function definiteForms(phrase: string): readonly { form: string; definite
   if (written.startsWith("ال")) return [{ form: base, definite: true }];
   // In a construct (وزير الخارجية) the article of the last word makes the whole definite.
   if (words.length > 1 && last.startsWith("ال")) return [{ form: base, definite: true }];
+  // نائبه, شقيقه: with its owner's pronoun a noun has no article, and النائبة would fold like one that had.
+  if (/ه[ام]?$/u.test(words[0] ?? "")) return [{ form: base, definite: false }];
   return [
     { form: base, definite: false },
     { form: foldText(withArticle(written)), definite: true },

@@ -17,8 +17,8 @@ const plural = /^.{2,}ات$/u;
 const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
 /** Verbal nouns are no part of a name (تقديم، انسحاب، باستهداف، التوصل). */
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?)$|^الت..[^ي]$/u;
-/** الصفقة، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
-const definiteNoun = /^[وب]?ال.+ه$|^[وب]ال.{3,}$|^لت.{2,}$/u;
+/** الصفقة، المنظمات، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
+const definiteNoun = /^[وب]?ال.+ه$|^ال.{3,}ات$|^[وب]ال.{3,}$|^لت.{2,}$/u;
 /** وسلمتا، وأضافوا: "and" with what two or several did. */
 const joinedVerb = /^و.{2,}(?:تا|وا)$/u;
 /** الخوالدة، العبادلة: of families by their ancestor; المقاومة is none, nor is الشمالية. */
@@ -27,7 +27,7 @@ const clanName = /^ال[^م].ا.[^ي]ه$/u;
 const foreignName =
   /^.{4,}(?:يوناس|وسكاس|يناس|يتيس|سكي|سكايا|وفيتش|يفيتش|ينكو|شفيلي|نادزه|اكيس|وبولوس|وغلو|شتاين|بيرغ|بورغ|سون|سن)$/u;
 /** A word without what is written onto its front, down to the noun itself. */
-const nounOf = (form: string): string => form.replace(/^[وبك]?ال|^[وبل](?=.{4})/u, "");
+const nounOf = (form: string): string => form.replace(/^[وبك]?ال|^[وبل](?=.{3})/u, "");
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
 
@@ -65,7 +65,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
   const foldsLikeWord = foldedSet(transliteration.homographs);
   const isHomograph = (written: string): boolean => homographs.has(written.replace(silent, ""));
   const isCommonNoun = (form: string): boolean =>
-    verbalNoun.test(form) || definiteNoun.test(form) || never.has(nounOf(form));
+    verbalNoun.test(form) || definiteNoun.test(form) || never.has(form) || never.has(nounOf(form));
   /** فهد العجمي وبدر الشمري: "and" with a given name begins another name. */
   const beginsAnother = (form: string): boolean => form[0] === "و" && given.has(form.slice(1)) && !listed.has(form);
   return {

@@ -35,6 +35,8 @@ export function createTransliterate(table: Transliteration): ArabicNames["transl
   };
   const words = new Spellings((written): string => {
     if (!isArabic.test(written)) return written;
+    if (areInitials.test(written)) return initials(written, letters);
+    if (written.endsWith(".")) return words.at(written, 0, written.length - 1);
     const word = foldText(written);
     const known = names.get(word);
     if (known !== undefined) return known;
@@ -60,6 +62,16 @@ export function createTransliterate(table: Transliteration): ArabicNames["transl
       .join("")
       .replace(/^bin /u, "Ben ");
 }
+
+/** ح.ط., س: letters for names. */
+const areInitials = /^\p{L}(?:\.\p{L})*\.?$/u;
+
+/** A capital and a full stop for each. */
+const initials = (written: string, letters: ReadonlyMap<string, string>): string =>
+  Array.from(
+    written.replaceAll(".", ""),
+    (letter) => `${(letters.get(foldText(letter)) ?? letter).charAt(0).toUpperCase()}.`,
+  ).join("");
 
 /** Letter by letter; the start of a word has a vowel that Arabic does not write. */
 function byLetter(word: string, isStart: boolean, letters: ReadonlyMap<string, string>): string {
