@@ -11,6 +11,7 @@ export const particleLists = z.strictObject({
   inside: words,
   changes: words.default([]),
   shares: words.default([]),
+  any: words.default([]),
   ones: words,
   since: words,
   perfect: words,

@@ -188,9 +188,12 @@ const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boole
   return (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
 };
 
-/** ثلاثة من كل أربعة أطفال: what a share is of is no figure. */
-const isRatio = ({ document }: Reading, { first }: Quantity): boolean =>
-  document.rules.grammar.shares.has(document.tokens[first - 1]?.norm ?? "") && isPartitive(document, first - 2);
+/** ثلاثة من كل أربعة أطفال، دون أن يدلي أي واحد منهم: what a share is of is no figure, nor is anybody one. */
+const isRatio = ({ document }: Reading, { first, max }: Quantity): boolean => {
+  const before = document.tokens[first - 1]?.norm ?? "";
+  const { any, shares } = document.rules.grammar;
+  return (max === 1 && any.has(before)) || (shares.has(before) && isPartitive(document, first - 2));
+};
 
 /** Between a number and "of": two only of them. */
 const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>

@@ -15,7 +15,7 @@ import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
-import { fateBefore, isOfOthers, ownMeasure, predicateMeasure } from "./predicates.ts";
+import { fateOf, isOfOthers, ownMeasure, predicateMeasure } from "./predicates.ts";
 import { carriedOn } from "./unnamedNumbers.ts";
 import { isMilitary } from "./military.ts";
 import { isFate, placeOf, scenesWith } from "./place.ts";
@@ -100,7 +100,7 @@ function measureOf(
   const base = counted.measure ?? model?.measure ?? (goesOn ? earlier?.measure : undefined) ?? "other";
   const countsPeople = measures.populations.some(({ measure }) => measure === base);
   const own = counted.rule.endsWith(":of") && reading.document.rules.grammar.syntax !== null;
-  const fate = countsPeople || counted.measure === null ? null : fateBefore(reading, counted);
+  const fate = countsPeople || counted.measure === null ? null : fateOf(reading, counted, clause);
   if (fate !== null) return fate;
   // Three of the wounded died.
   if (!countsPeople && counted.measure !== null) return (own ? ownMeasure(reading, counted, clause) : null) ?? base;

@@ -1,10 +1,21 @@
-import { beginsAny, matchOf } from "../document.ts";
+import { beginsAny, matchesOf, matchOf } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Reading } from "../quotes/walk.ts";
 
 /** Cases of an illness: an infection is no wound, though one word is used for both (إصابة). */
 
 const illnesses = bitsOf(["illness"]);
+const triggers = bitsOf(["trigger"]);
+
+/** What wounds people, whatever else its sentence names: حريق في مستشفى لمصابي كورونا. */
+const wounding: ReadonlySet<string | null> = new Set([
+  "accident",
+  "strike",
+  "explosion",
+  "combat",
+  "shooting",
+  "attack",
+]);
 
 /** Rule of figures in a sentence that names an illness, or that go on with such a figure. */
 export const ILLNESS = "illness";
@@ -21,8 +32,11 @@ export function isOfIllness(
   if (!sick.has(measure)) return false;
   if (earlier?.rules.includes(ILLNESS) === true) return true;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: -1 };
+  let named = false;
   for (let at = first; at <= last; at++) {
-    if (beginsAny(document, at, illnesses) && matchOf(document, at, "illness") !== undefined) return true;
+    if (beginsAny(document, at, illnesses)) named ||= matchOf(document, at, "illness") !== undefined;
+    if (!beginsAny(document, at, triggers)) continue;
+    if (matchesOf(document, at, "trigger").some(({ meaning }) => wounding.has(meaning.rule.aspect))) return false;
   }
-  return false;
+  return named;
 }

@@ -122,7 +122,30 @@ export function nearest(reading: Reading, counted: Spot, places: readonly Mentio
   if (behind !== undefined) return behind;
   const before = places.findLast(({ last }) => last < counted.at && !isApart(reading, last + 1, counted.at));
   if (before === undefined) return null;
-  return places.find((head) => head.last < before.first && isDescribedBy(reading, head, before)) ?? before;
+  const first = firstOfChain(reading, places, before);
+  return places.find((head) => head.last < first.first && isDescribedBy(reading, head, first)) ?? first;
+}
+
+/** Words between a place and the one that it is in: وسط، شمال غربي مدينة. */
+const LONGEST_LINK = 3;
+
+/** في مدينة بنها بمحافظة القليوبية شمال مصر: of places each of which is in the next one, the first is meant. */
+function firstOfChain({ document }: Reading, places: readonly Mention[], last: Mention): Mention {
+  const { joins } = document.rules.grammar;
+  let first = last;
+  for (let at = places.indexOf(last) - 1; at >= 0; at--) {
+    const before = places[at];
+    const gap = before === undefined ? -1 : first.first - before.last - 1;
+    if (before === undefined || gap < 0 || gap > LONGEST_LINK || joins(first.clitics)) break;
+    const between = document.tokens.slice(before.last + 1, first.first);
+    if (
+      document.rules.grammar.syntax !== null ||
+      between.some(({ kind, norm }) => kind !== "word" || joins(norm[0] ?? ""))
+    )
+      break;
+    first = before;
+  }
+  return first;
 }
 
 /** How many words describe a town by what it is of: عاصمة ولاية شمال دارفور غربي السودان. */

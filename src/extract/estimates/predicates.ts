@@ -14,9 +14,13 @@ export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): 
 const fates: readonly string[] = ["killed", "wounded", "missing"];
 const conditions: readonly string[] = ["captured", "displaced"];
 
-/** مقتل 12 أسيراً: the word right in front tells what became of them. */
-export function fateBefore({ document }: Reading, { first, measure }: Counted): string | null {
+/** مقتل 12 أسيراً، 15 سجينا على الأقل قتلوا: the word right in front, or their verb behind, tells what became of them. */
+export function fateOf(reading: Reading, counted: Counted, clause: Clause): string | null {
+  const { document } = reading;
+  const { first, measure } = counted;
   if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
+  const behind = pluralVerbBehind(reading, counted, clause);
+  if (behind !== null && fates.includes(behind)) return behind;
   const told = matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
   return told !== undefined && fates.includes(told) ? told : null;
 }

@@ -43,6 +43,8 @@ export interface Grammar {
   readonly changes: ReadonlySet<string>;
   /** Folded words between "of" and the whole of a share (ثلاثة من كل أربعة). */
   readonly shares: ReadonlySet<string>;
+  /** Folded words before a number that counts nobody: أي واحد منهم. */
+  readonly any: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;

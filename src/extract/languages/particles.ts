@@ -38,6 +38,7 @@ const actingWords = (particles: Particles) => ({
   contrast: folded(particles.contrast),
   clauseOpeners: folded(particles.clause_openers),
   members: folded(particles.members),
+  any: folded(particles.any),
   units: folded(particles.units),
   men: folded(particles.men),
 });

@@ -174,8 +174,14 @@ function personMentionAt(scope: NameScope, index: number, title: TitleFound | nu
       pointer: null,
     };
   }
-  return title === null ? null : titledPerson(scope, title, index);
+  if (title === null) return null;
+  const titled = titledPerson(scope, title, index);
+  // محافظة المنيا: a noun for a place that is a post as well is the post where somebody is named with it.
+  return titled.named === null && isPlaceNoun(scope, index) ? null : titled;
 }
+
+const isPlaceNoun = ({ document }: NameScope, index: number): boolean =>
+  document.words[index]?.place?.isDefinite === false;
 
 /** المتحدث ذاته: whoever spoke last, rather than a spokesman. */
 function sameAt(scope: NameScope, index: number): Mention | null {

@@ -32,6 +32,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "مقتل 30 جندياً في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
     { text: "لقي 30 مدنياً مصرعهم في الهجوم.", figures: [{ min: 30, measure: "killed" }] },
     { text: "غرقت العبارة ومات 30 من ركابها.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "قال المدير إن 30 سجيناً على الأقل قتلوا في الحريق.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "قال المدير إن 30 سجيناً على الأقل أضربوا عن الطعام.", figures: [{ min: 30, measure: "captured" }] },
+    {
+      text: "اندلع حريق في مستشفى لمصابي كورونا أدى إلى إصابة 30 شخصاً.",
+      figures: [{ min: 30, measure: "wounded" }],
+    },
+    { text: "غادر الوفد دون أن يتحدث أي واحد منهم.", figures: [] },
     { text: "قضى 30 عاملاً في الحريق.", figures: [{ min: 30, measure: "killed" }] },
     { text: "قضت المحكمة بسجن 30 عاملاً.", figures: [{ min: 30, measure: "other" }] },
     { text: "سجلت الولاية 30 إصابة بالكوليرا.", figures: [{ min: 30, measure: "other" }] },
@@ -1025,6 +1032,11 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "نزح تسعة آلاف شخص إلى مدينة تعز.", figures: [{ min: 9000, place: "Taiz" }] },
     {
       text: "أدى هجوم على سوق في مدينة الفاشر، عاصمة ولاية شمال دارفور غربي السودان، إلى مقتل سبعة تجار.",
+      figures: [{ min: 7, place: "El Fasher" }],
+    },
+    { text: "اندلع حريق في محافظة المنيا وأدى إلى مقتل سبعة تجار.", figures: [{ min: 7, place: "Minya" }] },
+    {
+      text: "في مدينة الفاشر بولاية شمال دارفور غربي السودان قُتل سبعة تجار.",
       figures: [{ min: 7, place: "El Fasher" }],
     },
     {
