@@ -5,10 +5,11 @@ import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
+import { subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
-import { reporterOf } from "./reporters.ts";
+import { isMedium, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
 import { itemAt } from "../itemAt.ts";
@@ -58,6 +59,10 @@ export function actorsOf(
   const standIns = standInsOf(input, trigger, { first, last, owner });
   if (standIns.length > 0) return standIns;
   if (pair.length > 0) return pair;
+  const carried = subjectCarried(reading, { first, last, sentence }, found).filter(
+    ({ ref }) => rule.who === "any" || ref.kind === "person",
+  );
+  if (carried.length > 0) return carried;
   return bySubject(input, trigger, { first, last, owner, from: bounds.first, to: bounds.last }, here, acts);
 }
 
@@ -73,14 +78,16 @@ function bySubject(
   acts: Acts,
 ): Named[] {
   const { rule, tense } = trigger;
-  const reports = reportingOf(reading, here, owner, acts);
+  const reports =
+    rule.aspect !== null && isMedium(owner?.source ?? null) ? [] : reportingOf(reading, here, owner, acts);
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
-    const isNobody = isUnnamedBody(reading, last + 1) || isUnnamedPlural(reading, last + 1);
-    if (isNobody || (rule.unnamed && isCommonNoun(reading, last + 1))) return doneBy(reading, last, to) ?? reported;
+    if (isUnnamedPlural(reading, last + 1)) return doneBy(reading, last, to) ?? [];
+    if (isUnnamedBody(reading, last + 1) || (rule.unnamed && isCommonNoun(reading, last + 1)))
+      return doneBy(reading, last, to) ?? reported;
   }
   const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
@@ -94,10 +101,14 @@ function bySubject(
     return agents ?? (patient === null ? reported : namedOf(withJoined(reading, patient, acts)));
   }
   if (subject !== null) {
-    const acting = namedOf(withJoined(reading, subject, acts));
+    // أفادت رويترز بتعيين فلان: by a noun an agency tells what others did.
+    const isTeller = tense === null && rule.aspect !== null && isMedium(subject.named);
+    const acting = isTeller ? [] : namedOf(withJoined(reading, subject, acts));
     // وافق سفراء دول الاتحاد: those who are not named act for what their title belongs to.
-    const body =
-      rule.who === "any" && subject.named === null && !isSummoned(rule, subject, here) ? subject.title?.of : null;
+    const isBodys = subject.named === null && !isSummoned(rule, subject, here);
+    // وصل أعضاء الوفد: of those whom only people meet, members of a delegation stand for it.
+    const of = isBodys ? subject.title?.of : null;
+    const body = rule.who === "any" || of?.institution === DELEGATION ? of : null;
     if (acting.length > 0 || body != null) return body == null ? acting : [body];
   }
   if (rule.actor === "doer") return [];
@@ -179,9 +190,12 @@ function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
   return matchOf(document, at, "institution") !== undefined;
 }
 
-/** نصب المسلحون كمينا: people without a name, whom their ending makes the subject. */
-const isUnnamedPlural = ({ document, mentionOf }: Reading, at: number): boolean =>
-  (mentionOf[at] ?? -1) === -1 && document.rules.grammar.isPluralSubject(document.tokens[at]?.norm ?? "");
+/** نصب المسلحون كمينا، اقتحم إرهابيون فندقا: people without a name, whom their ending makes the subject. */
+function isUnnamedPlural({ document, mentionOf }: Reading, at: number): boolean {
+  const { isPluralSubject, isNominative } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  return (mentionOf[at] ?? -1) === -1 && (isPluralSubject(form) || isNominative(form));
+}
 
 /** The first two people of a sentence; one who is named there alone, with whoever was named last before it. */
 function bothSides(

@@ -59,17 +59,35 @@ const MEMBERS_WITHIN = 3;
  * (استعادت فصائل من الجيش) where the verb is no passive.
  */
 export function bodyOfMembers(
-  { document, mentions, mentionStart }: Reading,
+  { document, mentions, mentionStart, dateEnd }: Reading,
   last: number,
   mayBePassive: boolean,
 ): Mention | null {
   const { isNominative, partitives, forces } = document.rules.grammar;
   const people = document.tokens[last + 1]?.norm ?? "";
-  if (!isNominative(people) && (mayBePassive || !forces.has(people))) return null;
+  const isForce = forces.has(people);
+  if (!isNominative(people) && !isForce) return null;
   for (let at = last + 2; at <= last + MEMBERS_WITHIN; at++) {
     if (!partitives.has(document.tokens[at]?.norm ?? "")) continue;
-    const mention = itemAt(mentions, mentionStart[at + 1]);
-    return mention?.kind === "organisation" ? mention : null;
+    const name = document.quoteAt[at + 1] === -1 ? at + 1 : at + 2;
+    const mention = itemAt(mentions, mentionStart[name]);
+    if (mention?.kind !== "organisation") return null;
+    return isForce && mayBePassive && !hasObjectBehind({ document, dateEnd }, mention.last + 1) ? null : mention;
   }
   return null;
 }
+
+/** هاجم أفراد من الحركة، الخميس، فندقا: behind its subject, and the day, stands what the verb was done to. */
+function hasObjectBehind({ document, dateEnd }: Pick<Reading, "document" | "dateEnd">, from: number): boolean {
+  const { tokens, sentenceOf } = document;
+  for (let at = from; at <= from + FARTHEST_OBJECT && sentenceOf[at] === sentenceOf[from]; at++) {
+    const kind = tokens[at]?.kind;
+    if ((dateEnd[at] ?? -1) >= at) at = dateEnd[at] ?? at;
+    else if (kind === "word") return matchOf(document, at, "preposition") === undefined;
+    else if (kind !== "comma" && kind !== "close" && kind !== "quote") return false;
+  }
+  return false;
+}
+
+/** Tokens between a subject and its object: commas and a date. */
+const FARTHEST_OBJECT = 5;

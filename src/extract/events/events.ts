@@ -37,7 +37,8 @@ export function findEvents(input: EventInput): EventFound[] {
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
       if (event === null) continue;
       dropReports(found, reported, event);
-      if (isToldAgain(found, event)) continue;
+      const joined = trigger.meaning.tense !== null && document.rules.grammar.joins(document.tokens[at]?.norm[0] ?? "");
+      if (isToldAgain(found, event, joined)) continue;
       found.push(event);
       if (rule.actor === "source" && event.actors.length === 0) reported.add(event);
       if (rule.yields.length > 0) yielding.set(event, rule);
@@ -83,11 +84,15 @@ function dropReports(found: EventFound[], reported: ReadonlySet<EventFound>, eve
   }
 }
 
-/** True where an event of the same sentence that was found already is the same; they stand last. */
-function isToldAgain(found: readonly EventFound[], event: EventFound): boolean {
+/**
+ * True where an event of the same sentence that was found already is the same; they stand last. What a verb tells that
+ * "and" joins to another (اقتحمت البلدة واعتقلت شابين) is another thing.
+ */
+function isToldAgain(found: readonly EventFound[], event: EventFound, joined: boolean): boolean {
   for (let at = found.length - 1; at >= 0 && found[at]?.sentence === event.sentence; at--) {
     const other = found[at];
-    if (other !== undefined && repeats(other, event)) return true;
+    if (other === undefined || (joined && event.type === "other" && other.aspect !== event.aspect)) continue;
+    if (repeats(other, event)) return true;
   }
   return false;
 }
@@ -99,7 +104,7 @@ function repeats(other: EventFound, event: EventFound): boolean {
   const { amount } = event;
   if (amount !== null && other.amount?.value === amount.value && other.amount.unit === amount.unit) return true;
   // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
-  if ((other.actors.length === 0) !== (event.actors.length === 0)) return other.aspect === event.aspect;
+  if (other.actors.length === 0 || event.actors.length === 0) return other.aspect === event.aspect;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
   return haveOneParty(partiesOf(event), partiesOf(other));
 }

@@ -20,11 +20,16 @@ export function aspectOf(document: TextDocument, trigger: TriggerMatch): string 
 }
 
 /** ضربة is no form of ضرب, though it folds to ضربه; and behind a preposition (في قصف، بقصف) stands a noun. */
-function isNoun({ tokens, text, rules }: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+function isNoun(document: TextDocument, { meaning, first, clitics }: TriggerMatch): boolean {
+  const { tokens, text, rules } = document;
   const token = tokens[first];
   if (meaning.tense === null || token === undefined) return false;
   const { isNounEnding, governs, placePrepositions, subjectFirst } = rules.grammar;
   if (isNounEnding(text.slice(token.start, token.end))) return true;
+  // أسفر قصف روسي: with a nationality right behind that agrees with it, it is one.
+  const isNation = meaning.tense === "past" && !subjectFirst && matchOf(document, first + 1, "entity") === undefined;
+  const nation = isNation ? matchOf(document, first + 1, "demonym") : undefined;
+  if (nation?.clitics === "" && nation.meaning.count === "sg" && !nation.meaning.definite) return true;
   const isLed = governs(clitics) || placePrepositions.has(tokens[first - 1]?.norm ?? "");
   return meaning.tense === "past" && !subjectFirst && isLed;
 }

@@ -20,8 +20,11 @@ export function reporterOf(reading: Reading, rule: Rule, { first, owner, from, t
   if (owner === null) return labelOf(reading, from, first);
   const source = tellerOf(owner);
   if (source === null || first - owner.first > rule.within) return [];
-  return rule.aspect !== null && tellsOfOwnDead(reading, source, from, to) ? [] : [source];
+  return rule.aspect !== null && (isMedium(source) || tellsOfOwnDead(reading, source, from, to)) ? [] : [source];
 }
+
+/** An agency or an outlet, which only reports what others did. */
+export const isMedium = (source: Named | null): boolean => source?.type === "agency" || source?.type === "outlet";
 
 /** Who says it, or whom an unnamed spokesman speaks for. */
 export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;

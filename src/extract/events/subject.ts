@@ -225,12 +225,13 @@ export function isDelegated({ document }: Reading, { first }: Mention): boolean 
   return isFrom && matchOf(document, first - 2, "institution")?.meaning.institution.id === DELEGATION;
 }
 
-/** وحدات من الجيش: a part of an army acts for it. */
+/** وحدات من الجيش، قوات خاصة من الجيش: a part of an army acts for it. */
 function isForceOf({ document }: Reading, { first }: Mention): boolean {
   const { partitives, forces } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  if (!partitives.has(norm(first - 1)) || !forces.has(norm(first - 2))) return false;
-  return matchOf(document, first - 3, "preposition") === undefined;
+  if (!partitives.has(norm(first - 1))) return false;
+  const noun = forces.has(norm(first - 2)) ? first - 2 : first - 3;
+  return forces.has(norm(noun)) && matchOf(document, noun - 1, "preposition") === undefined;
 }
 
 /** Id of the institution in the lexicon. */

@@ -1282,6 +1282,50 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "siege", actors: ["Rapid Support Forces"] }],
     },
   ],
+  "who acts in a chain of verbs": [
+    {
+      text: "اقتحمت قوات خاصة من الجيش السوداني بلدة برنو، واعتقلت شابين.",
+      events: [
+        { type: "other", aspect: "raid", actors: ["Sudanese army"], place: "Brno" },
+        { type: "other", aspect: "arrest", actors: ["Sudanese army"] },
+      ],
+    },
+    {
+      text: "اقتحمت قوات الدعم السريع بلدة برنو، واعتقلت الشرطة السودانية شابين.",
+      events: [
+        { type: "other", aspect: "raid", actors: ["Rapid Support Forces"] },
+        { type: "other", aspect: "arrest", actors: ["Sudanese police"] },
+      ],
+    },
+    {
+      text: "قالت الشرطة الصومالية إن إرهابيين قتلوا عندما اقتحم مسلحون فندقاً في مقديشو.",
+      events: [{ type: "other", aspect: "raid", actors: [], place: "Mogadishu" }],
+    },
+    {
+      text: "هاجم أفراد من حركة الشباب، الثلاثاء، فندقاً في مقديشو.",
+      events: [{ type: "other", aspect: "strike", actors: ["Al-Shabaab"], place: "Mogadishu", day: "2024-10-29" }],
+    },
+    {
+      text: "أفادت وكالة رويترز بتعيين مارك روته رئيساً للجنة.",
+      events: [{ type: "other", aspect: "appointment", actors: [] }],
+    },
+    {
+      text: "أسفر قصف روسي على خيرسون عن مقتل سبعة تجار.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"], place: "Kherson" }],
+    },
+    {
+      text: "قصفت روسيا خيرسون بالصواريخ.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
+    },
+    {
+      text: "وصل أعضاء الوفد الأوكراني إلى باريس، الثلاثاء، لحضور مؤتمر.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Ukrainian delegation"], place: "Paris" }],
+    },
+    {
+      text: "شب حريق في مصنع بمحافظة المنيا المصرية.",
+      events: [{ type: "other", aspect: "accident", actors: [], place: "Minya" }],
+    },
+  ],
   "done by a verb that no rule has": [
     {
       text: "كرّمت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",

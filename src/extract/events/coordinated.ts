@@ -1,0 +1,51 @@
+import { matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Named } from "../names/mention.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import type { Reading } from "../quotes/walk.ts";
+import type { EventFound } from "./event.ts";
+import { isGoverned } from "./subject.ts";
+
+/**
+ * اقتحمت القوات البلدة واعتقلت شابين: who does what a verb tells that "and" joins to another one of its sentence, where it
+ * has no subject of its own and agrees with the first.
+ */
+export function subjectCarried(
+  reading: Reading,
+  { first, last, sentence }: { readonly first: number; readonly last: number; readonly sentence: number },
+  found: readonly EventFound[],
+): readonly Named[] {
+  const { tokens, rules } = reading.document;
+  const { joins, subjectFirst } = rules.grammar;
+  if (subjectFirst || !joins(tokens[first]?.norm[0] ?? "") || hasSubject(reading, last + 1)) return none;
+  const before = found.findLast((event) => event.sentence === sentence && event.first < first);
+  if (before === undefined || before.actors.length === 0) return none;
+  return isFeminine(reading, before.first) === isFeminine(reading, first) ? before.actors : none;
+}
+
+const none: readonly Named[] = [];
+
+/** The ending of a verb of a woman or of several things, in the past. */
+const isFeminine = ({ document }: Reading, at: number): boolean =>
+  document.rules.grammar.verbShape(document.tokens[at]?.norm ?? "", writtenAt(document, at)) === "past-feminine";
+
+function writtenAt({ tokens, text }: Reading["document"], at: number): string {
+  const token = tokens[at];
+  return token === undefined ? "" : text.slice(token.start, token.end);
+}
+
+/** A name, a force, a body or people in the form of a subject right behind the verb. */
+function hasSubject(reading: Reading, at: number): boolean {
+  const { document, mentions, mentionStart, dateEnd } = reading;
+  const { forces, isNominative, isPluralSubject, isAccusative } = document.rules.grammar;
+  const date = dateEnd[at] ?? -1;
+  if (date >= at) return true;
+  const mention = itemAt(mentions, mentionStart[at]);
+  if (mention !== undefined) return isPossibleSpeaker(mention) && !isGoverned(reading, mention);
+  const form = document.tokens[at]?.norm ?? "";
+  if (isAccusative(form)) return false;
+  if (forces.has(form) || isNominative(form) || isPluralSubject(form)) return true;
+  return (["institution", "role", "demonym", "unnamed"] as const).some(
+    (cat) => matchOf(document, at, cat) !== undefined,
+  );
+}
