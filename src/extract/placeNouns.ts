@@ -12,6 +12,7 @@ export const placeNouns = z.strictObject({
       names: z.boolean(),
       en: z.string().includes("{name}").optional(),
       namesake: z.boolean().default(false),
+      plural: z.boolean().default(false),
     }),
   ),
   duals: words,

@@ -1,5 +1,5 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import type { Reading } from "../quotes/walk.ts";
+import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
@@ -37,7 +37,12 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   // 18 survivors picked up: a verb that no list knows.
   const next = document.tokens[counted.last + 1]?.norm ?? "";
   const isActing = isOrdered && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
+  // أكد اثنان من السكان مقتل تسعة: those who say so.
+  if (!isOrdered && isTeller(document, counted)) return null;
+  // مقتل جميع من كانوا على متنها وهم 62: they are those just told of, wherever they were.
+  const isApposed = document.rules.grammar.appositions.has(document.tokens[counted.first - 1]?.norm ?? "");
   for (let at = counted.first - 1; at >= clause.first; at--) {
+    if (isNameInMarks(document, at)) continue;
     if (document.quoteOf[at] !== document.quoteOf[counted.at] && !opensQuote(document, counted)) break;
     // Declared dead and the other four are stable: what is told before "and" is told of others.
     if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
@@ -45,7 +50,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     if (match !== undefined && tellsRuling(reading, at)) break;
     if (match !== undefined)
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
-    if (!isOrdered && (governsElse(document, at) || isWhole(document, at))) break;
+    if (!isOrdered && !isApposed && (governsElse(document, at) || isWhole(document, at))) break;
   }
   return (isOrdered ? null : pluralVerbBehind(reading, counted, clause)) ?? measureBehind(reading, behind);
 }
@@ -56,6 +61,18 @@ function tellsRuling({ document }: Reading, at: number): boolean {
   const isBody = matchOf(document, at + 1, "institution") !== undefined;
   return isBody || document.rules.grammar.isDefinite(document.tokens[at + 1]?.norm ?? "");
 }
+
+/** The subject of a verb of saying that is no count itself. */
+function isTeller(document: TextDocument, { first, measure, population }: Counted): boolean {
+  if (population !== "civilians" && measure !== "other" && measure !== null) return false;
+  return matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true;
+}
+
+/** خطف مسلحون من "بوكو حرام" 14 امرأة: a name between marks is no quotation. */
+const isNameInMarks = ({ quoteOf, quotes }: TextDocument, at: number): boolean => {
+  const run = itemAt(quotes, quoteOf[at]);
+  return run !== undefined && run.last - run.first + 1 < FEWEST_QUOTED_WORDS;
+};
 
 /** قضى على "أكثر من 200": the quotation begins with the figure, and its verb stands in front of it. */
 const opensQuote = ({ quoteOf, quotes }: TextDocument, { first, at }: Counted): boolean =>

@@ -65,16 +65,25 @@ export function placeWords(
   { prefixes, isDefinite, isFeminine }: Shapes,
 ): PlaceWords {
   const nouns = new Map<string, PlaceNoun>();
-  const add = (noun: string, what: Pick<PlaceNoun, "kind" | "names" | "pattern" | "isNamesake" | "isDual">): void => {
+  const add = (
+    noun: string,
+    { plural, ...what }: Pick<PlaceNoun, "kind" | "names" | "pattern" | "isNamesake" | "isDual"> & { plural: boolean },
+  ): void => {
     const form = foldText(noun);
     for (const prefix of prefixes) {
       const whole = prefix + form;
-      nouns.set(whole, { ...what, isFeminine: what.isDual || isFeminine(form), isDefinite: isDefinite(whole) });
+      nouns.set(whole, {
+        ...what,
+        isFeminine: what.isDual || plural || isFeminine(form),
+        isDefinite: isDefinite(whole),
+      });
     }
   };
-  for (const { kind, names, en, namesake, nouns: members } of groups)
-    for (const noun of members) add(noun, { kind, names, pattern: en ?? null, isNamesake: namesake, isDual: false });
-  for (const noun of duals) add(noun, { kind: null, names: true, pattern: null, isNamesake: false, isDual: true });
+  for (const { kind, names, en, namesake, plural, nouns: members } of groups)
+    for (const noun of members)
+      add(noun, { kind, names, pattern: en ?? null, isNamesake: namesake, isDual: false, plural });
+  for (const noun of duals)
+    add(noun, { kind: null, names: true, pattern: null, isNamesake: false, isDual: true, plural: false });
   const headed = new Map<string, Place>();
   for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));

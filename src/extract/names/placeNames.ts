@@ -96,6 +96,8 @@ function endOfPlaceName(document: TextDocument, index: number, noun: PlaceNoun, 
   const isLong = goesOn && isFree(document, index + 1, "") && words[index + 1]?.shape.isCommonWord === false;
   if (isLong && starts.has(form)) return index + 1;
   const shape = words[index]?.shape;
+  // كبرى مدن إقليم دارفور: another noun for a place is no name.
+  if (words[index]?.place != null) return -1;
   if (common.has(form) || shape?.isCommonWord !== false || !isFree(document, index, clitics)) return -1;
   const written = writtenOf(document, index, index, clitics);
   if (rules.grammar.isPlaceName(form, written, noun.isFeminine)) return index;

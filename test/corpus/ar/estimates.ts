@@ -38,6 +38,18 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "اندلع حريق في مستشفى لمصابي كورونا أدى إلى إصابة 30 شخصاً.",
       figures: [{ min: 30, measure: "wounded" }],
     },
+    {
+      text: "أكد اثنان من سكان القرية مقتل تسعة رعاة.",
+      figures: [
+        { min: 2, measure: "other" },
+        { min: 9, measure: "killed" },
+      ],
+    },
+    { text: "قُتل اثنان من سكان القرية.", figures: [{ min: 2, measure: "killed" }] },
+    { text: "أدى التحطم إلى مقتل جميع من كانوا على متنها وهم 30 شخصاً.", figures: [{ min: 30, measure: "killed" }] },
+    { text: "أدى التحطم إلى مقتل سائق، وكان على متنها 30 شخصاً.", figures: [{ min: 1 }, { min: 30, measure: "other" }] },
+    { text: 'خطف مسلحون من "بوكو حرام" 30 امرأة.', figures: [{ min: 30, measure: "captured" }] },
+    { text: "أنقذ الجيش 520 شخصاً من الغرق.", figures: [{ min: 520 }] },
     { text: "غادر الوفد دون أن يتحدث أي واحد منهم.", figures: [] },
     { text: "قضى 30 عاملاً في الحريق.", figures: [{ min: 30, measure: "killed" }] },
     { text: "قضت المحكمة بسجن 30 عاملاً.", figures: [{ min: 30, measure: "other" }] },

@@ -96,6 +96,8 @@ function takeOwner(scope: NameScope, draft: Draft, at: number): boolean {
 function takeNumber(scope: NameScope, draft: Draft, at: number): boolean {
   if (draft.last + 1 !== at || draft.adjectives.length > 0 || draft.open) return false;
   const token = scope.document.tokens[at];
+  // أنقذ الجيش 520 شخصا: a number of people.
+  if (token?.kind === "number" && matchOf(scope.document, at + 1, "counted") !== undefined) return false;
   const ordinal = token?.kind === "number" ? null : partAt(scope, at, ["ordinal"]);
   const number =
     token?.kind === "number" && /^\d{1,3}$/u.test(token.norm) ? ordinalOf(Number(token.norm)) : ordinal?.en;
