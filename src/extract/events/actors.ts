@@ -7,12 +7,12 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
 import { subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { bothOf, describesNoun, isBoundary, nationsActing, patientOf, pronounActing } from "./standIns.ts";
+import { bothOf, describesNoun, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
-import { isMedium, reporterOf } from "./reporters.ts";
+import { isCommonNoun, isTheirVerb, isUnnamedBody, isUnnamedPlural } from "./nobodies.ts";
+import { isMedium, onlyReports, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
 import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
-import { itemAt } from "../itemAt.ts";
 
 /** Who acts in an event. */
 
@@ -78,14 +78,13 @@ function bySubject(
   acts: Acts,
 ): Named[] {
   const { rule, tense } = trigger;
-  const reports =
-    rule.aspect !== null && isMedium(owner?.source ?? null) ? [] : reportingOf(reading, here, owner, acts);
+  const reports = onlyReports(owner?.source ?? null, rule.aspect) ? [] : reportingOf(reading, here, owner, acts);
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
-    if (isUnnamedPlural(reading, last + 1)) return doneBy(reading, last, to) ?? [];
+    if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first)) return doneBy(reading, last, to) ?? [];
     if (isUnnamedBody(reading, last + 1) || (rule.unnamed && isCommonNoun(reading, last + 1)))
       return doneBy(reading, last, to) ?? reported;
   }
@@ -167,34 +166,6 @@ const actingIn =
 function isSpeaker({ document }: Reading, first: number): boolean {
   const before = document.tokens[first - 1]?.norm ?? "";
   return document.rules.grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
-}
-
-/** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
-function isCommonNoun(reading: Reading, at: number): boolean {
-  const { document, mentionOf, mentionStart, dateEnd } = reading;
-  const { subjectFirst, isDefinite, each } = document.rules.grammar;
-  const token = document.tokens[at];
-  if (each.has(token?.norm ?? "")) return false;
-  if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
-    return false;
-  // مخابرات الجيش: a noun with its owner.
-  if (mentionStart[at + 1] !== -1 && itemAt(reading.mentions, mentionStart[at + 1])?.clitics === "") return false;
-  if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
-  return !isBoundary(document, at) && !isDefinite(token.norm);
-}
-
-/** وعطلت السلطات الدراسة: a verb whose subject right behind it is a body that nobody names. */
-function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
-  const { subjectFirst, isDefinite } = document.rules.grammar;
-  if (subjectFirst || (mentionOf[at] ?? -1) !== -1 || !isDefinite(document.tokens[at]?.norm ?? "")) return false;
-  return matchOf(document, at, "institution") !== undefined;
-}
-
-/** نصب المسلحون كمينا، اقتحم إرهابيون فندقا: people without a name, whom their ending makes the subject. */
-function isUnnamedPlural({ document, mentionOf }: Reading, at: number): boolean {
-  const { isPluralSubject, isNominative } = document.rules.grammar;
-  const form = document.tokens[at]?.norm ?? "";
-  return (mentionOf[at] ?? -1) === -1 && (isPluralSubject(form) || isNominative(form));
 }
 
 /** The first two people of a sentence; one who is named there alone, with whoever was named last before it. */

@@ -105,7 +105,7 @@ function earlierDeed(input: EventInput, at: number, last: number): Deed | null {
   const { tokens, rules } = reading.document;
   if (!rules.grammar.were.has(rules.grammar.withoutAnd(tokens[at]?.norm ?? ""))) return null;
   const subject = subjectAt(reading, at + 1);
-  if (subject === null) return null;
+  if (subject === null) return earlierDeedOfForce(input, at, last);
   for (let verb = subject.last + 2; verb < Math.min(last, subject.last + LONGEST_SUBJECT); verb++) {
     if (!rules.grammar.perfect.has(tokens[verb - 1]?.norm ?? "")) continue;
     const isDone =
@@ -142,6 +142,17 @@ function skipAside(reading: Reading, lead: number, last: number): number {
     if (kind !== "word" && kind !== "number") break;
   }
   return date >= at ? date + 1 : at;
+}
+
+/** وكانت القوات الأمنية الأردنية، الأربعاء، قد قمعت: done by a force that only its nationality names. */
+function earlierDeedOfForce(input: EventInput, at: number, last: number): Deed | null {
+  const { document } = input.reading;
+  const actors = nationsActing(input, at, at);
+  if (actors.length === 0) return null;
+  for (let verb = at + 2; verb < Math.min(last, at + LONGEST_SUBJECT); verb++)
+    if (document.rules.grammar.perfect.has(document.tokens[verb - 1]?.norm ?? ""))
+      return matchOf(document, verb, "cue") === undefined ? { first: verb, actors, end: verb } : null;
+  return null;
 }
 
 /** The verb at a token with its subject behind it. */

@@ -43,6 +43,7 @@ function nearestDate(
   for (const date of dates) {
     if (date.day === null || date.first < lead || isStart(reading.document, date.first)) continue;
     if (owner !== null && isOfLater(input, date, owner)) continue;
+    if (isLongAgo(date.day, published) && isOfWhich(reading.document, first, date.first)) continue;
     if (published !== null && rule.aspect !== "expected" && date.day.slice(0, 10) > published) continue;
     if (nearest === null || Math.abs(date.first - first) < Math.abs(nearest.first - first)) nearest = date;
   }
@@ -70,6 +71,19 @@ function isOfLater({ saidIn }: EventInput, date: ResolvedDate, owner: Attributio
     (other) =>
       other.cue.first > owner.last && other.cue.first < date.first && other.source?.ref.id !== owner.source?.ref.id,
   );
+}
+
+/** How many days back a report tells of what is new. */
+const NEWS = 4;
+const DAY_MS = 86_400_000;
+
+const isLongAgo = (day: string, published: string | null): boolean =>
+  published !== null && Date.parse(published) - Date.parse(day) > NEWS * DAY_MS;
+
+/** الإفراج عن الطالبات اللواتي خطفن في 17 نوفمبر: an older date behind "who" is of what is told of them. */
+function isOfWhich({ tokens, rules }: TextDocument, from: number, date: number): boolean {
+  for (let at = from + 1; at < date; at++) if (rules.grammar.relatives.has(tokens[at]?.norm ?? "")) return true;
+  return false;
 }
 
 /** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */

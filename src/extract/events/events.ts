@@ -1,4 +1,4 @@
-import { beginsAny, type MatchOf, matchesOf } from "../document.ts";
+import { beginsAny, type MatchOf, matchesOf, type TextDocument } from "../document.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
@@ -17,6 +17,15 @@ import { whereOf } from "./where.ts";
 type TriggerMatch = MatchOf<"trigger">;
 const triggers = bitsOf(["trigger"]);
 
+/** خطف مسلحون: before people in the form of a subject a word that is a noun as well is a verb. */
+function readingsOf(document: TextDocument, at: number): readonly TriggerMatch[] {
+  const all = matchesOf(document, at, "trigger");
+  const { isNominative, isPluralSubject } = document.rules.grammar;
+  const next = document.tokens[at + 1]?.norm ?? "";
+  if (all.length < 2 || !(isNominative(next) || isPluralSubject(next))) return all;
+  return all.toSorted((a, b) => Number(a.meaning.tense === null) - Number(b.meaning.tense === null));
+}
+
 /** What happened, by the trigger words of the lexicon. */
 export function findEvents(input: EventInput): EventFound[] {
   const { document } = input.reading;
@@ -27,7 +36,7 @@ export function findEvents(input: EventInput): EventFound[] {
   for (let at = 0; at < document.tokens.length; at++) {
     if (!beginsAny(document, at, triggers)) continue;
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
-    for (const trigger of matchesOf(document, at, "trigger")) {
+    for (const trigger of readingsOf(document, at)) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
       if (!context.mayTell(sentence, rule, at) || input.isNegated(trigger.first)) continue;
@@ -40,7 +49,11 @@ export function findEvents(input: EventInput): EventFound[] {
       const joined = trigger.meaning.tense !== null && document.rules.grammar.joins(document.tokens[at]?.norm[0] ?? "");
       if (isToldAgain(found, event, joined)) continue;
       found.push(event);
-      if (rule.actor === "source" && event.actors.length === 0) reported.add(event);
+      if (rule.actor === "source" && event.actors.length === 0) {
+        reported.add(event);
+        // Whoever reports it is told by a rule that says no more than that.
+        continue;
+      }
       if (rule.yields.length > 0) yielding.set(event, rule);
       break;
     }

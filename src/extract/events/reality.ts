@@ -26,6 +26,9 @@ function isNoun(document: TextDocument, { meaning, first, clitics }: TriggerMatc
   if (meaning.tense === null || token === undefined) return false;
   const { isNounEnding, governs, placePrepositions, subjectFirst } = rules.grammar;
   if (isNounEnding(text.slice(token.start, token.end))) return true;
+  // إن قصفا مدفعيا استهدف: no verb of two stands there.
+  const isDual = rules.grammar.isDualVerb(token.norm) && matchOf(document, first - 1, "complementizer") !== undefined;
+  if (meaning.tense === "past" && isDual) return true;
   // أسفر قصف روسي: with a nationality right behind that agrees with it, it is one.
   const isNation = meaning.tense === "past" && !subjectFirst && matchOf(document, first + 1, "entity") === undefined;
   const nation = isNation ? matchOf(document, first + 1, "demonym") : undefined;

@@ -26,6 +26,15 @@ export function reporterOf(reading: Reading, rule: Rule, { first, owner, from, t
 /** An agency or an outlet, which only reports what others did. */
 export const isMedium = (source: Named | null): boolean => source?.type === "agency" || source?.type === "outlet";
 
+/** What forces do: a person who tells of it has not done it. */
+const violent: ReadonlySet<string | null> = new Set(
+  "strike explosion abduction raid siege combat arson shooting assassination execution attack exchange".split(" "),
+);
+
+/** Whoever tells of an event that he cannot have done himself. */
+export const onlyReports = (source: Named | null, aspect: string | null): boolean =>
+  aspect !== null && (isMedium(source) || (source?.ref.kind === "person" && violent.has(aspect)));
+
 /** Who says it, or whom an unnamed spokesman speaks for. */
 export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;
 

@@ -61,9 +61,13 @@ export const isBoundary = (document: TextDocument, at: number): boolean =>
 
 /** غارة استهدفت: the noun right in front tells the event, and the verb only what it hit. */
 export function describesNoun({ document, mentionOf }: Reading, first: number, last: number): boolean {
-  const { subjectFirst, endsInPronoun } = document.rules.grammar;
+  const { subjectFirst, endsInPronoun, isAccusative } = document.rules.grammar;
   if (subjectFirst || mentionOf[first - 1] !== -1 || endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
-  return matchesOf(document, first - 1, "trigger").some(({ meaning }) => meaning.tense === null);
+  const tells = (at: number): boolean =>
+    matchesOf(document, at, "trigger").some(({ meaning }) => meaning.tense === null);
+  // قصفا مدفعيا استهدف: with an adjective between them.
+  const isDescribed = isAccusative(document.tokens[first - 1]?.norm ?? "") && mentionOf[first - 2] === -1;
+  return tells(first - 1) || (isDescribed && tells(first - 2));
 }
 
 /** How many sentences back the two sides were named. */

@@ -1250,7 +1250,11 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     {
       text: "أعلن الجيش المالي مقتل ستة من جنوده في هجوم على معسكر.",
-      events: [{ type: "other", aspect: "strike", actors: [] }],
+      events: [
+        { type: "other", aspect: "strike", actors: [] },
+        // Who reports it.
+        { type: "other", aspect: null, actors: ["Malian army"] },
+      ],
     },
     {
       text: "أعلن الجيش المالي مقتل ستة إرهابيين في غارة على معسكر.",
@@ -1326,6 +1330,48 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "accident", actors: [], place: "Minya" }],
     },
   ],
+  "people without a name": [
+    {
+      text: "خطف مسلحون من جماعة بوكو حرام 30 امرأة في نيجيريا.",
+      events: [{ type: "other", aspect: "abduction", actors: ["Boko Haram"], place: "Nigeria" }],
+    },
+    {
+      text: "قالت وكالة رويترز إن مسلحين خطفوا 30 امرأة في نيجيريا.",
+      events: [{ type: "other", aspect: "abduction", actors: [], place: "Nigeria" }],
+    },
+    {
+      text: "قال مارك روته إن الحوثيين خطفوا 30 امرأة في تعز.",
+      events: [{ type: "other", aspect: "abduction", actors: ["Houthis"], place: "Taiz" }],
+    },
+    {
+      text: "قالت الأونروا إن قصفاً مدفعياً استهدف مدرسة في خان يونس.",
+      events: [
+        { type: "other", aspect: null, actors: ["UNRWA"], place: "Khan Younis" },
+        { type: "other", aspect: "strike", actors: [], place: "Khan Younis" },
+      ],
+    },
+    {
+      text: "أعلن الجيش النيجيري تحرير أكثر من 30 رهينة.",
+      events: [{ type: "other", aspect: "release", actors: ["Nigerian army"] }],
+    },
+    {
+      text: "أعلن الجيش النيجيري تحرير بلدة بورنو.",
+      events: [{ type: "advance", actors: ["Nigerian army"] }],
+    },
+    {
+      text: "استعاد ثلاثون تاجراً مخطوفاً حريتهم في نيجيريا.",
+      events: [{ type: "other", aspect: "release", actors: [], place: "Nigeria" }],
+    },
+    { text: "استعاد المنتخب توازنه في نيجيريا.", events: [] },
+    {
+      text: "أعلنت نيجيريا الإفراج عن الطالبات اللواتي اختطفن في 17 أيلول/سبتمبر.",
+      events: [{ type: "other", aspect: "release", actors: ["Nigeria"], day: null }],
+    },
+    {
+      text: "أعلنت نيجيريا في 17 أيلول/سبتمبر الإفراج عن الطالبات.",
+      events: [{ type: "other", aspect: "release", actors: ["Nigeria"], day: "2024-09-17" }],
+    },
+  ],
   "done by a verb that no rule has": [
     {
       text: "كرّمت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",
@@ -1348,6 +1394,11 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "وكان مارك روته قد حضر المناورات في بولندا.",
       deeds: true,
       events: [{ type: "other", aspect: null, actors: ["Mark Rutte"], place: "Poland" }],
+    },
+    {
+      text: "وكانت القوات الأمنية الأردنية، الثلاثاء، قد قمعت اعتصاماً للمعلمين.",
+      deeds: true,
+      events: [{ type: "other", aspect: null, actors: ["Jordan"], day: "2024-10-29" }],
     },
     { text: "لم تكرّم وزارة الدفاع الأوكرانية المتطوعين هذا العام.", deeds: true, events: [] },
     { text: "ستكرّم وزارة الدفاع الأوكرانية المتطوعين في كييف.", deeds: true, events: [] },

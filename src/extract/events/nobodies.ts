@@ -1,0 +1,42 @@
+import { matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Reading } from "../quotes/walk.ts";
+import { isBoundary } from "./standIns.ts";
+
+/** Subjects that name nobody: plain nouns, bodies and people without a name. */
+
+/** قضت محكمة في هامبورغ: a verb whose subject right behind it is a plain word. */
+export function isCommonNoun(reading: Reading, at: number): boolean {
+  const { document, mentionOf, mentionStart, dateEnd } = reading;
+  const { subjectFirst, isDefinite, each } = document.rules.grammar;
+  const token = document.tokens[at];
+  if (each.has(token?.norm ?? "")) return false;
+  if (subjectFirst || token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) !== -1)
+    return false;
+  // مخابرات الجيش: a noun with its owner.
+  if (mentionStart[at + 1] !== -1 && itemAt(reading.mentions, mentionStart[at + 1])?.clitics === "") return false;
+  if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
+  return !isBoundary(document, at) && !isDefinite(token.norm);
+}
+
+/** وعطلت السلطات الدراسة: a verb whose subject right behind it is a body that nobody names. */
+export function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
+  const { subjectFirst, isDefinite } = document.rules.grammar;
+  if (subjectFirst || (mentionOf[at] ?? -1) !== -1 || !isDefinite(document.tokens[at]?.norm ?? "")) return false;
+  return matchOf(document, at, "institution") !== undefined;
+}
+
+/** نصب المسلحون كمينا، اقتحم إرهابيون فندقا: people without a name, whom their ending makes the subject. */
+export function isUnnamedPlural({ document, mentionOf }: Reading, at: number): boolean {
+  const { isPluralSubject, isNominative } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  return (mentionOf[at] ?? -1) === -1 && (isPluralSubject(form) || isNominative(form));
+}
+
+/** أن مسلحين خطفوا: a verb in the plural right behind people without a name. */
+export function isTheirVerb({ document, mentionOf }: Reading, verb: number): boolean {
+  const { isPluralVerb, isAccusative, isNominative } = document.rules.grammar;
+  const before = document.tokens[verb - 1]?.norm ?? "";
+  if ((mentionOf[verb - 1] ?? -1) !== -1 || !isPluralVerb(document.tokens[verb]?.norm ?? "")) return false;
+  return isAccusative(before) || isNominative(before);
+}
