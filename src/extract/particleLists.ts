@@ -29,6 +29,7 @@ export const particleLists = z.strictObject({
   where: words.default([]),
   exceptives: words.default([]),
   sources: words.default([]),
+  kin: words.default([]),
   impersonal: words.default([]),
   questions: words.default([]),
   wholes: words.default([]),

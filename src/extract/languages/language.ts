@@ -89,6 +89,8 @@ export interface Grammar {
   readonly impersonal: ReadonlySet<string>;
   /** What an indirect question begins with: كيف. */
   readonly questions: ReadonlySet<string>;
+  /** Relatives of whoever stands behind: والد فلان. */
+  readonly kin: ReadonlySet<string>;
   /** Alone, whoever was cited before: المصدر. */
   readonly sources: ReadonlySet<string>;
   /** Folded nouns between "of" and a whole that others were a part of (ثلاثة من أصل 19). */

@@ -23,6 +23,7 @@ type Particles = LanguageInput["lexicon"]["words"]["particles"];
 const foldedSpeech = (particles: Particles) => ({
   exceptives: folded(particles.exceptives),
   sources: folded(particles.sources),
+  kin: folded(particles.kin),
   impersonal: folded(particles.impersonal),
   questions: folded(particles.questions),
 });

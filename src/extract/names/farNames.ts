@@ -30,6 +30,8 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
   let at = start;
   let isClosed = false;
   while (at - start <= LONGEST_TITLE && document.sentenceOf[at] === document.sentenceOf[start]) {
+    // رد الوزير الذي حمل نبرة حادة، إذ قال: a clause of its own names nobody.
+    if (document.rules.grammar.relatives.has(document.tokens[at]?.norm ?? "")) return -1;
     if (document.tokens[at]?.kind === "comma") {
       const next = skipHonorific(scope, skipLetter(document, at + 1));
       return beginsName(scope, next, true) && closesBehindName(scope, next) ? next : -1;

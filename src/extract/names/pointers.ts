@@ -159,7 +159,8 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
   // شيخ الأزهر is an office.
   const isAnybody = anybody.includes(title.role) || title.broad || (title.role === SPEAKER && !title.spokes);
-  if (!isAnybody || !title.definite || title.of !== null || title.last > title.first) return null;
+  const isLong = title.last > title.first;
+  if (!isAnybody || !title.definite || title.of !== null || (isLong && !isDescribed(document, title))) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
   const last = lastWhere(mentions, ({ kind, named }) => kind === "person" && named !== null);
   // عمدة مدينة لا تعرفها القوائم، فلان ... المسؤول: a post stood in front of his name.
@@ -175,8 +176,16 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE && title.role !== SPEAKER) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
-  return fits && !last.named.ref.known ? last.named : null;
+  return fits && !last.named.ref.known && !isOfKin(document, last) ? last.named : null;
 }
+
+/** الناشط الحقوقي, and not شيخ الأزهر. */
+const isDescribed = ({ words }: TextDocument, { first, last }: Title): boolean =>
+  words[first]?.shape.isDefinite === true && words[last]?.shape.isDefinite === true;
+
+/** والد الشاب فلان ... الأب: he is named who has the father. */
+const isOfKin = ({ tokens, rules: { grammar } }: TextDocument, { first }: Mention): boolean =>
+  grammar.kin.has(grammar.withoutAnd(tokens[first - 1]?.norm ?? ""));
 
 /** How many words in front of a name a post stands that could not be read as a part of it. */
 const POST_WITHIN = 6;

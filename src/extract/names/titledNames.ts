@@ -105,6 +105,7 @@ function endOfTitledName(scope: NameScope, at: number, title: TitleFound): numbe
     return endOfUnknownName(document, at, 1);
   const mayBeName = title.title.definite && title.title.role === HONORIFIC && shape?.isListedName === true;
   if (shape?.isGivenName !== true && (!mayBeName || shape.isDefinite)) return -1;
+  if (endOfUnknownName(document, at, 1) < 0) return -1;
   // الشابة فاطمة: so it is behind a word for anybody.
   const isSure = mayBeName || (title.title.definite && title.title.role === ANYBODY);
   return isSure || isSaying ? at : -1;
@@ -222,7 +223,8 @@ function isAdjective(scope: NameScope, index: number): boolean {
   if (token?.kind !== "word" || scope.document.words[index]?.shape.isDefinite !== true) return false;
   // كالبونا: a name that only looks like a definite word behind a preposition.
   if (withoutArticle(token.norm) === token.norm && !joins(token.norm[0] ?? "")) return false;
-  if (entityAt(scope, index) !== null) return false;
+  // الوزير الذي حمل: a clause of its own follows.
+  if (entityAt(scope, index) !== null || scope.document.rules.grammar.relatives.has(token.norm)) return false;
   // السيد الحسن آدم: a given name that has the article, before another name.
   if (
     isNameWithArticle(scope.document, index, index + 1) &&

@@ -54,6 +54,7 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   const token = document.tokens[index];
   const shape = document.words[index]?.shape;
   if (token?.kind !== "word" || shape === undefined) return false;
+  if (document.rules.grammar.exceptives.has(token.norm)) return false;
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   if (isInHyphenedName(document, index)) return true;
   for (const phrase of phrasesAt(document, index)) {

@@ -194,6 +194,10 @@ function carriedOn(
   // "Yes," he said. "We have 300 tents": the words before were too few to be a quotation of their own.
   const said = before.findLast((one) => one.rule.endsWith(TRAILING));
   if (said !== undefined) return { ...said, rule: "quote:carried", carried: true };
+  // وقال عبر المنصة: and what he says stands in a paragraph of its own.
+  const end = document.sentences[sentence - 1]?.last ?? run.open;
+  const announced = document.tokens[end]?.kind === "colon" ? before.findLast(({ first }) => first > end) : undefined;
+  if (announced !== undefined) return { ...announced, rule: "quote:carried", carried: true };
   const previous = quotes.at(-1);
   if (previous?.by === undefined || previous.by === null || sentence - previous.to > 1) return null;
   return { ...previous.by, rule: "quote:carried", carried: true };

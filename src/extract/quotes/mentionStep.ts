@@ -16,7 +16,8 @@ export function stepMention(
 ): number {
   const governed = isGoverned(walk, mention, settled, document);
   const nobody = mention.named === null && mention.pointer === null;
-  const isObject = walk.stranger && mention.kind !== "person";
+  // رفض جميع محامي المدينة الدفاع عنه: what begins right behind the verb with "all" is no name.
+  const isObject = (walk.stranger || walk.object === walk.start) && mention.kind !== "person";
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
     if (nobody || !isPossibleSpeaker(mention)) {

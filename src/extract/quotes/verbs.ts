@@ -68,7 +68,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 function saysNothing(document: TextDocument, cue: CueMatch, front: Front, complement: Complement): boolean {
   if (isRatherPreposition(document, cue, complement)) return true;
   if (front === null && isImpersonal(document, cue, complement.content)) return true;
-  if (complement.kind !== "quote" && isInfinitive(document, cue)) return true;
+  const isAnnounced = document.tokens[complement.content - 1]?.kind === "colon";
+  if (!(complement.kind === "quote" && isAnnounced) && isInfinitive(document, cue)) return true;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
   return complement.kind === "object" && document.rules.grammar.belongs(cue.clitics);
 }
