@@ -152,13 +152,10 @@ const anybody: readonly string[] =
 /** The role of words that tell no trade: الرجل، الشابة. */
 const ANYONE = "person";
 
-/** المتحدثة: where nobody speaks for a body, whoever has just spoken. */
-const SPEAKER = "spokesperson";
-
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
   if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
   // شيخ الأزهر is an office.
-  const isAnybody = anybody.includes(title.role) || title.broad || (title.role === SPEAKER && !title.spokes);
+  const isAnybody = anybody.includes(title.role) || title.broad;
   const isLong = title.last > title.first;
   if (!isAnybody || !title.definite || title.of !== null || (isLong && !isDescribed(document, title))) return null;
   const here = document.sentenceOf[pointer.first] ?? 0;
@@ -173,7 +170,7 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   const told =
     last.title === null ? lastWhere(mentions, (one) => one.named?.ref.id === id && one.title !== null) : last;
   const stated = told?.title?.role ?? title.role;
-  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE && title.role !== SPEAKER) return null;
+  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
   return fits && !last.named.ref.known && !isOfKin(document, last) ? last.named : null;
