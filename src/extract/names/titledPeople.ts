@@ -48,7 +48,8 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
       return { ...base, last: title.title.last, named: holder, rule: "title:holder", pointer: null };
     }
   }
-  const isOne = count === "sg" && isTheOne && (title.title.definite || of !== null);
+  // مسؤول يمني: an official of some country is nobody whom the text has named.
+  const isOne = count === "sg" && isTheOne && (title.title.definite || (of !== null && !title.title.broad));
   const points = isOne && title.described !== true && !isAdjective(scope, first);
   return {
     ...base,

@@ -744,6 +744,14 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     // What is of the United Nations.
     { text: "وبحسب إحصاءات أممية، قتل 31 شخصا.", figures: [{ min: 31, by: "United Nations" }] },
     { text: "قال مسؤول أممي إن 31 شخصا قتلوا.", figures: [{ min: 31, by: "United Nations" }] },
+    {
+      text: "التقى الرئيس المصري عبد الفتاح السيسي وفدا من التجار. وقال مسؤول مصري إن الفيضان قتل 12 شخصا.",
+      figures: [{ min: 12, by: "Egypt", speaker: null }],
+    },
+    {
+      text: "التقى الرئيس المصري عبد الفتاح السيسي وفدا من التجار. وقال المسؤول المصري إن الفيضان قتل 12 شخصا.",
+      figures: [{ min: 12, by: "Egypt", speaker: "Abdel Fattah el-Sisi" }],
+    },
     { text: "وبحسب إحصاءات محلية، قتل 31 شخصا.", figures: [{ min: 31, by: null }] },
     {
       text: "قال جهاز الاستخبارات الكوري الجنوبي إن 300 قتلوا. وقال جهاز الاستخبارات الوطني إن كوريا الشمالية فقدت 12 جنديا.",
