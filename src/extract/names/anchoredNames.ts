@@ -59,7 +59,10 @@ export function nameWithAside(scope: NameScope, index: number): Mention | null {
   if (!mayBegin || document.rules.grammar.subjectFirst) return null;
   const last = endOfUnknownName(document, index, shape.isGivenName ? 1 : 2);
   if (last < 0) return null;
-  const isAside = document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2);
+  // خالد، فني أشعة في المستشفى، كان أول من نزل: at the head of a sentence so is what he is.
+  const isHead = shape.isGivenName && document.sentences[document.sentenceOf[index] ?? -1]?.first === index;
+  const isPost = isHead && beginsAny(document, last + 2, bitOf.role);
+  const isAside = document.tokens[last + 1]?.kind === "comma" && (isPost || isAsideAt(document, last + 2));
   const isTold =
     (shape.isGivenName && (isAside || (last > index && isHolder(scope, last)))) || isAged(document, last + 1);
   return isTold ? introduced(scope, index, last, null, "name+aside") : null;
@@ -77,10 +80,16 @@ export function nameOfNational(scope: NameScope, index: number): Mention | null 
   const verb = document.words[index - 2]?.shape;
   if (from?.meaning.definite !== true || from.clitics !== "" || verb === undefined || verb.isDefinite) return null;
   const leads = document.sentences[document.sentenceOf[index] ?? -1]?.first === index - 2;
-  if (!leads && matchOf(document, index - 2, "cue") === undefined) return null;
+  const says = matchOf(document, index - 2, "cue") !== undefined;
+  // المدرب، الأرجنتيني غوستافو بيلتشيور، قال: between commas there is nobody else.
+  const isBeside = document.tokens[index - 2]?.kind === "comma";
+  if (!leads && !says && !isBeside) return null;
   const last = endOfUnknownName(document, index, 2);
+  const isApart = document.tokens[last + 1]?.kind === "comma";
+  if (last >= 0 && (isBeside ? isApart : says))
+    return introduced(scope, index, last, from.meaning.gender, "national+name");
   const isTold = document.tokens[last + 1]?.kind === "comma" && beginsAny(document, last + 2, tellsWho);
-  const isClosed = isTold || matchOf(document, last + 1, "complementizer") !== undefined;
+  const isClosed = !isBeside && (isTold || matchOf(document, last + 1, "complementizer") !== undefined);
   return last >= 0 && isClosed ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
 }
 

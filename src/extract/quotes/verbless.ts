@@ -80,7 +80,11 @@ export function creditAttribution(
     kind: "credit" as const,
     unnamed: credit.unnamed,
   };
-  if (credit.leads) return { ...base, first: credit.last + 1, last: sentence.last, rule: "credit:before" };
+  if (credit.leads) {
+    const clause = clauseBehind(reading, credit.last, sentence.last);
+    const told = clause < 0 ? { first: credit.last + 1 } : { kind: "clause" as const, first: clause };
+    return { ...base, ...told, last: sentence.last, rule: "credit:before" };
+  }
   if (previous !== undefined && source !== null && isSubjectless(previous, source)) {
     found.pop();
     return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
@@ -92,24 +96,44 @@ export function creditAttribution(
   // بحسب شهود tells nobody, but whose another figure of the sentence is not.
   if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
   if (previous !== undefined) {
-    // "Reuters reported, citing officials, that": the agency relays whom it cites.
-    if (credit.id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {
-      const title = mention?.title ?? null;
-      found[found.length - 1] = { ...previous, source, title, via: previous.source, rule: "cited" };
-      return null;
-    }
-    // "A lawmaker said, citing the spy agency": the words of whoever is cited, where nobody with a name passes them on.
-    if (credit.id === CITES && previous.source === null && source !== null && source.ref.kind === "organisation") {
-      found[found.length - 1] = { ...previous, source, title: null, rule: "cited" };
-      return null;
-    }
-    // Someone is quoted already: an agency named behind only relayed it.
-    if (source !== null && isRelay(source) && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
-      found[found.length - 1] = { ...previous, via: source };
-    }
+    relayed(found, previous, credit, source);
     return null;
   }
   return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
+}
+
+/** The sentence quotes somebody already: the credit tells who passed it on, or whom he has it from. */
+function relayed(found: Attribution[], previous: Attribution, { id, mention }: Credit, source: Named | null): void {
+  // "Reuters reported, citing officials, that": the agency relays whom it cites.
+  if (id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {
+    const title = mention?.title ?? null;
+    found[found.length - 1] = { ...previous, source, title, via: previous.source, rule: "cited" };
+    return;
+  }
+  // "A lawmaker said, citing the spy agency": the words of whoever is cited, where nobody with a name passes them on.
+  if (id === CITES && previous.source === null && source !== null && source.ref.kind === "organisation") {
+    found[found.length - 1] = { ...previous, source, title: null, rule: "cited" };
+    return;
+  }
+  // Someone is quoted already: an agency named behind only relayed it.
+  if (source !== null && isRelay(source) && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
+    found[found.length - 1] = { ...previous, via: source };
+  }
+}
+
+/** How long what somebody is may be told between a credit and what is said. */
+const LONGEST_POST = 16;
+
+/** بحسب فلانة، القابلة في المستشفى، فإن: where the clause begins that takes up what a credit opens; -1 where none does. */
+function clauseBehind({ document }: Reading, credit: number, end: number): number {
+  const { joins, resumes } = document.rules.grammar;
+  for (let at = credit + 1; at <= Math.min(credit + LONGEST_POST, end); at++) {
+    const that = matchOf(document, at, "complementizer");
+    const lead = document.tokens[at]?.norm[0] ?? "";
+    if (that !== undefined) return resumes(lead) && !joins(lead) ? that.last + 1 : -1;
+    if (document.quoteOf[at] !== -1 || matchOf(document, at, "cue") !== undefined) return -1;
+  }
+  return -1;
 }
 
 /** قالت الشرطة إن، فيما لا يزال 5 مفقودين، بحسب الوزارة: where the clause begins that a credit stands in, beside what somebody said. */
