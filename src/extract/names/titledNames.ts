@@ -48,10 +48,16 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
   // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
   const sure =
     !loose && (isOfRelative(scope, title, at) || title.title.definite || title.title.of !== null || at > title.next);
-  if (last < 0 || (!sure && !isClosedOff(scope, last + 1))) return null;
+  if (last < 0 || (!sure && !isClosedOff(scope, last + 1) && !(loose && isToldIn(document, title, last)))) return null;
   const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
 }
+
+/** وقال المتحدث باسم القوات، فلان الفلاني في تصريح له: behind the verb and its subject's post, where he said it stands behind his name. */
+const isToldIn = (document: TextDocument, { title }: TitleFound, last: number): boolean =>
+  !document.rules.grammar.subjectFirst &&
+  matchOf(document, title.first - 1, "cue") !== undefined &&
+  matchOf(document, last + 1, "adverbial") !== undefined;
 
 /** الكابتن "جون أندروز": between marks that hold nothing but a name. */
 function quotedName({ document }: NameScope, at: number) {
