@@ -21,6 +21,7 @@ const cueVerb = z.strictObject({
   witness: z.boolean().default(false),
   addresses: z.boolean().default(false),
   concedes: z.boolean().default(false),
+  close: z.boolean().default(false),
 });
 
 export const cues = z.strictObject({

@@ -68,6 +68,8 @@ export function sideBy(
     const isPlace = mention.kind === "place";
     const isCountry = isPlace && named.country === named.ref.id;
     if (isPlace !== (kind === "place") && !(kind === "party" && isCountry)) continue;
+    // منحت فرنسا أوكرانيا قرضا: right behind who gives stands who is given.
+    if (isCountry && prepositions.includes("country") && isBesideName(reading, mention)) return named;
     if (isLed(reading, mention, prepositions, kind)) return named;
     if (isPlace === (kind === "place") && prepositions.includes("object") && !isGoverned(reading, mention)) {
       return named;
@@ -75,6 +77,9 @@ export function sideBy(
   }
   return null;
 }
+
+const isBesideName = (reading: Reading, { first, clitics }: Mention): boolean =>
+  clitics === "" && (reading.mentionOf[first - 1] ?? -1) !== -1;
 
 /** Whose members are arrested (group): an armed group or a party, however it is led to. */
 const groups: ReadonlySet<string> = new Set(["armed-group", "party"]);

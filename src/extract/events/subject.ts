@@ -52,7 +52,10 @@ export function subjectOf(
       (opensClause(mention) || !isGoverned(reading, mention)) && !isOfBody(reading, mention) && acts(mention),
   );
   const front = inFront.at(-1) ?? null;
-  const next = subjectBehind(reading, last + 1, to, acts, false);
+  // نشر الجيش المصري: the name begins inside the words that tell it.
+  const inside = itemAt(reading.mentions, reading.mentionOf[last]);
+  const from = inside !== undefined && inside.first > first && inside.first <= last ? inside.first : last + 1;
+  const next = subjectBehind(reading, from, to, acts, false);
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
   if (isAction) {
     // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.

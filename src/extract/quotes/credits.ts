@@ -70,7 +70,25 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }
+  const cited = match.meaning.id === CITED ? endOfCited(document, match.last + 1) : -1;
+  if (cited >= 0) return unnamedCredit(match.meaning.id, index, cited);
   return isGroup(document, match.last + 1) ? unnamedCredit(match.meaning.id, index, match.last + 1) : null;
+}
+
+/** Id of the credits that tell whom an agency cites. */
+const CITED: SenseId = "cite";
+/** How many words may describe sources without a name. */
+const LONGEST_CITED = 4;
+
+/** نقلا عن مصادر أمنية أن: where those cited end whom the text does not name, right before what is said; -1 where none stand. */
+function endOfCited(document: TextDocument, first: number): number {
+  const { subjectFirst } = document.rules.grammar;
+  if (subjectFirst || matchOf(document, first, "unnamed") === undefined) return -1;
+  for (let at = first + 1; at <= first + LONGEST_CITED; at++) {
+    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
+    if (document.tokens[at]?.kind !== "word") return -1;
+  }
+  return -1;
 }
 
 /** وفق المنظمين، بحسب شهود: people without a name, and nothing behind them. */

@@ -2,7 +2,9 @@ import { foldText } from "../text/fold.ts";
 import type { MatchOf, TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
-import type { Reading } from "./walk.ts";
+import type { State } from "./attribution.ts";
+import { lastSpeaker } from "./sources.ts";
+import type { Complement, Reading } from "./walk.ts";
 
 /** Who passes on what somebody says, told on the way to it. */
 
@@ -31,4 +33,33 @@ export function relayAt({ document, mentions, mentionStart }: Reading, cue: Matc
   const isOfHim = ownerOf(of) !== null && (mentionStart[cue.last + 1] ?? -1) === -1;
   const relay = itemAt(mentions, mentionStart[cue.last + (isOfHim ? 2 : 1)]);
   return relay !== undefined && relaying.has(relay.named?.type ?? "") && !governs(relay.clitics) ? relay : null;
+}
+
+/**
+ * ونقلت عنه رويترز قوله إن, نُقل عنها أن: a pronoun behind the verb means whoever spoke last, and the subject passes it on; null
+ * where no such pronoun stands there.
+ */
+export function relayedBack(
+  { reading, speakers }: State,
+  { meaning, last }: MatchOf<"cue">,
+  { subject }: Complement,
+  index: number,
+) {
+  const { relays, ownerOf, subjectFirst } = reading.document.rules.grammar;
+  const form = reading.document.tokens[last + 1]?.norm ?? "";
+  const gender = ownerOf(form);
+  const isLed = [1, 2].some((ending) => relays.has(form.slice(0, -ending)));
+  if (subjectFirst || !meaning.verb.media || gender === null || !isLed) return null;
+  const others = speakers.filter(({ named }) => !relaying.has(named?.type ?? ""));
+  const speaker = lastSpeaker(others, gender, "sg", index);
+  const via = subject !== null && relaying.has(subject.named?.type ?? "") ? subject.named : null;
+  return {
+    source: speaker?.named ?? null,
+    title: speaker?.title ?? null,
+    via,
+    mention: null,
+    rule: "relayed",
+    carried: true,
+    unnamed: speaker?.named == null,
+  };
 }

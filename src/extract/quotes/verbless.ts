@@ -103,11 +103,13 @@ export function creditAttribution(
 }
 
 /** The sentence quotes somebody already: the credit tells who passed it on, or whom he has it from. */
-function relayed(found: Attribution[], previous: Attribution, { id, mention }: Credit, source: Named | null): void {
+function relayed(found: Attribution[], previous: Attribution, credit: Credit, source: Named | null): void {
+  const { id, mention } = credit;
   // "Reuters reported, citing officials, that": the agency relays whom it cites.
   if (id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {
     const title = mention?.title ?? null;
-    found[found.length - 1] = { ...previous, source, title, via: previous.source, rule: "cited" };
+    const unnamed = source === null && credit.unnamed;
+    found[found.length - 1] = { ...previous, source, title, via: previous.source, unnamed, rule: "cited" };
     return;
   }
   // "A lawmaker said, citing the spy agency": the words of whoever is cited, where nobody with a name passes them on.

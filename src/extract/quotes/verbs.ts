@@ -9,6 +9,8 @@ import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
+import { isSaying, isStrangeDocument } from "./fits.ts";
+import { relayedBack } from "./relays.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
 
 type Front = ReturnType<typeof subjectInFront>;
@@ -32,6 +34,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (behind !== undefined) return behind;
   const complement = complementOf(state.reading, cue, index, front);
   const isSaid = complement.kind !== null && takesKind(verb, complement.kind);
+  if (!isSaying(cue, complement)) return null;
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
@@ -119,15 +122,11 @@ function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: 
 function isNoVerb({ reading }: State, cue: CueMatch): boolean {
   const { document } = reading;
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
-  return (isNoun && cue.clitics === "") || isSeat(reading, cue);
-}
-
-/** وجاء في الرسالة: a document that nobody is told to have issued, and its words are nobody's who has said nothing before. */
-function isStrangeDocument({ reading, found }: State, { meaning, last }: CueMatch): boolean {
-  const { document } = reading;
-  const { inside, isDefinite } = document.rules.grammar;
-  if (!meaning.verb.document || !inside.has(document.tokens[last + 1]?.norm ?? "")) return false;
-  return isDefinite(document.tokens[last + 2]?.norm ?? "") && found.length === 0;
+  // نسبة: written with the ending of a noun.
+  const { start, end } = document.tokens[cue.first] ?? { start: 0, end: 0 };
+  const isWrittenNoun =
+    cue.meaning.form === "past" && document.rules.grammar.isNounEnding(document.text.slice(start, end));
+  return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun;
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
@@ -167,6 +166,8 @@ function whoSays(
   before: number,
 ): Who | null {
   const { verb, count } = cue.meaning;
+  const back = relayedBack(state, cue, complement, index);
+  if (back !== null) return back;
   // A verb before its subject stands in the singular: a plural one has its subject in front, or dropped it.
   const agrees = state.reading.document.rules.grammar.subjectFirst || count === "sg";
   const subject = isMention(front) ? front : agrees && !isAddressed(cue, complement) ? complement.subject : null;
@@ -179,6 +180,8 @@ function whoSays(
     if (verb.witness) return null;
     const speaker =
       points === null && isStrangeDocument(state, cue) ? undefined : carry(state, cue, index, before, points);
+    // وخلص التقرير إلى أن: a report that the text has not told of.
+    const isReport = points === "document" && speaker === undefined;
     const rule = points === null ? "carried" : `carried:${points}`;
     return {
       source: speaker?.named ?? null,
@@ -188,7 +191,7 @@ function whoSays(
       rule,
       carried: true,
       // قال مسعفون ... وأضافوا: several go on, whom the text has not named.
-      unnamed: (speaker ?? (count === "sg" ? undefined : state.speakers.at(-1)))?.unnamed === true,
+      unnamed: (speaker ?? (count === "sg" ? undefined : state.speakers.at(-1)))?.unnamed === true || isReport,
     };
   }
   const source = mention?.named ?? spokenFor(mention?.title ?? complement.title);

@@ -604,6 +604,25 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "قال مارك روته إن الاتفاق يشمل الإفراج عن 90 أسيراً.", events: [] },
   ],
 
+  "who is given, and who sends": [
+    {
+      text: "منحت فرنسا أوكرانيا قرضاً بقيمة 300 مليون يورو.",
+      events: [{ type: "aid", actors: ["France"], counterpart: "Ukraine", amount: [300_000_000, "EUR"] }],
+    },
+    {
+      text: "قدمت إيطاليا مساعدات بقيمة 5 ملايين يورو في تونس.",
+      events: [{ type: "aid", actors: ["Italy"], counterpart: null }],
+    },
+    {
+      text: "نشر الجيش المصري قوات على الحدود.",
+      events: [{ type: "deployment", actors: ["Egyptian army"] }],
+    },
+    { text: "نشر الجيش المصري صوراً للقوات.", events: [] },
+    {
+      text: "تقدمت القوات الأوكرانية 12 كيلومتراً في منطقة خيرسون.",
+      events: [{ type: "advance", actors: ["Ukraine"], place: "Kherson Oblast" }],
+    },
+  ],
   "every kind in its usual words": [
     {
       text: "عقد مجلس الأمن الدولي جلسة طارئة الثلاثاء.",

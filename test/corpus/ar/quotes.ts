@@ -57,6 +57,46 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Mark Rutte", says: "موعد “الاجتماع” تغير إلى الأحد", direct: true }],
     },
   ],
+  "whom an agency quotes, by a pronoun, a preposition or without a name": [
+    {
+      text: "قال مارك روته إن الموعد ثابت. ونقلت عنه رويترز قوله إن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت", via: "Reuters" },
+      ],
+    },
+    { text: "ونُقل عنها قولها إن القاعة تغيرت.", said: [{ by: null, says: "القاعة تغيرت" }] },
+    {
+      text: "قال مارك روته إن الموعد ثابت. ونقلت الشاحنة إليه مقاعد القاعة.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    {
+      text: "ونسبت صحيفة هآرتس إلى مارك روته قوله: «موعد الاجتماع تغير إلى الأحد».",
+      said: [{ by: "Mark Rutte", says: "موعد الاجتماع تغير إلى الأحد", via: "Haaretz" }],
+    },
+    { text: "نُسب إلى مارك روته أن القاعة تغيرت.", said: [{ by: "Mark Rutte", says: "القاعة تغيرت" }] },
+    { text: "ارتفعت نسبة المشاركة إلى ثلاثة أضعاف.", said: [] },
+    { text: "نسبت الوكالة الحريق إلى خلل في الأسلاك.", said: [] },
+    {
+      text: "وذكرت رويترز نقلاً عن مسؤولين أميركيين أن القاعة تغيرت.",
+      said: [{ by: null, says: "القاعة تغيرت", via: "Reuters" }],
+    },
+  ],
+  "a verb that says something only close by": [
+    {
+      text: "قال مارك روته إن الموعد ثابت. وزاد أن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت", cue: "add" },
+      ],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت. وزاد عدد المقاعد في القاعة بعد أن تغيرت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    // A report that the text has not told of.
+    { text: "وخلص التقرير إلى أن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+  ],
   "who passes it on, told in an aside": [
     {
       text: "وقال مارك روته، وفق ما نقلت وكالة تاس، إن الموعد ثابت.",

@@ -1,0 +1,19 @@
+import type { CueMatch, State } from "./attribution.ts";
+import type { Complement } from "./walk.ts";
+
+/** What keeps a verb that may report from reporting, or from going on with whoever spoke last. */
+
+/** وجاء في الرسالة: a document that nobody is told to have issued, and its words are nobody's who has said nothing before. */
+export function isStrangeDocument({ reading, found }: State, { meaning, last }: CueMatch): boolean {
+  const { document } = reading;
+  const { inside, isDefinite } = document.rules.grammar;
+  if (!meaning.verb.document || !inside.has(document.tokens[last + 1]?.norm ?? "")) return false;
+  return isDefinite(document.tokens[last + 2]?.norm ?? "") && found.length === 0;
+}
+
+/** Words from a verb, or from its subject, to what is said, behind "that" or a participle. */
+const CLOSE_WITHIN = 3;
+
+/** وزاد أن, وزاد الوزير قائلا: a verb that says something only where that stands right behind it or its subject. */
+export const isSaying = ({ meaning: { verb }, last }: CueMatch, { content, subject }: Complement): boolean =>
+  !verb.close || content - (subject?.last ?? last) <= CLOSE_WITHIN;
