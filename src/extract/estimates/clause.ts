@@ -19,17 +19,35 @@ export function clauseOf(reading: Reading, counted: Counted, floor: number, ceil
   let last = counted.last;
   while (last < ceiling && last - counted.last < AHEAD) {
     const next = last + 1;
-    if (isBoundary(reading, next) || tellsOfPart(reading, next)) break;
+    if (isBoundary(reading, next) || tellsOfPart(reading, next) || leadsToNext(reading, next, ceiling)) break;
     last = next;
   }
   return { first, last };
 }
 
+/** Words from a verb to the figure that is its subject: وانسحب نحو 400. */
+const NEXT_WITHIN = 2;
+
+/**
+ * وصل 900 جندي إلى المدينة وانسحب 400: a verb that "and" joins tells of the next figure, right in front of which it stands,
+ * unless it goes on with those counted (ودخلوا, ونشرهم).
+ */
+function leadsToNext({ document }: Reading, index: number, ceiling: number): boolean {
+  const { syntax, joins, isPluralVerb, endsInPronoun } = document.rules.grammar;
+  if (syntax !== null || index < ceiling - NEXT_WITHIN) return false;
+  const verb = matchOf(document, index, "status");
+  const form = document.tokens[index]?.norm ?? "";
+  return verb !== undefined && joins(verb.clitics) && !isPluralVerb(form) && !endsInPronoun(form);
+}
+
 /** Back to the last comma or coordinated clause. */
 function beginning(reading: Reading, from: number, floor: number): number {
   let first = from;
+  const { apart } = reading.document.rules.places;
   while (first > floor) {
     const before = first - 1;
+    // يتدرب 3 آلاف فيما انتقل ألفان
+    if (apart.has(reading.document.tokens[before]?.norm ?? "") && reading.document.rules.grammar.syntax === null) break;
     if (isBoundary(reading, before) || matchOf(reading.document, before, "complementizer-more") !== undefined) break;
     first = before;
   }

@@ -13,6 +13,7 @@ import {
   predicateBehind,
   toldAlone,
   verbBehindNumber,
+  verbInFront,
 } from "./unnamedNumbers.ts";
 import {
   compared,
@@ -123,6 +124,7 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
     hedgedAlone(reading, quantity, near) ??
     otherEnd(reading, quantity, near) ??
     verbBehindNumber(reading, quantity, near) ??
+    verbInFront(reading, quantity, near) ??
     inAnotherPlace(reading, quantity, near) ??
     toldAlone(reading, quantity, near)
   );

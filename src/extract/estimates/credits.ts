@@ -1,13 +1,21 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import type { Named, Title } from "../names/mention.ts";
+import { matchesOf, type TextDocument } from "../document.ts";
+import type { Counted } from "./counted.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { EstimateFound } from "./estimates.ts";
 
 /** Whose figure it is. */
 
 /** A figure that somebody only denies, or declines to talk about, is not his: the denier is never its source. */
-export function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
+export function creditsOf(
+  owner: Attribution | null,
+  document: TextDocument,
+  counted: Counted,
+): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
   const { attributedTo, speaker } = creditOf(owner);
+  if (owner !== null && isCalledFalse(document, owner, counted))
+    return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
   if (isOnlyTold) return { attributedTo: null, speaker: null, deniedBy: null };
@@ -15,6 +23,25 @@ export function creditsOf(owner: Attribution | null): Pick<EstimateFound, "attri
   const denier = owner?.denial === undefined ? null : creditOf(owner.denial);
   return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
+
+/** How many words into what is said "there is no truth" may stand. */
+const LEADS_WITHIN = 2;
+
+/** قال إن لا صحة لمقتل 12 جنديا، إن الأنباء عن إرسال 7 آلاف عارية عن الصحة: what he says of the figure is that it is false. */
+function isCalledFalse(document: TextDocument, { first, last, sentence }: Attribution, counted: Counted): boolean {
+  if (counted.first < first || document.sentenceOf[counted.at] !== sentence) return false;
+  for (let at = first; at <= Math.min(first + LEADS_WITHIN, counted.first - 1); at++)
+    if (isDenial(document, at)) return true;
+  for (let at = counted.last + 1; at <= last && document.tokens[at]?.kind !== "comma"; at++)
+    if (isDenial(document, at)) return true;
+  return false;
+}
+
+/** Words by which alone something is denied. */
+const isDenial = (document: TextDocument, at: number): boolean =>
+  matchesOf(document, at, "trigger").some(
+    ({ meaning: { rule } }) => rule.type === "denial" && rule.nearFolded.byFirst.size === 0,
+  );
 
 /** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
 export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {

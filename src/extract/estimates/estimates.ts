@@ -156,7 +156,7 @@ function estimate(
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const of =
     populationOf(input, counted.population, nationality, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
-  const { attributedTo, speaker, deniedBy } = creditsOf(owner);
+  const { attributedTo, speaker, deniedBy } = creditsOf(owner, reading.document, counted);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
   const told = { directory, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
@@ -216,7 +216,8 @@ function statusOf(
   // Only soldiers are trained, deployed or withdrawn: of other people the words around say no status but a plan.
   const soldiers = counted.rule === "number+nationality" && found !== null && military.includes(found.status);
   const applies = measure === "troops" || soldiers || found?.status === "planned";
-  if (found !== null && applies && !(inherits && model !== null)) return found.status;
+  // وصل 700 جندي، وسيلحق بهم 300 آخرون: those who are to come are not there.
+  if (found !== null && applies && (!inherits || model === null || found.status === "planned")) return found.status;
   if (measure === "other") return null;
   if (model !== null) return model.status;
   // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.

@@ -52,6 +52,7 @@ export function isThingOf({ document, mentionOf }: Reading, noun: number, number
   const { kind, norm = "" } = document.tokens[noun - 1] ?? {};
   if (grammar.syntax !== null || kind !== "word" || document.sentenceOf[noun - 1] !== document.sentenceOf[noun])
     return false;
+  if (isFamilies(document, noun - 1)) return true;
   if (grammar.isDefinite(norm) || phrasesAt(document, noun - 1).length > 0 || mentionOf[noun - 1] !== -1) return false;
   for (let at = noun - 1; at < number; at++) {
     const form = grammar.withoutAnd(document.tokens[at]?.norm ?? "");
@@ -59,4 +60,16 @@ export function isThingOf({ document, mentionOf }: Reading, noun: number, number
       return false;
   }
   return true;
+}
+
+/** What became of the dead and the missing before they were that is not told of them now. */
+const fates: ReadonlySet<string> = new Set(["killed", "missing"]);
+
+/** أسر الشهداء، لأسر المفقودين: nobody takes them prisoner; the word is that for families. */
+export function isFamilies(document: TextDocument, at: number): boolean {
+  if (matchOf(document, at, "predicate")?.meaning.measure !== "captured") return false;
+  const noun = matchOf(document, at + 1, "counted");
+  return (
+    noun !== undefined && noun.clitics === "" && noun.meaning.population === null && fates.has(noun.meaning.measure)
+  );
 }

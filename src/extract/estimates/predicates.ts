@@ -2,6 +2,7 @@ import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { isFamilies } from "./ownedNouns.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** What the verbs and verbal nouns around people say became of them. */
@@ -48,6 +49,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined && tellsRuling(reading, at)) break;
+    if (match !== undefined && isFamilies(document, at)) break;
     if (match !== undefined)
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
     if (!isOrdered && !isApposed && (governsElse(document, at) || isWhole(document, at))) break;

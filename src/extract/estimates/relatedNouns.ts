@@ -4,6 +4,7 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
+import { antecedentOf } from "./antecedentNouns.ts";
 import { isYear } from "./years.ts";
 import { closesBehind } from "./closesBehind.ts";
 import { type Counted, countedAt, type Noun } from "./counted.ts";
@@ -66,7 +67,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
     const exceeds = matchOf(document, lead, "exceeds") !== undefined || isExceeded(document, quantity.first);
-    return { ...(noun ?? tollOf(document, at)), last: quantity.last, rule: "count-noun", exceeds };
+    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", exceeds };
   }
   return null;
 }
@@ -104,9 +105,15 @@ function isExceeded(document: TextDocument, number: number): boolean {
 }
 
 /** The death toll: the word for count says of whom, whatever stands around. */
-function tollOf(document: TextDocument, count: number): Pick<Noun, "population" | "measure" | "nationality"> {
+function tollOf(reading: Reading, count: number): Pick<Noun, "population" | "measure" | "nationality"> {
+  const { document } = reading;
   const last = matchOf(document, count, "count-noun")?.last ?? count;
-  if (document.rules.grammar.syntax === null) return unnamed;
+  const { syntax, ownerOf } = document.rules.grammar;
+  const form = document.tokens[last]?.norm ?? "";
+  if (syntax === null)
+    return (
+      (document.rules.grammar.isPossessed(form) && antecedentOf(reading, count, ownerOf(form) !== null)) || unnamed
+    );
   const told = [count - 1, count].flatMap((at) => matchesOf(document, at, "predicate"));
   return { ...unnamed, measure: told.find((match) => match.last === last)?.meaning.measure ?? null };
 }

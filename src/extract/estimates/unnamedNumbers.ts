@@ -1,6 +1,8 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import type { Status } from "../../domain/fact.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { antecedentOf } from "./antecedentNouns.ts";
 import { closesBehind } from "./closesBehind.ts";
 import type { Counted, Noun } from "./counted.ts";
 import { nounBefore } from "./relatedNouns.ts";
@@ -31,8 +33,25 @@ export function predicateBehind({ document }: Reading, quantity: Quantity): Noun
     : { ...unnamed, measure: behind.meaning.measure, last: behind.last, rule: "number+predicate" };
 }
 
+/** Id of the population. */
+const SOLDIERS = "troops";
+/** What they are told to do. */
+const moves: ReadonlySet<Status> = new Set(["moving", "deployed", "withdrawn", "fighting", "training"]);
+
 /** How the rule is called that reads a number whose verb stands behind it. */
 export const WITH_VERB = "number+verb";
+
+/** يتدرب 3 آلاف جندي فيما انتقل ألفان إلى الجبهة: a verb of what soldiers do right in front goes on with those just counted. */
+export function verbInFront(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  const { document } = reading;
+  if (near?.population !== SOLDIERS || quantity.definite) return null;
+  const verb = matchOf(document, quantity.first - 1, "status");
+  if (verb === undefined || !moves.has(verb.meaning.status)) return null;
+  const isLed = matchOf(document, quantity.last + 1, "preposition") !== undefined;
+  const isSameSentence = document.sentenceOf[near.at] === document.sentenceOf[quantity.numberFirst];
+  if (!isSameSentence || !(isLed || closesBehind(reading, quantity.last + 1))) return null;
+  return { ...unnamed, last: quantity.last, rule: WITH_VERB };
+}
 
 /** قرابة مليون لا يزالون فيه: a verb in the plural right behind tells of people, who go on with those counted before. */
 export function verbBehindNumber({ document }: Reading, quantity: Quantity, near: Counted | null): Noun | null {
@@ -131,7 +150,9 @@ export function hedgedAlone(reading: Reading, quantity: Quantity, near: Counted 
     .find(({ norm }) => isMeasuring(document, norm));
   if (verb === undefined || !closesBehind(reading, quantity.last + 1)) return null;
   if (near === null && !document.rules.grammar.isPluralVerb(verb.norm)) return null;
-  return { ...unnamed, last: quantity.last, rule: "hedge+number" };
+  // الجنود المنتشرون هناك يبلغون 8 آلاف: the verb agrees with its subject.
+  const people = near === null ? antecedentOf(reading, quantity.first, false) : null;
+  return { ...unnamed, ...people, last: quantity.last, rule: "hedge+number" };
 }
 
 /** من 3 آلاف إلى 10 آلاف: the other end of a change of the people just counted. */

@@ -1314,6 +1314,70 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "أصيب وزير الدفاع في الهجوم.", figures: [] },
     { text: "قال إن النقابة ستضرب إذا غاب عامل واحد.", figures: [] },
   ],
+  "people named before, whom a pronoun or a verb counts": [
+    { text: "وصل النازحون إلى المدرسة، وعددهم 700.", figures: [{ min: 700, measure: "displaced" }] },
+    {
+      text: "ستصل القوات إلى المدينة وسيبلغ عددها 15 ألفا.",
+      figures: [{ min: 15_000, measure: "troops", status: "planned" }],
+    },
+    { text: "تجمع المتظاهرون في الساحة، ويبلغ عددهم 300.", figures: [{ min: 300, measure: "other" }] },
+    // Another number stands between.
+    { text: "وصل الجنود في 20 شاحنة، ومع السائقين يبلغ عددهم 900.", figures: [{ min: 900, measure: "other" }] },
+    { text: "الجنود المنتشرون هناك يبلغون نحو 8 آلاف.", figures: [{ min: 8000, measure: "troops", hedge: "about" }] },
+    { text: "الخيام المنصوبة هناك تبلغ نحو 8 آلاف.", figures: [] },
+  ],
+  "what the next verb tells of the next figure": [
+    {
+      text: "يتدرب 3 آلاف جندي فيما انتقل ألفان إلى الجبهة.",
+      figures: [
+        { min: 3000, status: "training" },
+        { min: 2000, measure: "troops", status: "moving" },
+      ],
+    },
+    { text: "وصل 900 جندي وغادرت 40 شاحنة.", figures: [{ min: 900, status: "deployed" }] },
+    {
+      text: "وصل 900 جندي إلى المدينة وانسحب 400 مقاتل.",
+      figures: [
+        { min: 900, status: "deployed" },
+        { min: 400, status: "withdrawn" },
+      ],
+    },
+    {
+      text: "وصل 900 جندي إلى المدينة ودخلوا المعركة.",
+      figures: [{ min: 900, status: "fighting" }],
+    },
+    {
+      text: "وصل 700 جندي، وسيلحق بهم 300 آخرون الشهر المقبل.",
+      figures: [
+        { min: 700, status: "deployed" },
+        { min: 300, status: "planned" },
+      ],
+    },
+  ],
+  "there is no truth in it": [
+    { text: "قال الكرملين إن لا صحة لمقتل 12 جنديا.", figures: [{ min: 12, by: null, deniedBy: "Kremlin" }] },
+    {
+      text: "قال الكرملين إن الأنباء عن إرسال 7 آلاف جندي عارية عن الصحة.",
+      figures: [{ min: 7000, by: null, deniedBy: "Kremlin" }],
+    },
+    {
+      text: "قال الكرملين إن 7 آلاف جندي عادوا، وإن الأنباء عن الخسائر عارية عن الصحة.",
+      figures: [{ min: 7000, by: "Kremlin", deniedBy: null }],
+    },
+  ],
+  "we, suspects, jets and families": [
+    {
+      text: "قال مارك روته: «قتلنا 200 جندي وأسرنا 30 مقاتلا».",
+      figures: [
+        { min: 200, measure: "killed" },
+        { min: 30, measure: "captured" },
+      ],
+    },
+    { text: "أوقفت الشرطة 47 مشتبهاً به.", figures: [{ min: 47, measure: "captured" }] },
+    { text: "أقلعت 6 مقاتلات، وزودت بولندا كييف بـ14 مقاتلة.", figures: [] },
+    { text: "وتبرع لأسر الشهداء 40 شخصا.", figures: [{ min: 40, measure: "other" }] },
+    { text: "أسر المقاتلون 40 شخصا.", figures: [{ min: 40, measure: "captured" }] },
+  ],
   "no figure of people": [
     { text: "خصصت الحكومة 300 مليون دولار للبرنامج.", figures: [] },
     { text: "تسلم الجيش 300 دبابة و20 طائرة.", figures: [] },
