@@ -26,13 +26,16 @@ export function creditsOf(
 
 /** How many words into what is said "there is no truth" may stand. */
 const LEADS_WITHIN = 2;
+/** How many words behind a figure. */
+const BEHIND_WITHIN = 12;
 
 /** قال إن لا صحة لمقتل 12 جنديا، إن الأنباء عن إرسال 7 آلاف عارية عن الصحة: what he says of the figure is that it is false. */
 function isCalledFalse(document: TextDocument, { first, last, sentence }: Attribution, counted: Counted): boolean {
   if (counted.first < first || document.sentenceOf[counted.at] !== sentence) return false;
   for (let at = first; at <= Math.min(first + LEADS_WITHIN, counted.first - 1); at++)
     if (isDenial(document, at)) return true;
-  for (let at = counted.last + 1; at <= last && document.tokens[at]?.kind !== "comma"; at++)
+  const end = Math.min(last, counted.last + BEHIND_WITHIN);
+  for (let at = counted.last + 1; at <= end && document.tokens[at]?.kind !== "comma"; at++)
     if (isDenial(document, at)) return true;
   return false;
 }
