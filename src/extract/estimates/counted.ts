@@ -57,6 +57,8 @@ export interface Noun {
   readonly neutral?: boolean | undefined;
   /** The verb before "the number of" says that it is higher. */
   readonly exceeds?: boolean;
+  /** The same, negated. */
+  readonly within?: boolean;
 }
 
 /** Every number of people in a text, in text order. */
@@ -84,11 +86,11 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
         : orderedNoun(reading, syntax, quantity, isBroken ? null : near, isBroken ? null : previous);
     isBroken = noun === null;
     if (noun === null) continue;
-    const exceeds = noun.exceeds === true && quantity.hedge === "exact";
+    const told = noun.exceeds === true ? "more_than" : noun.within === true ? "up_to" : quantity.hedge;
     found.push({
       min: quantity.min,
       max: quantity.max,
-      hedge: exceeds ? "more_than" : quantity.hedge,
+      hedge: quantity.hedge === "exact" ? told : quantity.hedge,
       first: isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
       last: Math.max(quantity.last, noun.last),
       hedgeLast: hedgeBehind(quantity, noun.last),
@@ -176,6 +178,7 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   // تجاوز عدد قتلى الفيضانات 1200 قتيل
   const isFate = noun.population !== null && front?.population === null && front.measure !== null;
   const told = isFate ? { ...noun, measure: front.measure } : noun;
+  if (front?.within === true) return { ...told, within: true };
   return front?.exceeds === true ? { ...told, exceeds: true } : told;
 }
 

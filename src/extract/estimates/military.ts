@@ -13,6 +13,8 @@ export function isMilitary(reading: Reading, { first, last }: Clause, earlier: E
   for (let at = first; at <= last; at++) {
     const noun = matchOf(reading.document, at, "counted")?.meaning;
     if (noun !== undefined && noun.population === "troops" && !noun.neutral) return true;
+    // إلى جانب الجيش: one whose country the text does not tell.
+    if (matchOf(reading.document, at, "institution")?.meaning.institution.type === "military") return true;
   }
   if (mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null))) return true;
   return isUnit(reading, first, last);

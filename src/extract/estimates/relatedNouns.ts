@@ -66,8 +66,11 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const { syntax } = document.rules.grammar;
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
-    const exceeds = matchOf(document, lead, "exceeds") !== undefined || isExceeded(document, quantity.first);
-    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", exceeds };
+    const isOver = matchOf(document, lead, "exceeds") !== undefined;
+    // لا يتجاوز عدد الجنود 4 آلاف
+    const within = isOver && matchOf(document, lead - 1, "negation") !== undefined;
+    const exceeds = !within && (isOver || isExceeded(document, quantity.first));
+    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", exceeds, within };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
+import type { Count } from "../phrases.ts";
 import { antecedentOf, ownerBefore } from "./antecedents.ts";
 import { isTask, ownerBehindTask } from "./describedTitles.ts";
 import type { Directory } from "./directory.ts";
@@ -211,10 +212,18 @@ function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean
 }
 
 /** A title with what belongs to it, the longest that begins at this token. */
+/** 500 مجند في بولندا: people whom a number right in front counts hold no post there. */
+const isCounted = (
+  { tokens, rules }: TextDocument,
+  index: number,
+  { definite, count }: { definite: boolean; count: Count },
+): boolean => count === "sg" && !definite && !rules.grammar.subjectFirst && tokens[index - 1]?.kind === "number";
+
 export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
   if (match === undefined || isRatherVerb(scope.document, index, match.meaning.definite)) return null;
   const { meaning, last, clitics } = match;
+  if (isCounted(scope.document, index, meaning)) return null;
   const owner = meaning.owner === undefined ? null : ownerBefore(scope, index, meaning.owner);
   // رئيس مجلس القيادة: the last word of the title is the first of whose it is.
   const body = last > index && scope.document.words[last]?.body != null ? ownerAt(scope, last) : null;

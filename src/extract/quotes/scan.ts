@@ -31,10 +31,18 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
   return walk;
 }
 
-const takesObject = (document: TextDocument, { takes }: CueVerb, { object }: Walk): boolean =>
+const takesObject = (document: TextDocument, { id, takes }: CueVerb, { object }: Walk): boolean =>
   takes.includes("object") ||
   (takes.includes("figure") && isFigure(document, object)) ||
-  (takes.includes("toll") && tellsFate(document, object));
+  (takes.includes("toll") && (id === REVISES ? isRevised(document, object) : tellsFate(document, object)));
+
+/** The sense of verbs that raise or lower a count: رفعت الوزارة حصيلة القتلى، رفع البنتاغون تقديره. */
+const REVISES = "estimate";
+
+/** A count of others, and not of one's own people (رفع الجيش عديده); or one's own estimate. */
+const isRevised = (document: TextDocument, at: number): boolean =>
+  matchOf(document, at, "credit-noun") !== undefined ||
+  (tellsFate(document, at) && document.rules.grammar.ownerOf(document.tokens[at]?.norm ?? "") === null);
 
 /** One step; returns the next token, or -1 to stop. */
 function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {

@@ -1378,6 +1378,30 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وتبرع لأسر الشهداء 40 شخصا.", figures: [{ min: 40, measure: "other" }] },
     { text: "أسر المقاتلون 40 شخصا.", figures: [{ min: 40, measure: "captured" }] },
   ],
+  "who raises or lowers a count": [
+    {
+      text: "رفعت وزارة الصحة اللبنانية حصيلة القتلى إلى 40.",
+      figures: [{ min: 40, measure: "killed", by: "Lebanese Health Ministry" }],
+    },
+    { text: "رفع البنتاغون تقديره إلى 11 ألف جندي.", figures: [{ min: 11_000, by: "Pentagon" }] },
+    // Its own people, and a noun of the same letters.
+    { text: "رفع الجيش الأوكراني عديده إلى 11 ألف جندي.", figures: [{ min: 11_000, by: null }] },
+    {
+      text: "وعن خفض القوات الأميركية في أوروبا، وعددها 84 ألفا، قال إنه لا يعرف.",
+      figures: [{ min: 84_000, by: null }],
+    },
+  ],
+  "a verb that exceeds, negated; soldiers by the army beside them; a trade that is counted": [
+    { text: "لا يتجاوز عدد الجنود 4 آلاف.", figures: [{ min: 4000, hedge: "up_to" }] },
+    { text: "تجاوز عدد الجنود 4 آلاف.", figures: [{ min: 4000, hedge: "more_than" }] },
+    {
+      text: "يحارب 4 آلاف متطوع إلى جانب الجيش.",
+      figures: [{ min: 4000, measure: "troops", status: "fighting" }],
+    },
+    { text: "نظف 400 متطوع الشاطئ.", figures: [{ min: 400, measure: "other" }] },
+    { text: "تدرب 500 مجند في بولندا.", figures: [{ min: 500, place: "Poland" }] },
+    { text: "تتمركز قوة من 900 جندي في المدينة.", figures: [{ min: 900, status: "deployed" }] },
+  ],
   "no figure of people": [
     { text: "خصصت الحكومة 300 مليون دولار للبرنامج.", figures: [] },
     { text: "تسلم الجيش 300 دبابة و20 طائرة.", figures: [] },
