@@ -1,4 +1,4 @@
-import { beginsAny, matchOf } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
@@ -45,13 +45,20 @@ function clauseStart({ document }: Reading, first: number, colon: number): numbe
   return first;
 }
 
+/** رفع كتفيه: a verb that reports a count alone, and no quotation. */
+function onlyCounts(document: TextDocument, at: number): boolean {
+  const cue = matchOf(document, at, "cue");
+  return cue !== undefined && cue.meaning.verb.takes.every((taken) => taken === "toll");
+}
+
 /** The first named mention that nothing governs; null where somebody else speaks, or nobody can tell; undefined where nobody stands there. */
 function subjectBetween(reading: Reading, first: number, end: number, isTold = false): Mention | null | undefined {
   const { document, mentions, mentionStart, mentionOf } = reading;
   let subject: Mention | undefined;
   for (let at = first; at < end; at++) {
     if (document.quoteOf[at] !== -1) return null;
-    if (!isTold && (mentionOf[at] ?? -1) === -1 && beginsAny(document, at, settles)) return null;
+    const mayReport = !isTold && (mentionOf[at] ?? -1) === -1 && beginsAny(document, at, settles);
+    if (mayReport && !onlyCounts(document, at)) return null;
     const mention = itemAt(mentions, mentionStart[at]);
     if (mention === undefined || subject !== undefined || !isPossibleSpeaker(mention)) continue;
     if (document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;

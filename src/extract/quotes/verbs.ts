@@ -34,7 +34,6 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   if (behind !== undefined) return behind;
   const complement = complementOf(state.reading, cue, index, front);
   const isSaid = complement.kind !== null && takesKind(verb, complement.kind);
-  if (!isSaying(cue, complement)) return null;
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
@@ -69,7 +68,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 
 /** A word that is rather a preposition, or a verb with which the reporter goes on. */
 function saysNothing(document: TextDocument, cue: CueMatch, front: Front, complement: Complement): boolean {
-  if (isRatherPreposition(document, cue, complement)) return true;
+  if (!isSaying(cue, complement) || isRatherPreposition(document, cue, complement)) return true;
   if (front === null && isImpersonal(document, cue, complement.content)) return true;
   const isAnnounced = document.tokens[complement.content - 1]?.kind === "colon";
   if (!(complement.kind === "quote" && isAnnounced) && isInfinitive(document, cue)) return true;
