@@ -1,4 +1,5 @@
-import { matchesOf, matchOf } from "../document.ts";
+import { beginsAny, matchesOf, matchOf } from "../document.ts";
+import { bitsOf } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import type { VerbShape } from "../languages/language.ts";
 import type { Mention, Named } from "../names/mention.ts";
@@ -228,6 +229,8 @@ const nouns = [
   "credit",
 ] as const;
 
+const nounBits = bitsOf(nouns);
+
 function verbAt({ reading, isNegated }: EventInput, at: number): Shape | null {
   const { document, mentionOf, dateEnd } = reading;
   const token = document.tokens[at];
@@ -235,10 +238,10 @@ function verbAt({ reading, isNegated }: EventInput, at: number): Shape | null {
   if ((document.quoteOf[at] ?? -1) !== -1 || isNegated(at)) return null;
   const { grammar } = document.rules;
   if (grammar.isFutureVerb(token.norm)) return null;
+  if (beginsAny(document, at, nounBits) && nouns.some((cat) => matchOf(document, at, cat) !== undefined)) return null;
   const known = matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
   const shape = known ? "known" : grammar.verbShape(token.norm, document.text.slice(token.start, token.end));
   if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))
     return null;
-  if (grammar.passive.has(token.norm) || grammar.reaches.has(grammar.withoutAnd(token.norm))) return null;
-  return nouns.some((cat) => matchOf(document, at, cat) !== undefined) ? null : shape;
+  return grammar.passive.has(token.norm) || grammar.reaches.has(grammar.withoutAnd(token.norm)) ? null : shape;
 }

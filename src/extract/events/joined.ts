@@ -9,7 +9,13 @@ import type { Acts } from "./subject.ts";
 export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
   const { tokens, rules } = reading.document;
   for (const mention of mentions) {
-    if (!rules.grammar.between.has(tokens[startOf(reading, mention) - 1]?.norm ?? "") || !acts(mention)) continue;
+    const before = tokens[mention.first - 1];
+    const isBehind =
+      before !== undefined &&
+      (before.kind === "word"
+        ? rules.grammar.between.has(before.norm) || isForceBetween(reading, mention.first - 1)
+        : marks.has(before.kind) && isForceBetween(reading, mention.first - 2));
+    if (!isBehind || !acts(mention)) continue;
     const other = joinedTo(reading, mention);
     if (other !== null && acts(other)) return [mention, other];
   }
@@ -19,10 +25,11 @@ export function sidesBetween(reading: Reading, mentions: readonly Mention[], act
 /** Quotation marks. */
 const marks: ReadonlySet<string> = new Set(["open", "close", "quote"]);
 
-/** Where a name begins with the force in front of it and its quotation mark: بين قوات "طالبان" والجيش. */
-function startOf({ document }: Reading, { first }: Mention): number {
-  const name = marks.has(document.tokens[first - 1]?.kind ?? "") ? first - 1 : first;
-  return document.rules.grammar.forces.has(document.tokens[name - 1]?.norm ?? "") ? name - 1 : name;
+/** بين قوات "طالبان" والجيش: "between" at a token, or in front of the force that stands there. */
+function isForceBetween({ document }: Reading, at: number): boolean {
+  const { between, forces } = document.rules.grammar;
+  const norm = document.tokens[at]?.norm ?? "";
+  return between.has(norm) || (forces.has(norm) && between.has(document.tokens[at - 1]?.norm ?? ""));
 }
 
 /** A subject with those whom "and" joins to it, before and behind, in text order. */

@@ -13,6 +13,7 @@ const isInitial = ({ tokens, rules }: TextDocument, index: number): boolean =>
 /** م. ع, ج. ر. فلان: the last of two or more letters that begin a name, or the token before `first`. */
 export function endOfInitials(document: TextDocument, first: number): number {
   let last = first - 1;
+  if (document.tokens[first]?.norm.length !== 1) return last;
   let letters = 0;
   while (isInitial(document, last + 1) && document.sentenceOf[last + 1] === document.sentenceOf[first]) {
     letters++;
@@ -25,7 +26,9 @@ export function endOfInitials(document: TextDocument, first: number): number {
 
 /** محمود. س, ليلى ح.: a letter for the family name, with its full stop in front. */
 export function withInitial(document: TextDocument, last: number): number {
-  const at = document.tokens[last + 1]?.kind === "stop" ? last + 2 : last + 1;
+  const isStop = document.tokens[last + 1]?.kind === "stop";
+  const at = isStop ? last + 2 : last + 1;
+  if (document.tokens[at]?.norm.length !== 1) return last;
   const isInside = document.sentenceOf[at] === document.sentenceOf[last];
   const next = document.tokens[at + 1]?.kind;
   return isInside && isInitial(document, at) && (next === "comma" || next === "stop") ? at : last;
