@@ -32,11 +32,15 @@ export function isOfIllness(
   if (!sick.has(measure)) return false;
   if (earlier?.rules.includes(ILLNESS) === true) return true;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: -1 };
-  let named = false;
-  for (let at = first; at <= last; at++) {
-    if (beginsAny(document, at, illnesses)) named ||= matchOf(document, at, "illness") !== undefined;
-    if (!beginsAny(document, at, triggers)) continue;
-    if (matchesOf(document, at, "trigger").some(({ meaning }) => wounding.has(meaning.rule.aspect))) return false;
-  }
-  return named;
+  const isNamed = (at: number): boolean =>
+    beginsAny(document, at, illnesses) && matchOf(document, at, "illness") !== undefined;
+  const wounds = (at: number): boolean =>
+    beginsAny(document, at, triggers) &&
+    matchesOf(document, at, "trigger").some(({ meaning }) => wounding.has(meaning.rule.aspect));
+  // Few sentences name an illness: what happens is asked of those alone.
+  let at = first;
+  while (at <= last && !isNamed(at)) at++;
+  if (at > last) return false;
+  for (at = first; at <= last; at++) if (wounds(at)) return false;
+  return true;
 }
