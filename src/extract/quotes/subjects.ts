@@ -1,4 +1,4 @@
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
@@ -50,7 +50,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (titled !== null) return titled;
   const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
   if (topic !== null) return topic;
-  if (hasUnnamedHead(reading, at) || isGroup(document, at, cue)) return "unnamed";
+  if (hasUnnamedHead(reading, at) || isGroup(reading, at, cue)) return "unnamed";
   const known = phrasesAt(document, at);
   const joins = known.some(({ cat }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial", "negation"].includes(
@@ -82,12 +82,13 @@ function topicOverAdjective(reading: Reading, at: number): Mention | null {
   return isFree && document.rules.grammar.isDefinite(document.tokens[mention.last]?.norm ?? "") ? mention : null;
 }
 
-/** غير أن سكانا أكدوا: people right in front of a verb of several. */
-const isGroup = (document: TextDocument, at: number, { meaning }: CueMatch): boolean =>
+/** غير أن سكانا أكدوا: people right in front of a verb of several; بين متظاهرين يطالبون only tells who they are. */
+const isGroup = (reading: Reading, at: number, { meaning }: CueMatch): boolean =>
   meaning.count === "pl" &&
   !meaning.verb.media &&
-  !document.rules.grammar.subjectFirst &&
-  matchOf(document, at, "counted") !== undefined;
+  !reading.document.rules.grammar.subjectFirst &&
+  leadsClause(reading, at - 1) &&
+  matchOf(reading.document, at, "counted") !== undefined;
 
 /** How many words may describe somebody who is not named. */
 const LONGEST_DESCRIPTION = 7;
