@@ -91,6 +91,7 @@ const closedClasses = z.strictObject({
   carriers: words.default([]),
   losses: words.default([]),
   lost_lives: words.default([]),
+  partings: words.default([]),
   rulings: words.default([]),
   illnesses: words.default([]),
   additions: words.default([]),

@@ -98,6 +98,7 @@ const closedClasses = [
   "addition",
   "loss",
   "lost-life",
+  "parting",
   "ruling",
   "illness",
   "owned",

@@ -50,6 +50,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
     if (match !== undefined && tellsRuling(reading, at)) break;
     if (match !== undefined && isFamilies(document, at)) break;
+    if (match === undefined && matchOf(document, at, "parting") !== undefined && losesLife(reading, at, counted))
+      return "killed";
     if (match !== undefined)
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
     if (!isOrdered && !isApposed && (governsElse(document, at) || isWhole(document, at))) break;
@@ -83,18 +85,22 @@ const opensQuote = ({ quoteOf, quotes }: TextDocument, { first, at }: Counted): 
 const LIVES_BEHIND = 5;
 
 /** فقد 18 شخصا حياتهم، فقد اثنين من أبناء عمومته: dead; فقد 39 شخصا: missing, where nobody stands between who lost them. */
-function lossMeasure(
-  { document }: Reading,
-  { at: number, first, last, population }: Counted,
-  at: number,
-): string | null {
+function lossMeasure({ document }: Reading, counted: Counted, at: number): string | null {
+  const { first, population } = counted;
   if (matchOf(document, at, "loss") === undefined) return null;
-  for (let next = number + 1; next <= last + LIVES_BEHIND; next++) {
-    if (document.sentenceOf[next] !== document.sentenceOf[at] || document.tokens[next]?.kind === "comma") break;
-    if (matchOf(document, next, "lost-life") !== undefined) return "killed";
-  }
+  if (losesLife({ document }, at, counted)) return "killed";
   const isPassive = document.rules.grammar.syntax === null && at === first - 1 && population === "civilians";
   return isPassive ? "missing" : null;
+}
+
+/** What stands behind the people counted is their lives. */
+function losesLife({ document }: Pick<Reading, "document">, verb: number, { at, last }: Counted): boolean {
+  for (let next = at + 1; next <= last + LIVES_BEHIND; next++) {
+    if (document.sentenceOf[next] !== document.sentenceOf[verb] || document.tokens[next]?.kind === "comma")
+      return false;
+    if (matchOf(document, next, "lost-life") !== undefined) return true;
+  }
+  return false;
 }
 
 /** توفي ثلاثة من أصل 19: what became of a part is not told of the whole. */

@@ -14,6 +14,7 @@ import { isOwned, isOwner, isPlainNoun, isThingOf } from "./ownedNouns.ts";
 
 const FRONT = 18;
 const MOST_DEFINITE = 10;
+const NEXT = 2;
 const LONGEST_ASIDE = 10;
 /** "The death toll from the magnitude 7.1 earthquake that shook central Mexico has been raised to". */
 const FRONT_OF_CLAUSE = 24;
@@ -46,6 +47,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     if ((kind === "comma" && !goesOn && !reaches) || kind === "semicolon") return null;
     if (goesOn) at = asideBefore(reading, at);
     if (kind === "number" && isCount(reading, at)) return null;
+    // عدد القتلى في بلدة يسكنها 20 ألفا: they live there.
+    if (at >= quantity.first - NEXT && matchOf(document, at, "carrier") !== undefined) return null;
     if (!beginsAny(document, at, countNouns)) continue;
     const count = matchOf(document, at, "count-noun");
     const measured = matchOf(document, at, "counted");

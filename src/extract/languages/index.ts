@@ -71,7 +71,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
       bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
       ending: endingOf(norm),
-      place: places.nouns.get(norm) ?? null,
+      place: places.noun(norm, tables.grammar.joinsHamza(written)),
       hosts: places.hosts.has(norm) || (tables.grammar.joins(norm[0] ?? "") && places.hosts.has(norm.slice(1))),
     });
   });

@@ -186,6 +186,8 @@ export interface Grammar {
   readonly isNameWord: (form: string, written: string, isGlued: boolean) => boolean;
   /** True for a word as written that only looks as if it began with an article (ألماني). */
   readonly keepsHamza: (written: string) => boolean;
+  /** True for a word as written that begins with "and" and a letter of its own (وأدى is no وادي, though both fold to it). */
+  readonly joinsHamza: (written: string) => boolean;
   /** True for a given name: a word that is one begins a name. */
   readonly isGivenName: (form: string, written: string) => boolean;
   /** True for a given or family name, and for a word that is one among other things. */

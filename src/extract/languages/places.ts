@@ -21,6 +21,8 @@ export interface PlaceNoun {
 /** What a language knows of the nouns for places and of the names behind them. Folded. */
 export interface PlaceWords {
   readonly nouns: ReadonlyMap<string, PlaceNoun>;
+  /** The noun that a word is; `isJoined`: "and" is written onto it, so that only what is behind that can be one. */
+  readonly noun: (norm: string, isJoined: boolean) => PlaceNoun | null;
   /** Names that are common words, too, and name a place behind such a noun alone. */
   readonly headed: ReadonlyMap<string, Place>;
   readonly common: ReadonlySet<string>;
@@ -89,6 +91,7 @@ export function placeWords(
   const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));
   return {
     nouns,
+    noun: (norm, isJoined) => (isJoined && !nouns.has(norm.slice(1)) ? null : (nouns.get(norm) ?? null)),
     headed,
     common: folded(words.common),
     starts: folded(words.starts),

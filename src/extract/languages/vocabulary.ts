@@ -46,6 +46,7 @@ const closedClasses: readonly (readonly [keyof LanguageInput["lexicon"]["words"]
   ["additions", "addition"],
   ["losses", "loss"],
   ["lost_lives", "lost-life"],
+  ["partings", "parting"],
   ["rulings", "ruling"],
   ["illnesses", "illness"],
   ["called", "called"],

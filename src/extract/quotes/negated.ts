@@ -1,7 +1,9 @@
+import { itemAt } from "../itemAt.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { CueMatch } from "./attribution.ts";
+import type { Reading } from "./walk.ts";
 
-/** Reporting verbs behind a small word that negates them, or that only looks like it. */
+/** Reporting verbs behind a word that negates them, that only looks like it, or that shows them to be no verbs. */
 
 export const isNegated = (document: TextDocument, { clitics, first, last, meaning }: CueMatch): boolean =>
   clitics === "" &&
@@ -53,3 +55,27 @@ export function isBehindWhat(document: TextDocument, { first, last, meaning }: C
   if ((["preposition", "credit"] as const).some((cat) => matchOf(document, first - 2, cat) !== undefined)) return true;
   return !copulas.has(document.rules.grammar.withoutAnd(before)) && (meaning.verb.document || ownerOf(norm) !== null);
 }
+
+/** حبس 23 متهما: people, whom a number counts that is none of a date, or on whom somebody acts. */
+export function isCounted(
+  { document, dateEnd, mentions, mentionOf }: Reading,
+  { meaning, clitics, first }: CueMatch,
+): boolean {
+  const { form, gender, count } = meaning;
+  const { subjectFirst, isDefinite, endsInPronoun } = document.rules.grammar;
+  const noun = document.tokens[first - 1]?.norm ?? "";
+  if (subjectFirst || clitics !== "") return false;
+  // متهمين جدد: right behind several no verb stands that tells of one man.
+  if (form === "past" && gender === "m" && count === "sg" && !isDefinite(noun) && !endsInPronoun(noun))
+    return (matchOf(document, first - 1, "counted")?.meaning.count ?? "sg") !== "sg";
+  if (form !== "participle") return false;
+  // أوقفت الشرطة متهمين: several men are whom she acts on.
+  if (gender === "m" && count !== "sg" && itemAt(mentions, mentionOf[first - 1])?.gender === "f") return true;
+  const isNumber = document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number != null;
+  if (!isNumber) return false;
+  for (let at = first - 1; at >= first - LONGEST_DATE; at--) if ((dateEnd[at] ?? -1) === first - 1) return false;
+  return true;
+}
+
+/** How far in front of its last word a date begins. */
+const LONGEST_DATE = 6;

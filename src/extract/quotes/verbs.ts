@@ -8,7 +8,7 @@ import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
-import { isBehindOpinion, isBehindWhat, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
+import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
 import { isSaying, isStrangeDocument } from "./fits.ts";
 import { relayedBack } from "./relays.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
@@ -125,7 +125,7 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
   const { start, end } = document.tokens[cue.first] ?? { start: 0, end: 0 };
   const isWrittenNoun =
     cue.meaning.form === "past" && document.rules.grammar.isNounEnding(document.text.slice(start, end));
-  return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun;
+  return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun || isCounted(reading, cue);
 }
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";

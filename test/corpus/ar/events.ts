@@ -413,6 +413,14 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "ruling", actors: [] }],
     },
     {
+      text: "أمر النائب العام المصري حمادة الصاوي بحبس 23 متهما.",
+      events: [{ type: "other", aspect: "arrest", actors: ["حمادة الصاوي"] }],
+    },
+    {
+      text: "قضت محكمة في ميونيخ بحبس ثلاثة متهمين.",
+      events: [{ type: "other", aspect: "ruling", actors: [] }],
+    },
+    {
       text: "أوقفت الشرطة الألمانية في برلين ثلاثة أشخاص.",
       events: [{ type: "other", aspect: "arrest", actors: ["German police"], place: "Berlin" }],
     },

@@ -44,6 +44,7 @@ type NameShapes = Pick<
   | "isHomograph"
   | "isListedName"
   | "keepsHamza"
+  | "joinsHamza"
   | "endsCompound"
   | "isNamesake"
 >;
@@ -94,6 +95,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,
     keepsHamza,
+    joinsHamza: (written) => /^و[أإ]/u.test(written),
     endsCompound: (form) => compoundEnds.has(form),
     isNamesake: (form) => namesakes.has(form) || namesakes.has(form.replace(/^[وبفلك]/u, "")),
   };

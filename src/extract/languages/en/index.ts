@@ -110,6 +110,7 @@ const unmarked = {
   isListedName: never,
   isHomograph: never,
   keepsHamza: never,
+  joinsHamza: never,
   endsCompound: never,
   isNamesake: never,
   ownerOf: () => null,
