@@ -129,3 +129,11 @@ export function seatBehind(scope: NameScope, index: number): Found | null {
 export function bareAt({ document, directory }: NameScope, index: number, { institution, last, clitics }: Institution) {
   return directory.bareInstitution(institution, writtenOf(document, index, last, clitics));
 }
+
+/** سفير خادم الحرمين الشريفين: a head of state's ambassador is his country's. */
+export function countryOf(scope: NameScope, index: number): { named: Named; last: number } | null {
+  const head = entityAt(scope, index);
+  if (head?.named.ref.kind !== "person" || head.clitics !== "" || head.named.country === null) return null;
+  const country = scope.directory.gazetteer.entities.get(head.named.country);
+  return country === undefined ? null : { named: scope.directory.named(country), last: head.last };
+}

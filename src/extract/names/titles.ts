@@ -7,7 +7,7 @@ import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
 import { isBodyOverListed } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
-import { bareAt, institutionAt, seatBehind } from "./institutions.ts";
+import { bareAt, countryOf, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames, NamesByWord } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
@@ -115,7 +115,8 @@ function belongsTo(
       // وزراء دفاع دول حلف الناتو: the states of a body.
       const isMembers = document.rules.grammar.members.has(document.tokens[next]?.norm ?? "");
       const at = isMembers ? next + 1 : next;
-      const behind: { named: Named; last: number } | null = of === null ? ownerAt(scope, at) : null;
+      const head = role === "ambassador" && !definite ? countryOf(scope, at) : null;
+      const behind: { named: Named; last: number } | null = of === null ? (head ?? ownerAt(scope, at)) : null;
       if (behind !== null && !isToldTo(scope, role, next, behind.named)) {
         of = behind.named;
         next = skipBracket(scope, behind.last + 1);

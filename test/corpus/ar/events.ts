@@ -409,6 +409,23 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "resignation", actors: ["ليث العامري"], day: "2024-10-28" }],
     },
     {
+      text: "تسبب زلزال عنيف في مقتل 160 شخصا في جاوة الغربية.",
+      events: [{ type: "other", aspect: "disaster", actors: [], place: "West Java" }],
+    },
+    { text: "تسبب انهيار الأسعار في خسائر في اليابان.", events: [] },
+    {
+      text: "أعلنت السلطات اليابانية أن حصيلة القتلى جراء الزلزال الذي ضرب مدينة أوساكا ارتفعت إلى 321 شخصا.",
+      events: [{ type: "other", aspect: "disaster", place: "Osaka", actors: ["Japanese government"] }],
+    },
+    {
+      text: "التقى سامح شكري أمس سفير خادم الحرمين الشريفين لدى مصر سالم الحمدان.",
+      events: [{ type: "meeting", actors: ["Sameh Shoukry"], counterpart: "سالم الحمدان" }],
+    },
+    {
+      text: "التقى سامح شكري أمس خادم الحرمين الشريفين.",
+      events: [{ type: "meeting", actors: ["Sameh Shoukry"], counterpart: "King Salman" }],
+    },
+    {
       text: "قضت محكمة في ميونيخ بسجن رجل خمس سنوات.",
       events: [{ type: "other", aspect: "ruling", actors: [] }],
     },

@@ -28,6 +28,8 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
   ],
   "a place that no list has": [
     { text: "وقع الانفجار في بلدة حورانة.", names: [] },
+    { text: "وبلغ مركز الزلزال قرب البلدة.", names: [] },
+    { text: "انقطعت شبكة الإنترنت.", names: [] },
     { text: "وأدى الحادث إلى مقتل طفل.", names: [] },
     { text: "وقع الانفجار في وادى الحادث.", names: [["الحادث", "وادى الحادث"]] },
     { text: "وقع الانفجار في بلدة حورانة الحدودية.", names: [["حورانة", "حورانة"]] },

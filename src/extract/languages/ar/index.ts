@@ -154,6 +154,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
+    joinsHamza: (written) => /^و[أإ]/u.test(written),
     endsInPronoun: (form) => form.endsWith("ه") || pronouns.some((ending) => form.endsWith(ending)),
     ownerOf: (form) => (form.endsWith("ها") ? "f" : form.endsWith("ه") ? "m" : null),
     joins: (clitics) => clitics === "و",

@@ -44,7 +44,6 @@ type NameShapes = Pick<
   | "isHomograph"
   | "isListedName"
   | "keepsHamza"
-  | "joinsHamza"
   | "endsCompound"
   | "isNamesake"
 >;
@@ -95,7 +94,6 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,
     keepsHamza,
-    joinsHamza: (written) => /^و[أإ]/u.test(written),
     endsCompound: (form) => compoundEnds.has(form),
     isNamesake: (form) => namesakes.has(form) || namesakes.has(form.replace(/^[وبفلك]/u, "")),
   };
