@@ -47,6 +47,8 @@ const goldKeyFact = z.object({
 });
 
 export const goldArticleSchema = z.object({
+  /** Which phenomena the article is labelled for, by the beginning of their names (`quotes`); all of them where it is left out. */
+  labelled: z.array(z.string()).default([]),
   published: day.default(null),
   estimates: z.array(goldEstimate).default([]),
   quotes: z.array(goldQuote).default([]),

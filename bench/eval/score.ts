@@ -32,7 +32,7 @@ export function scoreAnswers(pairs: readonly ScoredPair[], same: SameName): Scor
 }
 
 function scoreArticle({ id, gold, answer: given, outlet }: ScoredPair, same: SameName): Score {
-  const tally = new Tally(id);
+  const tally = new Tally(id, gold.labelled);
   const answer = given ?? { id, ...nothing };
   scoreEstimates(tally, gold, answer, same);
   scoreDirectQuotes(tally, gold, answer, same);

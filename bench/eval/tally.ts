@@ -61,12 +61,21 @@ export class Tally {
   readonly counts = emptyCounts();
   readonly problems: Problem[] = [];
 
-  constructor(articleId: string) {
+  readonly #labelled: readonly string[];
+
+  /** @param labelled beginnings of the phenomena that count; none for all of them */
+  constructor(articleId: string, labelled: readonly string[] = []) {
     this.articleId = articleId;
+    this.#labelled = labelled;
+  }
+
+  #isLabelled(phenomenon: Phenomenon): boolean {
+    return this.#labelled.length === 0 || this.#labelled.some((name) => phenomenon.startsWith(name));
   }
 
   /** Adds a whole row at once: `gold` there are, `answered` were answered, `right` agree. */
   add(phenomenon: Phenomenon, gold: number, answered: number, right: number): void {
+    if (!this.#isLabelled(phenomenon)) return;
     const count = this.counts[phenomenon];
     this.counts[phenomenon] = {
       gold: count.gold + gold,
@@ -86,7 +95,7 @@ export class Tally {
     kind: Problem["kind"],
     detail: Omit<Problem, "articleId" | "phenomenon" | "kind">,
   ): void {
-    this.problems.push({ articleId: this.articleId, phenomenon, kind, ...detail });
+    if (this.#isLabelled(phenomenon)) this.problems.push({ articleId: this.articleId, phenomenon, kind, ...detail });
   }
 }
 

@@ -252,6 +252,16 @@ describe("fields of a matched figure", () => {
   });
 });
 
+describe("an article that is labelled for quotations alone", () => {
+  const pair: ScoredPair = { id: "a", gold: { ...gold, labelled: ["quotes"] }, answer: null, outlet: null };
+  const result = scoreAnswers([pair], same);
+  it("counts nothing else", () => {
+    const rows = (Object.keys(phenomena) as Phenomenon[]).filter((row) => result.counts[row].gold > 0);
+    expect(rows).toEqual(["quotes.direct", "quotes.indirect"]);
+    expect(result.problems.map(({ phenomenon }) => phenomenon).toSorted()).toEqual(rows);
+  });
+});
+
 describe("what counts neither way", () => {
   it("leaves out a doubtful figure, found or not", () => {
     const [answer] = perfect.estimates;

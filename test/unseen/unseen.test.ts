@@ -57,7 +57,7 @@ function faults(article: string, gold: Gold): string[] {
   return found;
 }
 
-const sets = ["dev", "held", "short", "short-held"].filter((name) => existsSync(join(import.meta.dirname, name, "index.json")));
+const sets = ["dev", "held", "short", "short-held", "voices", "voices-held"].filter((name) => existsSync(join(import.meta.dirname, name, "index.json")));
 
 describe.each(sets)("unseen set: %s", (set) => {
   const folder = join(import.meta.dirname, set);

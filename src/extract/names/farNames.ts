@@ -84,7 +84,9 @@ function closesBehindName(scope: NameScope, at: number): boolean {
 /** الحاج فلان: a definite word that no list knows, before a given name. */
 function skipHonorific({ document }: NameScope, at: number): number {
   const { words } = document;
-  const isPlain = words[at]?.shape.isDefinite === true;
+  // الصادق آدم: a given name that has the article.
+  const isName = words[at]?.shape.isListedName === true && words[at].alone.length === 0;
+  const isPlain = words[at]?.shape.isDefinite === true && !isName;
   // الكينية نيامبورا كيبيت: where he is from, before any name.
   const isNational = matchOf(document, at, "demonym") !== undefined && endOfUnknownName(document, at + 1, 2) >= 0;
   return isPlain && (isNational || words[at + 1]?.shape.isGivenName === true) ? at + 1 : at;
@@ -93,7 +95,8 @@ function skipHonorific({ document }: NameScope, at: number): number {
 /** د. فلان: a title of one letter. */
 function skipLetter({ tokens, rules }: TextDocument, at: number): number {
   const isLetter = rules.abbreviations.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.kind === "stop";
-  return isLetter ? at + 2 : at;
+  // ج. ر. فلان: letters for names.
+  return isLetter && (tokens[at + 2]?.norm.length ?? 0) > 1 ? at + 2 : at;
 }
 
 /** A known person, a title with a name of its own (المقدّم فلان), a given name, or unknown words behind a closed title. */

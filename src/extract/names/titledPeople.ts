@@ -2,8 +2,8 @@ import { bodyNamed } from "./bodies/english.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Mention, Named } from "./mention.ts";
-import { isClosedOff, personAt } from "./people.ts";
-import { farName, nameBehind } from "./titledNames.ts";
+import { introduce, isClosedOff, personAt } from "./people.ts";
+import { farName, nameBehind, type NameFound } from "./titledNames.ts";
 import { entityAt, type NameScope, type TitleFound, titleAt } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
@@ -15,7 +15,7 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
   const base = { first, clitics, gender, count: title.title.count, kind: "person" as const, title: title.title };
   // الفاعل النقابي ذاته: he was told of before, and what stands behind is no name of his.
   const isSame = scope.document.rules.grammar.reflexives.has(scope.document.tokens[title.next]?.norm ?? "");
-  const name = isSame ? null : (nameBehind(scope, title) ?? farName(scope, title));
+  const name = isSame ? nameApart(scope, title.next + 1) : (nameBehind(scope, title) ?? farName(scope, title));
   if (name !== null && name.named === null)
     return {
       ...base,
@@ -58,6 +58,14 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     rule: "title:pointer",
     pointer: points ? { by: "title" } : null,
   };
+}
+
+/** المقاول نفسه، حكمت الدليمي، قد: between commas his name may still follow. */
+function nameApart(scope: NameScope, comma: number): NameFound | null {
+  const { tokens } = scope.document;
+  const last = tokens[comma]?.kind === "comma" ? endOfUnknownName(scope.document, comma + 1, 2) : -1;
+  if (last < 0 || tokens[last + 1]?.kind !== "comma") return null;
+  return { named: introduce(scope, comma + 1, last, null), last, rule: "title+unknown-name" };
 }
 
 /** على الصعيد الدبلوماسي: a title that agrees with the definite noun in front of it, which a preposition governs. */
