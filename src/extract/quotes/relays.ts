@@ -46,10 +46,11 @@ export function relayedBack(
   index: number,
 ) {
   const { relays, ownerOf, subjectFirst } = reading.document.rules.grammar;
+  if (subjectFirst || !meaning.verb.media) return null;
   const form = reading.document.tokens[last + 1]?.norm ?? "";
   const gender = ownerOf(form);
   const isLed = [1, 2].some((ending) => relays.has(form.slice(0, -ending)));
-  if (subjectFirst || !meaning.verb.media || gender === null || !isLed) return null;
+  if (gender === null || !isLed) return null;
   const others = speakers.filter(({ named }) => !relaying.has(named?.type ?? ""));
   const speaker = lastSpeaker(others, gender, "sg", index);
   const via = subject !== null && relaying.has(subject.named?.type ?? "") ? subject.named : null;
