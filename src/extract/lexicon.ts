@@ -80,6 +80,7 @@ const closedClasses = z.strictObject({
   organisation_heads_strong: words,
   /** Words that look like a future verb and are none (سيول). */
   not_future: words,
+  nouns_in_t: words.default([]),
   /** Two words that open a sentence about the event just told. */
   same_event: words,
   /** Words that announce a number of people without naming them again (عددهم). */

@@ -122,7 +122,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     ...nameShapes(transliteration, syntax.name_particles),
     ...placeShapes,
     ...caseEndings,
-    ...verbShapes,
+    ...verbShapes(new Set(words.nouns_in_t.map(foldText))),
     subjectFirst: false,
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).

@@ -2,32 +2,10 @@ import type { Grammar, VerbShape } from "../language.ts";
 
 /** Which words can only be verbs by their shape, for verbs that no list has: فرّقت الشرطة، يحاصر الجيش، اقتحم الحزب. */
 
-/** وصفت، شنّت: the third person of the feminine; a noun that ends so is in the list below or a plural (عمليات). */
+/** وصفت، شنّت: the third person of the feminine; a noun that ends so is listed or a plural (عمليات). */
 const pastFeminine = /^.+[^ا]ت$/u;
 /** Verbal nouns of some of these end like the feminine: تثبيت، توقيت. */
 const nounInT = /^ت..يت$/u;
-const nounsInT: ReadonlySet<string> = new Set(
-  [
-    "بيت",
-    "وقت",
-    "صوت",
-    "موت",
-    "بنت",
-    "اخت",
-    "زيت",
-    "سبت",
-    "صمت",
-    "بحت",
-    "تحت",
-    "كويت",
-    "كبريت",
-    "انترنت",
-    "سكوت",
-    "ليت",
-    "ثبت",
-    "لفت",
-  ].flatMap((noun) => [noun, `و${noun}`, `ف${noun}`]),
-);
 /** استهدف but not استهداف, اقتحم but not اقتحام, انسحب but not انسحاب. */
 const pastMasculine = /^(?:است[^ا]{2,3}|ا[^اتل]ت[^ا][^ا]|ان[^ا][^ا][^ا])$/u;
 /** أحرق، أوقف: with its hamza written. */
@@ -38,14 +16,20 @@ const nounOfAction = /^(?:ت..ي.|ت.{2,5}ات|ي(?:وم|ناير|وليو|ون�
 
 const silent = /[\p{Cf}\p{Mn}ـ]/gu;
 
-function shapeOf(form: string, written: string): VerbShape | null {
-  if (pastFeminine.test(form)) return nounInT.test(form) || nounsInT.has(form) ? null : "past-feminine";
+function shapeOf(form: string, written: string, nounsInT: ReadonlySet<string>): VerbShape | null {
+  if (pastFeminine.test(form))
+    return nounInT.test(form) || nounsInT.has(form) || nounsInT.has(form.replace(/^[وف]/u, ""))
+      ? null
+      : "past-feminine";
   if (fourthForm.test(written)) return "past-masculine";
   if (pastMasculine.test(form) && written.startsWith("ا")) return "past-masculine";
   return present.test(form) && !nounOfAction.test(form) ? "present" : null;
 }
 
-export const verbShapes: Pick<Grammar, "verbShape" | "isPluralVerb" | "isPresentVerb" | "isDualVerb"> = {
+type VerbShapes = Pick<Grammar, "verbShape" | "isPluralVerb" | "isPresentVerb" | "isDualVerb">;
+
+/** @param nounsInT folded nouns that end like a verb of the feminine (بيت) */
+export const verbShapes = (nounsInT: ReadonlySet<string>): VerbShapes => ({
   isPluralVerb: (form) => /^(?:[يت].{2,}ون|.{2,}وا)$/u.test(form),
   isPresentVerb: (form) => form.length > 3 && /^[يت]/u.test(form),
   isDualVerb: (form) => /^.{3,}ا$/u.test(form),
@@ -53,6 +37,7 @@ export const verbShapes: Pick<Grammar, "verbShape" | "isPluralVerb" | "isPresent
     const bare = written.replace(silent, "");
     if (form.length < 3 || bare.endsWith("ة") || form.startsWith("ال")) return null;
     const isJoined = form[0] === "و" && form.length > 4;
-    return (isJoined ? shapeOf(form.slice(1), bare.slice(1)) : null) ?? shapeOf(form, bare);
+    const joined = isJoined ? shapeOf(form.slice(1), bare.slice(1), nounsInT) : null;
+    return joined ?? shapeOf(form, bare, nounsInT);
   },
-};
+});
