@@ -85,12 +85,12 @@ export function nameOfNational(scope: NameScope, index: number): Mention | null 
   const isBeside = document.tokens[index - 2]?.kind === "comma";
   if (!leads && !says && !isBeside) return null;
   const last = endOfUnknownName(document, index, 2);
+  if (last < 0) return null;
   const isApart = document.tokens[last + 1]?.kind === "comma";
-  if (last >= 0 && (isBeside ? isApart : says))
-    return introduced(scope, index, last, from.meaning.gender, "national+name");
-  const isTold = document.tokens[last + 1]?.kind === "comma" && beginsAny(document, last + 2, tellsWho);
-  const isClosed = !isBeside && (isTold || matchOf(document, last + 1, "complementizer") !== undefined);
-  return last >= 0 && isClosed ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
+  const isTold = isApart && beginsAny(document, last + 2, tellsWho);
+  const isOpened = says || isTold || matchOf(document, last + 1, "complementizer") !== undefined;
+  const isName = isBeside ? isApart : isOpened;
+  return isName ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
 }
 
 const tellsWho = bitsOf(["role", "pronoun"]);

@@ -1,6 +1,6 @@
 import { lastWhere } from "./recent.ts";
 import type { Title } from "./mention.ts";
-import { RELATIVE } from "./titledNames.ts";
+import { RELATIVE } from "./roleIds.ts";
 import type { NameScope } from "./titles.ts";
 
 /** The title that "his counterpart" shares: of the person last named in the sentence, as the text or the lists have it. */

@@ -18,7 +18,7 @@ import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isRatherName } from "./unknownNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
-import { RELATIVE } from "./titledNames.ts";
+import { RELATIVE } from "./roleIds.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {

@@ -2,6 +2,7 @@ import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../documen
 import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
+import { ANYBODY, CLERIC, HONORIFIC, RELATIVE } from "./roleIds.ts";
 import { endAsBefore, introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
@@ -69,17 +70,6 @@ function quotedName({ document }: NameScope, at: number) {
 
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
-
-/** The role of words that only tell respect: السيد، السيدة. */
-const HONORIFIC = "honorific";
-
-const CLERIC = "cleric";
-
-/** The role of words for a relative: ابنته، شقيقه. */
-export const RELATIVE = "relative";
-
-/** The role of words for anybody: الرجل، الشابة. */
-const ANYBODY = "person";
 
 /** ابنته سارة التي، شقيقه خالد: behind a word for a relative a name of the lists is his, one that is a word as well. */
 function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number): boolean {

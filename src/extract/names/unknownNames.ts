@@ -12,6 +12,7 @@ import {
 } from "./givenNames.ts";
 import { dropParticle, dropVerb, endOfInitials, withInitial } from "./nameEnds.ts";
 import type { WordShape } from "../languages/word.ts";
+import { HONORIFIC } from "./roleIds.ts";
 
 /** Finding where a name ends that no list knows. */
 
@@ -41,9 +42,6 @@ const smallWords = new Set<Meaning["cat"]>(["preposition", "stopper", "pronoun",
 
 /** What leads to more than a mark. */
 const leadsOn = new Set<Meaning["cat"]>(["preposition", "conjunction"]);
-
-/** The role of words that only tell respect. */
-const HONORIFIC = "honorific";
 
 const whoSomebodyIs = new Set<Meaning["cat"]>(["role", "counted"]);
 
