@@ -18,6 +18,7 @@ import { tokenize } from "../src/extract/text/tokens.ts";
 import { readPaths } from "../src/ingest/index.ts";
 import { loadKnowledge } from "../src/settings.ts";
 import { lengthTable, memoryTable } from "./growth.ts";
+import { pairedRatio } from "./paired.ts";
 
 const root = join(import.meta.dirname, "..");
 const config = join(root, "config");
@@ -81,12 +82,10 @@ await bench.run();
 console.log(
   `${articles.length} articles of ${folders.length} folders, ${letters} characters; Node ${process.versions.node}`,
 );
-const medianMs = new Map<string, number>();
 console.table(
   bench.tasks.map(({ name, result }) => {
     if (result.state !== "completed") throw new Error(`${name}: ${result.state}`, { cause: result });
     const roundMs = result.latency.p50;
-    medianMs.set(name, roundMs);
     const peer = chronoPeers.find(({ ours, theirs }) => name === ours || name === theirs);
     const read = peer?.read ?? (/^(?:extract|tokens|folding)/u.test(name) ? texts : null);
     return {
@@ -97,11 +96,15 @@ console.table(
     };
   }),
 );
-for (const { from, read, ours, theirs } of chronoPeers) {
-  const ratio = (medianMs.get(ours) ?? 0) / (medianMs.get(theirs) ?? 0);
+for (const { from, read } of chronoPeers) {
+  const { median, lower, upper } = pairedRatio(
+    () => read.forEach(extract),
+    () => read.forEach(findDates),
+    () => performance.now(),
+  );
   const length = Math.round(read.reduce((sum, { text }) => sum + text.length, 0) / read.length);
   console.log(
-    `extraction vs chrono.ar.parse, ${from}: ${ratio.toFixed(2)} times its time, over ${read.length} Arabic articles of ${length} characters on average`,
+    `extraction vs chrono.ar.parse, ${from}: ${median.toFixed(2)} times its time (middle half of the pairs ${lower.toFixed(2)}-${upper.toFixed(2)}), over ${read.length} Arabic articles of ${length} characters on average`,
   );
 }
 
