@@ -45,7 +45,12 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     ({ last, meaning }) => last === index || meaning.measure !== PAIR,
   );
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
-  if ((reading.mentionOf[index] ?? -1) !== -1 && !isSomeHolder(reading, index)) return null;
+  const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
+  if (
+    (reading.mentionOf[index] ?? -1) !== -1 &&
+    !isSomeHolder(reading, index, one && match.meaning.population === null)
+  )
+    return null;
   const read = countedAt(reading, index);
   if (read === null) return null;
   const noun =
@@ -55,7 +60,6 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   const describes = match.clitics === "" && matchOf(document, index - 1, "counted")?.meaning.dual === true;
   if (match.meaning.dual && describes) return null;
   if (match.meaning.dual) return isDual(reading, index) ? { ...base, min: 2, max: 2, rule: "dual" } : null;
-  const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
   // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
   const isPredicate = matchOf(document, index, "predicate") !== undefined;
   const joined =
@@ -75,11 +79,11 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   return told === null ? null : { ...base, measure: told, min: 1, max: 1, rule: "one+predicate" };
 }
 
-/** قتل شرطي، أصيب ضابط إسرائيلي: a post or a trade of somebody whom the text does not name. */
-function isSomeHolder(reading: Reading, index: number): boolean {
+/** قتل شرطي، أصيب ضابط إسرائيلي، معتقلة واحدة: a post or a trade of somebody whom the text does not name. */
+function isSomeHolder(reading: Reading, index: number, isOne: boolean): boolean {
   const mention = itemAt(reading.mentions, reading.mentionOf[index]);
   const isNobody = mention?.first === index && mention.named === null && mention.title?.definite === false;
-  return isNobody && predicateBefore(reading, index) !== undefined;
+  return isNobody && (isOne || predicateBefore(reading, index) !== undefined);
 }
 
 /** The predicate that ends right in front of a token. */

@@ -23,6 +23,31 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   return verb === undefined ? null : nameBehindVerb(scope, index, verb);
 }
 
+/** بحسب تشيكو ساماكي، المتحدث, نقلت عنه: behind a credit or whom an outlet quotes, unknown words that a post or "saying" follows. */
+export function nameBehindCredit(scope: NameScope, index: number): Mention | null {
+  const { document } = scope;
+  const { relays, subjectFirst, belongs } = document.rules.grammar;
+  const isRelay = relays.has(document.tokens[index - 1]?.norm ?? "");
+  if (subjectFirst || !(isRelay || beginsAny(document, index - 1, bitOf.credit))) return null;
+  const { norm = "" } = document.tokens[index] ?? {};
+  if (!isRelay && belongs(norm[0] ?? "")) return creditedName(scope, index, norm);
+  const last = endOfUnknownName(document, index, 2);
+  if (last < 0) return null;
+  const isSaying = matchOf(document, last + 1, "cue")?.meaning.form === "masdar";
+  if (!isSaying && !isPostAside(document, last + 1) && !isPostAt(document, last + 1)) return null;
+  return introduced(scope, index, last, null, "credit+unknown-name");
+}
+
+/** وفقا لأحمد ديالو: the preposition is written onto a name of the lists; of an unknown word nobody can tell what is (لباندو). */
+function creditedName(scope: NameScope, index: number, form: string): Mention | null {
+  const { isListedName, isDefinite } = scope.document.rules.grammar;
+  const given = form.slice(1);
+  if (!isListedName(given, given) || isDefinite(given)) return null;
+  const last = endOfUnknownName(scope.document, index + 1, 1);
+  const clitics = form[0] ?? "";
+  return last > index ? { ...introduced(scope, index, last, null, "credit+name", clitics), clitics } : null;
+}
+
 function nameBehindVerb(scope: NameScope, index: number, verb: SpeakingVerb): Mention | null {
   const { document } = scope;
   // وتقول سعاد، وقال إسلام (26 عاما): one word is enough where it is a given name, or has an age.
@@ -59,9 +84,20 @@ function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
   const index = run.first;
   const verb = speakingVerb(document, run.open - 1);
   if (verb === undefined || run.last - run.first >= LONGEST_QUOTED) return null;
-  const isName =
-    document.words[index]?.shape.isListedName === true && endOfUnknownName(document, index, 1) === run.last;
-  return isName ? introduced(scope, index, run.last, verb.gender, "cue+quoted-name") : null;
+  const isName = document.words[index]?.shape.isListedName === true || isPostAside(document, run.close + 1);
+  if (!isName || endOfUnknownName(document, index, 1) !== run.last) return null;
+  return introduced(scope, index, run.last, verb.gender, "cue+quoted-name");
+}
+
+/** «تشيك ديالو»، محافظ الإقليم: a mark, and what post somebody holds. */
+function isPostAside(document: TextDocument, mark: number): boolean {
+  return document.tokens[mark]?.kind === "comma" && isPostAt(document, mark + 1);
+}
+
+/** مدرب المنتخب، المدير الفني: a post with an article, or with whose it is behind it. */
+function isPostAt(document: TextDocument, index: number): boolean {
+  const post = matchOf(document, index, "role");
+  return post?.clitics === "" && (post.meaning.definite || document.tokens[post.last + 1]?.kind === "word");
 }
 
 /** Words of a name between quotation marks. */
@@ -78,6 +114,8 @@ function goesOnAbout(document: TextDocument, first: number, last: number, isPass
   if (!isTold && !isLed && !beginsAny(document, last + 1, tellsMore)) return false;
   if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
   if (isPassing) return true;
+  // قال سترشكو كاتينيش مدرب المنتخب: unknown words that whose post stands right behind.
+  if (isPostAt(document, last + 1)) return true;
   for (let at = first; at <= last; at++) if (document.words[at]?.shape.isGivenName === true) return true;
   // فان دير فالك: two small words of names.
   return [first, first + 1].every((at) => document.words[at]?.shape.isNameParticle === true);
@@ -94,6 +132,7 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
   if (isGivenAt(document, first) || isNameWithArticle(document, first, last)) return false;
   // هكذا لخص ممادو ديوب، وهو شاب، محنته: an aside about somebody.
   if (document.tokens[last + 1]?.kind === "comma" && isAsideAt(document, last + 2)) return false;
+  if (isPostAside(document, last + 1) || isPostAt(document, last + 1)) return false;
   // نهلة أبو ركبة، وجدان (41 عاما): a small word of names inside it, or an age behind it.
   if (document.words[first + 1]?.shape.isNameParticle === true || isAged(document, last + 1)) return false;
   const says = matchOf(document, last + 1, "complementizer") !== undefined;

@@ -3,7 +3,7 @@ import { describedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { behindCalls, nameCalled } from "./calledNames.ts";
 import { agesIn, nameOfNational, nameWithAge, nameWithAside } from "./anchoredNames.ts";
-import { nameAfterCue, nameBehindDescription } from "./introduced.ts";
+import { nameAfterCue, nameBehindCredit, nameBehindDescription } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
 import { type Mention, uniform } from "./mention.ts";
@@ -126,6 +126,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
 
 const introducedAt = (scope: NameScope, index: number): Mention | null =>
   nameAfterCue(scope, index) ??
+  nameBehindCredit(scope, index) ??
   nameBehindDescription(scope, index) ??
   nameWithAside(scope, index) ??
   nameWithAge(scope, index) ??

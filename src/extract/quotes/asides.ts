@@ -50,6 +50,23 @@ export function behindDescription(document: TextDocument, verb: number): number 
   return -1;
 }
 
+/** How long the name of a channel or a programme may be. */
+const LONGEST_CHANNEL = 4;
+const endsChannel = bitsOf(["cue", "role", "unnamed", "counted", "preposition", "adverbial"]);
+
+/** على قناة صدى البلد، إن: behind the noun of an outlet at `head`, its name up to a mark or what is said; -1 where none ends so. */
+export function behindChannel(document: TextDocument, head: number): number {
+  if (matchOf(document, head, "organisation-head") === undefined) return -1;
+  for (let at = head + 1; at <= head + LONGEST_CHANNEL; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (document.sentenceOf[at] !== document.sentenceOf[head]) return -1;
+    if (kind === "comma" || kind === "colon" || matchOf(document, at, "complementizer") !== undefined)
+      return at > head + 1 ? at : -1;
+    if (kind !== "word" || beginsAny(document, at, endsChannel)) return -1;
+  }
+  return -1;
+}
+
 /** الذي يدعى فلانا: his name follows. */
 const isCalled = (document: TextDocument, at: number): boolean =>
   matchOf(document, at, "called") !== undefined || matchOf(document, at, "called-by") !== undefined;

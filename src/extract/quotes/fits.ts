@@ -1,3 +1,5 @@
+import type { Mention } from "../names/mention.ts";
+import type { SenseId } from "../senses.ts";
 import type { CueMatch, State } from "./attribution.ts";
 import type { Complement } from "./walk.ts";
 
@@ -17,3 +19,9 @@ const CLOSE_WITHIN = 3;
 /** وزاد أن, وزاد الوزير قائلا: a verb that says something only where that stands right behind it or its subject. */
 export const isSaying = ({ meaning: { verb }, last }: CueMatch, { content, subject }: Complement): boolean =>
   !verb.close || content - (subject?.last ?? last) <= CLOSE_WITHIN;
+
+/** بيانا دعت فيه السلطات إلى: behind a verb of asking or blaming and "in it" stands who is asked, and no subject. */
+export const isSubjectBehind = ({ meaning: { verb }, last }: CueMatch, mention: Mention | null): boolean =>
+  mention !== null && !(asking.has(verb.id) && verb.takes.includes("object") && mention.first === last + 2);
+
+const asking: ReadonlySet<string> = new Set<SenseId>(["demand", "accuse", "criticise"]);

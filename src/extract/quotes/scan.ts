@@ -34,7 +34,11 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
 const takesObject = (document: TextDocument, { id, takes }: CueVerb, { object }: Walk): boolean =>
   takes.includes("object") ||
   (takes.includes("figure") && isFigure(document, object)) ||
-  (takes.includes("toll") && (id === REVISES ? isRevised(document, object) : tellsFate(document, object)));
+  (takes.includes("toll") && (id === REVISES ? isRevised(document, object) : tellsToll(document, object)));
+
+/** مقتل 30، حصيلة القصف، ارتفاع عدد القتلى: a change of how many is told like how many. */
+const tellsToll = (document: TextDocument, at: number): boolean =>
+  tellsFate(document, at) || (document.words[at]?.shape.isCommonWord === true && tellsFate(document, at + 1));
 
 /** The sense of verbs that raise or lower a count: رفعت الوزارة حصيلة القتلى، رفع البنتاغون تقديره. */
 const REVISES = "estimate";
@@ -212,9 +216,11 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
 
 /** في تسجيل مصور نشر صباح الخميس: a verb that leads to no clause, with a day or a preposition right behind, is a passive. */
 function isPublished({ document, dateEnd }: Reading, { meaning, clitics, last }: MatchOf<"cue">): boolean {
-  if (meaning.form !== "past" || clitics !== "" || meaning.verb.takes.some((taken) => taken !== "quote")) return false;
+  if (meaning.form !== "past" || clitics !== "" || meaning.verb.takes.some(leadsToClause)) return false;
   return (dateEnd[last + 1] ?? -1) > last || matchOf(document, last + 1, "preposition") !== undefined;
 }
+
+const leadsToClause = (taken: string): boolean => taken !== "quote" && taken !== "toll";
 
 /** ومقره بروكسل: a seat is spelled like "admitting", and the town follows. */
 export function isSeat({ document, mentions, mentionStart }: Reading, { meaning, last }: MatchOf<"cue">): boolean {

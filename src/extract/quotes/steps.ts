@@ -2,6 +2,7 @@ import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../documen
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
+import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
 import {
   begin,
@@ -82,8 +83,11 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
+    const channel = walk.governed && !settled ? behindChannel(document, index) : -1;
+    if (channel > index) return channel;
     if (walk.governed) walk.owned = index + 1;
-    walk.adjective = walk.governed && !walk.adjective;
+    // في تصريحات للصحافة المحلية: a second one may describe it, too.
+    walk.adjective = (walk.governed && !walk.adjective) || (!settled && isAddressee(document, index));
     walk.governed = false;
     return index + 1;
   }
@@ -157,9 +161,15 @@ function stepUnnamed(
   document: TextDocument,
   verb: CueVerb,
   walk: Walk,
-  { first, last }: Match,
+  { first, last, clitics }: Match,
   settled: boolean,
 ): number {
+  // وقال لوسائل إعلام محلية: whom he tells it.
+  if (!settled && document.rules.grammar.belongs(clitics)) {
+    walk.governed = false;
+    walk.adjective = true;
+    return last + 1;
+  }
   if (walk.governed && relays(document, verb, walk, first)) walk.relayed ??= "unnamed";
   else if (!walk.governed && !settled) {
     walk.unnamed = true;

@@ -9,7 +9,7 @@ import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
-import { isSaying, isStrangeDocument } from "./fits.ts";
+import { isSaying, isStrangeDocument, isSubjectBehind } from "./fits.ts";
 import { relayedBack } from "./relays.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
 
@@ -39,7 +39,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     return null;
   }
   if (saysNothing(document, cue, front, complement)) return null;
-  const isLeft = (front === "other" || front === null) && complement.subject === null;
+  const isLeft = (front === "other" || front === null) && !isSubjectBehind(cue, complement.subject);
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);

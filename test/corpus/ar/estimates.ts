@@ -565,6 +565,22 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
   ],
 
   "who counts, and where the credit stands": [
+    {
+      text: "أعلنت كييف مقتل 3 جنود، فيما نشرت وزارة الصحة السورية حصيلة جديدة بلغت 12 قتيلا.",
+      figures: [
+        { min: 3, by: "Kyiv" },
+        { min: 12, by: "Syrian Health Ministry" },
+      ],
+    },
+    {
+      text: "وأوضحت وزارة الصحة السورية ارتفاع عدد القتلى إلى 25 شخصا.",
+      figures: [{ min: 25, by: "Syrian Health Ministry" }],
+    },
+    { text: "وأوضحت وزارة الصحة السورية الأسباب، وارتفع عدد القتلى إلى 25 شخصا.", figures: [{ min: 25, by: null }] },
+    { text: "وفقا لأحمد كاتمينيش، عمدة المدينة، قتل 30 شخصا.", figures: [{ min: 30, by: "أحمد كاتمينيش" }] },
+    { text: "وفقا لباندو كاتمينيش، عمدة المدينة، قتل 30 شخصا.", figures: [{ min: 30, by: null }] },
+    { text: "قتل 30 شخصا، بحسب تشيكو ساماكي، عمدة المدينة.", figures: [{ min: 30, by: "تشيكو ساماكي" }] },
+    { text: "قتل 30 شخصا، بحسب تشيكو ساماكي.", figures: [{ min: 30, by: null }] },
     { text: "أحصت منظمة العفو الدولية كذلك 50 معتقلا.", figures: [{ min: 50, by: "Amnesty International" }] },
     { text: "وسجلت المنظمة الدولية للهجرة مقتل 30 مهاجرا.", figures: [{ min: 30, by: "IOM" }] },
     { text: "وسجلت المنظمة الدولية للهجرة تقدما في البرنامج بعد وصول 30 مهاجرا.", figures: [{ min: 30, by: null }] },
@@ -1320,6 +1336,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "مقتل الصحافي سامر دبوس في الهجوم.", figures: [] },
     { text: "أصيب وزير الدفاع في الهجوم.", figures: [] },
     { text: "قال إن النقابة ستضرب إذا غاب عامل واحد.", figures: [] },
+    { text: "وذكرت أن معتقلة واحدة توفيت هناك.", figures: [{ min: 1 }] },
   ],
   "people named before, whom a pronoun or a verb counts": [
     { text: "وصل النازحون إلى المدرسة، وعددهم 700.", figures: [{ min: 700, measure: "displaced" }] },
