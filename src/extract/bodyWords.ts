@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { organisationTypes } from "../domain/entity.ts";
+import { type OrganisationType, organisationTypes } from "../domain/entity.ts";
 import type { Grammar } from "./languages/language.ts";
 import { foldText } from "./text/fold.ts";
 
@@ -27,6 +27,8 @@ const head = z.strictObject({
     .transform((forms): ReadonlySet<string> => new Set(forms.map(foldText))),
 });
 const named = z.strictObject({ en: z.string(), ar: words });
+/** A noun may tell what a body that is about it is: an agency for news is no part of a government. */
+const noun = named.extend({ type: z.enum(organisationTypes).nullable().default(null) });
 const adjective = z.strictObject({
   en: z.string().min(1),
   ar: words,
@@ -38,7 +40,7 @@ const adjective = z.strictObject({
 export const bodiesSchema = z.strictObject({
   heads: z.array(head),
   compounds: z.array(z.strictObject({ en: words, ar: words })),
-  nouns: z.array(named),
+  nouns: z.array(noun),
   actions: z.array(named),
   adjectives: z.array(adjective),
   ordinals: z.array(named),
@@ -54,6 +56,8 @@ export interface BodyPart {
   readonly level: boolean;
   readonly national: boolean;
   readonly gender: "m" | "f" | null;
+  /** What a body that is about it is; null for most nouns. */
+  readonly type: OrganisationType | null;
   readonly length: number;
 }
 
@@ -100,7 +104,17 @@ export class BodyWords {
       const stems = foldText(form)
         .split(" ")
         .map((word) => grammar.withoutArticle(word));
-      const entry = { kind, en, level: false, national: false, gender: null, length: stems.length, stems, ...more };
+      const entry = {
+        kind,
+        en,
+        level: false,
+        national: false,
+        gender: null,
+        type: null,
+        length: stems.length,
+        stems,
+        ...more,
+      };
       const first = stems[0] ?? "";
       const listed = this.#parts.get(first) ?? [];
       // The longest first; of equal ones the first in the file.
@@ -110,7 +124,7 @@ export class BodyWords {
       );
     };
     for (const { en, ar } of file.compounds) for (const form of ar) add("compound", en[0] ?? "", form);
-    for (const { en, ar } of file.nouns) for (const form of ar) add("noun", en, form);
+    for (const { en, ar, type } of file.nouns) for (const form of ar) add("noun", en, form, { type });
     for (const { en, ar } of file.actions) for (const form of ar) add("action", en, form);
     for (const { en, ar } of file.ordinals) for (const form of ar) add("ordinal", en, form);
     for (const { en, ar } of file.regions) for (const form of ar) add("region", en, form);

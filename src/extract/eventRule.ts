@@ -42,6 +42,8 @@ const eventRule = z.strictObject({
   unnamed: z.boolean().default(false),
   /** Of a passive, who is concerned stands for who acts (was appointed). */
   patient: z.boolean().default(false),
+  /** Right behind its noun stands whom it concerns, where no object follows: طرد القوات منها، إقالة الحكومة. */
+  concerned: z.boolean().default(false),
   /** Without a date the event stays on the day that its section spoke of last. */
   continues: z.boolean().default(false),
   /** Abroad an army acts for its country. */

@@ -49,6 +49,7 @@ export const particleLists = z.strictObject({
   only: words.default([]),
   reaches: words.default([]),
   unreal: words,
+  achieves: words.default([]),
   forces: words.default([]),
   own_people: words.default([]),
   states: words.default([]),

@@ -1,4 +1,5 @@
-import { matchOf, type TextDocument } from "./document.ts";
+import { beginsAny, matchesOf, matchOf, type TextDocument } from "./document.ts";
+import { bitsOf } from "./phrases.ts";
 import { resolveDate } from "./quantities/dates/resolve.ts";
 import type { DateExpression } from "./quantities/dates/types.ts";
 import type { ResolvedDate } from "./quotes/days.ts";
@@ -14,7 +15,7 @@ export function resolveDates(
 ): ResolvedDate[] {
   let anchor: string | null = null;
   return expressions.map((expression) => {
-    const future = mayLieAhead(expression) && isAhead(document, expression.first);
+    const future = mayLieAhead(expression) && isAhead(document, expression);
     const resolved = resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
@@ -61,15 +62,28 @@ function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {
 }
 
 /** A future verb, or a word for what is planned, before the weekday and after the last past verb of speaking. */
-function isAhead(document: TextDocument, index: number): boolean {
+function isAhead(document: TextDocument, date: DateExpression): boolean {
+  const index = date.first;
   for (let at = index - 1; at >= 0 && index - at <= REACH; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[index]) return false;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     if (document.rules.grammar.isFutureVerb(token.norm) || isAheadPhrase(document, at)) return true;
     const status = matchOf(document, at, "status");
-    if (status?.meaning.status === "planned") return true;
+    if (status?.meaning.status === "planned") return !isWhenDecided(document, at, date);
     if (matchOf(document, at, "cue") !== undefined) return false;
   }
   return false;
 }
+
+/** قررت المحكمة، الثلاثاء، تأجيل: between a verb in the past and what was decided stands when it was. */
+function isWhenDecided(document: TextDocument, verb: number, { first, last }: DateExpression): boolean {
+  const isPast = matchesOf(document, verb, "trigger").some(({ meaning }) => meaning.tense === "past");
+  if (!isPast) return false;
+  const next = document.tokens[last + 1]?.kind;
+  if (document.tokens[first - 1]?.kind === "comma") return next === "comma";
+  return next === "word" && !beginsAny(document, last + 1, leads);
+}
+
+/** What leads to something else than an object. */
+const leads = bitsOf(["preposition", "conjunction"]);

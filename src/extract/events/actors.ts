@@ -9,10 +9,11 @@ import { subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
-import { isCommonNoun, isTheirVerb, isUnnamedBody, isUnnamedPlural } from "./nobodies.ts";
+import { isCommonNoun, isTheirVerb, isUnnamedBody, isUnnamedForce, isUnnamedPlural } from "./nobodies.ts";
 import { isMedium, onlyReports, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
-import { type Acts, DELEGATION, isDelegated, isQuoted, subjectOf } from "./subject.ts";
+import { DELEGATION, isDelegated, isWithin } from "./governed.ts";
+import { type Acts, isQuoted, subjectOf } from "./subject.ts";
 
 /** Who acts in an event. */
 
@@ -84,7 +85,8 @@ function bySubject(
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
-    if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first)) return doneBy(reading, last, to) ?? [];
+    if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
+      return doneBy(reading, last, to) ?? [];
     if (isUnnamedBody(reading, last + 1) || (rule.unnamed && isCommonNoun(reading, last + 1)))
       return doneBy(reading, last, to) ?? reported;
   }
@@ -92,6 +94,7 @@ function bySubject(
     takesObject: takesObject(reading, trigger, last),
     isVerb: tense !== null,
     isAction: tense === null && rule.nouns.length > 0,
+    isConcerned: rule.concerned,
     said: owner?.source == null ? null : { first: owner.first, by: owner.source.ref.id },
   });
   if (subject === "nobody") {
@@ -157,6 +160,7 @@ const actingIn =
   (reading: Reading, who: Trigger["rule"]["who"]): Acts =>
   (mention) =>
     isPossibleSpeaker(mention) &&
+    !isWithin(reading.document, mention) &&
     (who === "any" ||
       mention.kind === "person" ||
       mention.named?.institution === DELEGATION ||

@@ -4,7 +4,7 @@ import type { Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { EventFound } from "./event.ts";
-import { isGoverned } from "./subject.ts";
+import { isGoverned } from "./governed.ts";
 
 /**
  * اقتحمت القوات البلدة واعتقلت شابين: who does what a verb tells that "and" joins to another one of its sentence, where it

@@ -10,7 +10,8 @@ import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
 import { withJoined } from "./joined.ts";
 import { nationsActing } from "./standIns.ts";
-import { isGoverned, isQuoted } from "./subject.ts";
+import { isGoverned } from "./governed.ts";
+import { isQuoted } from "./subject.ts";
 import { whereOf } from "./where.ts";
 
 /**

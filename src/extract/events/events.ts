@@ -32,7 +32,7 @@ export function findEvents(input: EventInput): EventFound[] {
   const found: EventFound[] = [];
   const yielding = new Map<EventFound, Rule>();
   const reported = new Set<EventFound>();
-  const context = new SentenceContext(document);
+  const context = new SentenceContext(input.reading);
   for (let at = 0; at < document.tokens.length; at++) {
     if (!beginsAny(document, at, triggers)) continue;
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;

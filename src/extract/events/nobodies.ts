@@ -40,3 +40,20 @@ export function isTheirVerb({ document, mentionOf }: Reading, verb: number): boo
   if ((mentionOf[verb - 1] ?? -1) !== -1 || !isPluralVerb(document.tokens[verb]?.norm ?? "")) return false;
   return isAccusative(before) || isNominative(before);
 }
+
+/** How many words a force and what describes it take: القوات الحكومية السورية. */
+const LONGEST_FORCE = 4;
+
+/** إن القوات الحكومية طردت مقاتلي الحركة: right in front of its verb a force that nobody names. */
+export function isUnnamedForce({ document, mentionOf }: Reading, verb: number): boolean {
+  const { forces, isDefinite, withoutArticle, subjectFirst } = document.rules.grammar;
+  if (subjectFirst) return false;
+  for (let at = verb - 1; at >= verb - LONGEST_FORCE; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || matchOf(document, at, "demonym") !== undefined)
+      return false;
+    if (!isDefinite(token.norm)) return false;
+    if (forces.has(withoutArticle(token.norm))) return true;
+  }
+  return false;
+}

@@ -1,12 +1,16 @@
 import type { TextDocument } from "../document.ts";
 import { EVERYWHERE } from "../eventRule.ts";
 import { bitOfNumber, type Companions, type FoldedEventRule as Rule } from "../phrases.ts";
+import type { Reading } from "../quotes/walk.ts";
 
 /** A list of a hundred calls is no news: a rule is tried a few times a sentence. */
 const TRIES = 4;
 
 /** How many words from a trigger another word rules it out: further on in a long sentence another thing is told. */
 const RULED_OUT_WITHIN = 12;
+
+/** How many marks and words of a date between a trigger and its companion do not count: هدمت الجرافات، الثلاثاء، منزلا. */
+const PASSED_OVER = 6;
 
 /** The number of a word that may begin a companion, and its token. */
 interface Place {
@@ -17,6 +21,7 @@ interface Place {
 /** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
 export class SentenceContext {
   readonly #document: TextDocument;
+  readonly #dateEnd: Reading["dateEnd"];
   readonly #tries = new Map<string, number>();
   #sentence = -1;
   /** First words of companions in the sentence. */
@@ -24,8 +29,9 @@ export class SentenceContext {
   /** The bits of all of these: most lists have none of them. */
   #bits = 0;
 
-  constructor(document: TextDocument) {
+  constructor({ document, dateEnd }: Reading) {
     this.#document = document;
+    this.#dateEnd = dateEnd;
   }
 
   /** True when the words around the trigger at a token let the rule tell it. */
@@ -65,11 +71,23 @@ export class SentenceContext {
   #hasAny({ byFirst, firsts, bits }: Companions, from: number, before: number, behind: number): boolean {
     if ((this.#bits & bits) === 0) return false;
     for (const { word, at } of this.#places) {
-      if (at > from + behind) break;
+      if (at > from + behind + PASSED_OVER) break;
       if (at < from - before || ((firsts[word >> 5] ?? 0) & bitOfNumber(word)) === 0) continue;
+      if (at > from + behind && at - this.#passedOver(from, at) > from + behind) continue;
       for (const words of byFirst.get(word) ?? none) if (this.#goesOn(words, at)) return true;
     }
     return false;
+  }
+
+  /** Marks and words of dates between two tokens. */
+  #passedOver(from: number, to: number): number {
+    let count = 0;
+    let dateTo = -1;
+    for (let at = from + 1; at < to; at++) {
+      dateTo = Math.max(dateTo, this.#dateEnd[at] ?? -1);
+      if (at <= dateTo || this.#document.tokens[at]?.kind === "comma") count++;
+    }
+    return count;
   }
 
   #goesOn(words: readonly string[], at: number): boolean {

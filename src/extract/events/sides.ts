@@ -4,7 +4,7 @@ import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventInput } from "./event.ts";
-import { isGoverned } from "./subject.ts";
+import { isGoverned } from "./governed.ts";
 
 /** The other side of an event, and its place. */
 

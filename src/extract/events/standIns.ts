@@ -6,7 +6,8 @@ import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { type Acts, isGoverned, isQuoted } from "./subject.ts";
+import { isGoverned } from "./governed.ts";
+import { type Acts, isQuoted } from "./subject.ts";
 
 /** Who stands for the subject of an event where it is no name: a pronoun, a nationality, "the two sides". */
 

@@ -1,9 +1,11 @@
-import { matchOf, phrasesAt } from "../document.ts";
+import { matchesOf, matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
+import { achieverOf } from "./achieved.ts";
 import { antecedentOf, isAnnouncedByAntecedent, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
+import { isGoverned } from "./governed.ts";
 
 /** Where the subject of an event's verb stands. */
 
@@ -31,6 +33,8 @@ interface Reach {
   readonly isVerb: boolean;
   /** A noun of action: whoever it befalls stands behind it, and who acts in front, but for a body right beside it. */
   readonly isAction: boolean;
+  /** Right behind such a noun stands whom it concerns, where no object follows. */
+  readonly isConcerned: boolean;
   /** Where what is said begins, and whoever says it: somebody else in front is only told so (أبلغ فلانا بتحرير المدينة). */
   readonly said: { readonly first: number; readonly by: string } | null;
 }
@@ -39,7 +43,7 @@ interface Reach {
 export function subjectOf(
   place: Place,
   acts: Acts,
-  { takesObject, isVerb, isAction, said }: Reach,
+  { takesObject, isVerb, isAction, isConcerned, said }: Reach,
 ): Mention | "nobody" | null {
   const { reading, first, last, to } = place;
   const passive = passiveOf(place);
@@ -49,7 +53,10 @@ export function subjectOf(
   const opensClause = (mention: Mention): boolean => isVerb && isClauseSubject(reading, mention, first);
   const inFront = mentionsBefore(place).filter(
     (mention) =>
-      (opensClause(mention) || !isGoverned(reading, mention)) && !isOfBody(reading, mention) && acts(mention),
+      (opensClause(mention) || !isGoverned(reading, mention)) &&
+      !isOfBody(reading, mention) &&
+      acts(mention) &&
+      !isOwnerOfAction(reading, mention),
   );
   const front = inFront.at(-1) ?? null;
   // نشر الجيش المصري: the name begins inside the words that tell it.
@@ -60,11 +67,14 @@ export function subjectOf(
   if (isAction) {
     // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.
     if (isAnnouncedByAntecedent(place)) return antecedentOf({ ...place, first: first - 1 }, acts) ?? "nobody";
-    if (behind?.first === last + 1 && behind.kind !== "person") return behind;
+    const isRightBehind = behind?.first === last + 1 && behind.kind !== "person";
+    if (isRightBehind && (!isConcerned || hasObject(reading, behind, to))) return behind;
     // استدعاء أثينا السفير التركي
     const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
     const isBeside = beside?.kind === "place" && beside.clitics === "" && acts(beside);
     if (isBeside && hasObject(reading, beside, to)) return beside;
+    const achiever = achieverOf(place, acts);
+    if (achiever !== null) return achiever;
     const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
     if (isTold || front === null) return null;
     // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
@@ -122,6 +132,15 @@ function isRightBefore({ document }: Reading, mention: Mention, first: number): 
   return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
 }
 
+/** قضى بإعفاء فلان من منصبه، وعين: a person right behind a noun of action is whom it concerns. */
+function isOwnerOfAction({ document }: Reading, { kind, first, title }: Mention): boolean {
+  if (kind !== "person" || document.rules.grammar.subjectFirst) return false;
+  const noun = Math.min(first, title?.first ?? first) - 1;
+  return matchesOf(document, noun, "trigger").some(
+    ({ meaning, last }) => last === noun && meaning.tense === null && meaning.rule.nouns.length > 0,
+  );
+}
+
 /** "a Paris court": a place right in front of a body that it tells the place of. */
 const isOfBody = ({ document }: Reading, { kind, last }: Mention): boolean =>
   kind === "place" &&
@@ -153,7 +172,13 @@ function hasObject(reading: Reading, subject: Mention, to: number): boolean {
   return subjectBehind(reading, subject.last + 1, to, () => true, false) !== null;
 }
 
-function subjectBehind(reading: Reading, from: number, to: number, acts: Acts, isAgent: boolean): Mention | null {
+export function subjectBehind(
+  reading: Reading,
+  from: number,
+  to: number,
+  acts: Acts,
+  isAgent: boolean,
+): Mention | null {
   const { document } = reading;
   const verbFirst = !document.rules.grammar.subjectFirst;
   let plain = 0;
@@ -193,49 +218,3 @@ function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {
   if (syntax === null || !syntax.be.has(before) || isPhrase) return null;
   return syntax.agent.has(tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
 }
-
-/** أمام مبنى الوزارة: behind a plain noun that a preposition governs stands whose it is. */
-function isOwnerOfGoverned({ document, mentionOf, dateEnd }: Reading, noun: number): boolean {
-  if (document.rules.grammar.subjectFirst || document.tokens[noun]?.kind !== "word") return false;
-  const isPlain = mentionOf[noun] === -1 && (dateEnd[noun] ?? -1) < 0 && phrasesAt(document, noun).length === 0;
-  if (!isPlain || document.words[noun]?.shape.isDefinite === true) return false;
-  return matchOf(document, noun - 1, "preposition")?.clitics === "";
-}
-
-/** Under a preposition, or the owner of what follows: no subject. */
-export function isGoverned(reading: Reading, mention: Mention): boolean {
-  const { tokens, rules } = reading.document;
-  const { grammar } = rules;
-  if (grammar.governs(mention.clitics)) return true;
-  if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
-  if (isDelegated(reading, mention) || isForceOf(reading, mention)) return false;
-  // في العاصمة الرياض: the preposition governs the place with the noun in front.
-  const isPlaceOf = mention.kind === "place" && mention.clitics === "" && !grammar.subjectFirst;
-  if (
-    isPlaceOf &&
-    tokens[mention.first - 1]?.kind === "word" &&
-    grammar.placePrepositions.has(tokens[mention.first - 2]?.norm ?? "")
-  )
-    return true;
-  if (isOwnerOfGoverned(reading, mention.first - 1)) return true;
-  const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
-  return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
-}
-
-/** وفد من الحركة, a delegation from the movement: people who act for it. */
-export function isDelegated({ document }: Reading, { first }: Mention): boolean {
-  const isFrom = document.rules.grammar.partitives.has(document.tokens[first - 1]?.norm ?? "");
-  return isFrom && matchOf(document, first - 2, "institution")?.meaning.institution.id === DELEGATION;
-}
-
-/** وحدات من الجيش، قوات خاصة من الجيش: a part of an army acts for it. */
-function isForceOf({ document }: Reading, { first }: Mention): boolean {
-  const { partitives, forces } = document.rules.grammar;
-  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  if (!partitives.has(norm(first - 1))) return false;
-  const noun = forces.has(norm(first - 2)) ? first - 2 : first - 3;
-  return forces.has(norm(noun)) && matchOf(document, noun - 1, "preposition") === undefined;
-}
-
-/** Id of the institution in the lexicon. */
-export const DELEGATION = "delegation";

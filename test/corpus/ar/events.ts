@@ -1450,4 +1450,143 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "تعليمات وزارة الدفاع الأوكرانية واضحة في هذا الشأن.", deeds: true, events: [] },
     { text: "تقديم وزارة الدفاع الأوكرانية أوراقها تأخر أسابيع.", deeds: true, events: [] },
   ],
+  "who claims an attack": [
+    {
+      text: "تبنت حركة الشباب، الثلاثاء، الهجوم على القاعدة في مقديشو.",
+      events: [{ type: "other", aspect: "responsibility", actors: ["Al-Shabaab"], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلنت حركة طالبان مسؤوليتها عن تفجير الحافلة.",
+      events: [{ type: "other", aspect: "responsibility", actors: ["Taliban"] }],
+    },
+    {
+      text: "تبنى البرلمان الأوروبي، الثلاثاء، قرارا عن الهجوم الإلكتروني.",
+      events: [{ type: "other", aspect: "resolution", actors: ["European Parliament"] }],
+    },
+  ],
+  "done by whoever manages to": [
+    {
+      text: "تمكنت الشرطة الألمانية، بناء على معلومات وفرتها أجهزة الاستخبارات البولندية، من توقيف أربعة أشخاص في برلين.",
+      events: [{ type: "other", aspect: "arrest", actors: ["German police"], place: "Berlin" }],
+    },
+    {
+      text: "قال مارك روته إن فرقة الغواصين نجحت في إنقاذ ثلاثة أطفال قرب المرفأ.",
+      events: [{ type: "other", aspect: "rescue", actors: ["Mark Rutte"] }],
+    },
+  ],
+  "whom a noun of action concerns": [
+    {
+      text: "بعد إقالة وزير المالية ليث العامري من منصبه جرى تكليف سالم الحمدان بمنصب الوزير.",
+      events: [
+        { type: "other", aspect: "dismissal", actors: [] },
+        { type: "other", aspect: "appointment", actors: [] },
+      ],
+    },
+    {
+      text: "أعلن الجيش السوداني تمشيط المدينة بعد طرد قوات الدعم السريع من أحيائها.",
+      events: [{ type: "other", aspect: "expulsion", actors: ["Sudanese army"] }],
+    },
+    {
+      text: "إن القوات الحكومية طردت مقاتلي حركة الشباب من البلدة بعد معركة طويلة.",
+      events: [{ type: "other", aspect: "expulsion", actors: [] }],
+    },
+  ],
+  "a country that only tells where": [
+    {
+      text: "وكان عشرات المسلحين اقتحموا مدرسة في شمال غرب نيجيريا ليل الخميس وخطفوا 30 تلميذة.",
+      events: [
+        { type: "other", aspect: "raid", actors: [] },
+        { type: "other", aspect: "abduction", actors: [] },
+      ],
+    },
+    {
+      text: "دولة قطر افتتحت سفارتها في دمشق، الثلاثاء، بعد سنوات.",
+      events: [{ type: "other", aspect: "launch", actors: ["Qatar"], day: "2024-10-29" }],
+    },
+  ],
+  "within reach in spite of a date": [
+    {
+      text: "هدمت جرافات الاحتلال، صباح الثلاثاء 29 أكتوبر 2024، منزلا في القدس.",
+      events: [{ type: "other", aspect: "demolition", actors: [], place: "Jerusalem", day: "2024-10-29" }],
+    },
+    { text: "هدمت الجرافات ما بقي في الحي القديم من أسوار تحيط منذ قرون بمنزل في القدس.", events: [] },
+  ],
+  "protests, strikes at work and those who break them up": [
+    {
+      text: "أطلقت الشرطة الكينية الغاز المسيل للدموع في نيروبي.",
+      events: [{ type: "other", aspect: "protest", actors: ["Kenyan police"], place: "Nairobi" }],
+    },
+    {
+      text: "بدأ المعلمون العاملون في مدارس الحكومة بمحافظات الشمال والجنوب والوسط، الثلاثاء، إضرابا عن العمل.",
+      events: [{ type: "other", aspect: "protest", actors: [], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلنت اليونيسف، الثلاثاء، الدخول في إضراب عن العمل.",
+      events: [{ type: "other", aspect: "protest", actors: ["UNICEF"], day: "2024-10-29" }],
+    },
+    { text: "استخدمت الشرطة الكينية سيارات جديدة في نيروبي.", events: [] },
+  ],
+  "what is decided by its noun": [
+    {
+      text: "أعلن مجلس الاتحاد الأوروبي، الثلاثاء، تمديد العقوبات على روسيا.",
+      events: [{ type: "other", aspect: "sanctions", actors: ["Council of the European Union"], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلنت اليابان، الثلاثاء، موافقة البرلمان على الموازنة الجديدة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Japanese parliament"], day: "2024-10-29" }],
+    },
+    {
+      text: "قرر مارك روته، الثلاثاء، الاكتفاء ببيان قصير.",
+      events: [{ type: "other", aspect: "decision", actors: ["Mark Rutte"], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلن البنك المركزي التركي، الثلاثاء، تثبيت أسعار الفائدة عند 50 بالمئة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Turkish central bank"], day: "2024-10-29" }],
+    },
+    {
+      text: "قرر البرلمان الأوروبي إرسال وفد الجمعة للتشاور.",
+      events: [{ type: "other", aspect: "decision", actors: ["European Parliament"], day: null }],
+    },
+    { text: "تقرر إيفاد فريق من الهلال الأحمر المصري.", events: [] },
+    { text: "طالبت اليابان بتمديد العقوبات على روسيا.", events: [] },
+  ],
+  "ties and truces": [
+    {
+      text: "أعلنت اليابان استعادة العلاقات الدبلوماسية مع تايوان.",
+      events: [{ type: "other", aspect: "resumption", actors: ["Japan"], counterpart: "Taiwan" }],
+    },
+    { text: "دعت اليابان إلى استعادة العلاقات الدبلوماسية مع تايوان.", events: [] },
+  ],
+  "aid on its way": [
+    {
+      text: "دخلت قافلة مساعدات تضم عشر شاحنات إلى غزة، الثلاثاء.",
+      events: [{ type: "aid", actors: [], place: "Gaza Strip", day: "2024-10-29" }],
+    },
+    { text: "منعت الشرطة قافلة المساعدات من أن تصل إلى غزة.", events: [] },
+  ],
+  "what the weather caused": [
+    {
+      text: "توفي ثلاثة أشخاص، الثلاثاء، جراء فيضانات في غرب اليابان.",
+      events: [{ type: "other", aspect: "disaster", actors: [], day: "2024-10-29" }],
+    },
+    { text: "يستعد السكان تحسبا لفيضانات في غرب اليابان.", events: [] },
+  ],
+  "towns that are entered": [
+    {
+      text: "أعلن الجيش السوداني، الثلاثاء، دخول مدينة الأبيض بعد معارك.",
+      events: [{ type: "advance", actors: ["Sudanese army"], day: "2024-10-29" }],
+    },
+    {
+      text: "قال الجيش السوداني إن قواته دخلت صباح الثلاثاء مدينة الأبيض.",
+      events: [{ type: "advance", actors: ["Sudanese army"], day: "2024-10-29" }],
+    },
+    { text: "أعلنت وزارة الصحة السودانية دخول مدينة الأبيض في حملة التطعيم.", events: [] },
+  ],
+  "arrests of those who were named before": [
+    {
+      text: "وقالت الشرطة الألمانية إنه تم القبض عليهم في برلين، الثلاثاء.",
+      events: [{ type: "other", aspect: "arrest", actors: ["German police"], day: "2024-10-29" }],
+    },
+    { text: "صدرت مذكرة تقضي بالقبض عليهم في برلين.", events: [] },
+  ],
 };

@@ -1,4 +1,4 @@
-import type { Place } from "../../../domain/entity.ts";
+import type { OrganisationType, Place } from "../../../domain/entity.ts";
 import type { BodyHead, BodyPart, Stem, WrittenPart } from "../../bodyWords.ts";
 import { phrasesAt, type TextDocument } from "../../document.ts";
 import type { Named } from "../mention.ts";
@@ -16,6 +16,8 @@ export interface Body {
   readonly adjectives: readonly string[];
   /** What it is about: nouns that "and" joins, each with those that govern it and the adjectives of the last one. */
   readonly subjects: readonly Subject[];
+  /** What its subject makes of it; null where its head tells. */
+  readonly type: OrganisationType | null;
   /** The subject stands behind a preposition (ل). */
   readonly loose: boolean;
   /** Whose it is, and how that was said. */
@@ -48,6 +50,7 @@ export interface Draft {
   compound: string | null;
   adjectives: string[];
   subjects: { nouns: string[]; adjectives: string[] }[];
+  type: OrganisationType | null;
   loose: boolean;
   owner: Owner | null;
   nested: Body | null;

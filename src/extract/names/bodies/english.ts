@@ -65,7 +65,7 @@ export function bodyNamed(scope: NameScope, first: number, body: Body): Named {
   return {
     ref: { id: `unknown:${foldText(en)}`, kind: "organisation", ar, en, known: false },
     gender: isFeminine ? "f" : "m",
-    type: body.head.type,
+    type: body.type ?? body.head.type,
     institution: isNobody ? "common" : null,
     isCommon: body.head.common && (!body.head.alone || body.adjectives.length > 0),
     country: countryOf(body),

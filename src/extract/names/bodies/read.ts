@@ -20,6 +20,7 @@ export function bodyAt(scope: NameScope, index: number, speaks: boolean, isOwner
     compound: null,
     adjectives: [],
     subjects: [],
+    type: null,
     loose: false,
     owner: null,
     nested: null,

@@ -75,6 +75,7 @@ export function takeNoun(scope: NameScope, draft: Draft, at: number, first: numb
     subject.nouns[subject.nouns.length - 1] += ` and ${part.en}`;
   } else if (part.joined || subject === undefined) {
     draft.subjects.push({ nouns: [part.en], adjectives: [] });
+    draft.type ??= part.type;
     draft.governed = part.kind === "action";
   } else {
     subject.nouns.push(part.en);
