@@ -1544,7 +1544,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "decision", actors: ["Turkish central bank"], day: "2024-10-29" }],
     },
     {
-      text: "قرر البرلمان الأوروبي إرسال وفد الجمعة للتشاور.",
+      text: "قرر البرلمان الأوروبي إرسال وفد الجمعة إلى كييف.",
       events: [{ type: "other", aspect: "decision", actors: ["European Parliament"], day: null }],
     },
     { text: "تقرر إيفاد فريق من الهلال الأحمر المصري.", events: [] },
