@@ -13,6 +13,7 @@ export const particleLists = z.strictObject({
   shares: words.default([]),
   any: words.default([]),
   ones: words,
+  twos: words.default([]),
   since: words,
   perfect: words,
   credits_behind: words,

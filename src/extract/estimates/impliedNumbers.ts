@@ -79,11 +79,16 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   return told === null ? null : { ...base, measure: told, min: 1, max: 1, rule: "one+predicate" };
 }
 
-/** قتل شرطي، أصيب ضابط إسرائيلي، معتقلة واحدة: a post or a trade of somebody whom the text does not name. */
+/**
+ * قتل شرطي، أصيب ضابط إسرائيلي، معتقلة واحدة: a post or a trade of somebody whom the text does not name; بينهم طبيبان: of
+ * two among those counted before.
+ */
 function isSomeHolder(reading: Reading, index: number, isOne: boolean): boolean {
   const mention = itemAt(reading.mentions, reading.mentionOf[index]);
   const isNobody = mention?.first === index && mention.named === null && mention.title?.definite === false;
-  return isNobody && (isOne || predicateBefore(reading, index) !== undefined);
+  if (!isNobody) return false;
+  const isAmong = mention.count === "du" && matchOf(reading.document, index - 1, "among") !== undefined;
+  return isOne || isAmong || predicateBefore(reading, index) !== undefined;
 }
 
 /** The predicate that ends right in front of a token. */
@@ -104,12 +109,13 @@ function measureOfSubject({ document }: Reading, index: number): string | null {
   return null;
 }
 
-/** A form that may be plural as well (عسكريين) is a dual only where it follows a predicate, and no plural word leads. */
-function isDual(reading: Reading, index: number): boolean {
-  const all = matchesOf(reading.document, index, "counted");
-  if (!all.some(({ meaning }) => meaning.count === "pl" && meaning.population === all[0]?.meaning.population))
-    return true;
-  return false;
+/** A form that may be plural as well (عسكريين) is a dual only where "two" stands behind it (عسكريين اثنين). */
+function isDual({ document }: Reading, index: number): boolean {
+  const all = matchesOf(document, index, "counted");
+  const mayBePlural = all.some(
+    ({ meaning }) => meaning.count === "pl" && meaning.population === all[0]?.meaning.population,
+  );
+  return !mayBePlural || document.rules.grammar.twos.has(document.tokens[(all[0]?.last ?? index) + 1]?.norm ?? "");
 }
 
 /** Words between an article and its noun: an eight-year-old Palestinian boy. */

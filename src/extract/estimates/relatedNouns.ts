@@ -81,10 +81,12 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
 /** What may tell whom a number counts that stands behind it. */
 const countNouns = bitsOf(["count-noun", "counted"]);
 
-/** A number that may count people: no magnitude (a decimal number), no span of time and no date. */
+/** A number that may count people: no magnitude (a decimal number), no span of time (24 ساعة، الساعات الـ24) and no date. */
 function isCount(reading: Reading, at: number): boolean {
   const { tokens, rules } = reading.document;
-  if (tokens[at]?.norm.includes(".") === true || rules.grammar.timeNouns.has(tokens[at + 1]?.norm ?? "")) return false;
+  const { timeNouns, withoutArticle } = rules.grammar;
+  const isTime = (index: number): boolean => timeNouns.has(withoutArticle(tokens[index]?.norm ?? ""));
+  if (tokens[at]?.norm.includes(".") === true || isTime(at + 1) || isTime(at - 1) || isTime(at - 2)) return false;
   return !insideDate(reading, at);
 }
 

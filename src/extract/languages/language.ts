@@ -47,6 +47,8 @@ export interface Grammar {
   readonly any: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
+  /** Folded words behind a noun in the dual that stress that there are two. */
+  readonly twos: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;
   /** True when an adjective can belong to a noun of that gender. */
   readonly agrees: (form: string, gender: Gender) => boolean;

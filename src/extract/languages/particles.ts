@@ -56,6 +56,7 @@ export function foldedParticles(particles: Particles) {
     changes: folded(particles.changes),
     shares: folded(particles.shares),
     ones: folded(particles.ones),
+    twos: folded(particles.twos),
     since: folded(particles.since),
     perfect: folded(particles.perfect),
     creditsBehind: folded(particles.credits_behind),

@@ -87,17 +87,24 @@ function countryBehind(
   if (place !== null && place.clitics === "" && place.named.actsFor !== null)
     return { country: place.named.actsFor, last: place.last, inside: false };
   const around = meaning.definite ? countryInside(scope, index, last + 1) : null;
-  return { country: around?.named.ref.id ?? null, last: around?.last ?? last, inside: around !== null };
+  const country = around === null ? null : governed(around.named);
+  return { country, last: around?.last ?? last, inside: around !== null };
 }
 
-/** القوات المسلحة في مالي، الشرطة بإسبانيا: the country that a body of a state is in, where that body speaks. */
+/** The country that a place or its government stands for. */
+const governed = ({ actsFor, type, country }: Named): string | null => (type === "government" ? country : actsFor);
+
+/**
+ * القوات المسلحة في مالي، الشرطة بإسبانيا، هيئة الأركان في كييف، الداخلية في حكومة الوحدة الوطنية: the country that a body of a state
+ * is in, where that body speaks; its capital or its government stands for it.
+ */
 function countryInside(scope: NameScope, first: number, at: number): Found | null {
   const { document } = scope;
   const { grammar } = document.rules;
   const preposition = matchOf(document, at, "preposition");
   const isInside = preposition !== undefined && grammar.inside.has(document.tokens[at]?.norm ?? "");
   const place = entityAt(scope, isInside ? preposition.last + 1 : at);
-  if (place === null || place.named.country !== place.named.ref.id) return null;
+  if (place === null || governed(place.named) === null) return null;
   const isLed = isInside ? place.clitics === "" : grammar.governs(place.clitics) && !grammar.belongs(place.clitics);
   return isLed && speaks(scope, first, place.last) ? place : null;
 }

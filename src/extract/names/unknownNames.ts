@@ -45,6 +45,9 @@ const leadsOn = new Set<Meaning["cat"]>(["preposition", "conjunction"]);
 
 const whoSomebodyIs = new Set<Meaning["cat"]>(["role", "counted"]);
 
+/** What else a word may be that is the first half of a name of two words. */
+const beginsCompound = new Set<Meaning["cat"]>([...whoSomebodyIs, "credit", "trigger", "status", "predicate"]);
+
 /** Readings with one of these do not end a name: a letter at its front may be part of the name (لافروف). */
 const onlyWhole = new Set<Meaning["cat"]>(["status", "trigger", "organisation-head", "credit-noun", "entity"]);
 
@@ -115,8 +118,8 @@ function isNameByPlace(
   // ناجي الحوشبي: nor is it somebody who survived.
   if (isFirst && whoSomebodyIs.has(cat) && clitics === "" && leadsFullName(document, index)) return true;
   if (!isFirst && whoSomebodyIs.has(cat) && isInsideFullName(document, index)) return true;
-  // شيخ الدين: the first half of a name of two words.
-  if (!isFirst && whoSomebodyIs.has(cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
+  // شيخ الدين, حسب الله: the first half of a name of two words.
+  if (!isFirst && beginsCompound.has(cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
   // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
   if (cat === "cue" && isTitled && shape?.isGivenName === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.

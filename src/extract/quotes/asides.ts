@@ -116,16 +116,23 @@ export function behindCreditAside(document: TextDocument, verb: number): number 
 const LONGEST_CIRCUMSTANCE = 12;
 const says = bitsOf(["cue", "complementizer", "credit"]);
 
-/** ثم يضيف، وقد خنقته العبرة: «...»: where what is said begins behind an aside in front of which nobody stands; -1 where none does. */
-export function behindCircumstance(document: TextDocument, comma: number): number {
+/**
+ * ثم يضيف، وقد خنقته العبرة: «...», وأضافت وهي تلف كتفيها «...»: where what is said begins behind an aside in front of which
+ * nobody stands; -1 where none does.
+ *
+ * @param lead token in front of the aside: a comma, or the verb itself
+ */
+export function behindCircumstance(document: TextDocument, lead: number): number {
   const { joins, perfect } = document.rules.grammar;
-  const lead = document.tokens[comma + 1]?.norm ?? "";
-  const isAside = joins(lead[0] ?? "") && perfect.has(lead.slice(1));
-  if (!isAside && matchOf(document, comma + 1, "pronoun")?.clitics !== "و") return -1;
-  for (let at = comma + 2; at < comma + LONGEST_CIRCUMSTANCE; at++) {
-    if (document.sentenceOf[at] !== document.sentenceOf[comma] || beginsAny(document, at, says)) return -1;
+  const form = document.tokens[lead + 1]?.norm ?? "";
+  const isAside = joins(form[0] ?? "") && perfect.has(form.slice(1));
+  if (!isAside && matchOf(document, lead + 1, "pronoun")?.clitics !== "و") return -1;
+  for (let at = lead + 2; at < lead + LONGEST_CIRCUMSTANCE; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[lead]) return -1;
+    if (matchOf(document, at, "complementizer") !== undefined) return at;
+    if (beginsAny(document, at, says)) return -1;
     const kind = document.tokens[at]?.kind;
-    if (kind === "colon" || kind === "comma") return at;
+    if (kind === "colon" || kind === "comma" || kind === "open" || kind === "quote") return at;
   }
   return -1;
 }

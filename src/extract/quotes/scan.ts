@@ -18,7 +18,8 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
   const end = document.sentences[document.sentenceOf[cue.first] ?? 0]?.last ?? cue.last;
   const walk = newWalk(cue.last + 1);
   const settled = (): boolean => hasSubject || walk.subject !== null || walk.unnamed;
-  let index = cue.last + 1;
+  // وأضافت وهي تلف كتفيها ببطانية «...»
+  let index = Math.max(cue.last + 1, hasSubject ? -1 : behindCircumstance(document, cue.last));
   while (index <= end && index - cue.last < FARTHEST && walk.kind === null) {
     index = step(reading, verb, walk, index, settled());
     if (index < 0) break;

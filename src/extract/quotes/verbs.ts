@@ -39,6 +39,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     return null;
   }
   if (saysNothing(document, cue, front, complement)) return null;
+  if (verb.id === DECLINE && complement.kind === "object" && isToldOf(front, previous)) return null;
   const isLeft = (front === "other" || front === null) && !isSubjectBehind(cue, complement.subject);
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
@@ -127,6 +128,13 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
     cue.meaning.form === "past" && document.rules.grammar.isNounEnding(document.text.slice(start, end));
   return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun || isCounted(reading, cue);
 }
+
+/** قالت المنظمة إن مالطا رفضت استقبال 40: whoever refuses something at the head of what somebody else says tells nothing of his own. */
+const isToldOf = (front: Front, previous: Attribution | undefined): boolean =>
+  isMention(front) &&
+  previous?.kind === "clause" &&
+  previous.first === front.first &&
+  previous.source?.ref.id !== front.named?.ref.id;
 
 const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
 
@@ -242,8 +250,9 @@ function spokenFor(title: Title | null): Named | null {
   return isSpoken && title.of?.ref.kind === "organisation" ? title.of : null;
 }
 
-/** The sense of "to say". */
+/** The senses of "to say" and "to refuse". */
 const SAY = "say";
+const DECLINE = "decline";
 
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>

@@ -1,5 +1,5 @@
 import type { BodyHead } from "../../bodyWords.ts";
-import { matchOf } from "../../document.ts";
+import { matchOf, phrasesAt } from "../../document.ts";
 import { bareAt, institutionAt } from "../institutions.ts";
 import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
@@ -152,12 +152,21 @@ function takeName(scope: NameScope, head: BodyHead, draft: Draft, at: number): b
   if (!(head.names ? isNameOf(scope, draft.last, at) : isForeignName(scope, at))) return false;
   // غاستون بيرجيه: two foreign words, or two with their articles.
   const isLong = head.names && isNameOf(scope, draft.last, at + 1) && isUnknownName(scope, at + 1);
-  const isPair = isLong && document.words[at]?.shape.isDefinite === document.words[at + 1]?.shape.isDefinite;
+  const isAlike = document.words[at]?.shape.isDefinite === document.words[at + 1]?.shape.isDefinite;
+  const isPair = isLong && isAlike && !leadsPerson(scope, at + 1);
   const last = isPair ? at + 1 : at;
   draft.owner = { by: "unknown-place", written: writtenOf(document, at, last), region: "" };
   draft.last = last;
   draft.open = false;
   return true;
+}
+
+/** الباحث في جامعة تامكانغ لين تشونغ هاو: of three words that no list knows, the last two name somebody; a given name begins one. */
+function leadsPerson({ document }: NameScope, at: number): boolean {
+  const next = document.words[at + 1]?.shape;
+  const isName = next?.isNameWord === true && phrasesAt(document, at + 1).length === 0;
+  const begins = next?.isGivenName !== true || document.words[at]?.shape.isListedName === true;
+  return isName && begins && !next.isCommonWord && !next.isNoName && !next.isDefinite;
 }
 
 /** A foreign name, and nothing behind it that it may be a part of. */
