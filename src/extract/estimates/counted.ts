@@ -2,7 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
-import { type HedgeOf, impliedNumbers } from "./impliedNumbers.ts";
+import { COUNTS, type HedgeOf, impliedNumbers } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
 import {
   casesBehind,
@@ -65,7 +65,7 @@ export interface Noun {
 export function findCounted(reading: Reading, quantities: readonly Quantity[], hedgeOf: HedgeOf): Counted[] {
   const { document } = reading;
   const found: Counted[] = [];
-  /** Tokens of numbers and of what they count. */
+  /** 1 for tokens of numbers, `COUNTS` for those that count people and for whom they count. */
   const isTaken = new Uint8Array(document.tokens.length);
   const { syntax } = document.rules.grammar;
   /** True when a number that counts no people stands between the last figure and this one. */
@@ -102,7 +102,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
       rule: noun.rule,
     });
   }
-  for (const { first, last } of found) isTaken.fill(1, first, last + 1);
+  for (const { first, last } of found) isTaken.fill(COUNTS, first, last + 1);
   return [...found, ...impliedNumbers(reading, isTaken, hedgeOf)].sort((a, b) => a.at - b.at);
 }
 

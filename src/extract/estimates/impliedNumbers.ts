@@ -9,23 +9,29 @@ import { itemAt } from "../itemAt.ts";
 
 /** Numbers that the noun itself tells. */
 
+/** The mark of tokens that a number of people has taken. */
+export const COUNTS = 2;
+
 /** The measure of two fates told together. */
 const PAIR = "casualties";
 
 /** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
 export type HedgeOf = (first: number, last: number) => NounHedge;
 
-const nouns = bitsOf(["counted"]);
+const countedNouns = bitsOf(["counted"]);
 
 /** Numbers that nouns tell by themselves, outside the tokens that are taken. */
 export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: HedgeOf): Counted[] {
   const found: Counted[] = [];
   const { document } = reading;
-  const isOrdered = document.rules.grammar.syntax !== null;
+  const { grammar } = document.rules;
+  const isOrdered = grammar.syntax !== null;
   for (let index = 0; index < isTaken.length; index++) {
-    if (!isOrdered && !beginsAny(document, index, nouns)) continue;
-    const implied = isTaken[index] === 1 ? null : numberInNoun(reading, index);
-    if (implied === null) continue;
+    if (!isOrdered && !beginsAny(document, index, countedNouns)) continue;
+    const implied = isTaken[index] === 0 ? numberInNoun(reading, index) : null;
+    // مدنيين اثنين: the number behind the noun counts them already.
+    const isCounted = isTaken[index + 1] === COUNTS && grammar.twos.has(document.tokens[index + 1]?.norm ?? "");
+    if (implied === null || isCounted) continue;
     found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
     // حالة وفاة واحدة: its second noun counts nobody more.
     index = Math.max(index, implied.last);
@@ -40,17 +46,19 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   if (syntax !== null) {
     return oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
   }
-  // قتيل وجريح: without a number, one of each.
-  const match = matchesOf(document, index, "counted").find(
-    ({ last, meaning }) => last === index || meaning.measure !== PAIR,
-  );
+  const { ones, twos } = document.rules.grammar;
+  const isBefore = (words: ReadonlySet<string>, last: number): boolean =>
+    words.has(document.tokens[last + 1]?.norm ?? "");
+  const nouns = matchesOf(document, index, "counted");
+  const match =
+    // شرطيين اثنين: the plural is spelled like it.
+    nouns.find(({ last, meaning }) => meaning.dual && isBefore(twos, last)) ??
+    // قتيل وجريح: without a number, one of each.
+    nouns.find(({ last, meaning }) => last === index || meaning.measure !== PAIR);
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
-  const one = document.rules.grammar.ones.has(document.tokens[match.last + 1]?.norm ?? "");
-  if (
-    (reading.mentionOf[index] ?? -1) !== -1 &&
-    !isSomeHolder(reading, index, one && match.meaning.population === null)
-  )
-    return null;
+  const one = isBefore(ones, match.last);
+  const isCounted = (one && match.meaning.population === null) || isBefore(twos, match.last);
+  if ((reading.mentionOf[index] ?? -1) !== -1 && !isSomeHolder(reading, index, isCounted)) return null;
   const read = countedAt(reading, index);
   if (read === null) return null;
   const noun =
@@ -82,13 +90,15 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
 /**
  * قتل شرطي، أصيب ضابط إسرائيلي، معتقلة واحدة: a post or a trade of somebody whom the text does not name; بينهم طبيبان: of
  * two among those counted before.
+ *
+ * @param isCounted "one" or "two" stands behind the noun
  */
-function isSomeHolder(reading: Reading, index: number, isOne: boolean): boolean {
+function isSomeHolder(reading: Reading, index: number, isCounted: boolean): boolean {
   const mention = itemAt(reading.mentions, reading.mentionOf[index]);
   const isNobody = mention?.first === index && mention.named === null && mention.title?.definite === false;
   if (!isNobody) return false;
   const isAmong = mention.count === "du" && matchOf(reading.document, index - 1, "among") !== undefined;
-  return isOne || isAmong || predicateBefore(reading, index) !== undefined;
+  return isCounted || isAmong || predicateBefore(reading, index) !== undefined;
 }
 
 /** The predicate that ends right in front of a token. */

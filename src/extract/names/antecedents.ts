@@ -20,18 +20,32 @@ export function antecedentOf(
     const named = earlier.kind === "person" ? (earlier.title?.of ?? null) : earlier.named;
     if (named === null || named.ref.kind !== "organisation") return null;
     const isOfType = named.type !== null && types.includes(named.type) && (named.ref.known || !broad.has(named.type));
-    const isMeant =
-      isOfType || (earlier.kind === "organisation" && repeats(document, earlier, head)) || bears(document, named, head);
-    return isMeant ? named : null;
+    return isOfType || isCalledSo(document, earlier, named, head) ? named : null;
   };
   const last = lastWhere(mentions, (earlier) => meant(earlier) !== null);
-  if (last === undefined) return null;
-  if (!isCalledElse(document, last, head)) return meant(last);
+  const named = last === undefined ? null : meant(last);
+  if (last === undefined || named === null || isCalledSo(document, last, named, head)) return named;
+  // المتحدثة باسم شبكة الأطباء للجزيرة: who is told something is rather not meant than whoever is called so.
+  const told = isTold(document, last, named);
+  if (!told && !isCalledElse(document, last, head)) return named;
   // الاتحاد has a noun of its own: المنظمة is rather one that was named not far before it.
   const near = (document.sentenceOf[last.first] ?? 0) - NEAR;
-  const other = lastWhere(mentions, (earlier) => meant(earlier) !== null && !isCalledElse(document, earlier, head));
-  return meant(other !== undefined && (document.sentenceOf[other.first] ?? 0) >= near ? other : last);
+  const isOther = (earlier: Mention): boolean => {
+    const one = meant(earlier);
+    if (one === null || isTold(document, earlier, one)) return false;
+    return told ? isCalledSo(document, earlier, one, head) : !isCalledElse(document, earlier, head);
+  };
+  const other = lastWhere(mentions, isOther);
+  return other !== undefined && (document.sentenceOf[other.first] ?? 0) >= near ? meant(other) : named;
 }
+
+/** True for a mention that begins with the noun, or of whoever's name does. */
+const isCalledSo = (document: TextDocument, mention: Mention, named: Named, head: string): boolean =>
+  (mention.kind === "organisation" && repeats(document, mention, head)) || bears(document, named, head);
+
+/** للجزيرة نت: an outlet that somebody speaks to. */
+const isTold = ({ rules }: TextDocument, { kind, clitics }: Mention, { type }: Named): boolean =>
+  kind === "organisation" && (type === "outlet" || type === "agency") && rules.grammar.belongs(clitics);
 
 /** How many sentences before another one somebody may have been named whom the noun means rather. */
 const NEAR = 6;

@@ -108,7 +108,13 @@ function beginsName(scope: NameScope, at: number, isClosed: boolean): boolean {
   if (person !== null) return person.clitics === "";
   const last = endOfUnknownName(document, at, 2);
   if (last < 0 || isInsideName(document, at)) return false;
-  return document.words[at]?.shape.isGivenName === true || (isClosed && isFollowedUp(document, last + 1));
+  return isSureName(document, at) || (isClosed && isFollowedUp(document, last + 1));
+}
+
+/** A given name, or a listed one in front of one of the small words of names (نضال أبو حسن). */
+function isSureName({ words }: TextDocument, at: number): boolean {
+  const shape = words[at]?.shape;
+  return shape?.isGivenName === true || (shape?.isListedName === true && words[at + 1]?.shape.isNameParticle === true);
 }
 
 /** Behind a name that no list helps to tell: what is said, a mark, or a verb. */

@@ -1,6 +1,7 @@
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
-import type { CueMatch, State } from "./attribution.ts";
+import type { Attribution, CueMatch, State } from "./attribution.ts";
+import type { subjectInFront } from "./subjects.ts";
 import type { Complement } from "./walk.ts";
 
 /** What keeps a verb that may report from reporting, or from going on with whoever spoke last. */
@@ -25,3 +26,29 @@ export const isSubjectBehind = ({ meaning: { verb }, last }: CueMatch, mention: 
   mention !== null && !(asking.has(verb.id) && verb.takes.includes("object") && mention.first === last + 2);
 
 const asking: ReadonlySet<string> = new Set<SenseId>(["demand", "accuse", "criticise"]);
+
+/** What stands in front of a verb where its subject may. */
+export type Front = ReturnType<typeof subjectInFront>;
+
+export const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
+
+/** وأضافت الوزارة أن بغداد تدعو: a body goes on about its own country, which tells nothing of its own. */
+export function isOwnCountry(front: Front, previous: Attribution | undefined): boolean {
+  if (!isMention(front) || front.kind !== "place" || previous?.kind !== "clause") return false;
+  const country = front.named?.actsFor ?? null;
+  return country !== null && previous.source?.ref.kind === "organisation" && previous.source.country === country;
+}
+
+/**
+ * قالت المنظمة إن مالطا رفضت استقبال 40, أعلنت الوزارة أنها رصدت 31 طائرة: at the head of what somebody says, who refuses or
+ * observes something does so, and says nothing of their own.
+ */
+export function isDeedTold(id: SenseId, front: Front, previous: Attribution | undefined): boolean {
+  if (previous?.kind !== "clause") return false;
+  if (front === "pronoun") return id === OBSERVE;
+  return id === DECLINE && isMention(front) && previous.first === front.first;
+}
+
+/** The senses of verbs that record something and of those that refuse it. */
+const OBSERVE: SenseId = "report";
+const DECLINE: SenseId = "decline";

@@ -9,11 +9,17 @@ import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
-import { isSaying, isStrangeDocument, isSubjectBehind } from "./fits.ts";
+import {
+  type Front,
+  isDeedTold,
+  isMention,
+  isOwnCountry,
+  isSaying,
+  isStrangeDocument,
+  isSubjectBehind,
+} from "./fits.ts";
 import { relayedBack } from "./relays.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
-
-type Front = ReturnType<typeof subjectInFront>;
 
 /** What a reporting verb attributes to whom; null when nothing is said or nobody can have said it. */
 export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
@@ -39,7 +45,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     return null;
   }
   if (saysNothing(document, cue, front, complement)) return null;
-  if (verb.id === DECLINE && complement.kind === "object" && isToldOf(front, previous)) return null;
+  if (complement.kind === "object" && isDeedTold(verb.id, front, previous)) return null;
   const isLeft = (front === "other" || front === null) && !isSubjectBehind(cue, complement.subject);
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
@@ -127,22 +133,6 @@ function isNoVerb({ reading }: State, cue: CueMatch): boolean {
   const isWrittenNoun =
     cue.meaning.form === "past" && document.rules.grammar.isNounEnding(document.text.slice(start, end));
   return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun || isCounted(reading, cue);
-}
-
-/** قالت المنظمة إن مالطا رفضت استقبال 40: whoever refuses something at the head of what somebody else says tells nothing of his own. */
-const isToldOf = (front: Front, previous: Attribution | undefined): boolean =>
-  isMention(front) &&
-  previous?.kind === "clause" &&
-  previous.first === front.first &&
-  previous.source?.ref.id !== front.named?.ref.id;
-
-const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
-
-/** وأضافت الوزارة أن بغداد تدعو: a body goes on about its own country, which tells nothing of its own. */
-function isOwnCountry(front: Front, previous: Attribution | undefined): boolean {
-  if (!isMention(front) || front.kind !== "place" || previous?.kind !== "clause") return false;
-  const country = front.named?.actsFor ?? null;
-  return country !== null && previous.source?.ref.kind === "organisation" && previous.source.country === country;
 }
 
 /** A spokesman named by his family name alone still speaks for whom the text first said that he does. */
@@ -250,9 +240,8 @@ function spokenFor(title: Title | null): Named | null {
   return isSpoken && title.of?.ref.kind === "organisation" ? title.of : null;
 }
 
-/** The senses of "to say" and "to refuse". */
+/** The sense of "to say". */
 const SAY = "say";
-const DECLINE = "decline";
 
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>

@@ -25,6 +25,32 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "two, told by the noun": [
+    {
+      text: "قُتل 11 شخصا، بينهم طبيبان وثلاث ممرضات.",
+      figures: [
+        { min: 11, measure: "killed" },
+        { min: 2, measure: "killed" },
+        { min: 3, measure: "killed" },
+      ],
+    },
+    {
+      text: "أصيب ستة من عناصر القوات وشرطيين اثنين بجروح.",
+      figures: [
+        { min: 6, measure: "wounded" },
+        { min: 2, measure: "wounded" },
+      ],
+    },
+    { text: "أفاد الحاكم بمقتل مدنيين اثنين في القصف.", figures: [{ min: 2, measure: "killed" }] },
+    { text: "قال طبيبان في البلدة إن الطريق مغلق.", figures: [] },
+  ],
+  "spans of time between a count and its number": [
+    {
+      text: "بلغت خسائر القوات الأوكرانية خلال الساعات الـ24 الماضية أكثر من 1350 عسكريا.",
+      figures: [{ min: 1350, measure: "casualties" }],
+    },
+    { text: "أُخلي سبيل 15 موقوفا بعد الاستماع إليهم.", figures: [{ min: 15, measure: "captured" }] },
+  ],
   measures: [
     { text: "وصل 300 جندي إلى المعسكر.", figures: [{ min: 300, measure: "troops" }] },
     { text: "وصل 300 عسكري إلى المعسكر.", figures: [{ min: 300, measure: "troops" }] },

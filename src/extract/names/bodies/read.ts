@@ -164,9 +164,9 @@ function takeName(scope: NameScope, head: BodyHead, draft: Draft, at: number): b
 /** الباحث في جامعة تامكانغ لين تشونغ هاو: of three words that no list knows, the last two name somebody; a given name begins one. */
 function leadsPerson({ document }: NameScope, at: number): boolean {
   const next = document.words[at + 1]?.shape;
-  const isName = next?.isNameWord === true && phrasesAt(document, at + 1).length === 0;
-  const begins = next?.isGivenName !== true || document.words[at]?.shape.isListedName === true;
-  return isName && begins && !next.isCommonWord && !next.isNoName && !next.isDefinite;
+  if (next?.isNameWord !== true || phrasesAt(document, at + 1).length > 0) return false;
+  const begins = !next.isGivenName || document.words[at]?.shape.isListedName === true;
+  return begins && !next.isCommonWord && !next.isNoName && !next.isDefinite;
 }
 
 /** A foreign name, and nothing behind it that it may be a part of. */
