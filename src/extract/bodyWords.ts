@@ -20,6 +20,7 @@ const head = z.strictObject({
   supreme: z.string().optional(),
   numbered: z.boolean().default(false),
   names: z.boolean().default(false),
+  seat: z.boolean().default(false),
   /** Folded, as a text is. */
   never: z
     .array(z.string().min(1))

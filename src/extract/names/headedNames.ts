@@ -32,7 +32,7 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
   }
   if (!followsCue(scope.document, index) || pointsBack(scope, index, at)) return null;
   const words = endOfUnknownName(scope.document, at, 1, false);
-  if (words < 0 || words - at > 2) return null;
+  if (words < 0 || words - at > 2 || isDescribing(scope, head.last, at)) return null;
   const end = endWithOwner(scope, endOfAdjectives(scope, words));
   const nationality = demonymAt(scope, end + 1);
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
@@ -47,6 +47,17 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
     named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",
   };
+}
+
+/** جماعة مسلحة، منظمة خيرية: an adjective of a feminine noun without its article, and no name. */
+function isDescribing({ document }: NameScope, head: number, at: number): boolean {
+  const { grammar } = document.rules;
+  const shape = document.words[at]?.shape;
+  if (shape === undefined || shape.isDefinite || shape.isListedName || document.quoteOf[at] !== -1) return false;
+  // صحيفة محلية passes on what others say, whichever it is.
+  if (document.words[at]?.bodyParts.some(({ kind }) => kind === "adjective") === true) return false;
+  const isNoun = (index: number): boolean => grammar.isNounEnding(writtenOf(document, index, index));
+  return isNoun(head) && isNoun(at) && !grammar.subjectFirst;
 }
 
 /** مركز طوارئ الصحة العامة: definite words behind a definite one, as far as nobody's country is named. */

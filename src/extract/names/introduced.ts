@@ -89,9 +89,10 @@ function quotedAfterCue(scope: NameScope, run: QuotedRun): Mention | null {
   return introduced(scope, index, run.last, verb.gender, "cue+quoted-name");
 }
 
-/** «تشيك ديالو»، محافظ الإقليم: a mark, and what post somebody holds. */
+/** «تشيك ديالو»، محافظ الإقليم، فلان - مدير الكرة -: a mark, and what post somebody holds. */
 function isPostAside(document: TextDocument, mark: number): boolean {
-  return document.tokens[mark]?.kind === "comma" && isPostAt(document, mark + 1);
+  const kind = document.tokens[mark]?.kind;
+  return (kind === "comma" || kind === "dash") && isPostAt(document, mark + 1);
 }
 
 /** مدرب المنتخب، المدير الفني: a post with an article, or with whose it is behind it. */

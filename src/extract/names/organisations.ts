@@ -189,5 +189,13 @@ function namedBodyAt(scope: NameScope, index: number): Body | null {
   const body = bodyAt(scope, index, speaks);
   // الوكالة الرسمية points back as a whole.
   const isAnaphor = body !== null && (matchOf(scope.document, index, "anaphor")?.last ?? -1) >= body.last;
+  if (body?.head.seat === true && body.subjects.length === 0 && !saysSomething(scope, index, body.last)) return null;
   return body !== null && !isAnaphor && (body.isName || speaks) ? body : null;
+}
+
+/** قالت محافظة القدس: a verb that only says, with no name behind it; سجلت محافظة درعا 3 قتلى tells where. */
+function saysSomething({ document }: NameScope, index: number, last: number): boolean {
+  if (document.tokens[last + 1]?.kind === "word" && phrasesAt(document, last + 1).length === 0) return false;
+  const takes = matchOf(document, index - 1, "cue")?.meaning.verb.takes ?? [];
+  return takes.includes("clause") && takes.includes("quote");
 }

@@ -29,8 +29,13 @@ export function localAt(scope: NameScope, index: number): Found | null {
 function familyAt({ document, local }: NameScope, index: number, norm: string, ending: number) {
   const found = local.find(norm, ending);
   if (found === null || document.words[index]?.shape.isGivenName !== true) return found;
-  return endOfUnknownName(document, index, 2) < 0 ? found : null;
+  const last = endOfUnknownName(document, index, 2);
+  return last < 0 || (last === index + 1 && isToldTo(document, last)) ? found : null;
 }
+
+/** وأضاف عزمي لمصراوي: "to" written onto a word that is no name of the lists. */
+const isToldTo = ({ tokens, words, rules }: TextDocument, index: number): boolean =>
+  rules.grammar.belongs(tokens[index]?.norm[0] ?? "") && words[index]?.shape.isListedName !== true;
 
 /** وأشارت لين إلى: the first word of a name and no word of the language, with no other name behind it. */
 function firstNameAt({ document, firsts }: NameScope, index: number): { named: Named; clitics: string } | null {

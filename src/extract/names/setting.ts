@@ -1,5 +1,6 @@
 import type { TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
+import { ANYBODY, RELATIVE } from "./roleIds.ts";
 
 /** Where a text is set around one of its names: the country that "the health ministry" belongs to there. */
 
@@ -66,8 +67,12 @@ export function sceneOf(document: TextDocument, mentions: readonly Mention[], at
 function countryOf({ kind, named, title }: Mention): string | null {
   if (kind === "place") return named?.country ?? null;
   if (kind === "organisation") return named?.ref.known === true && named.institution !== null ? named.country : null;
-  return title?.of?.country ?? null;
+  // بينهم مواطن فرنسي: where somebody is from whom the text only tells of.
+  const isAnybody = title?.definite === false && named === null && anybody.has(title.role);
+  return isAnybody ? null : (title?.of?.country ?? null);
 }
+
+const anybody: ReadonlySet<string> = new Set([ANYBODY, RELATIVE, "worker", "tradesman"]);
 
 function weightOf(document: TextDocument, mention: Mention, index: number): number {
   const [here, there] = [document.sentenceOf[index] ?? 0, document.sentenceOf[mention.first] ?? 0];

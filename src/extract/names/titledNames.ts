@@ -38,7 +38,7 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
     return { named: known.named, last: known.last + end, rule: "title+known-name" };
   }
   if (title.title.count !== "sg") return null;
-  const quoted = quotedName(scope, at);
+  const quoted = quotedName(scope, at, title.title.definite || title.title.of !== null);
   if (quoted !== null) {
     const named = introduce(scope, quoted.first, quoted.last, title.gender);
     return { named, last: quoted.close, rule: "title+quoted-name" };
@@ -60,16 +60,21 @@ const isToldIn = (document: TextDocument, { title }: TitleFound, last: number): 
   matchOf(document, title.first - 1, "cue") !== undefined &&
   matchOf(document, last + 1, "adverbial") !== undefined;
 
-/** الكابتن "جون أندروز": between marks that hold nothing but a name. */
-function quotedName({ document }: NameScope, at: number) {
+/** الكابتن "جون أندروز": between marks that hold nothing but a name; behind a post of somebody's, one of two words that no list has. */
+function quotedName({ document }: NameScope, at: number, isPost: boolean) {
+  const { tokens } = document;
   const run = document.rules.grammar.subjectFirst ? undefined : quoteOpenedAt(document, at);
   if (run === undefined || endOfUnknownName(document, run.first, 1) !== run.last) return null;
   const isShort = run.last - run.first < LONGEST_QUOTED;
-  return isShort && document.words[run.first]?.shape.isListedName === true ? run : null;
+  const goesOn =
+    tokens[run.close + 1]?.kind === "comma" || leadsOn.some((cat) => matchOf(document, run.close + 1, cat));
+  const isSure = document.words[run.first]?.shape.isListedName === true || (isPost && run.last > run.first && goesOn);
+  return isShort && isSure ? run : null;
 }
 
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
+const leadsOn = ["complementizer", "adverbial"] as const;
 
 /** ابنته سارة التي، شقيقه خالد: behind a word for a relative a name of the lists is his, one that is a word as well. */
 function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number): boolean {

@@ -192,7 +192,8 @@ const isGlued = ({ tokens }: TextDocument, index: number): boolean =>
 export function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
   const shape = words[index]?.shape;
   if (clitics !== "" || shape?.isGivenName === true) return true;
-  return shape?.isListedName === true && words[index + 1]?.shape.isGivenName === true;
+  const next = words[index + 1]?.shape;
+  return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
 }
 
 /** العقيد، العقيد ركن: behind a word or a post of two words with the article. */

@@ -115,7 +115,10 @@ const MOST_ADJECTIVES = 3;
 /** Whoever issued a document stands behind it, or behind its adjectives and "of". */
 function hasIssuer({ document, mentions, mentionStart }: Reading, first: number): boolean {
   if ((mentionStart[first] ?? -1) !== -1) return true;
-  const { belongs, isDefinite } = document.rules.grammar;
+  const { belongs, isDefinite, relays } = document.rules.grammar;
+  // بيان صادر عن الوزارة
+  const isIssued = relays.has(document.tokens[first + 1]?.norm ?? "") && (mentionStart[first + 2] ?? -1) !== -1;
+  if (isIssued && !isDefinite(document.tokens[first]?.norm ?? "")) return true;
   for (let at = first; at <= first + MOST_ADJECTIVES; at++) {
     const issuer = itemAt(mentions, mentionStart[at]);
     if (issuer !== undefined) return belongs(issuer.clitics);

@@ -603,6 +603,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 25, by: "Syrian Health Ministry" }],
     },
     { text: "وأوضحت وزارة الصحة السورية الأسباب، وارتفع عدد القتلى إلى 25 شخصا.", figures: [{ min: 25, by: null }] },
+    {
+      text: "وفقا لبيان صادر عن وزارة الصحة السورية، قتل 30 شخصا.",
+      figures: [{ min: 30, by: "Syrian Health Ministry" }],
+    },
+    { text: "وأحصت منظمة العفو الدولية «مقتل 30 شخصا في يوم».", figures: [{ min: 30, by: "Amnesty International" }] },
+    { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا بينهم مواطن فرنسي.", figures: [{ min: 30, by: "وزارة الصحة" }] },
+    { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا في فرنسا.", figures: [{ min: 30, by: "French Health Ministry" }] },
     { text: "وفقا لأحمد كاتمينيش، عمدة المدينة، قتل 30 شخصا.", figures: [{ min: 30, by: "أحمد كاتمينيش" }] },
     { text: "وفقا لباندو كاتمينيش، عمدة المدينة، قتل 30 شخصا.", figures: [{ min: 30, by: null }] },
     { text: "قتل 30 شخصا، بحسب تشيكو ساماكي، عمدة المدينة.", figures: [{ min: 30, by: "تشيكو ساماكي" }] },

@@ -43,7 +43,7 @@ export function bodyAt(scope: NameScope, index: number, speaks: boolean, isOwner
   if (found.head.names) takeAdjectiveBehindName(scope, draft, index);
   if (draft.open || draft.last === index) return null;
   const { head, clitics } = found;
-  return isBody(head, draft) || (isOwner && draft.owner !== null)
+  return isBody(head, draft) || ((isOwner || (head.seat && speaks)) && draft.owner !== null)
     ? { ...draft, head, clitics, isName: isName(head, draft) }
     : null;
 }
