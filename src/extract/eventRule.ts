@@ -24,6 +24,8 @@ const eventRule = z.strictObject({
   nouns: words.default([]),
   /** Words one of which must stand in the same sentence as well. */
   near: words.default([]),
+  /** Somebody who is named behind the trigger stands for one of those words. */
+  person: z.boolean().default(false),
   /** Within how many words from the trigger one of those stands. */
   reach: z.number().int().positive().default(EVERYWHERE),
   /** They stand behind it, as an object does. */

@@ -54,6 +54,7 @@ export const particleLists = z.strictObject({
   forces: words.default([]),
   own_people: words.default([]),
   states: words.default([]),
+  acts: words.default([]),
   contrast: words.default([]),
   clause_openers: words.default([]),
   members: words.default([]),

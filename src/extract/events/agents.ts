@@ -24,8 +24,9 @@ const MOST_ADJECTIVES = 2;
  * The one right behind a trigger that leads to it: مساعدات مقدمة من العراق، هجوم لحركة الشباب, behind what describes it with
  * its article, too. Of what `hits` a place is where it happened (هجوم بوركينا فاسو), unless the words go on to what was hit.
  */
-export function agentRightBehind(reading: Reading, last: number, hits: boolean): Mention | null {
+export function agentRightBehind(reading: Reading, trigger: number, hits: boolean): Mention | null {
   const { document, mentions, mentionStart, mentionOf } = reading;
+  const last = endOfDate(reading, trigger);
   const { isDefinite, belongs, subjectFirst } = document.rules.grammar;
   let at = last + 1;
   if (!subjectFirst && isDefinite(document.tokens[last]?.norm ?? ""))
@@ -36,6 +37,13 @@ export function agentRightBehind(reading: Reading, last: number, hits: boolean):
   const agent = at === last + 1 ? mentionAt(reading, at) : null;
   const isScene = hits && !subjectFirst && agent?.kind === "place" && !goesOnToTarget(reading, agent.last + 1);
   return isScene ? null : agent;
+}
+
+/** توفي فجر الجمعة، الفنان فلان: the last token of a date right behind the trigger, and of the comma behind it. */
+function endOfDate({ document, dateEnd }: Reading, trigger: number): number {
+  const date = dateEnd[trigger + 1] ?? -1;
+  if (document.rules.grammar.subjectFirst || date <= trigger) return trigger;
+  return document.tokens[date + 1]?.kind === "comma" ? date + 1 : date;
 }
 
 /** هجمات روسيا على أوكرانيا، قصف إسرائيل لغزة */

@@ -1,11 +1,10 @@
-import { beginsAny, matchesOf, matchOf } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
-import type { VerbShape } from "../languages/language.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { leadOf } from "./dateline.ts";
+import { type Shape, verbAt } from "./deedVerbs.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
 import { withJoined } from "./joined.ts";
@@ -27,9 +26,6 @@ interface Deed {
   readonly end: number;
 }
 
-/** A verb that some rule has is one, however it looks. */
-type Shape = VerbShape | "known";
-
 /** Tokens of a sentence. */
 interface Bounds {
   readonly first: number;
@@ -45,7 +41,7 @@ export function findDeeds(input: EventInput, found: readonly EventFound[]): Even
   const told = Map.groupBy(found, ({ sentence }) => sentence);
   const deeds: EventFound[] = [];
   for (const [sentence, bounds] of document.sentences.entries()) {
-    const deed = openingDeed(input, bounds) ?? reportedDeed(input, sentence, bounds);
+    const deed = openingDeed(input, bounds) ?? reportedDeed(input, sentence, bounds) ?? contrastedDeed(input, bounds);
     if (deed === null) continue;
     const ids = deed.actors.map(({ ref }) => ref.id);
     const isTold = told
@@ -123,6 +119,20 @@ function reportedDeed(input: EventInput, sentence: number, { last }: Bounds): De
   for (const said of input.saidIn(sentence)) {
     const at = matchOf(document, said.first, "complementizer") === undefined ? said.first : said.first + 1;
     const deed = subjectThenVerb(input, at, last);
+    if (deed !== null) return deed;
+  }
+  return null;
+}
+
+/** يواجه الرئيس عقوبات، فيما سحبت واشنطن: behind a comma and such a conjunction a verb with a subject of its own. */
+function contrastedDeed(input: EventInput, { first, last }: Bounds): Deed | null {
+  const { tokens, rules } = input.reading.document;
+  const { contrast, isPresentVerb } = rules.grammar;
+  for (let at = first + 1; at < last; at++) {
+    if (tokens[at]?.kind !== "comma" || !contrast.has(tokens[at + 1]?.norm ?? "")) continue;
+    // بينما تنقص: what merely goes on beside it.
+    if (isPresentVerb(tokens[at + 2]?.norm ?? "")) continue;
+    const deed = deedAt(input, at + 2, last);
     if (deed !== null) return deed;
   }
   return null;
@@ -211,38 +221,3 @@ const agrees = (shape: Shape, { gender, count }: Mention): boolean =>
   count !== "sg" ||
   gender === null ||
   (gender === "f") === (shape === "past-feminine");
-
-/** What a word that is a verb by its shape is instead. */
-const nouns = [
-  "role",
-  "institution",
-  "counted",
-  "demonym",
-  "preposition",
-  "conjunction",
-  "complementizer",
-  "pronoun",
-  "negation",
-  "stopper",
-  "adverbial",
-  "unnamed",
-  "cue",
-  "credit",
-] as const;
-
-const nounBits = bitsOf(nouns);
-
-function verbAt({ reading, isNegated }: EventInput, at: number): Shape | null {
-  const { document, mentionOf, dateEnd } = reading;
-  const token = document.tokens[at];
-  if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) >= 0) return null;
-  if ((document.quoteOf[at] ?? -1) !== -1 || isNegated(at)) return null;
-  const { grammar } = document.rules;
-  if (grammar.isFutureVerb(token.norm)) return null;
-  if (beginsAny(document, at, nounBits) && nouns.some((cat) => matchOf(document, at, cat) !== undefined)) return null;
-  const known = matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
-  const shape = known ? "known" : grammar.verbShape(token.norm, document.text.slice(token.start, token.end));
-  if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))
-    return null;
-  return grammar.passive.has(token.norm) || grammar.reaches.has(grammar.withoutAnd(token.norm)) ? null : shape;
-}

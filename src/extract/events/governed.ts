@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -9,6 +10,12 @@ function isOwnerOfGoverned({ document, mentionOf, dateEnd }: Reading, noun: numb
   if (document.rules.grammar.subjectFirst || document.tokens[noun]?.kind !== "word") return false;
   const isPlain = mentionOf[noun] === -1 && (dateEnd[noun] ?? -1) < 0 && phrasesAt(document, noun).length === 0;
   if (!isPlain || document.words[noun]?.shape.isDefinite === true) return false;
+  return matchOf(document, noun - 1, "preposition")?.clitics === "";
+}
+
+/** من الداعية فلان: what governs a definite noun governs the name beside it. */
+function isBehindGovernedTitle({ document, mentionOf }: Reading, noun: number): boolean {
+  if (document.words[noun]?.shape.isDefinite !== true || (mentionOf[noun] ?? -1) !== -1) return false;
   return matchOf(document, noun - 1, "preposition")?.clitics === "";
 }
 
@@ -37,6 +44,12 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   )
     return true;
   if (isOwnerOfGoverned(reading, mention.first - 1)) return true;
+  if (mention.kind === "person" && isBehindGovernedTitle(reading, mention.first - 1)) return true;
+  if (grammar.joins(mention.clitics)) {
+    // في غزة ولبنان: what governs the first of two governs both.
+    const before = itemAt(reading.mentions, reading.mentionOf[mention.first - 1]);
+    if (before !== undefined && before.clitics !== mention.clitics && isGoverned(reading, before)) return true;
+  }
   const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
   return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
 }

@@ -33,12 +33,12 @@ export function isUnnamedPlural({ document, mentionOf }: Reading, at: number): b
   return (mentionOf[at] ?? -1) === -1 && (isPluralSubject(form) || isNominative(form));
 }
 
-/** أن مسلحين خطفوا: a verb in the plural right behind people without a name. */
+/** أن مسلحين خطفوا، إن ألفي شخص نزحوا: a verb in the plural right behind people without a name. */
 export function isTheirVerb({ document, mentionOf }: Reading, verb: number): boolean {
   const { isPluralVerb, isAccusative, isNominative } = document.rules.grammar;
   const before = document.tokens[verb - 1]?.norm ?? "";
   if ((mentionOf[verb - 1] ?? -1) !== -1 || !isPluralVerb(document.tokens[verb]?.norm ?? "")) return false;
-  return isAccusative(before) || isNominative(before);
+  return isAccusative(before) || isNominative(before) || matchOf(document, verb - 1, "counted") !== undefined;
 }
 
 /** How many words a force and what describes it take: القوات الحكومية السورية. */

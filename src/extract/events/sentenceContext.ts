@@ -9,8 +9,11 @@ const TRIES = 4;
 /** How many words from a trigger another word rules it out: further on in a long sentence another thing is told. */
 const RULED_OUT_WITHIN = 12;
 
-/** How many marks and words of a date between a trigger and its companion do not count: هدمت الجرافات، الثلاثاء، منزلا. */
-const PASSED_OVER = 6;
+/** How many marks, words of a date and further words of a name between a trigger and its companion do not count. */
+const PASSED_OVER = 10;
+
+/** How many words behind its verb whoever is named may be one of the people it is about: اعتقلت السلطات فلانا. */
+const PERSON_WITHIN = 10;
 
 /** The number of a word that may begin a companion, and its token. */
 interface Place {
@@ -21,7 +24,7 @@ interface Place {
 /** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
 export class SentenceContext {
   readonly #document: TextDocument;
-  readonly #dateEnd: Reading["dateEnd"];
+  readonly #reading: Reading;
   readonly #tries = new Map<string, number>();
   #sentence = -1;
   /** First words of companions in the sentence. */
@@ -29,16 +32,16 @@ export class SentenceContext {
   /** The bits of all of these: most lists have none of them. */
   #bits = 0;
 
-  constructor({ document, dateEnd }: Reading) {
-    this.#document = document;
-    this.#dateEnd = dateEnd;
+  constructor(reading: Reading) {
+    this.#document = reading.document;
+    this.#reading = reading;
   }
 
   /** True when the words around the trigger at a token let the rule tell it. */
   mayTell(sentence: number, rule: Rule, at: number): boolean {
     if (sentence !== this.#sentence) this.#enter(sentence);
     // What stands nowhere in the sentence is not looked for.
-    if (rule.nearFolded.bits !== 0 && (this.#bits & rule.nearFolded.bits) === 0) return false;
+    if (rule.nearFolded.bits !== 0 && (this.#bits & rule.nearFolded.bits) === 0 && !rule.person) return false;
     const left = this.#tries.get(rule.id) ?? TRIES;
     if (left === 0) return false;
     const isNear = this.#isNear(rule, at);
@@ -63,8 +66,21 @@ export class SentenceContext {
   }
 
   /** A rule without companions needs none; those of others stand within its reach. */
-  #isNear({ nearFolded, reach, behind }: Rule, at: number): boolean {
-    return nearFolded.byFirst.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach);
+  #isNear({ nearFolded, reach, behind, person }: Rule, at: number): boolean {
+    if (nearFolded.byFirst.size === 0 || this.#hasAny(nearFolded, at, behind ? 0 : reach, reach)) return true;
+    return person && this.#hasPerson(at);
+  }
+
+  /** Somebody who is named, in the same sentence. */
+  #hasPerson(at: number): boolean {
+    const { mentions, mentionFrom } = this.#reading;
+    for (let index = mentionFrom[at + 1] ?? mentions.length; index < mentions.length; index++) {
+      const mention = mentions[index];
+      if (mention === undefined || mention.first > at + PERSON_WITHIN) return false;
+      if (this.#document.sentenceOf[mention.first] !== this.#sentence) return false;
+      if (mention.kind === "person" && mention.named !== null) return true;
+    }
+    return false;
   }
 
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
@@ -79,13 +95,15 @@ export class SentenceContext {
     return false;
   }
 
-  /** Marks and words of dates between two tokens. */
+  /** Marks, words of dates and all but the first word of names between two tokens. */
   #passedOver(from: number, to: number): number {
+    const { dateEnd, mentionOf } = this.#reading;
     let count = 0;
     let dateTo = -1;
     for (let at = from + 1; at < to; at++) {
-      dateTo = Math.max(dateTo, this.#dateEnd[at] ?? -1);
-      if (at <= dateTo || this.#document.tokens[at]?.kind === "comma") count++;
+      dateTo = Math.max(dateTo, dateEnd[at] ?? -1);
+      const inName = (mentionOf[at] ?? -1) !== -1 && mentionOf[at] === mentionOf[at - 1];
+      if (at <= dateTo || inName || this.#document.tokens[at]?.kind === "comma") count++;
     }
     return count;
   }

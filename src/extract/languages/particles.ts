@@ -37,6 +37,7 @@ const actingWords = (particles: Particles) => ({
   forces: folded(particles.forces),
   ownPeople: folded(particles.own_people),
   states: folded(particles.states),
+  acts: folded(particles.acts),
   contrast: folded(particles.contrast),
   clauseOpeners: folded(particles.clause_openers),
   members: folded(particles.members),

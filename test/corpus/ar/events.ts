@@ -580,7 +580,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "advance", actors: ["Sudanese army"] }],
     },
     { text: "سيطر الجيش الروسي على بلدة في دونيتسك.", events: [{ type: "advance", actors: ["Russia"] }] },
-    { text: "نزح السكان من حي تسيطر عليه القوات الروسية.", events: [] },
+    { text: "نزح السكان من حي تسيطر عليه القوات الروسية.", events: [{ type: "other", aspect: "flight", actors: [] }] },
   ],
 
   "of whole families of words": [
@@ -1418,6 +1418,16 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
   "done by a verb that no rule has": [
     {
+      deeds: true,
+      text: "فشل مجلس الأمن في إصدار بيان، الثلاثاء.",
+      events: [{ type: "other", aspect: null, actors: ["UN Security Council"], day: "2024-10-29" }],
+    },
+    {
+      deeds: true,
+      text: "يواجه يون سوك يول العقوبات، فيما سحبت روسيا صفة الشريك.",
+      events: [{ type: "other", aspect: null, actors: ["Russia"] }],
+    },
+    {
       text: "كرّمت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",
       deeds: true,
       events: [
@@ -1588,5 +1598,89 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "arrest", actors: ["German police"], day: "2024-10-29" }],
     },
     { text: "صدرت مذكرة تقضي بالقبض عليهم في برلين.", events: [] },
+  ],
+  "a date between a verb and its subject": [
+    {
+      text: "توفى فجر الثلاثاء، يون سوك يول، بعد صراع مع المرض.",
+      events: [{ type: "other", aspect: "death", actors: ["Yoon Suk Yeol"], day: "2024-10-29" }],
+    },
+  ],
+  "flight and fire": [
+    {
+      text: "فر مارك روته من كييف إلى بولندا، الثلاثاء.",
+      events: [{ type: "other", aspect: "flight", actors: ["Mark Rutte"], day: "2024-10-29" }],
+    },
+    {
+      text: "أفاد البنتاغون بأن ألفي شخص نزحوا من المدينة.",
+      events: [{ type: "other", aspect: "flight", actors: [] }],
+    },
+    { text: "وفرت وزارة الدفاع الروسية خياما في المدينة.", events: [] },
+    {
+      text: "أطلق طالب ملثم النار على زملائه في برلين.",
+      events: [{ type: "other", aspect: "shooting", actors: [], place: "Berlin" }],
+    },
+    {
+      text: "لقي شخصان مصرعهما في إطلاق نار داخل مدرسة في برلين.",
+      events: [{ type: "other", aspect: "shooting", actors: [], place: "Berlin" }],
+    },
+    { text: "أطلق طالب ملثم بالونات على زملائه في برلين.", events: [] },
+  ],
+  "goods that are seized": [
+    {
+      text: "تمكنت الشرطة الألمانية من حجز طن من المخدرات في برلين.",
+      events: [{ type: "other", aspect: "seizure", actors: ["German police"], place: "Berlin" }],
+    },
+    { text: "تمكنت الشرطة الألمانية من حجز غرفتين في برلين.", events: [] },
+    {
+      text: "إحباط محاولة تهريب كمية من المخدرات في برلين.",
+      events: [{ type: "other", aspect: "repelled", actors: [], place: "Berlin" }],
+    },
+  ],
+  "a person who is named": [
+    {
+      text: "وقالت الصحيفة إنه أمس اعتقلت الشرطة الألمانية يون سوك يول في برلين.",
+      events: [{ type: "other", aspect: "arrest", actors: ["German police"], place: "Berlin" }],
+    },
+    { text: "وقالت الصحيفة إنه أمس اعتقلت الشرطة الألمانية الأنفاس في برلين.", events: [] },
+  ],
+  "a long name within reach": [
+    {
+      text: "أدى الأمين العام لحلف شمال الأطلسي مارك روته، صباح الثلاثاء 29 أكتوبر، اليمين الدستورية.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Mark Rutte"], day: "2024-10-29" }],
+    },
+  ],
+  "names under what governs the one before them": [
+    { text: "دعا مارك روته إلى الهدوء في غزة ولبنان وتكثيف المساعدات الإنسانية التي دخلت.", events: [] },
+    {
+      text: "قررت الكويت، الثلاثاء، سحب الجنسية من الداعية ليث العامري.",
+      events: [{ type: "other", aspect: "decision", actors: ["Kuwait"], day: "2024-10-29" }],
+    },
+  ],
+  "warnings, and talks of two": [
+    {
+      text: "وجه مارك روته، الثلاثاء، تحذيرا إلى روسيا.",
+      events: [
+        { type: "statement", aspect: "voiced", actors: ["Mark Rutte"], counterpart: "Russia", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "مارك روته ويون سوك يول يبحثان التعاون.",
+      events: [{ type: "meeting", actors: ["Mark Rutte", "Yoon Suk Yeol"] }],
+    },
+    { text: "مارك روته يبحث التعاون.", events: [] },
+  ],
+  "soldiers who come back, and operations": [
+    {
+      text: "أعلنت وزارة الدفاع الروسية أنها استعادت 157 عسكريا من الأسر.",
+      events: [{ type: "other", aspect: "release", actors: ["Russian Defence Ministry"] }],
+    },
+    {
+      text: "قتل تسعة مسلحين في عملية للجيش السوداني قرب المدينة.",
+      events: [{ type: "other", aspect: "operation", actors: ["Sudanese army"] }],
+    },
+    {
+      text: "روسيا وأوكرانيا تسلمان جثة أسير.",
+      events: [{ type: "other", aspect: "release", actors: ["Russia", "Ukraine"] }],
+    },
   ],
 };

@@ -148,6 +148,7 @@ function presentForms(present: string, object: boolean): VerbForm[] {
     ),
     { form: `${stem}ون`, kind: "present", gender: "m", count: "pl" },
     { form: `${base}ان`, kind: "present", gender: "m", count: "du" },
+    { form: `ت${base.slice(1)}ان`, kind: "present", gender: "f", count: "du" },
   ];
 }
 
