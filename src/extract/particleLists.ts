@@ -55,6 +55,7 @@ export const particleLists = z.strictObject({
   own_people: words.default([]),
   states: words.default([]),
   acts: words.default([]),
+  undertakings: words.default([]),
   contrast: words.default([]),
   clause_openers: words.default([]),
   members: words.default([]),

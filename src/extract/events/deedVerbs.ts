@@ -51,3 +51,11 @@ function shapeOf({ text, rules }: TextDocument, { norm, start, end }: Token): Ve
   const { acts, withoutAnd, verbShape } = rules.grammar;
   return acts.has(norm) || acts.has(withoutAnd(norm)) ? "past-masculine" : verbShape(norm, text.slice(start, end));
 }
+
+/** The same of a verb in the past: what goes on beside something else, or always, is no deed. */
+export function isPastVerb(input: EventInput, at: number): boolean {
+  const { tokens, rules } = input.reading.document;
+  const shape = verbAt(input, at);
+  if (shape === null || shape === "present") return false;
+  return shape !== "known" || !rules.grammar.isPresentVerb(tokens[at]?.norm ?? "");
+}

@@ -4,10 +4,11 @@ import type { Mention, Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { leadOf } from "./dateline.ts";
-import { type Shape, verbAt } from "./deedVerbs.ts";
+import { isPastVerb, type Shape, verbAt } from "./deedVerbs.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { dayOf } from "./eventDay.ts";
 import { withJoined } from "./joined.ts";
+import { reportedDeed } from "./reportedDeeds.ts";
 import { nationsActing } from "./standIns.ts";
 import { isGoverned } from "./governed.ts";
 import { isQuoted } from "./subject.ts";
@@ -19,7 +20,7 @@ import { whereOf } from "./where.ts";
  */
 
 /** A verb by its shape, and who does what it tells. */
-interface Deed {
+export interface Deed {
   readonly first: number;
   readonly actors: readonly Named[];
   /** Last token of the subject. */
@@ -27,7 +28,7 @@ interface Deed {
 }
 
 /** Tokens of a sentence. */
-interface Bounds {
+export interface Bounds {
   readonly first: number;
   readonly last: number;
 }
@@ -113,25 +114,14 @@ function earlierDeed(input: EventInput, at: number, last: number): Deed | null {
   return null;
 }
 
-/** أفاد بأن قوات الحكومة استعادت: what a source says begins with whoever does it. */
-function reportedDeed(input: EventInput, sentence: number, { last }: Bounds): Deed | null {
-  const { document } = input.reading;
-  for (const said of input.saidIn(sentence)) {
-    const at = matchOf(document, said.first, "complementizer") === undefined ? said.first : said.first + 1;
-    const deed = subjectThenVerb(input, at, last);
-    if (deed !== null) return deed;
-  }
-  return null;
-}
-
 /** يواجه الرئيس عقوبات، فيما سحبت واشنطن: behind a comma and such a conjunction a verb with a subject of its own. */
 function contrastedDeed(input: EventInput, { first, last }: Bounds): Deed | null {
   const { tokens, rules } = input.reading.document;
-  const { contrast, isPresentVerb } = rules.grammar;
+  const { contrast } = rules.grammar;
   for (let at = first + 1; at < last; at++) {
     if (tokens[at]?.kind !== "comma" || !contrast.has(tokens[at + 1]?.norm ?? "")) continue;
     // بينما تنقص: what merely goes on beside it.
-    if (isPresentVerb(tokens[at + 2]?.norm ?? "")) continue;
+    if (!isPastVerb(input, at + 2)) continue;
     const deed = deedAt(input, at + 2, last);
     if (deed !== null) return deed;
   }
@@ -185,7 +175,7 @@ function deedAt(input: EventInput, at: number, last: number): Deed | null {
 const FEWEST = 4;
 
 /** The subject at a token with its verb right behind it. */
-function subjectThenVerb(input: EventInput, at: number, last: number): Deed | null {
+export function subjectThenVerb(input: EventInput, at: number, last: number): Deed | null {
   const { reading } = input;
   const { perfect } = reading.document.rules.grammar;
   const subject = subjectAt(reading, at);

@@ -143,6 +143,8 @@ export interface Grammar {
   readonly states: ReadonlySet<string>;
   /** Folded verbs of a man that other words are written like, as they stand at the head of a sentence (فشل، غادر). */
   readonly acts: ReadonlySet<string>;
+  /** Folded nouns of action for what whoever announces it does (أعلنت إلغاء). */
+  readonly undertakings: ReadonlySet<string>;
   /** Folded nouns for people whom a force tells of as its own, or as hit by others: جنوده، جنود، مدنيين. */
   readonly ownPeople: ReadonlySet<string>;
   /** Folded conjunctions behind which a verb has a subject of its own (فيما). */

@@ -38,6 +38,7 @@ const actingWords = (particles: Particles) => ({
   ownPeople: folded(particles.own_people),
   states: folded(particles.states),
   acts: folded(particles.acts),
+  undertakings: folded(particles.undertakings),
   contrast: folded(particles.contrast),
   clauseOpeners: folded(particles.clause_openers),
   members: folded(particles.members),

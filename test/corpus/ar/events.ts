@@ -1419,6 +1419,19 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   "done by a verb that no rule has": [
     {
       deeds: true,
+      text: "قالت وزارة الدفاع الروسية، الثلاثاء، إنها تخلت عن المشروع.",
+      events: [{ type: "other", aspect: null, actors: ["Russian Defence Ministry"], day: "2024-10-29" }],
+    },
+    {
+      deeds: true,
+      text: "أعلنت أوكرانيا، الثلاثاء، قطع الكهرباء عن المدينة.",
+      events: [{ type: "other", aspect: null, actors: ["Ukraine"], day: "2024-10-29" }],
+    },
+    { deeds: true, text: "قالت وزارة الدفاع الروسية إنها تتخلى عن المشروع.", events: [] },
+    { deeds: true, text: "أعلنت أوكرانيا مقتل جنديين في المدينة.", events: [] },
+    { deeds: true, text: "اتهم مارك روته المسلحين بأنهم تخلوا عن المشروع.", events: [] },
+    {
+      deeds: true,
       text: "فشل مجلس الأمن في إصدار بيان، الثلاثاء.",
       events: [{ type: "other", aspect: null, actors: ["UN Security Council"], day: "2024-10-29" }],
     },
@@ -1682,5 +1695,20 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "روسيا وأوكرانيا تسلمان جثة أسير.",
       events: [{ type: "other", aspect: "release", actors: ["Russia", "Ukraine"] }],
     },
+  ],
+  "orders of all kinds": [
+    {
+      text: "أمر مارك روته، الثلاثاء، بفتح تحقيق في الحادث.",
+      events: [{ type: "other", aspect: "decision", actors: ["Mark Rutte"], day: "2024-10-29" }],
+    },
+    {
+      text: "طلبت روسيا، الثلاثاء، من السفير مغادرة البلاد.",
+      events: [{ type: "other", aspect: "order", actors: ["Russia"], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلنت روسيا إنهاء مهام السفير في باريس.",
+      events: [{ type: "other", aspect: "dismissal", actors: ["Russia"] }],
+    },
+    { text: "طالبت روسيا بفتح تحقيق في الحادث.", events: [] },
   ],
 };
