@@ -14,12 +14,15 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
   );
 }
 
-/** Behind a title and a given name, before a comma or what is said: somebody who travels has a verb for it. */
+/**
+ * Behind a title and a given name, before what is said, or before a comma where it has its article: of a town
+ * without one the comma rather tells where somebody went (زار الملك فلان عمان، وقال).
+ */
 export function isPlaceForFamily(document: TextDocument, index: number): boolean {
   const isGiven = document.words[index - 1]?.shape.isGivenName === true;
   const isTitled = isGiven && document.words[index - 2]?.shape.isDefinite === true;
-  const isClosed =
-    document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, "complementizer") !== undefined;
+  const isAside = document.tokens[index + 1]?.kind === "comma" && document.words[index]?.shape.isDefinite === true;
+  const isClosed = isAside || matchOf(document, index + 1, "complementizer") !== undefined;
   return isTitled && isClosed && matchOf(document, index - 2, "role") !== undefined;
 }
 

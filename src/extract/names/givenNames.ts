@@ -130,3 +130,10 @@ export function isGivenWithArticle(document: TextDocument, at: number): boolean 
   if (shape?.isDefinite !== true || next?.isNameParticle !== true || phrasesAt(document, at).length > 0) return false;
   return matchOf(document, at - 1, "demonym") !== undefined;
 }
+
+/** قال والفرحة تملأ عينيه: "and" with a definite noun that is no post tells what happens meanwhile. */
+export function isMeanwhile({ tokens, rules }: TextDocument, index: number): boolean {
+  const { joins, isDefinite } = rules.grammar;
+  const form = tokens[index]?.norm ?? "";
+  return joins(form[0] ?? "") && isDefinite(form.slice(1));
+}

@@ -4,7 +4,7 @@ import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { endAsBefore, introduce } from "./people.ts";
-import { isAsideAt, isGivenAt, isNameWithArticle, withoutTaken } from "./givenNames.ts";
+import { isAsideAt, isGivenAt, isMeanwhile, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { endOfAge, isAged } from "./anchoredNames.ts";
 import { appositionBehind } from "./titledPeople.ts";
 import type { NameScope } from "./titles.ts";
@@ -158,7 +158,7 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   // واعتبر خصمها فيورل راتسو أن: whose he is.
   const isOwned = !isDefinite && document.words[index - 1]?.shape.isPossessed === true;
   if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
-  if (matchOf(document, index - 1, "preposition") !== undefined) return null;
+  if (matchOf(document, index - 1, "preposition") !== undefined || isMeanwhile(document, index - 1)) return null;
   const verb = verbBefore(scope, index);
   if (verb === undefined) return null;
   // طالب المكتب بفتح المعابر: what the verb takes.

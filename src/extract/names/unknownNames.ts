@@ -92,7 +92,7 @@ function isNounBehindName({ tokens, words, rules }: TextDocument, index: number)
 function isNameByChance(document: TextDocument, index: number, { cat }: Phrase, isFirst: boolean): boolean {
   // أبو عودة، فان در لان: behind a small word of names stands a name, whatever it looks like.
   const isLed = isBehindParticle(document, index, isFirst);
-  if (isLed && (onlyWhole.has(cat) || cat === "people-move")) return true;
+  if (isLed && (onlyWhole.has(cat) || cat === "people-move" || cat === "title-adjective")) return true;
   if (isLed && smallWords.has(cat) && isMark(document, index + 1)) return true;
   // وقالت فان دير فالك: two small words of names, of which the first is spelled like another.
   const isParticle = document.words[index]?.shape.isNameParticle === true;
@@ -133,9 +133,13 @@ function isNameByPlace(
   if (cat === "stopper" && isFirst && document.rules.grammar.subjectFirst)
     return isBehindPost(document, index) && shape?.isNameWord === true && isUnknownName(document, index + 1);
   // العقيد تركي المالكي: behind a definite title a nationality without its article is a given name.
-  if (cat === "demonym" && !meaning.definite && isTitled) return document.words[index + 1]?.shape.isDefinite === true;
-  // الدكتور سامر المغازي، وكيل: so is a place with its article, where the name is closed off.
-  if (cat === "entity" && meaning.entity.kind === "place" && shape?.isDefinite === true && clitics === "")
+  // الأمير تركي بن عبد الله: nor before one of the small words of names.
+  if (cat === "demonym" && !meaning.definite && isTitled) {
+    const next = document.words[index + 1]?.shape;
+    return next?.isDefinite === true || next?.isNameParticle === true;
+  }
+  // الدكتور سامر المغازي، وكيل: so is a place, where the name is closed off.
+  if (cat === "entity" && meaning.entity.kind === "place" && clitics === "" && !isFirst)
     return isPlaceForFamily(document, index);
   // ريتا الحاج: so is a word of respect.
   if (cat === "role" && meaning.id === HONORIFIC && !isFirst) return isFamilyName(document, index, "m");

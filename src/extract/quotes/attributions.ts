@@ -80,9 +80,21 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
   // Not of whom an agency quotes: its verb agrees with the agency.
   const isOwn = cue.meaning.count === "sg" && mention !== null && attribution.rule !== "relayed";
   const spoken = isOwn ? cue.meaning.gender : null;
-  if (attribution.rule !== OF_FIGURE) remember(state, attribution, mention, index, spoken);
+  if (attribution.rule !== OF_FIGURE && !isToldInside(reading, found, before))
+    remember(state, attribution, mention, index, spoken);
   // "quoted him as saying": the second verb is a part of the first.
   return syntax === null ? next : Math.max(token, attribution.cue.last);
+}
+
+/** قال فلان إن الوزير أخبر المحامين بأن: whom somebody tells of inside his own clause does not go on in the next sentence. */
+function isToldInside({ document }: Reading, found: readonly Attribution[], before: number): boolean {
+  const [outer, inner] = found.slice(-2);
+  if (inner === undefined || outer === undefined || found.length - before < 2 || document.rules.grammar.subjectFirst)
+    return false;
+  const isInFront = inner.rule === "subject:before" || (inner.source === null && inner.unnamed === true);
+  if (!isInFront || outer.kind !== "clause" || outer.source?.ref.kind !== "person") return false;
+  for (let at = outer.first; at < inner.cue.first; at++) if (document.tokens[at]?.kind !== "word") return false;
+  return true;
 }
 
 /** قال فلان إن الخط أصلح، كما نقلت عنه الوكالة: behind what is said stands who passed it on. */

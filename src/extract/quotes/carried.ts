@@ -22,7 +22,9 @@ export function carry(
   if (points === "same") return sameSpeaker(state.speakers, index);
   if (points === "document")
     return (
-      state.speakers.findLast((speaker) => speaker.named !== null && speaker.named.ref.kind !== "person") ??
+      // بحسب الوكالة. وأوضح البيان: rather whoever issued it than who passed it on.
+      state.speakers.findLast(({ named }) => isBody(named) && named?.type !== "agency" && named?.type !== "outlet") ??
+      state.speakers.findLast(({ named }) => isBody(named)) ??
       state.speakers.at(-1)
     );
   const { copulas, withoutAnd, resumes } = state.reading.document.rules.grammar;
@@ -102,3 +104,5 @@ const isSpeaking = ({ named, title }: Mention): boolean =>
 
 /** Roles of those who speak for others. */
 export const spokesRoles: ReadonlySet<string> = new Set(["spokesperson", "deputy-spokesperson"]);
+
+const isBody = (named: Speaker["named"]): boolean => named !== null && named.ref.kind !== "person";

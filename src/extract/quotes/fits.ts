@@ -1,8 +1,9 @@
+import type { CueVerb } from "../cues.ts";
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
 import type { subjectInFront } from "./subjects.ts";
-import type { Complement } from "./walk.ts";
+import type { Complement, ContentKind } from "./walk.ts";
 
 /** What keeps a verb that may report from reporting, or from going on with whoever spoke last. */
 
@@ -12,6 +13,13 @@ export function isStrangeDocument({ reading, found }: State, { meaning, last }: 
   const { inside, isDefinite } = document.rules.grammar;
   if (!meaning.verb.document || !inside.has(document.tokens[last + 1]?.norm ?? "")) return false;
   return isDefinite(document.tokens[last + 2]?.norm ?? "") && found.length === 0;
+}
+
+/** اعتبر أن نقل التحقيق: right behind "that" begins what is said, with a noun that is spelled like a verb. */
+export function isNounBehindThat({ found }: State, { meaning, clitics, first }: CueMatch): boolean {
+  const previous = found.at(-1);
+  const isMasculine = meaning.form === "past" && meaning.gender === "m" && meaning.count === "sg";
+  return isMasculine && clitics === "" && previous?.kind === "clause" && previous.first === first;
 }
 
 /** Words from a verb, or from its subject, to what is said, behind "that" or a participle. */
@@ -52,3 +60,13 @@ export function isDeedTold(id: SenseId, front: Front, previous: Attribution | un
 /** The senses of verbs that record something and of those that refuse it. */
 const OBSERVE: SenseId = "report";
 const DECLINE: SenseId = "decline";
+
+/** What a verb takes of what may be said: a clause, a quote, an object. */
+export const takesKind = ({ takes, that }: CueVerb, kind: ContentKind): boolean => {
+  if (kind === "clause") return that !== undefined || takes.some((taken) => taken !== "object");
+  return kind === "quote" ? true : takes.length > 0;
+};
+
+/** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
+export const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
+  cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;

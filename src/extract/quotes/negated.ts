@@ -57,14 +57,13 @@ export function isBehindWhat(document: TextDocument, { first, last, meaning }: C
 }
 
 /** حبس 23 متهما: people, whom a number counts that is none of a date, or on whom somebody acts. */
-export function isCounted(
-  { document, dateEnd, mentions, mentionOf }: Reading,
-  { meaning, clitics, first }: CueMatch,
-): boolean {
+export function isCounted({ document, dateEnd, mentions, mentionOf }: Reading, cue: CueMatch): boolean {
+  const { meaning, clitics, first } = cue;
   const { form, gender, count } = meaning;
   const { subjectFirst, isDefinite, endsInPronoun } = document.rules.grammar;
   const noun = document.tokens[first - 1]?.norm ?? "";
-  if (subjectFirst || clitics !== "") return false;
+  if (subjectFirst) return false;
+  if (clitics !== "") return isCountedWith(document, cue);
   // متهمين جدد: right behind several no verb stands that tells of one man.
   if (form === "past" && gender === "m" && count === "sg" && !isDefinite(noun) && !endsInPronoun(noun))
     return (matchOf(document, first - 1, "counted")?.meaning.count ?? "sg") !== "sg";
@@ -76,6 +75,12 @@ export function isCounted(
   for (let at = first - 1; at >= first - LONGEST_DATE; at--) if ((dateEnd[at] ?? -1) === first - 1) return false;
   return true;
 }
+
+/** 215 تلميذا وطالبا: joined to people who are counted, a verb of two is rather one more noun. */
+const isCountedWith = (document: TextDocument, { clitics, first, meaning }: CueMatch): boolean =>
+  meaning.count === "du" &&
+  document.rules.grammar.joins(clitics) &&
+  matchOf(document, first - 1, "counted")?.meaning.count === "sg";
 
 /** How far in front of its last word a date begins. */
 const LONGEST_DATE = 6;

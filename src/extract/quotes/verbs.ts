@@ -1,9 +1,9 @@
 import { matchOf, type TextDocument } from "../document.ts";
-import type { CueVerb } from "../cues.ts";
 import type { Mention, Named, Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat, readComplement } from "./scan.ts";
-import { type Complement, type ContentKind, quoteFollows, type Reading } from "./walk.ts";
+import { type Complement, quoteFollows, type Reading } from "./walk.ts";
+import { documentBefore } from "./documents.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
@@ -11,12 +11,15 @@ import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
 import {
   type Front,
+  isAddressed,
   isDeedTold,
   isMention,
   isOwnCountry,
+  isNounBehindThat,
   isSaying,
   isStrangeDocument,
   isSubjectBehind,
+  takesKind,
 } from "./fits.ts";
 import { relayedBack } from "./relays.ts";
 import { saidByReports, toldOfFigure } from "./toldOf.ts";
@@ -125,14 +128,16 @@ function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: 
 }
 
 /** على رفض, ومقره: behind a preposition stands a noun, whatever verb is spelled like it; so does a seat before its town. */
-function isNoVerb({ reading }: State, cue: CueMatch): boolean {
+function isNoVerb(state: State, cue: CueMatch): boolean {
+  const { reading } = state;
   const { document } = reading;
   const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
   // نسبة: written with the ending of a noun.
   const { start, end } = document.tokens[cue.first] ?? { start: 0, end: 0 };
   const isWrittenNoun =
     cue.meaning.form === "past" && document.rules.grammar.isNounEnding(document.text.slice(start, end));
-  return (isNoun && cue.clitics === "") || isSeat(reading, cue) || isWrittenNoun || isCounted(reading, cue);
+  if ((isNoun && cue.clitics === "") || isWrittenNoun || isNounBehindThat(state, cue)) return true;
+  return isSeat(reading, cue) || isCounted(reading, cue);
 }
 
 /** A spokesman named by his family name alone still speaks for whom the text first said that he does. */
@@ -214,8 +219,9 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
   if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
   // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
   if (pointsBack(mention) !== null) return;
-  // وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.
-  if (cue.meaning.verb.document && cue.meaning.verb.id === SAY) return;
+  // جاء ذلك في بيان للوزارة; وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.
+  const isIssuer = mention !== null && documentBefore(state.reading, mention.first);
+  if (cue.meaning.verb.document && cue.meaning.verb.id === SAY && !isIssuer) return;
   state.speakers.push({
     named: mention?.named ?? null,
     title: mention?.title ?? null,
@@ -229,11 +235,6 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
 
 const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";
 
-const takesKind = ({ takes, that }: CueVerb, kind: ContentKind): boolean => {
-  if (kind === "clause") return that !== undefined || takes.some((taken) => taken !== "object");
-  return kind === "quote" ? true : takes.length > 0;
-};
-
 /** متحدث باسم الجيش: an institution speaks through its spokesperson, whom the text does not name. */
 function spokenFor(title: Title | null): Named | null {
   const isSpoken = title !== null && title.count === "sg" && spokesRoles.has(title.role);
@@ -242,7 +243,3 @@ function spokenFor(title: Title | null): Named | null {
 
 /** The sense of "to say". */
 const SAY = "say";
-
-/** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
-const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
-  cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;

@@ -16,6 +16,7 @@ export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
       as: ["وقال المجلس الوطني للحد من مخاطر الكوارث وإدارتها إن عشرة غادروا."],
     },
     { en: "Refugee Affairs Coordination Centre", as: ["وقال مركز تنسيق شؤون اللاجئين إن عشرة غادروا."] },
+    { en: "committee for defence and national security", as: ["وقالت لجنة الدفاع والأمن القومي إن عشرة غادروا."] },
     { en: "directorate of labour and housing", as: ["وقالت مديرية العمل والإسكان إن عشرة غادروا."] },
     { en: "Central Emergency Room", as: ["وكشفت غرفة الطوارئ المركزية عن أضرار كبيرة في القرى القريبة."] },
     { en: "Veterinarians Union", as: ["وقالت نقابة الأطباء البيطريين إن عشرة غادروا."] },

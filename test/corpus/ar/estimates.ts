@@ -608,6 +608,26 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 30, by: "Syrian Health Ministry" }],
     },
     { text: "وأحصت منظمة العفو الدولية «مقتل 30 شخصا في يوم».", figures: [{ min: 30, by: "Amnesty International" }] },
+    {
+      text: "ويتضح من بيانات وزارة الصحة السورية أن 30 شخصا أصيبوا.",
+      figures: [{ min: 30, by: "Syrian Health Ministry" }],
+    },
+    { text: "وتبين من أقوال الجيران أن 30 شخصا أصيبوا.", figures: [{ min: 30, by: null }] },
+    {
+      text: "أعلنت وزارة الصحة السورية إصابة 30 تلميذا وطالبا، وكذلك 12 معلما.",
+      figures: [
+        { min: 30, by: "Syrian Health Ministry" },
+        { min: 12, by: "Syrian Health Ministry" },
+      ],
+    },
+    {
+      text: "أعلنت وزارة الصحة السورية إصابة 30 تلميذا. وطالبا كييف بفتح المعبر أمام 12 معلما.",
+      figures: [
+        { min: 30, by: "Syrian Health Ministry" },
+        { min: 12, by: null },
+      ],
+    },
+    { text: "وقالت وزارة الصحة والهلال الأحمر إن 30 شخصا قتلوا.", figures: [{ min: 30, by: "وزارة الصحة" }] },
     { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا بينهم مواطن فرنسي.", figures: [{ min: 30, by: "وزارة الصحة" }] },
     { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا في فرنسا.", figures: [{ min: 30, by: "French Health Ministry" }] },
     { text: "وفقا لأحمد كاتمينيش، عمدة المدينة، قتل 30 شخصا.", figures: [{ min: 30, by: "أحمد كاتمينيش" }] },

@@ -1,3 +1,4 @@
+import { matchOf, type TextDocument } from "../../document.ts";
 import type { Draft } from "./body.ts";
 import { MOST_PARTS, partAt } from "./body.ts";
 import type { NameScope } from "../titles.ts";
@@ -61,7 +62,7 @@ export function takeNoun(scope: NameScope, draft: Draft, at: number, first: numb
   // Behind a definite word only "and" and "of" lead on.
   if (!draft.open && !part.joined && !part.of) return false;
   if (ofOnly && subject === undefined && !part.of) return false;
-  if (part.joined && subject === undefined) return false;
+  if (part.joined && (subject === undefined || isBodyAt(document, at))) return false;
   if (part.of && subject !== undefined && !draft.open) return false;
   // شبكة لنقل النفط: an indefinite head before "for" is one of many.
   if (part.of && subject === undefined && draft.open) return false;
@@ -84,4 +85,12 @@ export function takeNoun(scope: NameScope, draft: Draft, at: number, first: numb
   draft.last = last;
   draft.open = !definite && !isPossessed;
   return true;
+}
+
+/** وزارة الصحة والهلال الأحمر: a body of its own, which "and" joins to the other. */
+function isBodyAt(document: TextDocument, at: number): boolean {
+  if (matchOf(document, at, "entity")?.meaning.entity.kind === "organisation") return true;
+  // لجنة الدفاع والأمن: one word may be what the first body is about.
+  const institution = matchOf(document, at, "institution");
+  return institution !== undefined && institution.last > institution.first;
 }
