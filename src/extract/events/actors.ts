@@ -5,11 +5,18 @@ import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
-import { subjectCarried } from "./coordinated.ts";
+import { hasSubject, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { bothOf, describesNoun, nationsActing, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
-import { isCommonNoun, isTheirVerb, isUnnamedBody, isUnnamedForce, isUnnamedPlural } from "./nobodies.ts";
+import {
+  isCommonNoun,
+  isTheirVerb,
+  isUnnamedBody,
+  isUnnamedForce,
+  isUnnamedLead,
+  isUnnamedPlural,
+} from "./nobodies.ts";
 import { isMedium, onlyReports, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
 import { DELEGATION, isDelegated, isWithin } from "./governed.ts";
@@ -85,6 +92,7 @@ function bySubject(
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyOfMembers(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
+    if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
     if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
       return doneBy(reading, last, to) ?? [];
     if (isUnnamedBody(reading, last + 1) || (rule.unnamed && isCommonNoun(reading, last + 1)))
@@ -139,8 +147,8 @@ function standInsOf(
   const acts = (named: Named): boolean => who === "any" || named.ref.kind === "person";
   // In English the phrases of a rule that asks for a doer are verbs: carried out strikes.
   const isVerb = tense !== null || (actor === "doer" && reading.document.rules.grammar.subjectFirst);
-  const told = isVerb && isSpeaker(reading, first) ? (owner?.source ?? null) : null;
-  if (told !== null && acts(told)) return [told];
+  const told = isVerb && (isSpeaker(reading, first) || isSpeakers(reading, first, last, owner)) ? owner?.source : null;
+  if (told != null && acts(told)) return [told];
   const nations = isVerb && who === "any" ? nationsActing(input, first, last) : [];
   if (nations.length > 0) return nations;
   const meant = pronounActing(reading, first, owner);
@@ -170,6 +178,13 @@ const actingIn =
 function isSpeaker({ document }: Reading, first: number): boolean {
   const before = document.tokens[first - 1]?.norm ?? "";
   return document.rules.grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+}
+
+/** قالت إنها باشرت جولات وأوقفت متهمين: a verb that "and" joins goes on about who says so, where it has no subject. */
+function isSpeakers(reading: Reading, first: number, last: number, owner: Attribution | null): boolean {
+  const { tokens, rules } = reading.document;
+  if (owner === null || owner.first >= first || !rules.grammar.joins(tokens[first]?.norm[0] ?? "")) return false;
+  return (isSpeaker(reading, owner.first) || isSpeaker(reading, owner.first + 1)) && !hasSubject(reading, last + 1);
 }
 
 /** The first two people of a sentence; one who is named there alone, with whoever was named last before it. */

@@ -35,7 +35,7 @@ function writtenAt({ tokens, text }: Reading["document"], at: number): string {
 }
 
 /** A name, a force, a body or people in the form of a subject right behind the verb. */
-function hasSubject(reading: Reading, at: number): boolean {
+export function hasSubject(reading: Reading, at: number): boolean {
   const { document, mentions, mentionStart, dateEnd } = reading;
   const { forces, isNominative, isPluralSubject, isAccusative } = document.rules.grammar;
   const date = dateEnd[at] ?? -1;

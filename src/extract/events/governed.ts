@@ -5,12 +5,23 @@ import type { Reading } from "../quotes/walk.ts";
 
 /** Names that cannot be a subject, by what stands right before them. */
 
-/** أمام مبنى الوزارة: behind a plain noun that a preposition governs stands whose it is. */
-function isOwnerOfGoverned({ document, mentionOf, dateEnd }: Reading, noun: number): boolean {
-  if (document.rules.grammar.subjectFirst || document.tokens[noun]?.kind !== "word") return false;
-  const isPlain = mentionOf[noun] === -1 && (dateEnd[noun] ?? -1) < 0 && phrasesAt(document, noun).length === 0;
-  if (!isPlain || document.words[noun]?.shape.isDefinite === true) return false;
-  return matchOf(document, noun - 1, "preposition")?.clitics === "";
+/** How many nouns may own one another between a preposition and a name: من إدارة فرع الوزارة. */
+const LONGEST_CHAIN = 3;
+
+/** أمام مبنى الوزارة: behind plain nouns that a preposition governs stands whose they are. */
+function isOwnerOfGoverned(reading: Reading, noun: number): boolean {
+  const { document } = reading;
+  if (document.rules.grammar.subjectFirst) return false;
+  for (let at = noun; at > noun - LONGEST_CHAIN && isPlainNoun(reading, at); at--)
+    if (matchOf(document, at - 1, "preposition")?.clitics === "") return true;
+  return false;
+}
+
+/** A noun without an article that is no name, date or title. */
+function isPlainNoun({ document, mentionOf, dateEnd }: Reading, at: number): boolean {
+  if (document.tokens[at]?.kind !== "word" || mentionOf[at] !== -1 || (dateEnd[at] ?? -1) >= 0) return false;
+  if (document.words[at]?.shape.isDefinite === true) return false;
+  return phrasesAt(document, at).every(({ cat }) => cat === "organisation-head");
 }
 
 /** من الداعية فلان: what governs a definite noun governs the name beside it. */

@@ -57,3 +57,10 @@ export function isUnnamedForce({ document, mentionOf }: Reading, verb: number): 
   }
   return false;
 }
+
+/** القيادة تعزي رئيس المجلس: a definite noun that names nobody opens a headline, and its verb stands behind it. */
+export function isUnnamedLead({ document, mentionOf, dateEnd }: Reading, verb: number, from: number): boolean {
+  const noun = verb - 1;
+  if (noun !== from || document.rules.grammar.subjectFirst || (mentionOf[noun] ?? -1) !== -1) return false;
+  return document.words[noun]?.shape.isDefinite === true && (dateEnd[noun] ?? -1) < 0 && !isBoundary(document, noun);
+}

@@ -209,7 +209,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "وقعت روسيا معاهدة مع كوريا الشمالية.",
       events: [{ type: "treaty", aspect: "signed", actors: ["Russia"] }],
     },
-    { text: "وقع حادث سير قرب المدينة.", events: [] },
+    { text: "وقع حادث سير قرب المدينة.", events: [{ type: "other", aspect: "accident", actors: [] }] },
     {
       text: "وقعت هزة أرضية في روسيا.",
       events: [{ type: "other", aspect: "disaster", actors: [], place: "Russia" }],
@@ -1710,5 +1710,37 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "dismissal", actors: ["Russia"] }],
     },
     { text: "طالبت روسيا بفتح تحقيق في الحادث.", events: [] },
+  ],
+  "what goes on about who says so": [
+    {
+      text: "أعلنت الشرطة الألمانية أنها فتشت آلاف المنازل في عموم فرنسا وأوقفت عشرة أشخاص.",
+      events: [{ type: "other", aspect: "arrest", actors: ["German police"] }],
+    },
+  ],
+  "subjects of headlines that name nobody": [
+    { text: "القيادة تعزي مارك روته في وفاة والده.", events: [] },
+    {
+      text: "فرنسا تعزي مارك روته في وفاة والده.",
+      events: [{ type: "statement", aspect: "condoled", actors: ["France"], counterpart: "Mark Rutte" }],
+    },
+  ],
+  "chains of nouns under a preposition": [
+    {
+      text: "بمبادرة من إدارة فرع وزارة الدفاع الروسية، ألقت المباحث الجنائية القبض على موظف.",
+      events: [{ type: "other", aspect: "arrest", actors: [] }],
+    },
+  ],
+  "accidents, and posts that are taken": [
+    {
+      text: "قضى عشرون شخصا في حادث سير تعرضت له حافلة في ألمانيا.",
+      events: [{ type: "other", aspect: "accident", actors: [], place: "Germany" }],
+    },
+    { text: "تحدث مارك روته عن معدل حوادث السير في ألمانيا.", events: [] },
+    {
+      text: "تسلم مارك روته حقيبة الدفاع في الحكومة الجديدة.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Mark Rutte"] }],
+    },
+    { text: "تسلم مارك روته حقيبة جلدية سوداء من والدته.", fails: "a bag is a portfolio, too", events: [] },
+    { text: "نشطاء يغيرون لافتة السفارة في باريس.", events: [] },
   ],
 };
