@@ -1,7 +1,7 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
 import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
-import { withoutUnled } from "./ledNames.ts";
+import { noteNamed, withoutUnled } from "./ledNames.ts";
 import { Columns } from "./columns.ts";
 import { type Form, noForm } from "./phraseTable.ts";
 import { pairQuotes, type QuotedRun } from "./text/quoteMarks.ts";
@@ -61,7 +61,8 @@ function scanPhrases(
   const { text, tokens, words, begins, rules } = read;
   const { isSpelled } = rules.grammar;
   const phrases: (readonly Phrase[])[] = [];
-  const scanned = { ...read, phrases };
+  const named = new Set<string>();
+  const scanned = { ...read, phrases, named };
   const homographs: number[] = [];
   for (let index = 0; index < words.length; index++) {
     let found = rules.phrases.at(tokens, words, index);
@@ -74,7 +75,8 @@ function scanPhrases(
     const form = words[index] ?? noForm;
     if (found !== form.alone || form.unsure) found = withoutUnled(found, index, scanned);
     phrases.push(found);
-    begins[index] = bitsAt(found, form);
+    const bits = (begins[index] = bitsAt(found, form));
+    if ((bits & bitOf.entity) !== 0) noteNamed(found, named);
     if (words[index]?.shape.isHomograph === true && found.length > 0) homographs.push(index);
   }
   if (homographs.length > 0 && !isSpelledAsWord(words, homographs)) {

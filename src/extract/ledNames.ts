@@ -3,9 +3,12 @@ import { bitsOf, type Phrase } from "./phrases.ts";
 
 /** Names that are common words, too: what the words around tell of them (see `Meaning`). */
 
-type Scanned = Pick<TextDocument, "phrases" | "begins" | "quotes" | "quoteAt" | "words" | "rules">;
+type Scanned = Pick<TextDocument, "phrases" | "begins" | "quotes" | "quoteAt" | "words" | "rules"> & {
+  /** The ids of the people whose full names stand before. */
+  readonly named: ReadonlySet<string>;
+};
 
-const onlyOf = ({ cat, meaning }: Phrase): "quoted" | "led" | null =>
+const onlyOf = ({ cat, meaning }: Phrase): "quoted" | "led" | "named" | null =>
   cat === "entity" ? (meaning.only ?? null) : null;
 
 const isOnly = (phrase: Phrase): boolean => onlyOf(phrase) !== null;
@@ -16,6 +19,8 @@ export function withoutUnled(found: readonly Phrase[], index: number, scanned: S
   const led = found.filter((phrase) => {
     const only = onlyOf(phrase);
     if (only === null) return true;
+    // حسنين الكعبي is no Kaabi of the lists, whose full name the text lacks.
+    if (only === "named") return phrase.cat === "entity" && scanned.named.has(phrase.meaning.entity.id);
     return only === "quoted"
       ? isQuoted(scanned, index, phrase.length, phrase.clitics)
       : isLed(scanned, index, phrase.clitics);
@@ -48,6 +53,13 @@ function isLed({ phrases, begins, rules }: Scanned, index: number, clitics: stri
       (before) => before.length === length && (joined ? isPlace(before) : isOfSomebody(before)),
     ),
   );
+}
+
+/** Notes the people who are named in full among the phrases found at a token. */
+export function noteNamed(found: readonly Phrase[], named: Set<string>): void {
+  for (const { cat, meaning } of found) {
+    if (cat === "entity" && !meaning.short && meaning.entity.kind === "person") named.add(meaning.entity.id);
+  }
 }
 
 const isPlace = ({ cat, meaning }: Phrase): boolean => cat === "entity" && meaning.entity.kind === "place";

@@ -85,9 +85,9 @@ export class PhraseTable {
     return next;
   }
 
-  /** True when this very word is a phrase; نوري is none, though نوري المالكي is one. */
+  /** True when this very word is a phrase; نوري is none, though نوري المالكي is one, nor is a family name by itself. */
   knows(form: string): boolean {
-    return this.#meanings[this.#begin(form)] != null;
+    return this.#meanings[this.#begin(form)]?.some((one) => one.cat !== "entity" || one.only !== "named") === true;
   }
 
   #begin(form: string): number {

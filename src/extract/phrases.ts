@@ -14,8 +14,11 @@ export type Meaning =
       readonly cat: "entity";
       readonly entity: Entity | Organisation | Place;
       readonly short: boolean;
-      /** Words that are common ones, too, and are the name only between marks, or behind what leads to a place. */
-      readonly only?: "quoted" | "led";
+      /**
+       * Words that are common ones, too, and are the name only between marks, or behind what leads to a place; family
+       * names that are somebody's only where the text has named him in full.
+       */
+      readonly only?: "quoted" | "led" | "named";
     }
   | {
       readonly cat: "demonym";

@@ -14,10 +14,11 @@ export function addGazetteer(phrases: PhraseTable, gazetteer: Gazetteer): void {
       phrases.add(name, { cat: "entity", entity, short: false });
     }
     // A family name alone counts only once the article has named the person in full.
-    if (entity.kind !== "place") {
-      for (const name of new Set([entity.shortAr, entity.shortEn])) {
-        phrases.add(name, { cat: "entity", entity, short: true });
-      }
+    if (entity.kind === "place") continue;
+    // Of a holder of a post the post tells, too; of anybody else nothing but the full name does.
+    const only = entity.kind === "person" && gazetteer.officesOf(entity.id, null).length === 0 ? "named" : undefined;
+    for (const name of new Set([entity.shortAr, entity.shortEn])) {
+      phrases.add(name, { cat: "entity", entity, short: true, ...(only !== undefined && { only }) });
     }
   }
 }
