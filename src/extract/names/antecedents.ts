@@ -26,6 +26,7 @@ export function antecedentOf(
   const named = last === undefined ? null : meant(last);
   if (last === undefined || named === null || isCalledSo(document, last, named, head)) return named;
   // المتحدثة باسم شبكة الأطباء للجزيرة: who is told something is rather not meant than whoever is called so.
+  // منظمة الصحة العالمية التابعة للأمم المتحدة: nor is whose somebody is.
   const told = isTold(document, last, named);
   if (!told && !isCalledElse(document, last, head)) return named;
   // الاتحاد has a noun of its own: المنظمة is rather one that was named not far before it.
@@ -43,9 +44,12 @@ export function antecedentOf(
 const isCalledSo = (document: TextDocument, mention: Mention, named: Named, head: string): boolean =>
   (mention.kind === "organisation" && repeats(document, mention, head)) || bears(document, named, head);
 
-/** للجزيرة نت: an outlet that somebody speaks to. */
-const isTold = ({ rules }: TextDocument, { kind, clitics }: Mention, { type }: Named): boolean =>
-  kind === "organisation" && (type === "outlet" || type === "agency") && rules.grammar.belongs(clitics);
+/** للجزيرة نت، التابعة للأمم المتحدة: whom somebody speaks to, or belongs to. */
+const isTold = ({ tokens, rules }: TextDocument, { kind, clitics, first }: Mention, { type }: Named): boolean => {
+  const { belongs, isDefinite } = rules.grammar;
+  if (kind !== "organisation" || !belongs(clitics)) return false;
+  return type === "outlet" || type === "agency" || isDefinite(tokens[first - 1]?.norm ?? "");
+};
 
 /** How many sentences before another one somebody may have been named whom the noun means rather. */
 const NEAR = 6;

@@ -38,13 +38,19 @@ interface QuotedBody {
 export function quotedBodyAt(scope: NameScope, index: number): QuotedBody | null {
   const { document } = scope;
   const head = matchOf(document, index, "organisation-head") ?? matchOf(document, index, "strong-head");
-  const run = head === undefined ? null : runAt(scope, head.last + 1);
+  const run = head === undefined ? null : runAt(scope, openBehind(document, head.last + 1));
   if (head === undefined || run === null || isSetApart(scope, head)) return null;
   const known = knownName(scope, head, run);
   if (known === null && !isName(scope, head, run)) return null;
   const last = demonymAt(scope, run.close + 1)?.last ?? run.close;
   return { head, named: known ?? newName(scope, head, run), isKnown: known !== null, last };
 }
+
+/** صحيفة الـ"إندبندنت": an article in front of the mark is none of the name. */
+const openBehind = ({ tokens, rules }: TextDocument, at: number): number => {
+  const form = tokens[at]?.norm ?? "";
+  return form !== "" && rules.grammar.withoutArticle(form) === "" ? at + 1 : at;
+};
 
 /** The organisation that the lists have under the name between the marks, or under the noun and the name (حركة «فتح»). */
 function knownName(scope: NameScope, head: Head, { first, last }: Run): Named | null {

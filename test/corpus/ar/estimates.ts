@@ -627,6 +627,14 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 12, by: null },
       ],
     },
+    {
+      text: "أعلنت وزارة الصحة السورية أن أكثر من مليون حاج وصلوا وأن 1400 حالة إصابة سجلت.",
+      figures: [
+        { min: 1_000_000, by: "Syrian Health Ministry" },
+        { min: 1400, by: "Syrian Health Ministry" },
+      ],
+    },
+    { text: "أعلنت وزارة الصحة السورية أن 1400 حالة سجلت.", figures: [] },
     { text: "وقالت وزارة الصحة والهلال الأحمر إن 30 شخصا قتلوا.", figures: [{ min: 30, by: "وزارة الصحة" }] },
     { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا بينهم مواطن فرنسي.", figures: [{ min: 30, by: "وزارة الصحة" }] },
     { text: "أعلنت وزارة الصحة أن 30 شخصا قتلوا في فرنسا.", figures: [{ min: 30, by: "French Health Ministry" }] },
