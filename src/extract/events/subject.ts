@@ -54,7 +54,7 @@ export function subjectOf(
   const inFront = mentionsBefore(place).filter(
     (mention) =>
       (opensClause(mention) || !isGoverned(reading, mention)) &&
-      !isOfBody(reading, mention) &&
+      !isAside(place, mention, isVerb) &&
       acts(mention) &&
       !isOwnerOfAction(reading, mention),
   );
@@ -153,6 +153,16 @@ function isClauseSubject(reading: Reading, mention: Mention, first: number): boo
   const { tokens, rules } = reading.document;
   const before = tokens[mention.first - 1]?.norm ?? "";
   return rules.grammar.clauseOpeners.has(before) && isRightBefore(reading, mention, first);
+}
+
+/** A place that only tells where whoever acts is. */
+const isAside = (place: Place, mention: Mention, isVerb: boolean): boolean =>
+  isOfBody(place.reading, mention) || (isVerb && isAmidPlural(place, mention));
+
+/** المسلحون الذين سيطروا على العاصمة صنعاء فرضوا: no town does what several people do. */
+function isAmidPlural({ reading: { document }, first }: Place, { kind, first: name }: Mention): boolean {
+  const noun = kind === "place" ? document.words[name - 1]?.place : null;
+  return noun != null && document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "");
 }
 
 /** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */

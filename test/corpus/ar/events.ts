@@ -1743,4 +1743,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "تسلم مارك روته حقيبة جلدية سوداء من والدته.", fails: "a bag is a portfolio, too", events: [] },
     { text: "نشطاء يغيرون لافتة السفارة في باريس.", events: [] },
   ],
+  "what several people do, and the committee of a bank": [
+    {
+      text: "المسلحون الحوثيون الذين سيطروا على محافظات منها العاصمة صنعاء فرضوا حصارا على منزل الرئيس.",
+      events: [{ type: "other", aspect: "sanctions", actors: ["Houthis"] }],
+    },
+    {
+      text: "قررت لجنة السياسة النقدية في البنك المركزي المصري رفع أسعار الفائدة 200 نقطة.",
+      events: [{ type: "other", aspect: "decision", actors: ["Egyptian central bank"] }],
+    },
+    { text: "تتألف لجنة السياسة النقدية من تسعة أعضاء وتعمل في القاهرة.", events: [] },
+  ],
 };
