@@ -1,7 +1,17 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { insideDate, isJoined, isNoCount, isSpan, withoutDate } from "./numbers.ts";
+import {
+  insideDate,
+  isJoined,
+  isLabel,
+  isNoCount,
+  isOneBehindNoun,
+  isPartitive,
+  isRatio,
+  isSpan,
+  withoutDate,
+} from "./numbers.ts";
 import { COUNTS, type HedgeOf, impliedNumbers } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
 import {
@@ -76,7 +86,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     if (quantity.vague || quantity.ordinal || quantity.percent || isRatio(reading, quantity)) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
-    if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity)) continue;
+    if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity) || isLabel(reading, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;
@@ -182,30 +192,15 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   return front?.exceeds === true ? { ...told, exceeds: true } : told;
 }
 
-/** جندي واحد: the noun before "one" tells the number. */
-const isOneBehindNoun = ({ document }: Reading, { numberFirst }: Quantity): boolean =>
-  document.rules.grammar.ones.has(document.tokens[numberFirst]?.norm ?? "") &&
-  matchOf(document, numberFirst - 1, "counted") !== undefined;
-
 /** A part of the people counted may stand in the next sentence. */
 const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boolean => {
   const { sentenceOf } = reading.document;
   return (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
 };
 
-/** ثلاثة من كل أربعة أطفال، دون أن يدلي أي واحد منهم: what a share is of is no figure, nor is anybody one. */
-const isRatio = ({ document }: Reading, { first, max }: Quantity): boolean => {
-  const before = document.tokens[first - 1]?.norm ?? "";
-  const { any, shares } = document.rules.grammar;
-  return (max === 1 && any.has(before)) || (shares.has(before) && isPartitive(document, first - 2));
-};
-
 /** Between a number and "of": two only of them. */
 const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>
   document.rules.grammar.only.has(document.tokens[numberLast + 1]?.norm ?? "") && isPartitive(document, numberLast + 2);
-
-const isPartitive = (document: TextDocument, index: number): boolean =>
-  document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");
 
 export function countedAt(reading: Reading, index: number): Noun | null {
   const match = matchOf(reading.document, index, "counted");

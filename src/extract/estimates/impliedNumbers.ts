@@ -30,7 +30,8 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
     if (!isOrdered && !beginsAny(document, index, countedNouns)) continue;
     const implied = isTaken[index] === 0 ? numberInNoun(reading, index) : null;
     // مدنيين اثنين: the number behind the noun counts them already.
-    const isCounted = isTaken[index + 1] === COUNTS && grammar.twos.has(document.tokens[index + 1]?.norm ?? "");
+    const next = document.tokens[index + 1]?.norm ?? "";
+    const isCounted = isTaken[index + 1] === COUNTS && (grammar.ones.has(next) || grammar.twos.has(next));
     if (implied === null || isCounted) continue;
     found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
     // حالة وفاة واحدة: its second noun counts nobody more.

@@ -1,6 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Syntax } from "../languages/syntax.ts";
-import type { Quantity } from "../quantities/types.ts";
+import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 
 /** Numbers and the dates and small words that they stand in. */
@@ -95,3 +95,24 @@ function isAge({ document }: Reading, syntax: Syntax, last: number): boolean {
   }
   return false;
 }
+
+/** جندي واحد: the noun before "one" tells the number; إصابة واحد وعشرين counts 21. */
+export const isOneBehindNoun = ({ document }: Reading, { numberFirst, max }: KnownQuantity): boolean =>
+  max === 1 &&
+  document.rules.grammar.ones.has(document.tokens[numberFirst]?.norm ?? "") &&
+  matchOf(document, numberFirst - 1, "counted") !== undefined;
+
+/** الطريق رقم 3105: what a number tells apart it does not count. */
+export const isLabel = ({ document }: Reading, { numberFirst }: Quantity): boolean =>
+  document.rules.grammar.labels.has(document.tokens[numberFirst - 1]?.norm ?? "");
+
+/** ثلاثة من كل أربعة أطفال، دون أن يدلي أي واحد منهم: what a share is of is no figure, nor is anybody one. */
+export const isRatio = ({ document }: Reading, { first, max }: Quantity): boolean => {
+  const before = document.tokens[first - 1]?.norm ?? "";
+  const { any, shares } = document.rules.grammar;
+  return (max === 1 && any.has(before)) || (shares.has(before) && isPartitive(document, first - 2));
+};
+
+/** "of", between a number and what it is a part of. */
+export const isPartitive = (document: TextDocument, index: number): boolean =>
+  document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");

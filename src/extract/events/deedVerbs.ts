@@ -38,7 +38,12 @@ export function verbAt({ reading, isNegated }: EventInput, at: number): Shape | 
   if (cue?.meaning.verb.takes.some((what) => what !== "toll") === true) return null;
   const { grammar } = document.rules;
   if (grammar.isFutureVerb(token.norm)) return null;
-  if (beginsAny(document, at, nounBits) && nouns.some((cat) => matchOf(document, at, cat) !== undefined)) return null;
+  const isNoun = (cat: (typeof nouns)[number]): boolean => {
+    const match = matchOf(document, at, cat);
+    // فتحت is rather "opened" than "so under".
+    return match !== undefined && (cat !== "preposition" || match.clitics === "");
+  };
+  if (beginsAny(document, at, nounBits) && nouns.some(isNoun)) return null;
   const known = matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
   const shape = known ? "known" : shapeOf(document, token);
   if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))

@@ -87,7 +87,10 @@ function eventOf(
 function openingDeed(input: EventInput, bounds: Bounds): Deed | null {
   const { reading } = input;
   const lead = leadOf({ reading, from: bounds.first, to: bounds.last });
-  const verb = skipAside(reading, lead, bounds.last);
+  const at = skipAside(reading, lead, bounds.last);
+  const { perfect, withoutAnd } = reading.document.rules.grammar;
+  // وقد فتحت النيابة: the particle leads to the verb.
+  const verb = perfect.has(withoutAnd(reading.document.tokens[at]?.norm ?? "")) ? at + 1 : at;
   return (
     deedAt(input, verb, bounds.last) ??
     subjectThenVerb(input, verb, bounds.last) ??
@@ -197,7 +200,10 @@ function deedOf(reading: Reading, first: number, subject: Mention, end: number):
 function subjectAt(reading: Reading, at: number): Mention | null {
   const { mentions, mentionStart, dateEnd, document } = reading;
   const date = dateEnd[at] ?? -1;
-  const start = date >= at ? date + 1 : at;
+  const behind = date >= at ? date + 1 : at;
+  // وأرسلت كل من فرنسا وكندا فريقا
+  const isEach = document.rules.grammar.each.has(document.tokens[behind]?.norm ?? "");
+  const start = isEach && matchOf(document, behind + 1, "preposition") !== undefined ? behind + 2 : behind;
   const mention = itemAt(mentions, mentionStart[document.quoteAt[start] === -1 ? start : start + 1]);
   if (mention === undefined || mention.named === null || mention.clitics !== "") return null;
   if (!isPossibleSpeaker(mention) || isGoverned(reading, mention) || isQuoted(reading, mention)) return null;

@@ -1,4 +1,4 @@
-import { beginsAny, type MatchOf, matchesOf, type TextDocument } from "../document.ts";
+import { beginsAny, type MatchOf, matchesOf } from "../document.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
@@ -17,13 +17,21 @@ import { whereOf } from "./where.ts";
 type TriggerMatch = MatchOf<"trigger">;
 const triggers = bitsOf(["trigger"]);
 
-/** خطف مسلحون: before people in the form of a subject a word that is a noun as well is a verb. */
-function readingsOf(document: TextDocument, at: number): readonly TriggerMatch[] {
+/**
+ * خطف مسلحون: before people in the form of a subject a word that is a noun as well is a verb; أعلنت واشنطن منح مانيلا 500 مليون: what
+ * somebody announces begins with a noun.
+ */
+function readingsOf({ reading, saidIn }: EventInput, at: number): readonly TriggerMatch[] {
+  const { document } = reading;
   const all = matchesOf(document, at, "trigger");
+  if (all.length < 2) return all;
   const { isNominative, isPluralSubject } = document.rules.grammar;
   const next = document.tokens[at + 1]?.norm ?? "";
-  if (all.length < 2 || !(isNominative(next) || isPluralSubject(next))) return all;
-  return all.toSorted((a, b) => Number(a.meaning.tense === null) - Number(b.meaning.tense === null));
+  const isVerb = isNominative(next) || isPluralSubject(next);
+  const isNoun = saidIn(document.sentenceOf[at] ?? -1).some(({ kind, first }) => kind === "object" && first === at);
+  if (isVerb === isNoun) return all;
+  const rank = ({ meaning }: TriggerMatch): number => Number((meaning.tense === null) !== isNoun);
+  return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What happened, by the trigger words of the lexicon. */
@@ -36,7 +44,7 @@ export function findEvents(input: EventInput): EventFound[] {
   for (let at = 0; at < document.tokens.length; at++) {
     if (!beginsAny(document, at, triggers)) continue;
     if ((document.quoteOf[at] ?? -1) !== -1 || (input.reading.mentionOf[at] ?? -1) !== -1) continue;
-    for (const trigger of readingsOf(document, at)) {
+    for (const trigger of readingsOf(input, at)) {
       const sentence = document.sentenceOf[at] ?? -1;
       const { rule } = trigger.meaning;
       if (!context.mayTell(sentence, rule, at) || input.isNegated(trigger.first)) continue;

@@ -47,6 +47,12 @@ export interface Grammar {
   readonly any: ReadonlySet<string>;
   /** Folded words that make a singular noun a count of one. */
   readonly ones: ReadonlySet<string>;
+  /** Folded words for where a body sits, in an aside about it (ومقرها لندن). */
+  readonly seats: ReadonlySet<string>;
+  /** Folded words in front of a number that only tells something apart (الطريق رقم 3105). */
+  readonly labels: ReadonlySet<string>;
+  /** Folded verbs between a document and whoever made it (دراسة أعدها المعهد). */
+  readonly made: ReadonlySet<string>;
   /** Folded words behind a noun in the dual that stress that there are two. */
   readonly twos: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;

@@ -38,7 +38,7 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
   const isDescribed = scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
   const whole = isDescribed ? (nationality?.last ?? end) : end;
-  const written = writtenOf(scope.document, head.first, whole, head.clitics);
+  const written = writtenOf(scope.document, head.first, endOfName(scope, head.last, at, whole), head.clitics);
   return {
     ...base,
     last: nationality?.last ?? end,
@@ -47,6 +47,16 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
     named: scope.directory.unknown(written, "organisation", null),
     rule: "head+unknown-organisation",
   };
+}
+
+/** شركة هيمال إير المشغلة للطائرة, مؤسسة إيدهي الخيرية: behind a name without the article, an adjective of the noun is no part of it. */
+function endOfName({ document }: NameScope, head: number, first: number, last: number): number {
+  const { isDefinite, agrees, isFeminine } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const gender = isFeminine(norm(head)) ? "f" : "m";
+  for (let at = first + 1; at <= last; at++)
+    if (isDefinite(norm(at)) && !isDefinite(norm(at - 1)) && agrees(norm(at), gender)) return at - 1;
+  return last;
 }
 
 /** جماعة مسلحة، منظمة خيرية: an adjective of a feminine noun without its article, and no name. */

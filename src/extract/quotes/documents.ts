@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "./walk.ts";
 
@@ -32,4 +33,23 @@ export function issues({ document }: Reading, { first, clitics }: Mention): bool
     if (matchOf(document, at, "credit-noun") !== undefined) return true;
   }
   return false;
+}
+
+/** How many words may tell when a document came out. */
+const LONGEST_ISSUE = 8;
+
+/** تقريرا للأمم المتحدة صدر في أغسطس قدّر: whose document it is of which a verb tells when it came out, in front of what it says. */
+export function issuerInFront(reading: Reading, verb: number): Mention | null {
+  const { document, mentions, mentionOf } = reading;
+  if (document.rules.grammar.subjectFirst) return null;
+  for (let at = verb - 1; at >= verb - LONGEST_ISSUE; at--) {
+    const kind = document.tokens[at]?.kind;
+    if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return null;
+    const mention = itemAt(mentions, mentionOf[at]);
+    if (mention === undefined) continue;
+    const out = matchOf(document, mention.last + 1, "cue")?.meaning;
+    const isOut = out?.form === "past" && out.verb.takes.every((taken) => taken === "quote");
+    return isOut && mention.last + 1 < verb && issues(reading, mention) ? mention : null;
+  }
+  return null;
 }

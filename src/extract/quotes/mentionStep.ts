@@ -38,24 +38,32 @@ export function stepMention(
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
     walk.subject = mention;
+  } else if (nobody && !settled && isOfNobody(walk, mention, document)) {
+    walk.unnamed = true;
   } else if (walk.object < 0 && isApposition(walk, mention)) {
     walk.title ??= mention.title;
     return endOfApposition(document, mention.last) + 1;
   } else if (settled && !governed && walk.object < 0 && !isJoinedTo(walk, mention, document)) {
     walk.object = mention.first;
   }
-  const isBeside = settled && !governed && walk.subject !== mention && !isJoinedTo(walk, mention, document);
-  if (isBeside) walk.addressee ??= mention;
+  if (settled && !governed && walk.subject !== mention && !isJoinedTo(walk, mention, document))
+    walk.addressee ??= mention;
   if (governed && settled && mention.clitics !== "" && verb.takes.includes(mention.clitics.slice(-1))) {
     return begin(walk, verb, "object", mention.first);
   }
   walk.governed = false;
   walk.adjective = false;
   if (governed) noteGoverned(walk, mention, nobody);
-  const isPost =
-    walk.subject === mention && mention.title?.last === mention.last && mention.title.first > mention.first;
-  return (isPost ? endOfApposition(document, mention.last) : mention.last) + 1;
+  const isSubject = walk.subject === mention && endsInTitle(mention);
+  return (isSubject ? endOfApposition(document, mention.last) : mention.last) + 1;
 }
+
+/** بدر عبد العاطي وزير الخارجية: a name that a post follows. */
+const endsInTitle = ({ title, first, last }: Mention): boolean => title?.last === last && title.first > first;
+
+/** تقرير لفريق خبراء: a document of somebody whom the text does not name is not the last speaker's. */
+const isOfNobody = ({ issued }: Walk, { clitics }: Mention, { rules }: TextDocument): boolean =>
+  issued && rules.grammar.belongs(clitics);
 
 /** خلال زيارة بوتين، من زعيم المعارضة والمتحدث باسمها: right behind a governed noun, or the second of two that are. */
 function isGoverned(walk: Walk, { first, clitics }: Mention, settled: boolean, { rules }: TextDocument): boolean {

@@ -1,9 +1,10 @@
-import { matchOf, quoteOpenedAt, phrasesAt, type TextDocument } from "../document.ts";
+import { matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
 import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
+import { isAddressee, isAside, isBehindLead, isLed, behindStranger } from "./strangers.ts";
 import {
   begin,
   type ContentKind,
@@ -61,6 +62,8 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const { grammar } = document.rules;
   const token = document.tokens[index];
   if (beginsQuestion(document, verb, index)) return beginAt(walk, "clause", index);
+  const behind = settled ? index : behindStranger(reading, walk, index);
+  if (behind > index) return behind;
   const adverbial = matchOf(document, index, "adverbial");
   if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
   if (beginsBehindAdjective(document, walk, index)) walk.object = index;
@@ -105,14 +108,6 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   return stepNoun(document, verb, walk, index, settled);
 }
 
-/** لطلبتها، لمؤتمر: a word that no list knows, with "to" written onto it. */
-function isAddressee(document: TextDocument, index: number): boolean {
-  const { norm = "" } = document.tokens[index] ?? {};
-  const { belongs, subjectFirst } = document.rules.grammar;
-  const isLed = !subjectFirst && norm.length > 4 && belongs(norm[0] ?? "");
-  return isLed && phrasesAt(document, index).length === 0 && document.words[index]?.shape.isListedName !== true;
-}
-
 function stepPronoun({ document, mentionStart }: Reading, walk: Walk, index: number): number {
   const { grammar } = document.rules;
   // "This step": what a demonstrative leads is talked about, it does not speak.
@@ -131,6 +126,7 @@ function stepNoun(document: TextDocument, verb: CueVerb, walk: Walk, index: numb
   const isFree = !settled && !grammar.subjectFirst && token?.kind === "word";
   // في تصريحات ببرنامج المساء: whose such a noun is stands behind it.
   if (isFree && (isBehindLead(document, walk, index) || isLed(document, index))) {
+    if (walk.issued && grammar.belongs(token.norm[0] ?? "")) walk.unnamed = true;
     walk.described = index + 1;
     if (walk.object < 0) walk.object = index;
     return index + 1;
@@ -204,14 +200,14 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
   const isOwn = walk.object >= 0 && verb.takes.includes("object") && verb.takes.includes("clause");
   const isSettled = settled || verb.takes.length === 1 || dropsSubject(document, walk, index, index + 1);
   const isWhat = !verb.media && (!verb.takes.includes("figure") || isFigure(document, index + 1));
-  const isLed = verb.takes.includes(walk.preposition) && isSettled && isWhat;
+  const isTaken = verb.takes.includes(walk.preposition) && isSettled && isWhat;
   // تحققت من صحة الصور: what it is about, and no figure.
   if (isSettled && !isWhat && !verb.media && verb.takes.includes(walk.preposition) && walk.object < 0)
     walk.object = index + 1;
   // أكد في تغريدة على "تويتر" أن: where he said it stands between marks.
   const run = quoteOpenedAt(document, index + 1);
   const isPlace = run !== undefined && matchOf(document, run.close + 1, "complementizer") !== undefined;
-  if (next === undefined && isLed && !isOwn && !isPlace) {
+  if (next === undefined && isTaken && !isOwn && !isPlace) {
     walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
     walk.content = index + 1;
   }
@@ -229,22 +225,3 @@ const dropsSubject = (document: TextDocument, walk: Walk, index: number, figure:
   !walk.stranger &&
   !walk.issued &&
   isFigure(document, figure);
-
-/** وقال خلال مداخلة هاتفية برنامج: behind a verb that a preposition follows, a noun without an article is no subject. */
-const isBehindLead = (document: TextDocument, { start }: Walk, index: number): boolean =>
-  index > start &&
-  matchOf(document, start, "preposition") !== undefined &&
-  !isFreeNoun(document.rules.grammar, document.tokens[index]?.norm ?? "");
-
-/** A noun with a preposition written onto it. */
-const isLed = (document: TextDocument, index: number): boolean =>
-  phrasesAt(document, index).some(({ clitics }) => clitics !== "" && document.rules.grammar.governs(clitics));
-
-/** With its article, and without a preposition written onto it (بالموقع). */
-const isFreeNoun = ({ isDefinite, governs }: TextDocument["rules"]["grammar"], form: string): boolean =>
-  isDefinite(form) && !(governs(form[0] ?? "") && isDefinite(form.slice(1)));
-
-const isAside = (document: TextDocument, index: number): boolean =>
-  phrasesAt(document, index).some(({ cat }) =>
-    ["pronoun", "conjunction", "negation", "title-adjective", "status", "demonym", "credit"].includes(cat),
-  );

@@ -2,7 +2,7 @@ import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
-import { documentBefore, issues } from "./documents.ts";
+import { documentBefore, issuerInFront, issues } from "./documents.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
@@ -25,7 +25,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
-  const mention = itemAt(reading.mentions, reading.mentionOf[at]);
+  const mention = itemAt(reading.mentions, reading.mentionOf[at]) ?? quotedInFront(reading, at);
   if (mention !== undefined) {
     // تقرير للمفوضية قدر: a document stands for its issuer.
     if (issues(reading, mention)) return mention;
@@ -49,7 +49,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
   const titled = titledInFront(reading, cue);
   if (titled !== null) return titled;
-  const topic = topicOverAdverbial(reading, at) ?? topicOverAdjective(reading, at) ?? lastNamedBefore(reading, cue);
+  const topic = topicOverMore(reading, at, cue);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at) || isGroup(reading, at, cue)) return "unnamed";
   const known = phrasesAt(document, at);
@@ -67,6 +67,22 @@ function isMemberOf(document: TextDocument, { kind, first, clitics }: Mention): 
   const people = matchOf(document, first - 1, "counted");
   return people?.last === first - 1 && !people.meaning.mass && !document.words[first - 1]?.shape.isDefinite;
 }
+
+/** وكانت «هيئة التجارة» قد تحدثت: marks that hold nothing but a name, the closing one at a token. */
+function quotedInFront({ document, mentions, mentionOf }: Reading, close: number): Mention | undefined {
+  const { kind } = document.tokens[close] ?? {};
+  if (kind !== "close" && kind !== "quote") return undefined;
+  const run = itemAt(document.quotes, document.quoteOf[close - 1]);
+  const mention = itemAt(mentions, mentionOf[close - 1]);
+  return run?.first === mention?.first && run?.last === mention?.last ? mention : undefined;
+}
+
+/** A subject in front of more words that tell of it, the last of which is `last`. */
+const topicOverMore = (reading: Reading, last: number, cue: CueMatch): Mention | null =>
+  topicOverAdverbial(reading, last) ??
+  topicOverAdjective(reading, last) ??
+  issuerInFront(reading, cue.first) ??
+  lastNamedBefore(reading, cue);
 
 /** الجيش من جهته أعلن: the topic at the head of its clause, in front of an adverbial that ends at `last`. */
 function topicOverAdverbial(reading: Reading, last: number): Mention | null {
@@ -129,21 +145,23 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
   // تقرير لمركز أبحاث، جاء فيه: a document and whose it is.
   const issuer = itemAt(mentions, mentionOf[comma - 1]);
   if (cue.meaning.verb.document && issuer !== undefined && issues(reading, issuer)) return issuer;
-  const fits = (at: number): Mention | null => {
+  const fits = (at: number, isDescribed: boolean): Mention | null => {
     const mention = itemAt(mentions, mentionOf[at]);
     if (mention === undefined || mention.named === null) return null;
-    if (mention.kind !== "person" && !isBehindWas(document, mention)) return null;
+    // لكن المنظمة، ومقرها لندن، قالت: a body that an aside tells more of, at the head of its clause.
+    const isBody = isDescribed && mention.kind === "organisation" && leadsClause(reading, mention.first - 1);
+    if (mention.kind !== "person" && !isBody && !isBehindWas(document, mention)) return null;
     const { gender } = cue.meaning;
     const agrees = gender === null || mention.gender === null || mention.gender === gender;
     const free = !document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
     return agrees && free ? mention : null;
   };
-  const beside = fits(comma - 1);
+  const beside = fits(comma - 1, false);
   const lead = beside === null ? -1 : beside.first - 1;
   // A person who is the subject of a verb in front has spoken already.
   if (beside !== null) return beside.rule === CALLED || leadsClause(reading, lead) ? beside : null;
   const at = asideBefore(reading, comma);
-  return at < 0 ? null : fits(at - 1);
+  return at < 0 ? null : fits(at - 1, true);
 }
 
 /** وكان التحالف العربي، أكد: a body right behind the verb of being that opens the sentence. */
@@ -172,10 +190,12 @@ function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number
   return title.clitics === "" && (title.named === null || title.named.ref.id === person.named.ref.id);
 }
 
-/** وهو، الذي، التي: an aside about whoever stands before the comma. */
-const opensAside = ({ document }: Reading, at: number): boolean =>
-  matchOf(document, at, "pronoun") !== undefined ||
-  document.rules.grammar.relatives.has(document.tokens[at]?.norm ?? "");
+/** وهو، الذي، التي، ومقرها: an aside about whoever stands before the comma. */
+function opensAside({ document }: Reading, at: number): boolean {
+  const { relatives, seats, withoutAnd } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  return matchOf(document, at, "pronoun") !== undefined || relatives.has(form) || seats.has(withoutAnd(form));
+}
 
 function antecedent(reading: Reading, index: number): Mention | "other" {
   const comma = reading.document.tokens[index]?.kind === "comma";

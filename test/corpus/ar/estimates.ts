@@ -25,6 +25,23 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "numbers that tell things apart, and more than one": [
+    { text: "حصدت الطريق رقم 3105 أرواح 27 شخصا.", figures: [{ min: 27, measure: "killed" }] },
+    {
+      text: "أسفرت الاشتباكات عن مقتل ستة أشخاص وإصابة واحد وعشرين.",
+      figures: [
+        { min: 6, measure: "killed" },
+        { min: 21, measure: "wounded" },
+      ],
+    },
+    {
+      text: "أسفرت الاشتباكات عن مقتل ستة أشخاص وإصابة واحد.",
+      figures: [
+        { min: 6, measure: "killed" },
+        { min: 1, measure: "wounded" },
+      ],
+    },
+  ],
   "two, told by the noun": [
     {
       text: "قُتل 11 شخصا، بينهم طبيبان وثلاث ممرضات.",

@@ -26,6 +26,51 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "aid in kind, released or granted": [
+    {
+      text: "أرسلت اليابان 12 شاحنة محملة بالأغذية إلى السودان.",
+      events: [{ type: "aid", actors: ["Japan"], counterpart: "Sudan" }],
+    },
+    { text: "ضبطت الشرطة اليابانية 12 شاحنة محملة بالأغذية المهربة.", events: [] },
+    {
+      text: "أفرجت الأمم المتحدة عن 600 ألف دولار للمتضررين.",
+      events: [{ type: "aid", actors: ["United Nations"], amount: [600000, "USD"] }],
+    },
+    { text: "أفرجت اليابان عن ثلاثة صحفيين.", events: [{ type: "other", aspect: "release", actors: ["Japan"] }] },
+    {
+      text: "أعلنت اليابان منح السودان 500 مليون دولار.",
+      events: [{ type: "aid", actors: ["Japan"], amount: [500000000, "USD"] }],
+    },
+  ],
+  "troops that somebody orders to go": [
+    {
+      text: "أمر الرئيس الأميركي جو بايدن بنشر ألفي جندي في المدينة.",
+      events: [{ type: "deployment", actors: ["Joe Biden"] }],
+    },
+    { text: "أمر الرئيس الأميركي جو بايدن بنشر الوثائق.", events: [] },
+  ],
+  "what a government agrees on with others' help is no treaty": [
+    {
+      text: "أقر مجلس الوزراء اللبناني آلية العودة بالتعاون مع اليابان.",
+      events: [{ type: "other", aspect: "decision", actors: ["Lebanese cabinet"] }],
+    },
+  ],
+  "each of two": [
+    {
+      text: "حاصرت كل من اليابان ولبنان ميناء المدينة القديم.",
+      events: [{ type: "other", actors: ["Japan", "Lebanon"] }],
+      deeds: true,
+    },
+    { text: "رسمت كل القوى ميناء المدينة القديم.", events: [], deeds: true },
+  ],
+  "what somebody does in a clause of its own, behind a contrast": [
+    {
+      text: "قال سائق إن الطريق مغلق، بينما حطمت الشرطة اليابانية أبواب المصنع القديم.",
+      events: [{ type: "other", actors: ["Japanese police"] }],
+      deeds: true,
+    },
+    { text: "قال سائق إن الطريق مغلق، بينما كانت اليابان غاضبة من النتائج.", events: [], deeds: true },
+  ],
   call: [
     {
       text: "تلقى مارك روته اتصالاً هاتفياً من يون سوك يول، كما أجرى اتصالاً مماثلاً بفولوديمير زيلينسكي.",
