@@ -76,7 +76,8 @@ function scanPhrases(
     if (found !== form.alone || form.unsure) found = withoutUnled(found, index, scanned);
     phrases.push(found);
     const bits = (begins[index] = bitsAt(found, form));
-    if ((bits & bitOf.entity) !== 0) noteNamed(found, named);
+    // A full name has more words than one.
+    if (found !== form.alone && (bits & bitOf.entity) !== 0) noteNamed(found, named);
     if (words[index]?.shape.isHomograph === true && found.length > 0) homographs.push(index);
   }
   if (homographs.length > 0 && !isSpelledAsWord(words, homographs)) {

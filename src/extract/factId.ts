@@ -50,15 +50,8 @@ function hashNumber(hash: Hash, value: number): void {
   for (; unit >= 1; unit /= 10) hashCode(hash, ZERO + (Math.floor(value / unit) % 10));
 }
 
-/** The code of a digit to the base of 36: a number, then a letter. */
-const digitOf = (value: number): number => (value < 10 ? ZERO : LETTER_A - 10) + value;
-const LETTER_A = 0x61;
+/** The first letter of the kind, and two hashes of seven digits to the base of 36, which hold 32 bits each. */
+const idOf = (kind: string, a: number, b: number): string =>
+  (kind[0] ?? "") + a.toString(36).padStart(DIGITS, "0") + b.toString(36).padStart(DIGITS, "0");
 
-/** The first letter of the kind, and two hashes of seven digits, which hold 32 bits each. */
-function idOf(kind: string, a: number, b: number): string {
-  const codes = [kind.charCodeAt(0)];
-  for (const hash of [a, b]) {
-    for (let unit = 36 ** 6; unit >= 1; unit /= 36) codes.push(digitOf(Math.floor(hash / unit) % 36));
-  }
-  return String.fromCharCode(...codes);
-}
+const DIGITS = 7;

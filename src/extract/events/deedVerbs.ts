@@ -1,6 +1,6 @@
 import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { VerbShape } from "../languages/language.ts";
-import { bitsOf } from "../phrases.ts";
+import { bitOf, bitsOf } from "../phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import type { EventInput } from "./event.ts";
 
@@ -34,7 +34,7 @@ export function verbAt({ reading, isNegated }: EventInput, at: number): Shape | 
   const token = document.tokens[at];
   if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) >= 0) return null;
   if ((document.quoteOf[at] ?? -1) !== -1 || isNegated(at)) return null;
-  const cue = matchOf(document, at, "cue");
+  const cue = beginsAny(document, at, bitOf.cue) ? matchOf(document, at, "cue") : undefined;
   if (cue?.meaning.verb.takes.some((what) => what !== "toll") === true) return null;
   const { grammar } = document.rules;
   if (grammar.isFutureVerb(token.norm)) return null;
@@ -44,7 +44,9 @@ export function verbAt({ reading, isNegated }: EventInput, at: number): Shape | 
     return match !== undefined && (cat !== "preposition" || match.clitics === "");
   };
   if (beginsAny(document, at, nounBits) && nouns.some(isNoun)) return null;
-  const known = matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
+  const known =
+    beginsAny(document, at, bitOf.trigger) &&
+    matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
   const shape = known ? "known" : shapeOf(document, token);
   if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))
     return null;

@@ -24,7 +24,7 @@ const triggers = bitsOf(["trigger"]);
 function readingsOf({ reading, saidIn }: EventInput, at: number): readonly TriggerMatch[] {
   const { document } = reading;
   const all = matchesOf(document, at, "trigger");
-  if (all.length < 2) return all;
+  if (all.length < 2 || all.every(({ meaning }) => meaning.tense !== null)) return all;
   const { isNominative, isPluralSubject } = document.rules.grammar;
   const next = document.tokens[at + 1]?.norm ?? "";
   const isVerb = isNominative(next) || isPluralSubject(next);

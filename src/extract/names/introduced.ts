@@ -23,9 +23,12 @@ export function nameAfterCue(scope: NameScope, index: number): Mention | null {
   return verb === undefined ? null : nameBehindVerb(scope, index, verb);
 }
 
+const creditsOrLeads = bitsOf(["credit", "preposition"]);
+
 /** بحسب تشيكو ساماكي، المتحدث, نقلت عنه: behind a credit or whom an outlet quotes, unknown words that a post or "saying" follows. */
 export function nameBehindCredit(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
+  if (!beginsAny(document, index - 1, creditsOrLeads)) return null;
   const { relays, subjectFirst, belongs } = document.rules.grammar;
   const isRelay = relays.has(document.tokens[index - 1]?.norm ?? "");
   if (subjectFirst || !(isRelay || beginsAny(document, index - 1, bitOf.credit))) return null;

@@ -125,8 +125,9 @@ const says = bitsOf(["cue", "complementizer", "credit"]);
 export function behindCircumstance(document: TextDocument, lead: number): number {
   const { joins, perfect } = document.rules.grammar;
   const form = document.tokens[lead + 1]?.norm ?? "";
-  const isAside = joins(form[0] ?? "") && perfect.has(form.slice(1));
-  if (!isAside && matchOf(document, lead + 1, "pronoun")?.clitics !== "و") return -1;
+  // Asked behind every verb: most words are not joined to what stands before them.
+  if (!joins(form[0] ?? "")) return -1;
+  if (!perfect.has(form.slice(1)) && matchOf(document, lead + 1, "pronoun")?.clitics !== "و") return -1;
   for (let at = lead + 2; at < lead + LONGEST_CIRCUMSTANCE; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[lead]) return -1;
     if (matchOf(document, at, "complementizer") !== undefined) return at;
