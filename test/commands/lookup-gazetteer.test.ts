@@ -29,7 +29,7 @@ describe("the names of the news lead to their owners", () => {
 });
 
 describe("nobody is answered with somebody else, however many names are near", () => {
-  for (const name of ["merkel", "ميركل", "rute", "zelda", "الخارجية", "الرئيس", "president", "patten", "baden"]) {
+  for (const name of ["merkel", "ميركل", "rute", "zelda", "الخارجية", "الرئيس", "president", "pastel", "baden"]) {
     it(name, () => expect(lookup.find(name).kind).not.toBe("found"));
   }
 

@@ -293,4 +293,8 @@ export const arabicSpeakers: Readonly<Record<string, readonly (readonly [string,
   "a foreign name and an adjective of its noun": [
     ["وقالت شركة هيمالور إير المشغلة للطائرة إن الطريق مغلق منذ الفجر.", "شركة هيمالور إير"],
   ],
+  "what is supposed to be so is nobody's": [
+    ["زار سامي الحبيشي البلدة. ويفترض أن الطريق مغلق منذ الفجر.", null],
+    ["قالت سلوى الراوي إن الموعد ثابت. وتفترض سلوى الراوي أن الطريق مغلق منذ الفجر.", "سلوى الراوي"],
+  ],
 };
