@@ -6,6 +6,7 @@ import { personWithTitle } from "./titleBearers.ts";
 import type { Directory } from "./directory.ts";
 import { EXCELLENCY, personOfRespect } from "./respect.ts";
 import { bearerOfRepeatedTitle } from "./repeatedTitles.ts";
+import { ANYBODY } from "./roleIds.ts";
 import { sceneOf, settingOf } from "./setting.ts";
 import { writtenOf } from "./written.ts";
 import type { Mention, Named, Pointer, Title } from "./mention.ts";
@@ -149,9 +150,6 @@ const anybody: readonly string[] =
     " ",
   );
 
-/** The role of words that tell no trade: الرجل، الشابة. */
-const ANYONE = "person";
-
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
   if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
   // شيخ الأزهر is an office.
@@ -170,7 +168,7 @@ function personJustNamed(document: TextDocument, mentions: readonly Mention[], p
   const told =
     last.title === null ? lastWhere(mentions, (one) => one.named?.ref.id === id && one.title !== null) : last;
   const stated = told?.title?.role ?? title.role;
-  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYONE) return null;
+  if (anybody.includes(stated) && stated !== title.role && title.role !== ANYBODY) return null;
   const fits = last.named.gender === null || pointer.gender === null || last.named.gender === pointer.gender;
   // Somebody whose post the lists know is not called "the young man".
   return fits && !last.named.ref.known && !isOfKin(document, last) ? last.named : null;

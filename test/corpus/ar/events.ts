@@ -55,6 +55,13 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "decision", actors: ["Lebanese cabinet"] }],
     },
   ],
+  "a visit on which somebody says something": [
+    {
+      text: "أعلن الرئيس الأميركي جو بايدن، خلال زيارة لمدينة غزة يوم الثلاثاء، تخصيص مبالغ للضحايا.",
+      events: [{ type: "visit", actors: ["Joe Biden"] }],
+    },
+    { text: "أعلن الرئيس الأميركي جو بايدن، خلال زيارة الوفد، تخصيص مبالغ للضحايا.", events: [] },
+  ],
   "each of two": [
     {
       text: "حاصرت كل من اليابان ولبنان ميناء المدينة القديم.",
