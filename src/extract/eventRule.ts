@@ -60,6 +60,8 @@ const eventRule = z.strictObject({
   yields: z.array(z.enum(eventTypes)).default([]),
   /** Prepositions that lead to the place. */
   place: words.default([]),
+  /** No event where they lead to none. */
+  placed: z.boolean().default(false),
   /** What its amount counts; aid is no event without one, unless it only may be told. */
   amount: z.enum(["money", "aid", "told", "area", "none"]).default("none"),
 });

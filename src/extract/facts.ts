@@ -51,7 +51,9 @@ export function findFacts(input: FactInput): Facts {
     ({ first }) => document.sentenceOf[first] ?? -1,
   );
   const amountsIn = (sentence: number): readonly AmountFound[] => amounts.get(sentence) ?? [];
-  const isNegated = (token: number): boolean => matchOf(document, token - 1, "negation") !== undefined;
+  const { conditionals } = document.rules.grammar;
+  const isNegated = (token: number): boolean =>
+    matchOf(document, token - 1, "negation") !== undefined || conditionals.has(document.tokens[token - 1]?.norm ?? "");
   const events = findEvents({ ...context, amountsIn, isNegated });
   const quotes = quotesOf(reading, said).map((quote) =>
     make.quote({

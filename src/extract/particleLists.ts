@@ -53,6 +53,7 @@ export const particleLists = z.strictObject({
   only: words.default([]),
   reaches: words.default([]),
   unreal: words,
+  conditionals: words.default([]),
   achieves: words.default([]),
   forces: words.default([]),
   own_people: words.default([]),

@@ -137,15 +137,20 @@ function isApart({ document }: Reading, first: number, last: number): boolean {
 }
 
 /** Names of places in a clause, but for those that only say where somebody talks, or whose the people are. */
-export function placesOf(reading: Reading, counted: Spot, { first, last }: Clause): Mention[] {
+export const placesOf = (reading: Reading, counted: Spot, clause: Clause): Mention[] =>
+  placesNamed(reading, counted, clause).filter(
+    (mention) => !isOfTalks(reading, mention, clause.first) && !isSeat(reading, mention),
+  );
+
+/** Those among them where somebody talks or an institution sits. */
+export function placesNamed(reading: Reading, counted: Spot, { first, last }: Clause): Mention[] {
   const { document } = reading;
   return mentionsBetween(reading, first, last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > last || mention.named === null) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
     // In Russia's Kursk region: the owner of a place is not the place.
     const behind = document.tokens[mention.last + 1]?.norm ?? "";
-    if (document.rules.grammar.syntax?.genitives.has(behind) === true) return false;
-    return !isOfTalks(reading, mention, first) && !isSeat(reading, mention);
+    return document.rules.grammar.syntax?.genitives.has(behind) !== true;
   });
 }
 

@@ -176,6 +176,7 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
   const leads = leadsSentence({ reading, first, last, from: bounds.first, to: bounds.last }, meaning.tense !== null);
   const place = whereOf(reading, rule, { first, last, to: bounds.last, others });
+  if (rule.placed && place === null) return null;
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
   if (amount === null && rule.type === "aid" && rule.amount === "aid") return null;

@@ -141,6 +141,8 @@ export interface Grammar {
   readonly describing: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
   readonly unreal: ReadonlySet<string>;
+  /** Folded words right in front of a verb that tells what would be (لو أرسلت فرنسا قوات). */
+  readonly conditionals: ReadonlySet<string>;
   /** Folded verbs of success, whose subject does what a noun of action behind them tells (تمكنت الشرطة من توقيف). */
   readonly achieves: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */

@@ -33,6 +33,7 @@ const actingWords = (particles: Particles) => ({
   passive: folded(particles.passive),
   both: folded(particles.both),
   unreal: folded(particles.unreal),
+  conditionals: folded(particles.conditionals),
   achieves: folded(particles.achieves),
   forces: folded(particles.forces),
   ownPeople: folded(particles.own_people),

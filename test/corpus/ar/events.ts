@@ -599,6 +599,71 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "قال مارك روته إن الموعد لم يتغير بعد.", events: [] },
   ],
 
+  "where people meet, and what they meet about": [
+    {
+      text: "عقد مارك روته محادثات مع فولوديمير زيلينسكي في مدينة كييف.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", place: "Kyiv" }],
+    },
+    {
+      text: "عقد مارك روته محادثات مع فولوديمير زيلينسكي حول الأوضاع في كورسك.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", place: null }],
+    },
+    {
+      text: "بحث مارك روته مع فولوديمير زيلينسكي الحرب في كورسك.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", place: null }],
+    },
+    {
+      text: "التقى مارك روته فولوديمير زيلينسكي في قصر الرئاسة بكييف.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky", place: "Kyiv" }],
+    },
+    {
+      text: "التقى مارك روته فولوديمير زيلينسكي يوم الثلاثاء في كييف.",
+      events: [{ type: "meeting", place: "Kyiv", actors: ["Mark Rutte"] }],
+    },
+  ],
+  "travels of somebody who is named": [
+    {
+      text: "وصل مارك روته إلى كييف.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    { text: "وصل مارك روته إلى السلطة.", events: [] },
+    {
+      text: "سافر مارك روته إلى كييف.",
+      events: [{ type: "visit", aspect: "departed", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    {
+      text: "غادر مارك روته بروكسل متوجها إلى كييف.",
+      events: [{ type: "visit", aspect: "departed", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    { text: "غادر مارك روته الفندق في كييف.", events: [] },
+    { text: "وصلت رسالة من مارك روته إلى كييف.", events: [] },
+  ],
+  "troops that somebody means to send": [
+    {
+      text: "تعتزم اليابان إرسال قوات إلى السودان.",
+      events: [{ type: "deployment", aspect: "forecast", actors: ["Japan"], place: "Sudan" }],
+    },
+    { text: "تعتزم اليابان إرسال رسالة إلى السودان.", events: [] },
+    {
+      text: "أرسلت اليابان جنودها إلى كورسك.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Japan"], place: "Kursk" }],
+    },
+  ],
+  "what would be, and has not happened": [
+    { text: "لو وقعت اليابان المعاهدة لتغير الموقف.", events: [] },
+    { text: "إذا أرسلت اليابان قوات إلى السودان فسيتغير الموقف.", events: [] },
+    { text: "وقعت اليابان المعاهدة كما وعدت.", events: [{ type: "treaty", aspect: "signed", actors: ["Japan"] }] },
+  ],
+  "a country that is given arms, without a preposition": [
+    {
+      text: "سلمت اليابان أوكرانيا 18 دبابة.",
+      events: [{ type: "aid", actors: ["Japan"], counterpart: "Ukraine" }],
+    },
+    {
+      text: "سلمت اليابان 18 دبابة أوكرانية إلى السودان.",
+      events: [{ type: "aid", actors: ["Japan"], counterpart: "Sudan" }],
+    },
+  ],
   "who acts where the subject is no name": [
     // In a clause that only describes a noun, the noun in front is the subject.
     {
