@@ -81,6 +81,8 @@ export const placesSchema = z.array(
     aliases: aliases.default([]),
     /** Spellings that are common words or people's names, too: they name it only behind a noun for a place (مدينة صور). */
     headed: z.array(words).optional(),
+    /** Behind a preposition, too (في جدة). */
+    led: z.boolean().optional(),
     demonym: z
       .strictObject({ ar: z.array(words), arPlural: z.array(words), en: z.array(words) })
       .nullable()

@@ -80,6 +80,10 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     // The noun in another sense, described, or with a verb behind it.
     { text: "نُشرت صور الانفجار.", names: [] },
     { text: "جاء ذلك في تقرير مالي.", names: [] },
+    { text: "وقع الانفجار في جدة.", names: [["جدة", "Jeddah"]] },
+    { text: "بكت جدة عند الباب.", names: [["جدة", null]] },
+    { text: "لن تدمر القوات الجسر في تدمر.", names: [["تدمر", "Palmyra"]] },
+    { text: "ظهر الجسر في صور نشرت.", names: [] },
     { text: "وقع الانفجار في مدينة كبيرة.", names: [] },
     { text: "وقع الانفجار في حي سكني.", names: [] },
     { text: "وقع الانفجار في قرية نائية.", names: [] },

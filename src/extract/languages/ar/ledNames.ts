@@ -5,8 +5,8 @@ import { foldText } from "../../text/fold.ts";
 /** Names that are common words, too, and that the words around them tell from those. */
 
 /**
- * «روسيا اليوم», «الشرق الأوسط»: the name of an outlet without the noun in front (قناة، صحيفة) is one between marks; مالي is
- * a country behind a preposition.
+ * «روسيا اليوم», «الشرق الأوسط»: the name of an outlet without the noun in front (قناة، صحيفة) is one between marks; مالي, جدة
+ * are places behind a preposition.
  */
 export function addLedNames(
   phrases: PhraseTable,
@@ -23,7 +23,7 @@ export function addLedNames(
     }
   }
   for (const entity of places.values()) {
-    if (entity.placeKind !== "country") continue;
+    if (entity.led !== true) continue;
     for (const name of entity.headed ?? []) phrases.add(name, { cat: "entity", entity, short: false, only: "led" });
   }
 }
