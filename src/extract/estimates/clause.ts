@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/fact.ts";
 import { matchOf } from "../document.ts";
+import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 
@@ -19,7 +20,13 @@ export function clauseOf(reading: Reading, counted: Counted, floor: number, ceil
   let last = counted.last;
   while (last < ceiling && last - counted.last < AHEAD) {
     const next = last + 1;
-    if (isBoundary(reading, next) || tellsOfPart(reading, next) || leadsToNext(reading, next, ceiling)) break;
+    if (
+      isBoundary(reading, next) ||
+      tellsOfPart(reading, next) ||
+      leadsToNext(reading, next, ceiling) ||
+      opensAnother(reading, next)
+    )
+      break;
     last = next;
   }
   return { first, last };
@@ -38,6 +45,21 @@ function leadsToNext({ document }: Reading, index: number, ceiling: number): boo
   const verb = matchOf(document, index, "status");
   const form = document.tokens[index]?.norm ?? "";
   return verb !== undefined && joins(verb.clitics) && !isPluralVerb(form) && !endsInPronoun(form);
+}
+
+/**
+ * أرسلت 900 جندي وتعتزم تدريب غيرهم، وصل 900 جندي وغادرت الشاحنات: a verb in the singular that "and" joins goes on about
+ * somebody else than those counted.
+ */
+function opensAnother({ document }: Reading, index: number): boolean {
+  const { syntax, joins, verbShape, isPluralVerb, isDualVerb, endsInPronoun } = document.rules.grammar;
+  if (syntax !== null) return false;
+  const verb = matchOf(document, index, "status");
+  const token = document.tokens[index];
+  if (token === undefined || verb?.clitics.length !== 1 || !joins(verb.clitics)) return false;
+  const shape = verbShape(token.norm, document.text.slice(token.start, token.end));
+  if (shape === null || shape === "past-masculine") return false;
+  return !isPluralVerb(token.norm.slice(1)) && !isDualVerb(token.norm) && !endsInPronoun(token.norm);
 }
 
 /** Back to the last comma or coordinated clause. */
@@ -89,13 +111,22 @@ function isBoundary(reading: Reading, index: number): boolean {
 /** What a future verb says, whatever stands beside it. */
 const planned: { readonly status: Status; readonly rank: number } = { status: "planned", rank: 9 };
 
-/** The status with the highest rank in the clause, nearest first; a future verb means planned. */
-export function statusIn(reading: Reading, counted: Counted, clause: Clause): { status: Status; word: string } | null {
+/**
+ * The status with the highest rank in the clause, nearest first; a future verb means planned. نقلت رويترز أن 200 جندي:
+ * the verb with which an outlet relays it tells nothing of them.
+ */
+export function statusIn(
+  reading: Reading,
+  counted: Counted,
+  clause: Clause,
+  owner: Attribution | null,
+): { status: Status; word: string } | null {
   const { document } = reading;
   const { isFutureClitic, isFutureVerb, isPresentVerb } = document.rules.grammar;
+  const relay = owner?.cue.id === "report" ? owner.cue.first : -1;
   let best: { status: Status; word: string; rank: number; distance: number } | null = null;
   for (let at = clause.first; at <= clause.last; at++) {
-    if (at >= counted.at && at <= counted.last) continue;
+    if ((at >= counted.at && at <= counted.last) || at === relay) continue;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     const { clitics = "", meaning } = matchOf(document, at, "status") ?? {};

@@ -65,10 +65,8 @@ export interface Noun {
   readonly last: number;
   readonly rule: string;
   readonly neutral?: boolean | undefined;
-  /** The verb before "the number of" says that it is higher. */
-  readonly exceeds?: boolean;
-  /** The same, negated. */
-  readonly within?: boolean;
+  /** What the verb before "the number of" says of it: تجاوز عدد الجنود. */
+  readonly told?: KnownQuantity["hedge"] | undefined;
 }
 
 /** Every number of people in a text, in text order. */
@@ -96,11 +94,10 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
         : orderedNoun(reading, syntax, quantity, isBroken ? null : near, isBroken ? null : previous);
     isBroken = noun === null;
     if (noun === null) continue;
-    const told = noun.exceeds === true ? "more_than" : noun.within === true ? "up_to" : quantity.hedge;
     found.push({
       min: quantity.min,
       max: quantity.max,
-      hedge: quantity.hedge === "exact" ? told : quantity.hedge,
+      hedge: quantity.hedge === "exact" ? (noun.told ?? "exact") : quantity.hedge,
       first: isJoined(document, quantity) ? quantity.first + 1 : quantity.first,
       last: Math.max(quantity.last, noun.last),
       hedgeLast: hedgeBehind(quantity, noun.last),
@@ -187,9 +184,8 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   const front = nounBefore(reading, quantity);
   // تجاوز عدد قتلى الفيضانات 1200 قتيل
   const isFate = noun.population !== null && front?.population === null && front.measure !== null;
-  const told = isFate ? { ...noun, measure: front.measure } : noun;
-  if (front?.within === true) return { ...told, within: true };
-  return front?.exceeds === true ? { ...told, exceeds: true } : told;
+  const whole = isFate ? { ...noun, measure: front.measure } : noun;
+  return front?.told === undefined ? whole : { ...whole, told: front.told };
 }
 
 /** A part of the people counted may stand in the next sentence. */

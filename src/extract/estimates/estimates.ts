@@ -211,7 +211,7 @@ function statusOf(
 ): Status | null {
   const fixed = input.measures.measures.find(({ id }) => id === measure)?.status;
   if (fixed != null) return fixed;
-  const found = statusIn(input.reading, counted, clause);
+  const found = statusIn(input.reading, counted, clause, owner);
   if (owner?.cue.id === "expect" && owner.first <= counted.at) return "planned";
   // Only soldiers are trained, deployed or withdrawn: of other people the words around say no status but a plan.
   const soldiers = counted.rule === "number+nationality" && found !== null && military.includes(found.status);
@@ -228,7 +228,7 @@ function statusOf(
     first: Math.max(owner.first, input.reading.document.sentences[owner.sentence]?.first ?? 0),
     last: clause.last,
   };
-  return wide.first < clause.first ? (statusIn(input.reading, counted, wide)?.status ?? null) : null;
+  return wide.first < clause.first ? (statusIn(input.reading, counted, wide, owner)?.status ?? null) : null;
 }
 
 /** The day on which the source said it; without a source, the one that the sentence names before the figure; of the dead also behind it. */

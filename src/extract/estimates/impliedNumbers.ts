@@ -1,5 +1,5 @@
 import { beginsAny, matchesOf, matchOf, phrasesAt } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { bitOf, bitsOf } from "../phrases.ts";
 import type { NounHedge } from "../quantities/nounHedges.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
@@ -27,7 +27,11 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
   const { grammar } = document.rules;
   const isOrdered = grammar.syntax !== null;
   for (let index = 0; index < isTaken.length; index++) {
-    if (!isOrdered && !beginsAny(document, index, countedNouns)) continue;
+    if (!isOrdered && !beginsAny(document, index, countedNouns)) {
+      const other = isTaken[index] !== 0 ? null : twoOfNation(reading, index);
+      if (other !== null) found.push(other);
+      continue;
+    }
     const implied = isTaken[index] === 0 ? numberInNoun(reading, index) : null;
     // مدنيين اثنين: the number behind the noun counts them already.
     const next = document.tokens[index + 1]?.norm ?? "";
@@ -38,6 +42,16 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
     index = Math.max(index, implied.last);
   }
   return found;
+}
+
+/** بينهم صينيان: two of a nation among those counted. */
+function twoOfNation({ document }: Reading, index: number): Counted | null {
+  if (!beginsAny(document, index - 1, bitOf.among)) return null;
+  const nation = matchOf(document, index, "demonym");
+  if (nation?.meaning.count !== "du" || nation.clitics !== "") return null;
+  const { last, meaning } = nation;
+  const noun = { population: "civilians", measure: "other", nationality: meaning.place.id };
+  return { ...noun, first: index, last, at: index, min: 2, max: 2, hedge: "exact", rule: "number+nationality" };
 }
 
 /** A dual (جنديان), a noun with "one" (جندي واحد), or a single person behind a predicate (مقتل جندي). */

@@ -69,11 +69,8 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const { syntax } = document.rules.grammar;
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
-    const isOver = matchOf(document, lead, "exceeds") !== undefined;
-    // لا يتجاوز عدد الجنود 4 آلاف
-    const within = isOver && matchOf(document, lead - 1, "negation") !== undefined;
-    const exceeds = !within && (isOver || isExceeded(document, quantity.first));
-    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", exceeds, within };
+    const told = hedgeOfVerb(document, lead, quantity.first);
+    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", told };
   }
   return null;
 }
@@ -100,6 +97,19 @@ function asideBefore({ document }: Reading, comma: number): number {
 function isBeforeChange({ tokens, rules: { grammar } }: TextDocument, comma: number, number: number): boolean {
   const isEnd = number - comma === 3 && grammar.syntax?.changes.has(tokens[number - 1]?.norm ?? "") === true;
   return isEnd || grammar.changes.has(tokens[comma + 1]?.norm ?? "");
+}
+
+/** تجاوز عدد الجنود 4 آلاف، لا يتجاوز، ناهز عددهم، زاد عددهم على: what the verb in front of a count says of its number. */
+function hedgeOfVerb(document: TextDocument, verb: number, number: number): Noun["told"] {
+  const { nears, surpasses, over, withoutAnd } = document.rules.grammar;
+  const form = withoutAnd(document.tokens[verb]?.norm ?? "");
+  const isNegated = matchOf(document, verb - 1, "negation") !== undefined;
+  if (nears.has(form)) return isNegated ? undefined : "about";
+  const isOver =
+    matchOf(document, verb, "exceeds") !== undefined ||
+    (surpasses.has(form) && over.has(document.tokens[number - 1]?.norm ?? ""));
+  if (isOver) return isNegated ? "up_to" : "more_than";
+  return isExceeded(document, number) ? "more_than" : undefined;
 }
 
 const LONGEST_VERB = 2;

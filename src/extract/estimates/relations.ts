@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -83,17 +83,27 @@ function isAdded({ document }: Reading, { measure }: EstimateFound, { first }: C
 
 const LONGEST_GAP = 6;
 
-/** 14 جريحا من المحتجين، وستة من رجال الأمن: the noun of the figure before is left out, and no verb stands between. */
+/**
+ * 14 جريحا من المحتجين، وستة من رجال الأمن: the noun of the figure before is left out, and no verb stands between. قتل قيادي في
+ * الحركة وثلاثة من مرافقيه: the verb is left out before those who belong to him.
+ */
 function isGapped({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
   const { joins, partitives, syntax } = document.rules.grammar;
   const lead = document.tokens[counted.first]?.norm[0] ?? "";
   if (syntax !== null || !joins(lead) || counted.first - previous.last > LONGEST_GAP) return false;
   const isPart = [1, 2].some((next) => partitives.has(document.tokens[previous.last + next]?.norm ?? ""));
-  if (!isPart) return false;
+  if (!isPart && !(counted.rule.endsWith(":of") && isTheirs(document, counted.last))) return false;
   for (let at = previous.last + 1; at < counted.first; at++)
     if ((["predicate", "cue", "complementizer"] as const).some((cat) => matchOf(document, at, cat) !== undefined))
       return false;
   return true;
+}
+
+/** مرافقيه: a noun that ends in whose it is. */
+function isTheirs({ text, tokens, rules }: TextDocument, at: number): boolean {
+  const { norm = "", start, end } = tokens[at] ?? {};
+  const { endsInPronoun, isNounEnding, isDefinite } = rules.grammar;
+  return endsInPronoun(norm) && !isNounEnding(text.slice(start, end)) && !isDefinite(norm);
 }
 
 /** قتل 10 أشخاص في البلدة و6 أشخاص في المدينة: the verb is left out where only the place changes. */

@@ -1,7 +1,7 @@
 import type { EventType } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import { isLed, nearest, placesNamed, placesOf } from "../estimates/placeMentions.ts";
-import type { Named } from "../names/mention.ts";
+import type { Mention, Named } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { sideBy } from "./sides.ts";
 

@@ -130,6 +130,10 @@ export interface Grammar {
   readonly reaches: ReadonlySet<string>;
   /** Folded words for "only" between a number and what it is a part of. */
   readonly only: ReadonlySet<string>;
+  /** Folded verbs of a count that is near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
+  readonly nears: ReadonlySet<string>;
+  readonly surpasses: ReadonlySet<string>;
+  readonly over: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */
   readonly cases: ReadonlySet<string>;
   /** Folded prepositions that measure a number against another: دون. */

@@ -25,6 +25,58 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "what the verb in front of a count says of its number": [
+    { text: "ناهز عدد القتلى 300.", figures: [{ min: 300, measure: "killed", hedge: "about" }] },
+    { text: "بلغ عدد القتلى 300.", figures: [{ min: 300, measure: "killed", hedge: "exact" }] },
+    { text: "زاد عدد القتلى على 300.", figures: [{ min: 300, measure: "killed", hedge: "more_than" }] },
+    { text: "لا يزيد عدد القتلى على 300.", figures: [{ min: 300, measure: "killed", hedge: "up_to" }] },
+    { text: "زاد عدد القتلى إلى 300.", figures: [{ min: 300, measure: "killed", hedge: "exact" }] },
+    { text: "قُتل عشرة آلاف جندي ونيف.", figures: [{ min: 10_000, measure: "killed", hedge: "more_than" }] },
+  ],
+  "two of a nation among those counted": [
+    {
+      text: "قُتل ستة عمال، بينهم صينيان.",
+      figures: [
+        { min: 6, measure: "killed" },
+        { min: 2, measure: "killed" },
+      ],
+    },
+    { text: "قُتل ستة عمال، بينهم صيني.", figures: [{ min: 6, measure: "killed" }] },
+    { text: "وقع عقدان صينيان.", figures: [] },
+  ],
+  "those who belong to whoever was killed": [
+    {
+      text: "قُتل قيادي في الحركة وثلاثة من مرافقيه.",
+      figures: [
+        { min: 1, measure: "killed" },
+        { min: 3, measure: "killed" },
+      ],
+    },
+    {
+      text: "قُتل قيادي في الحركة، ويعمل في الورشة ثلاثة من مرافقيه.",
+      figures: [
+        { min: 1, measure: "killed" },
+        { min: 3, measure: "other" },
+      ],
+    },
+  ],
+  "two women of whom a verb tells": [
+    { text: "قال الحاكم إن امرأتين قتلتا.", figures: [{ min: 2, measure: "killed" }] },
+    { text: "قال الحاكم إن امرأتين وصلتا.", figures: [{ min: 2, measure: "other" }] },
+  ],
+  "verbs that tell nothing of those counted": [
+    {
+      text: "نقلت رويترز عن مصدر أن 200 جندي وصلوا إلى قبرص.",
+      figures: [{ min: 200, measure: "troops", status: "deployed", by: null }],
+    },
+    { text: "نقلت رويترز عن مصدر أن 200 جندي في مأزق.", figures: [{ min: 200, measure: "troops", status: null }] },
+    { text: "نقلت اليابان 200 جندي إلى قبرص.", figures: [{ min: 200, measure: "troops", status: "moving" }] },
+    {
+      text: "أرسلت اليابان 200 جندي إلى قبرص وتعتزم تدريب غيرهم.",
+      figures: [{ min: 200, measure: "troops", status: "deployed" }],
+    },
+    { text: "تعتزم اليابان إرسال 200 جندي إلى قبرص.", figures: [{ min: 200, measure: "troops", status: "planned" }] },
+  ],
   "numbers that tell things apart, and more than one": [
     { text: "حصدت الطريق رقم 3105 أرواح 27 شخصا.", figures: [{ min: 27, measure: "killed" }] },
     {
