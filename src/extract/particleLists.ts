@@ -59,6 +59,8 @@ export const particleLists = z.strictObject({
   over: words.default([]),
   achieves: words.default([]),
   forces: words.default([]),
+  belonging: words.default([]),
+  crafts: words.default([]),
   own_people: words.default([]),
   states: words.default([]),
   acts: words.default([]),

@@ -4,10 +4,10 @@ import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { agentBehind, agentRightBehind, bodyOfMembers } from "./agents.ts";
-import { hasSubject, subjectCarried } from "./coordinated.ts";
+import { agentBehind, agentRightBehind, bodyOfMembers, ownerOfForce } from "./agents.ts";
+import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
-import { bothOf, describesNoun, nationsActing, patientOf, pronounActing } from "./standIns.ts";
+import { describesNoun, eventOfBoth, nationsActing, partiesOf, patientOf, pronounActing } from "./standIns.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
 import {
   isCommonNoun,
@@ -62,7 +62,8 @@ export function actorsOf(
     return agent === null ? [] : namedOf(withJoined(reading, agent, acts));
   }
   if (rule.actor === "between") return bothSides(reading, here, { first, owner, from: bounds.first });
-  const pair = bothOf(reading, { first, last, sentence }, found);
+  const both = eventOfBoth(reading, { first, last, sentence }, found);
+  const pair = both === null ? [] : partiesOf(both);
   if (tense === null && pair.length > 0) return pair;
   const standIns = standInsOf(input, trigger, { first, last, owner });
   if (standIns.length > 0) return standIns;
@@ -90,7 +91,7 @@ function bySubject(
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
-    const members = bodyOfMembers(reading, last, rule.unnamed);
+    const members = bodyOfMembers(reading, last, rule.unnamed) ?? ownerOfForce(reading, last, rule.unnamed);
     if (members !== null) return namedOf([members]);
     if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
     if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
@@ -182,8 +183,7 @@ function isSpeaker({ document }: Reading, first: number): boolean {
 
 /** قالت إنها باشرت جولات وأوقفت متهمين: a verb that "and" joins goes on about who says so, where it has no subject. */
 function isSpeakers(reading: Reading, first: number, last: number, owner: Attribution | null): boolean {
-  const { tokens, rules } = reading.document;
-  if (owner === null || owner.first >= first || !rules.grammar.joins(tokens[first]?.norm[0] ?? "")) return false;
+  if (owner === null || owner.first >= first || !isJoined(reading.document, first)) return false;
   return (isSpeaker(reading, owner.first) || isSpeaker(reading, owner.first + 1)) && !hasSubject(reading, last + 1);
 }
 

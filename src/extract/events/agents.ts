@@ -85,6 +85,19 @@ export function bodyOfMembers(
   return null;
 }
 
+/** The body that a force or a craft is said to belong to: نفذت طائرة مسيرة تابعة للجيش غارة، قوة تابعة للحركة. */
+export function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Mention | null {
+  const { document, mentions, mentionStart, mentionOf } = reading;
+  const { belonging, crafts, belongs } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const isCraft = crafts.get(norm(last + 1))?.has(norm(last + 2)) === true;
+  const at = isCraft ? last + 3 : last + 2;
+  if (!belonging.has(norm(at)) || mentionOf[last + 1] !== -1) return null;
+  const owner = itemAt(mentions, mentionStart[at + 1]);
+  if (owner?.kind !== "organisation" || !belongs(owner.clitics)) return null;
+  return mayBePassive && !hasObjectBehind(reading, owner.last + 1) ? null : owner;
+}
+
 /** هاجم أفراد من الحركة، الخميس، فندقا: behind its subject, and the day, stands what the verb was done to. */
 function hasObjectBehind({ document, dateEnd }: Pick<Reading, "document" | "dateEnd">, from: number): boolean {
   const { tokens, sentenceOf } = document;

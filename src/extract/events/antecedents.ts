@@ -19,8 +19,9 @@ export function isAnnouncedByAntecedent({ reading: { document }, first }: Place)
   return matchOf(document, first - 1, "cue") !== undefined;
 }
 
-/** The name right in front of the relative pronoun before a verb, if it can act. */
+/** The name in front of the relative pronoun before a verb, if it can act: الذي, or behind a comma: الرئيس، الذي. */
 export function antecedentOf({ reading, first }: Place, acts: Acts): Mention | null {
-  const antecedent = itemAt(reading.mentions, reading.mentionOf[first - 2]);
-  return antecedent !== undefined && antecedent.last === first - 2 && acts(antecedent) ? antecedent : null;
+  const last = reading.document.tokens[first - 2]?.kind === "comma" ? first - 3 : first - 2;
+  const antecedent = itemAt(reading.mentions, reading.mentionOf[last]);
+  return antecedent !== undefined && antecedent.last === last && acts(antecedent) ? antecedent : null;
 }

@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -15,15 +15,20 @@ export function subjectCarried(
   { first, last, sentence }: { readonly first: number; readonly last: number; readonly sentence: number },
   found: readonly EventFound[],
 ): readonly Named[] {
-  const { tokens, rules } = reading.document;
-  const { joins, subjectFirst } = rules.grammar;
-  if (subjectFirst || !joins(tokens[first]?.norm[0] ?? "") || hasSubject(reading, last + 1)) return none;
+  if (!isJoined(reading.document, first) || hasSubject(reading, last + 1)) return none;
   const before = found.findLast((event) => event.sentence === sentence && event.first < first);
   if (before === undefined || before.actors.length === 0) return none;
   return isFeminine(reading, before.first) === isFeminine(reading, first) ? before.actors : none;
 }
 
 const none: readonly Named[] = [];
+
+/** واعتقلت: with "and" written onto the verb; وصل only begins with its letter. */
+export function isJoined(document: TextDocument, first: number): boolean {
+  const { joins, subjectFirst } = document.rules.grammar;
+  if (subjectFirst || !joins(document.tokens[first]?.norm[0] ?? "")) return false;
+  return matchesOf(document, first, "trigger").some(({ clitics }) => joins(clitics));
+}
 
 /** The ending of a verb of a woman or of several things, in the past. */
 const isFeminine = ({ document }: Reading, at: number): boolean =>

@@ -9,6 +9,7 @@ import { findDeeds } from "./deeds.ts";
 import { dayOf, isOnLaterDay } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
+import { eventOfBoth, partiesOf } from "./standIns.ts";
 import { counterpartOf, isOtherSide, nationBeside } from "./sides.ts";
 import { leadsSentence } from "./subject.ts";
 import { toldEvents } from "./told.ts";
@@ -54,7 +55,7 @@ export function findEvents(input: EventInput): EventFound[] {
       const event = aspect === "unreal" ? null : eventOf(input, trigger, { sentence, aspect, found });
       if (event === null) continue;
       dropReports(found, reported, event);
-      const joined = trigger.meaning.tense !== null && document.rules.grammar.joins(document.tokens[at]?.norm[0] ?? "");
+      const joined = trigger.meaning.tense !== null && document.rules.grammar.joins(trigger.clitics);
       if (isToldAgain(found, event, joined)) continue;
       found.push(event);
       if (rule.actor === "source" && event.actors.length === 0) {
@@ -127,7 +128,7 @@ function repeats(other: EventFound, event: EventFound): boolean {
   // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
   if (other.actors.length === 0 || event.actors.length === 0) return other.aspect === event.aspect;
   if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
-  return haveOneParty(partiesOf(event), partiesOf(other));
+  return haveOneParty(idsOf(event), idsOf(other));
 }
 
 const haveOneParty = (a: readonly string[], b: readonly string[]): boolean =>
@@ -144,13 +145,12 @@ function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<Eve
   return found.filter((event) => {
     const yields = yielding.get(event)?.yields;
     if (yields === undefined) return true;
-    const parties = partiesOf(event);
-    return !told.some((other) => yields.includes(other.type) && haveOneParty(parties, partiesOf(other)));
+    const parties = idsOf(event);
+    return !told.some((other) => yields.includes(other.type) && haveOneParty(parties, idsOf(other)));
   });
 }
 
-const partiesOf = ({ actors, counterpart }: EventFound): string[] =>
-  [...actors, ...(counterpart === null ? [] : [counterpart])].map((party) => party.ref.id);
+const idsOf = (event: EventFound): string[] => partiesOf(event).map((party) => party.ref.id);
 
 interface Told {
   readonly sentence: number;
@@ -180,13 +180,15 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
   if (amount === null && rule.type === "aid" && rule.amount === "aid") return null;
+  const day = dayOf(input, first, sentence, owner, { ...rule, aspect, continues: rule.continues || leads });
   return {
     type: rule.type,
     aspect: aspect ?? (rule.type === "deployment" ? aspectBy(owner) : null),
     actors,
     counterpart,
     place,
-    on: dayOf(input, first, sentence, owner, { ...rule, aspect, continues: rule.continues || leads }),
+    on:
+      day ?? (aspect === "expected" ? null : (eventOfBoth(reading, { first, last, sentence }, told.found)?.on ?? null)),
     amount,
     details: {
       ...(rule.status === null ? null : { status: rule.status }),

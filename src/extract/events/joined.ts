@@ -1,3 +1,4 @@
+import { matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -44,11 +45,35 @@ export function withJoined(reading: Reading, subject: Mention, acts: Acts): Ment
 }
 
 /** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */
-function joinedTo(reading: Reading, { last }: Mention): Mention | null {
+function joinedTo(reading: Reading, one: Mention): Mention | null {
+  const { last } = one;
   const { tokens, rules } = reading.document;
   const end = marks.has(tokens[last + 1]?.kind ?? "") ? last + 1 : last;
   const next = itemAt(reading.mentions, reading.mentionStart[end + 1]);
   if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
+  if (!rules.grammar.subjectFirst) return joinedBehindTitle(reading, one);
   if (rules.grammar.syntax?.coordinators.has(tokens[end + 1]?.norm ?? "") !== true) return null;
   return itemAt(reading.mentions, reading.mentionStart[end + 2]) ?? null;
+}
+
+/** How many words the title behind a name takes: فلان، رئيس مجلس الوزراء وزير الدفاع، والدكتور فلان. */
+const LONGEST_TITLE = 12;
+
+/** The person whom "and" joins to a name behind the title of that one. */
+function joinedBehindTitle(
+  { document, mentions, mentionStart }: Reading,
+  { kind: of, title, last }: Mention,
+): Mention | null {
+  const { joins } = document.rules.grammar;
+  const behind = document.tokens[last + 1]?.kind === "comma" ? last + 2 : last + 1;
+  if (of !== "person" || (title?.last !== last && matchOf(document, behind, "role") === undefined)) return null;
+  for (let at = behind; at <= behind + LONGEST_TITLE; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "word" && kind !== "comma") return null;
+    const mention = itemAt(mentions, mentionStart[at]);
+    if (mention?.kind === "person" && mention.named !== null) return joins(mention.clitics) ? mention : null;
+    if (matchOf(document, at, "cue") !== undefined || matchOf(document, at, "complementizer") !== undefined)
+      return null;
+  }
+  return null;
 }

@@ -74,19 +74,22 @@ export function describesNoun({ document, mentionOf }: Reading, first: number, l
 /** How many sentences back the two sides were named. */
 const SIDES_BACK = 2;
 
-/** "The two sides agreed": those of the event told last. */
-export function bothOf(
+/** "The two sides agreed": the event told last that has two. */
+export function eventOfBoth(
   { document }: Reading,
   { first, last, sentence }: { readonly first: number; readonly last: number; readonly sentence: number },
   found: readonly EventFound[],
-): Named[] {
+): EventFound | null {
   const { both } = document.rules.grammar;
   const words = [first - 1, last + 1].map((at) => document.tokens[at]?.norm ?? "");
-  if (!words.some((word) => both.has(word))) return [];
+  if (!words.some((word) => both.has(word))) return null;
   const pair = found.findLast(({ actors, counterpart }) => actors.length + (counterpart === null ? 0 : 1) === 2);
-  if (pair === undefined || sentence - pair.sentence > SIDES_BACK) return [];
-  return pair.counterpart === null ? [...pair.actors] : [...pair.actors, pair.counterpart];
+  return pair === undefined || sentence - pair.sentence > SIDES_BACK ? null : pair;
 }
+
+/** Both sides of an event, actors first. */
+export const partiesOf = ({ actors, counterpart }: EventFound): Named[] =>
+  counterpart === null ? [...actors] : [...actors, counterpart];
 
 /** "Jane Doe, a judge, was appointed": the person right in front of the passive, or of what is said of them. */
 export function patientOf(reading: Reading, here: readonly Mention[], first: number, acts: Acts): Mention | null {

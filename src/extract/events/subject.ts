@@ -132,12 +132,20 @@ function isRightBefore({ document }: Reading, mention: Mention, first: number): 
   return mention.last === first - 2 && document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
 }
 
-/** قضى بإعفاء فلان من منصبه، وعين: a person right behind a noun of action is whom it concerns. */
+/**
+ * قضى بإعفاء فلان من منصبه، وعين: a person right behind a noun of action is whom it concerns; so is a body where a
+ * preposition leads to the noun (قرار بحل الحكومة).
+ */
 function isOwnerOfAction({ document }: Reading, { kind, first, title }: Mention): boolean {
-  if (kind !== "person" || document.rules.grammar.subjectFirst) return false;
+  const { subjectFirst, governs } = document.rules.grammar;
+  if (kind === "place" || subjectFirst) return false;
   const noun = Math.min(first, title?.first ?? first) - 1;
   return matchesOf(document, noun, "trigger").some(
-    ({ meaning, last }) => last === noun && meaning.tense === null && meaning.rule.nouns.length > 0,
+    ({ meaning, last, clitics }) =>
+      last === noun &&
+      meaning.tense === null &&
+      meaning.rule.nouns.length > 0 &&
+      (kind === "person" || governs(clitics)),
   );
 }
 

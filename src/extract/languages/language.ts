@@ -5,6 +5,7 @@ import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import type { ActingWords } from "./actingWords.ts";
 import type { WordPairs } from "./particles.ts";
 import type { PlaceWords } from "./places.ts";
 import type { Syntax } from "./syntax.ts";
@@ -28,7 +29,7 @@ export type LanguageTables = Omit<LanguageRules, "words" | "places">;
 
 export type VerbShape = "past-feminine" | "past-masculine" | "present";
 
-export interface Grammar {
+export interface Grammar extends ActingWords {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
@@ -122,8 +123,6 @@ export interface Grammar {
   readonly between: ReadonlySet<string>;
   /** Folded words before a preposition that governs nothing: each of (كل من). */
   readonly each: ReadonlySet<string>;
-  /** Folded words for the two who were named before (الجانبان، sides). */
-  readonly both: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
   /** Folded verbs between a count and its number (بلغ). */
@@ -143,24 +142,8 @@ export interface Grammar {
   /** Folded nouns of bodies, and adjectives that only describe the one that the text named before. */
   readonly describable: ReadonlySet<string>;
   readonly describing: ReadonlySet<string>;
-  /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
-  readonly unreal: ReadonlySet<string>;
   /** Folded words right in front of a verb that tells what would be (لو أرسلت فرنسا قوات). */
   readonly conditionals: ReadonlySet<string>;
-  /** Folded verbs of success, whose subject does what a noun of action behind them tells (تمكنت الشرطة من توقيف). */
-  readonly achieves: ReadonlySet<string>;
-  /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */
-  readonly forces: ReadonlySet<string>;
-  /** Folded verbs of states, aims and opinions, which tell no event. */
-  readonly states: ReadonlySet<string>;
-  /** Folded verbs of a man that other words are written like, as they stand at the head of a sentence (فشل، غادر). */
-  readonly acts: ReadonlySet<string>;
-  /** Folded nouns of action for what whoever announces it does (أعلنت إلغاء). */
-  readonly undertakings: ReadonlySet<string>;
-  /** Folded nouns for people whom a force tells of as its own, or as hit by others: جنوده، جنود، مدنيين. */
-  readonly ownPeople: ReadonlySet<string>;
-  /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
-  readonly contrast: ReadonlySet<string>;
   /** Folded prepositions that begin a clause where a verb follows their noun (after Beijing imposed curbs). */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Folded nouns for the states of a body (دول). */

@@ -36,6 +36,8 @@ const actingWords = (particles: Particles) => ({
   conditionals: folded(particles.conditionals),
   achieves: folded(particles.achieves),
   forces: folded(particles.forces),
+  belonging: folded(particles.belonging),
+  crafts: wordPairs(particles.crafts),
   ownPeople: folded(particles.own_people),
   states: folded(particles.states),
   acts: folded(particles.acts),

@@ -534,7 +534,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     { text: "واتفق الجانبان على زيادة الدعم.", events: [] },
     {
       text: "انطلقت في كييف مفاوضات بين روسيا وأوكرانيا.",
-      events: [{ type: "meeting", actors: ["Russia", "Ukraine"], place: null }],
+      events: [{ type: "meeting", actors: ["Russia", "Ukraine"], place: "Kyiv" }],
     },
   ],
 
@@ -1870,5 +1870,133 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "decision", actors: ["Egyptian central bank"] }],
     },
     { text: "تتألف لجنة السياسة النقدية من تسعة أعضاء وتعمل في القاهرة.", events: [] },
+  ],
+  'whom the clause behind a comma is about, and verbs that begin like "and"': [
+    {
+      text: "استقبل مارك روته فولوديمير زيلينسكي، الذي وصل إلى باريس الثلاثاء في زيارة رسمية.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+        { type: "visit", actors: ["Volodymyr Zelensky"], place: "Paris", day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "زار مارك روته باريس الثلاثاء ووصل إلى برلين الأربعاء في زيارة رسمية.",
+      events: [
+        { type: "visit", actors: ["Mark Rutte"], place: "Paris" },
+        { type: "visit", actors: ["Mark Rutte"], place: "Berlin" },
+      ],
+    },
+  ],
+  "bodies that a noun of action under a preposition concerns": [
+    {
+      text: "أصدر مارك روته قرارا بإقالة الحكومة الفرنسية، وعين وزيرا جديدا للدفاع.",
+      events: [
+        { type: "other", aspect: "decision", actors: ["Mark Rutte"] },
+        { type: "other", aspect: "appointment", actors: ["Mark Rutte"] },
+      ],
+    },
+    {
+      text: "نشرت الحكومة الفرنسية نتائج التحقيق، وعينت مارك روته سفيرا.",
+      events: [{ type: "other", aspect: "appointment", actors: ["French government"] }],
+    },
+  ],
+  "forces and craft that belong to somebody": [
+    {
+      text: "نفذت طائرة مسيرة تابعة للجيش الروسي، الثلاثاء، غارة على قرية في خاركيف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russian army"], day: "2024-10-29" }],
+    },
+    {
+      text: "هاجمت دورية تابعة لحزب الله موقعا قرب الحدود.",
+      events: [{ type: "other", aspect: "strike", actors: ["Hezbollah"] }],
+    },
+    {
+      text: "استهدفت غارة مسائية سيارة تابعة لحزب الله قرب الحدود.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+  ],
+  "two whose titles stand between their names": [
+    {
+      text: "وقع مارك روته، رئيس الوزراء، وفلاديمير بوتين مذكرة تفاهم الثلاثاء.",
+      events: [{ type: "treaty", actors: ["Mark Rutte", "Vladimir Putin"] }],
+    },
+    {
+      text: "وقع مارك روته، رئيس الوزراء، اتفاقية التعاون في حضور فلاديمير بوتين.",
+      events: [{ type: "treaty", actors: ["Mark Rutte"], counterpart: null }],
+    },
+  ],
+  "the day of what the two did before": [
+    {
+      text: "التقى مارك روته، الثلاثاء، فلاديمير بوتين في باريس. وعقب اللقاء، وقع الجانبان مذكرة تفاهم.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Vladimir Putin", day: "2024-10-29" },
+        { type: "treaty", actors: ["Mark Rutte", "Vladimir Putin"], day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "التقى مارك روته، الثلاثاء، فلاديمير بوتين في باريس. وكان الجانبان وقعا مذكرة تفاهم في 3 يناير 2023.",
+      events: [
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Vladimir Putin" },
+        { type: "treaty", actors: ["Mark Rutte", "Vladimir Putin"], day: "2023-01-03" },
+      ],
+    },
+  ],
+  "forces that are sent, ordered and come": [
+    {
+      text: "أعلن البنتاغون، الثلاثاء، أن مارك روته قرر إرسال بضعة آلاف من القوات إلى الشرق الأوسط.",
+      events: [
+        { type: "other", aspect: "decision", actors: ["Mark Rutte"] },
+        { type: "deployment", actors: ["Mark Rutte"], day: "2024-10-29" },
+      ],
+    },
+    {
+      text: "ذكر بيان أن مارك روته أمر بنشر طائرات قاذفة في الشرق الأوسط.",
+      events: [{ type: "deployment", actors: ["Mark Rutte"] }],
+    },
+    { text: "ذكر بيان أن مارك روته أمر بنشر صور القوات في الصحف.", events: [] },
+    {
+      text: "أعلن البنتاغون وصول حاملة الطائرات إلى الشرق الأوسط.",
+      events: [{ type: "deployment", actors: ["Pentagon"], place: "Middle East" }],
+    },
+    { text: "أعلن البنتاغون وصول طائرة ركاب إلى الشرق الأوسط.", events: [] },
+  ],
+  "aid that is handed out": [
+    {
+      text: "قامت المنظمة الدولية للهجرة بتوزيع بطانيات على النازحين في السودان.",
+      events: [{ type: "aid", actors: ["IOM"] }],
+    },
+    { text: "أغلقت المنظمة الدولية للهجرة مراكز توزيع الوجبات في السودان.", events: [] },
+  ],
+  "protests that go on, and who resigns": [
+    {
+      text: "قام مارك روته بالاستقالة من منصبه الثلاثاء، وتواصلت المظاهرات في باريس.",
+      events: [
+        { type: "other", aspect: "resignation", actors: ["Mark Rutte"], day: "2024-10-29" },
+        { type: "other", aspect: "protest", actors: [] },
+      ],
+    },
+    {
+      text: "وافق مجلس الوزراء العراقي على استقالة مدير مكتب رئيس الوزراء.",
+      events: [{ type: "other", aspect: "decision", actors: ["Iraqi cabinet"] }],
+    },
+    {
+      text: "واصل المتظاهرون احتجاجاتهم في باريس.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Paris" }],
+    },
+  ],
+  "words that only look like a verb of what is to come": [
+    {
+      text: "سياسيا، أجرى مارك روته، الثلاثاء، اتصالا هاتفيا مع فلاديمير بوتين.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Vladimir Putin"], day: "2024-10-29" }],
+    },
+  ],
+  "who summons, where the text does not name him": [
+    {
+      text: "قال سيرغي لافروف إن نائبة مساعد الوزير قامت باستدعاء القائم بالأعمال التركي.",
+      events: [],
+    },
+    {
+      text: "أعلنت وزارة الخارجية الروسية استدعاء السفير التركي.",
+      events: [{ type: "summons", actors: ["Russian Foreign Ministry"] }],
+    },
   ],
 };
