@@ -4,7 +4,7 @@ import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { agentBehind, agentRightBehind, bodyOfMembers, ownerOfForce } from "./agents.ts";
+import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
 import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { describesNoun, eventOfBoth, nationsActing, partiesOf, patientOf, pronounActing } from "./standIns.ts";
@@ -65,7 +65,7 @@ export function actorsOf(
   const both = eventOfBoth(reading, { first, last, sentence }, found);
   const pair = both === null ? [] : partiesOf(both);
   if (tense === null && pair.length > 0) return pair;
-  const standIns = standInsOf(input, trigger, { first, last, owner });
+  const standIns = standInsOf(input, trigger, { first, last, owner }, here);
   if (standIns.length > 0) return standIns;
   if (pair.length > 0) return pair;
   const carried = subjectCarried(reading, { first, last, sentence }, found).filter(
@@ -91,7 +91,7 @@ function bySubject(
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
-    const members = bodyOfMembers(reading, last, rule.unnamed) ?? ownerOfForce(reading, last, rule.unnamed);
+    const members = bodyActing(reading, { first, last }, rule.unnamed);
     if (members !== null) return namedOf([members]);
     if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
     if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
@@ -111,6 +111,8 @@ function bySubject(
     const patient = agents === null && rule.patient ? patientOf(reading, here, first, acts) : null;
     return agents ?? (patient === null ? reported : namedOf(withJoined(reading, patient, acts)));
   }
+  const isReporter = subject?.named != null && subject.named.ref.id === owner?.source?.ref.id;
+  if (isReporter && onlyReports(subject.named, rule.aspect)) return [];
   if (subject !== null) {
     // أفادت رويترز بتعيين فلان: by a noun an agency tells what others did.
     const isTeller = tense === null && rule.aspect !== null && isMedium(subject.named);
@@ -143,13 +145,15 @@ function standInsOf(
   input: EventInput,
   { rule: { who, actor }, tense }: Trigger,
   { first, last, owner }: Pick<Where, "first" | "last" | "owner">,
+  here: readonly Mention[],
 ): Named[] {
   const { reading } = input;
   const acts = (named: Named): boolean => who === "any" || named.ref.kind === "person";
   // In English the phrases of a rule that asks for a doer are verbs: carried out strikes.
   const isVerb = tense !== null || (actor === "doer" && reading.document.rules.grammar.subjectFirst);
   const told = isVerb && (isSpeaker(reading, first) || isSpeakers(reading, first, last, owner)) ? owner?.source : null;
-  if (told != null && acts(told)) return [told];
+  if (told != null && acts(told))
+    return reportingOf(reading, here, owner, ({ named }) => named !== null && acts(named));
   const nations = isVerb && who === "any" ? nationsActing(input, first, last) : [];
   if (nations.length > 0) return nations;
   const meant = pronounActing(reading, first, owner);

@@ -59,6 +59,16 @@ function mentionAt({ document, mentions, mentionStart }: Reading, at: number): M
   return mention !== undefined && mention.clitics === "" && isPossibleSpeaker(mention) ? mention : null;
 }
 
+/** The body whose people, force or craft does what a verb tells. */
+export const bodyActing = (
+  reading: Reading,
+  { first, last }: { readonly first: number; readonly last: number },
+  mayBePassive: boolean,
+): Mention | null =>
+  bodyOfMembers(reading, last, mayBePassive) ??
+  ownerOfForceBefore(reading, first) ??
+  ownerOfForce(reading, last, mayBePassive);
+
 /** Words between a plural of people and the body that they are of. */
 const MEMBERS_WITHIN = 3;
 
@@ -66,7 +76,7 @@ const MEMBERS_WITHIN = 3;
  * The body whose people act, where they are the verb's subject by their form (هاجم مسلحون من الحركة فندقا), or a force
  * (استعادت فصائل من الجيش) where the verb is no passive.
  */
-export function bodyOfMembers(
+function bodyOfMembers(
   { document, mentions, mentionStart, dateEnd }: Reading,
   last: number,
   mayBePassive: boolean,
@@ -86,7 +96,7 @@ export function bodyOfMembers(
 }
 
 /** The body that a force or a craft is said to belong to: نفذت طائرة مسيرة تابعة للجيش غارة، قوة تابعة للحركة. */
-export function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Mention | null {
+function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Mention | null {
   const { document, mentions, mentionStart, mentionOf } = reading;
   const { belonging, crafts, belongs } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
@@ -96,6 +106,14 @@ export function ownerOfForce(reading: Reading, last: number, mayBePassive: boole
   const owner = itemAt(mentions, mentionStart[at + 1]);
   if (owner?.kind !== "organisation" || !belongs(owner.clitics)) return null;
   return mayBePassive && !hasObjectBehind(reading, owner.last + 1) ? null : owner;
+}
+
+/** إن مسيرات تابعة للجيش قصفت: the same in front of the verb. */
+function ownerOfForceBefore({ document, mentions, mentionOf }: Reading, first: number): Mention | null {
+  const { belonging, belongs } = document.rules.grammar;
+  const owner = itemAt(mentions, mentionOf[first - 1]);
+  if (owner?.kind !== "organisation" || owner.last !== first - 1 || !belongs(owner.clitics)) return null;
+  return belonging.has(document.tokens[owner.first - 1]?.norm ?? "") ? owner : null;
 }
 
 /** هاجم أفراد من الحركة، الخميس، فندقا: behind its subject, and the day, stands what the verb was done to. */

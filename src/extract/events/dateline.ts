@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
 import type { Reading } from "../quotes/walk.ts";
+import type { Place } from "./subject.ts";
 
 /** Where a sentence begins behind its dateline. */
 
@@ -40,4 +41,16 @@ function isPlaceLine({ document, mentions, mentionStart }: Reading, from: number
 function closesDateline({ document }: Reading, at: number): boolean {
   const kind = document.tokens[at]?.kind;
   return kind === "dash" || kind === "colon" || (kind === "symbol" && document.tokens[at + 1]?.kind !== "number");
+}
+
+/** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */
+const PASSIVE_WITHIN = 4;
+
+/** A verb that opens its sentence tells the next thing of the report; what had been (وكان قد) does not. */
+export function leadsSentence(place: Place, isVerb: boolean): boolean {
+  const { tokens, rules } = place.reading.document;
+  if (rules.grammar.subjectFirst) return false;
+  const lead = leadOf(place);
+  if (isVerb) return place.first === lead;
+  return place.first - lead <= PASSIVE_WITHIN && rules.grammar.passive.has(tokens[lead]?.norm ?? "");
 }

@@ -11,7 +11,7 @@ import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
 import { eventOfBoth, partiesOf } from "./standIns.ts";
 import { counterpartOf, isOtherSide, nationBeside } from "./sides.ts";
-import { leadsSentence } from "./subject.ts";
+import { leadsSentence } from "./dateline.ts";
 import { toldEvents } from "./told.ts";
 import { whereOf } from "./where.ts";
 

@@ -44,16 +44,22 @@ export function isTheirVerb({ document, mentionOf }: Reading, verb: number): boo
 /** How many words a force and what describes it take: القوات الحكومية السورية. */
 const LONGEST_FORCE = 4;
 
-/** إن القوات الحكومية طردت مقاتلي الحركة: right in front of its verb a force that nobody names. */
+/**
+ * إن القوات الحكومية طردت مقاتلي الحركة، أن قوات إنفاذ القانون اعتقلت: right in front of its verb a force that nobody
+ * names; without an article it opens the clause.
+ */
 export function isUnnamedForce({ document, mentionOf }: Reading, verb: number): boolean {
   const { forces, isDefinite, withoutArticle, subjectFirst } = document.rules.grammar;
   if (subjectFirst) return false;
+  let isPlain = false;
   for (let at = verb - 1; at >= verb - LONGEST_FORCE; at--) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || matchOf(document, at, "demonym") !== undefined)
       return false;
-    if (!isDefinite(token.norm)) return false;
-    if (forces.has(withoutArticle(token.norm))) return true;
+    if (isDefinite(token.norm)) {
+      if (!isPlain && forces.has(withoutArticle(token.norm))) return true;
+    } else if (forces.has(token.norm)) return matchOf(document, at - 1, "complementizer") !== undefined;
+    else isPlain = true;
   }
   return false;
 }

@@ -38,11 +38,12 @@ export const onlyReports = (source: Named | null, aspect: string | null): boolea
 /** Who says it, or whom an unnamed spokesman speaks for. */
 export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;
 
-const forces: ReadonlySet<string> = new Set(["military", "armed-group", "police"]);
+/** Those who have soldiers and citizens; a ministry may tell of what another state has done. */
+const ofState: ReadonlySet<string> = new Set(["military", "armed-group", "police", "government", "presidency"]);
 
 /** أعلن الجيش مقتل ستة من جنوده في هجوم: a force that tells of soldiers or civilians who were hit has not hit them. */
 function tellsOfOwnDead({ document }: Reading, { type, country }: Named, first: number, last: number): boolean {
-  if (!forces.has(type ?? "")) return false;
+  if (!ofState.has(type ?? "")) return false;
   const { ownPeople } = document.rules.grammar;
   for (let at = first; at <= last; at++) {
     if (!ownPeople.has(document.tokens[at]?.norm ?? "")) continue;

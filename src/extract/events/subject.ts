@@ -64,31 +64,48 @@ export function subjectOf(
   const from = inside !== undefined && inside.first > first && inside.first <= last ? inside.first : last + 1;
   const next = subjectBehind(reading, from, to, acts, false);
   const behind = isVerb || next?.named != null || next?.title?.of != null ? next : null;
-  if (isAction) {
-    // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.
-    if (isAnnouncedByAntecedent(place)) return antecedentOf({ ...place, first: first - 1 }, acts) ?? "nobody";
-    const isRightBehind = behind?.first === last + 1 && behind.kind !== "person";
-    if (isRightBehind && (!isConcerned || hasObject(reading, behind, to))) return behind;
-    // استدعاء أثينا السفير التركي
-    const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
-    const isBeside = beside?.kind === "place" && beside.clitics === "" && acts(beside);
-    if (isBeside && hasObject(reading, beside, to)) return beside;
-    const achiever = achieverOf(place, acts);
-    if (achiever !== null) return achiever;
-    const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
-    if (isTold || front === null) return null;
-    // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
-    return front.named === null ? (inFront[0] ?? null) : subjectBeside(reading, front, acts);
-  }
+  if (isAction) return actorOfNoun(place, acts, { isConcerned, said }, { inFront, behind });
   if (reading.document.rules.grammar.subjectFirst) {
     const isOfClause = front === null || !isContrasted(reading, front.last + 1, first);
     return isOfClause ? (front ?? behind) : null;
   }
   if (isVerb && isContrasted(reading, first - 1, first)) return behind;
+  // دعا فلان، خلال زيارته إلى باريس، فلانا: whose it is was named in front.
+  if (
+    !isVerb &&
+    front !== null &&
+    reading.document.rules.grammar.isPossessed(reading.document.tokens[last]?.norm ?? "")
+  )
+    return front;
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;
   const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
+}
+
+/** Who does what a noun of action tells, of those in front of it and the one behind. */
+function actorOfNoun(
+  place: Place,
+  acts: Acts,
+  { isConcerned, said }: Pick<Reach, "isConcerned" | "said">,
+  { inFront, behind }: { readonly inFront: readonly Mention[]; readonly behind: Mention | null },
+): Mention | "nobody" | null {
+  const { reading, first, last, to } = place;
+  const front = inFront.at(-1) ?? null;
+  // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.
+  if (isAnnouncedByAntecedent(place)) return antecedentOf({ ...place, first: first - 1 }, acts) ?? "nobody";
+  const isRightBehind = behind?.first === last + 1 && behind.kind !== "person";
+  if (isRightBehind && (!isConcerned || hasObject(reading, behind, to))) return behind;
+  // استدعاء أثينا السفير التركي
+  const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
+  const isBeside = beside?.kind === "place" && beside.clitics === "" && acts(beside);
+  if (isBeside && hasObject(reading, beside, to)) return beside;
+  const achiever = achieverOf(place, acts);
+  if (achiever !== null) return achiever;
+  const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
+  if (isTold || front === null) return null;
+  // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
+  return front.named === null ? (inFront[0] ?? null) : subjectBeside(reading, front, acts);
 }
 
 /** فيما أسقطت الدفاعات, as drones hit the town: between the tokens a clause with a subject of its own begins. */
@@ -171,18 +188,6 @@ const isAside = (place: Place, mention: Mention, isVerb: boolean): boolean =>
 function isAmidPlural({ reading: { document }, first }: Place, { kind, first: name }: Mention): boolean {
   const noun = kind === "place" ? document.words[name - 1]?.place : null;
   return noun != null && document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "");
-}
-
-/** How many words behind "was" its noun of action stands: وجرى خلال القمة توقيع. */
-const PASSIVE_WITHIN = 4;
-
-/** A verb that opens its sentence tells the next thing of the report; what had been (وكان قد) does not. */
-export function leadsSentence(place: Place, isVerb: boolean): boolean {
-  const { tokens, rules } = place.reading.document;
-  if (rules.grammar.subjectFirst) return false;
-  const lead = leadOf(place);
-  if (isVerb) return place.first === lead;
-  return place.first - lead <= PASSIVE_WITHIN && rules.grammar.passive.has(tokens[lead]?.norm ?? "");
 }
 
 /** True when the verb has another name behind its subject, which is its object then. */

@@ -1999,4 +1999,73 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "summons", actors: ["Russian Foreign Ministry"] }],
     },
   ],
+  "who resigns is named behind the noun": [
+    {
+      text: "قال متحدث باسم مارك روته إنه تقرر قبول استقالة سيرغي لافروف.",
+      events: [{ type: "other", aspect: "resignation", actors: ["Sergei Lavrov"] }],
+    },
+    { text: "طالب مارك روته باستقالة سيرغي لافروف.", events: [] },
+  ],
+  "craft of an army in front of their verb, and forces without a name": [
+    {
+      text: "قال مصدر عسكري إن مسيرات تابعة للجيش الروسي قصفت مواقع قرب كييف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russian army"] }],
+    },
+    {
+      text: "قال مصدر عسكري إن المسيرات المعادية للجيش الروسي قصفت مواقع قرب كييف.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "أفادت الشرطة الألمانية بأن قوات إنفاذ القانون اعتقلت شخصين.",
+      events: [{ type: "other", aspect: "arrest", actors: [] }],
+    },
+  ],
+  "whose visit it was, told in front": [
+    {
+      text: "دعا مارك روته، خلال زيارته إلى باريس، فلاديمير بوتين لحضور القمة.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], place: "Paris" }],
+    },
+    {
+      text: "خلال زيارته إلى باريس، التقى مارك روته فلاديمير بوتين الثلاثاء.",
+      events: [
+        { type: "visit", actors: ["Mark Rutte"], place: "Paris" },
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Vladimir Putin" },
+      ],
+    },
+  ],
+  "what was refused by nobody": [
+    {
+      text: "صوت البرلمان العراقي على القانون، فيما تم رفض مرشحي مارك روته.",
+      events: [{ type: "other", aspect: "decision", actors: ["Iraqi parliament"] }],
+    },
+    {
+      text: "رفض مارك روته مقترح المرشحين.",
+      events: [{ type: "statement", actors: ["Mark Rutte"] }],
+    },
+  ],
+  "who only reports what others do": [
+    {
+      text: "أعلن مارك روته أن الطرفين أجريا عملية تبادل أسرى الثلاثاء.",
+      events: [{ type: "other", aspect: null, actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "أعلنت روسيا وأوكرانيا، الثلاثاء، أنهما تبادلتا 200 أسير.",
+      events: [{ type: "other", aspect: "exchange", actors: ["Russia", "Ukraine"], day: "2024-10-29" }],
+    },
+  ],
+  "aid by its craft, polls that close, returns and hand-overs by noun": [
+    {
+      text: "أقلعت الثلاثاء الطائرة الإغاثية الثامنة من الجسر الجوي الكويتي متجهة إلى مصر.",
+      events: [{ type: "aid", actors: ["Kuwait"], day: "2024-10-29" }],
+    },
+    { text: "أعلنت الكويت أن الجسر الجوي مهدد بالتوقف.", events: [] },
+    {
+      text: "أغلقت مساء الثلاثاء مراكز الاقتراع في العراق.",
+      events: [{ type: "other", aspect: "vote", actors: [], day: "2024-10-29" }],
+    },
+    {
+      text: "تمكن الجيش السوداني من صد هجوم على الفاشر.",
+      events: [{ type: "other", aspect: "repelled", actors: ["Sudanese army"] }],
+    },
+  ],
 };
