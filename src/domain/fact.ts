@@ -104,7 +104,7 @@ export interface Amount {
 export interface NewsEvent extends FactBase {
   readonly kind: "event";
   readonly type: EventType;
-  /** Empty where a treaty, a ruling, an arrest or a summit is told of nobody who is named. */
+  /** Empty where a treaty, a ruling, an arrest, a summit or a convoy is told of nobody who is named. */
   readonly actors: readonly EntityRef[];
   readonly counterpart: EntityRef | null;
   readonly place: EntityRef | null;

@@ -54,6 +54,7 @@ export const particleLists = z.strictObject({
   reaches: words.default([]),
   unreal: words,
   conditionals: words.default([]),
+  issued: words.default([]),
   nears: words.default([]),
   surpasses: words.default([]),
   over: words.default([]),

@@ -52,8 +52,9 @@ export interface Grammar extends ActingWords {
   readonly seats: ReadonlySet<string>;
   /** Folded words in front of a number that only tells something apart (الطريق رقم 3105). */
   readonly labels: ReadonlySet<string>;
-  /** Folded verbs between a document and whoever made it (دراسة أعدها المعهد). */
+  /** Folded verbs between a document and whoever made it, and its adjectives (دراسة أعدها المعهد، البيان الصادر عن الوزارة). */
   readonly made: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
   /** Folded words behind a noun in the dual that stress that there are two. */
   readonly twos: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;
@@ -129,7 +130,7 @@ export interface Grammar extends ActingWords {
   readonly reaches: ReadonlySet<string>;
   /** Folded words for "only" between a number and what it is a part of. */
   readonly only: ReadonlySet<string>;
-  /** Folded verbs of a count that is near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
+  /** Folded verbs of a count near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
   readonly nears: ReadonlySet<string>;
   readonly surpasses: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;

@@ -64,6 +64,7 @@ export function foldedParticles(particles: Particles) {
     seats: folded(particles.seats),
     labels: folded(particles.labels),
     made: folded(particles.made),
+    issued: folded(particles.issued),
     twos: folded(particles.twos),
     since: folded(particles.since),
     perfect: folded(particles.perfect),

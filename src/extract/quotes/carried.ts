@@ -1,22 +1,56 @@
 import type { Gender } from "../../domain/entity.ts";
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
 import { agrees, lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
-import { subjectOfSentence } from "./sentenceSubjects.ts";
+import { isGoverned, isOwnerOfGoverned, subjectOfSentence } from "./sentenceSubjects.ts";
+import { mentionsBetween, type Reading } from "./walk.ts";
 
 /** Whom a verb without a subject of its own goes on with. */
 
+/** What is carried on points back at nobody else, or at a document or whoever spoke last. */
+type Points = "document" | "same" | null;
+
 /** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
-export function carry(
-  state: State,
-  cue: CueMatch,
-  index: number,
-  before: number,
-  points: "document" | "same" | null,
-): Speaker | undefined {
+export const carry = (state: State, cue: CueMatch, index: number, before: number, points: Points) =>
+  lastAgreeing(state, cue, index, before, points) ??
+  (points === null && state.found.length === before ? onlyWoman(state, cue, index) : undefined);
+
+/** How many sentences back somebody may be named who speaks now. */
+const NAMED_WITHIN = 2;
+
+/**
+ * التقى بلينكن رئيسة الوزراء ميلوني. وقالت إن: where nobody who has spoken or acted agrees with a verb of the feminine, she is the
+ * only one of the sentence before whom it does.
+ */
+function onlyWoman({ reading }: State, { meaning, clitics }: CueMatch, index: number): Speaker | undefined {
+  const { gender, count, form } = meaning;
+  const { sentences, rules } = reading.document;
+  if (gender !== "f" || count !== "sg" || form !== "past" || !rules.grammar.joins(clitics)) return undefined;
+  for (let back = 1; back <= NAMED_WITHIN; back++) {
+    const bounds = sentences[index - back];
+    if (bounds === undefined || bounds.paragraph !== sentences[index]?.paragraph) return undefined;
+    const women = mentionsBetween(reading, bounds.first, bounds.last).filter(
+      (mention) => mention.gender === "f" && mention.kind !== "place" && !isSetting(reading, mention),
+    );
+    const [she, ...others] = new Map(women.map((one) => [one.named?.ref.id, one])).values();
+    if (she === undefined) continue;
+    if (others.length > 0 || she.kind !== "person" || she.named === null) return undefined;
+    return { named: she.named, title: she.title, gender, count, sentence: index - back };
+  }
+  return undefined;
+}
+
+/** في مقر المفوضية، رئيسة المفوضية: a body under a preposition does nothing here, nor does one behind a post. */
+const isSetting = (reading: Reading, mention: Mention): boolean =>
+  mention.kind === "organisation" &&
+  (isGoverned(reading, mention) ||
+    isOwnerOfGoverned(reading, mention) ||
+    matchOf(reading.document, mention.first - 1, "role") !== undefined);
+
+function lastAgreeing(state: State, cue: CueMatch, index: number, before: number, points: Points): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
   // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
   if (points === "same") return sameSpeaker(state.speakers, index);

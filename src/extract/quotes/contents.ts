@@ -1,6 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, BESIDE, uniformAttribution } from "./attribution.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Reading } from "./walk.ts";
 
 /** Where what is said ends. */
@@ -13,7 +14,7 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
     let last = current.last;
     for (let k = i + 1; k < found.length; k++) {
       const next = found[k];
-      if (next === undefined || next.cue.first <= current.first) continue;
+      if (next === undefined || next.cue.first <= current.first || isInside(reading, current, next)) continue;
       last = Math.min(last, boundaryBefore(reading, next.opens ?? next.cue.first, current.first));
       break;
     }
@@ -22,6 +23,25 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
     last = Math.min(last, creditInside(reading, inside, last));
     found[i] = uniformAttribution(current, Math.max(current.first, trimEnd(reading.document, last, sentence)));
   }
+}
+
+/** Who passes on what others say. */
+const relaying: ReadonlySet<string> = new Set(["agency", "outlet"]);
+
+/**
+ * قال زيلينسكي إن موسكو تتوقع ردا سريعا: the body that he begins to tell of expects it, denies or refuses it in his words; what
+ * somebody says in a clause of his own, what a person expresses, and what an agency tells of others, are theirs.
+ */
+export function isInside(reading: Reading, outer: Attribution, { kind, rule, cue }: Attribution): boolean {
+  if (outer.kind !== "clause" || kind !== "object" || rule !== "subject:before") return false;
+  // A verb of relaying leads to what others say as well.
+  const relays = outer.cue.id === "report" || relaying.has(outer.source?.type ?? "");
+  if (relays || reading.document.rules.grammar.subjectFirst) return false;
+  const subject = itemAt(reading.mentions, reading.mentionStart[outer.first]);
+  if (subject === undefined || subject.kind === "person" || subject.last >= cue.first) return false;
+  // موسكو لا تستبعد
+  const isNegated = matchOf(reading.document, cue.first - 1, "negation") !== undefined;
+  return cue.first - subject.last <= (isNegated ? 2 : 1);
 }
 
 /** The last token before a credit that closes the content (..., بحسب فرانس برس), or `last`. */

@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
@@ -65,14 +65,20 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       };
     }
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
-    // بحسب فلان فإن: what is said has begun.
-    if (isSaid(document, at) || matchOf(document, at, "complementizer") !== undefined) return null;
+    if (isSaid(document, at)) return null;
+    // بحسب فلان فإن: what is said has begun; نقلا عن مصدر أمني أن: in front of it stands who is cited.
+    if (matchOf(document, at, "complementizer") !== undefined) return citedCredit(document, match);
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }
-  const cited = match.meaning.id === CITED ? endOfCited(document, match.last + 1) : -1;
-  if (cited >= 0) return unnamedCredit(match.meaning.id, index, cited);
-  return isGroup(document, match.last + 1) ? unnamedCredit(match.meaning.id, index, match.last + 1) : null;
+  if (isGroup(document, match.last + 1)) return unnamedCredit(match.meaning.id, index, match.last + 1);
+  return citedCredit(document, match);
+}
+
+/** Those cited whom the text does not name. */
+function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"credit">): Credit | null {
+  const end = meaning.id === CITED ? endOfCited(document, last + 1) : -1;
+  return end < 0 ? null : unnamedCredit(meaning.id, first, end);
 }
 
 /** Id of the credits that tell whom an agency cites. */
@@ -80,13 +86,19 @@ const CITED: SenseId = "cite";
 /** How many words may describe sources without a name. */
 const LONGEST_CITED = 4;
 
-/** نقلا عن مصادر أمنية أن: where those cited end whom the text does not name, right before what is said; -1 where none stand. */
-function endOfCited(document: TextDocument, first: number): number {
-  const { subjectFirst } = document.rules.grammar;
-  if (subjectFirst || matchOf(document, first, "unnamed") === undefined) return -1;
+/**
+ * نقلا عن مصادر أمنية أن، نقلا عن ثلاثة مصادر: where those cited end whom the text does not name, right before what is said
+ * or at the end of it; -1 where none stand.
+ */
+function endOfCited(document: TextDocument, start: number): number {
+  if (document.rules.grammar.subjectFirst) return -1;
+  const isNumber = document.tokens[start]?.kind === "number" || document.words[start]?.number != null;
+  const first = isNumber ? start + 1 : start;
+  if (matchOf(document, first, "unnamed") === undefined) return -1;
   for (let at = first + 1; at <= first + LONGEST_CITED; at++) {
     if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
-    if (document.tokens[at]?.kind !== "word") return -1;
+    const kind = document.tokens[at]?.kind;
+    if (kind !== "word") return kind === "stop" || kind === "comma" ? at - 1 : -1;
   }
   return -1;
 }
@@ -115,10 +127,15 @@ const MOST_ADJECTIVES = 3;
 /** Whoever issued a document stands behind it, or behind its adjectives and "of". */
 function hasIssuer({ document, mentions, mentionStart }: Reading, first: number): boolean {
   if ((mentionStart[first] ?? -1) !== -1) return true;
-  const { belongs, isDefinite, relays } = document.rules.grammar;
-  // بيان صادر عن الوزارة
-  const isIssued = relays.has(document.tokens[first + 1]?.norm ?? "") && (mentionStart[first + 2] ?? -1) !== -1;
-  if (isIssued && !isDefinite(document.tokens[first]?.norm ?? "")) return true;
+  const { belongs, isDefinite, relays, relatives, made, issued } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const isNamed = (at: number): boolean => (mentionStart[at] ?? -1) !== -1;
+  // بيان صادر عن الوزارة، البيان الصادر عن الوزارة; not التقرير اليومي عن الوزارة
+  const isIssued = relays.has(norm(first + 1)) && isNamed(first + 2);
+  if (isIssued && (issued.has(norm(first)) || !isDefinite(norm(first)))) return true;
+  // البيان الذي أصدرته الوزارة
+  const verb = relatives.has(norm(first)) ? first + 1 : first;
+  if (made.has(norm(verb)) && isNamed(verb + 1)) return true;
   for (let at = first; at <= first + MOST_ADJECTIVES; at++) {
     const issuer = itemAt(mentions, mentionStart[at]);
     if (issuer !== undefined) return belongs(issuer.clitics);

@@ -1,7 +1,7 @@
-import { matchOf } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
-import type { Reading } from "./walk.ts";
+import type { Reading, Walk } from "./walk.ts";
 
 /** Statements and reports that stand where a subject does, and whose they are. */
 
@@ -52,4 +52,14 @@ export function issuerInFront(reading: Reading, verb: number): Mention | null {
     return isOut && mention.last + 1 < verb && issues(reading, mention) ? mention : null;
   }
   return null;
+}
+
+/** البيان الذي أصدرته الوزارة: steps to whoever made it, behind a document and the verb that tells so; -1 elsewhere. */
+export function stepIssuer({ tokens, rules }: TextDocument, walk: Walk, index: number): number {
+  const { pointer, last } = walk.subject ?? { pointer: null, last: -1 };
+  if (pointer?.by !== "anaphor" || !pointer.document || index !== last + 1) return -1;
+  const { relatives, made } = rules.grammar;
+  if (!relatives.has(tokens[index]?.norm ?? "") || !made.has(tokens[index + 1]?.norm ?? "")) return -1;
+  walk.governed = true;
+  return index + 2;
 }

@@ -40,11 +40,17 @@ export type Front = ReturnType<typeof subjectInFront>;
 
 export const isMention = (front: Front): front is Mention => front !== null && typeof front === "object";
 
-/** وأضافت الوزارة أن بغداد تدعو: a body goes on about its own country, which tells nothing of its own. */
+/**
+ * وأضافت الوزارة أن بغداد تدعو، قال المتحدث إن موسكو تتوقع: a body goes on about its own country, which tells nothing of its own,
+ * and so does whoever speaks for one at the head of what he says.
+ */
 export function isOwnCountry(front: Front, previous: Attribution | undefined): boolean {
   if (!isMention(front) || front.kind !== "place" || previous?.kind !== "clause") return false;
   const country = front.named?.actsFor ?? null;
-  return country !== null && previous.source?.ref.kind === "organisation" && previous.source.country === country;
+  if (country === null || previous.source === null) return false;
+  const { source, title } = previous;
+  if (source.ref.kind === "organisation") return source.country === country;
+  return previous.first === front.first && (source.country === country || title?.of?.country === country);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import { isInside } from "./contents.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { matchOf } from "../document.ts";
 import { countWords, type Reading } from "./walk.ts";
@@ -20,7 +21,7 @@ export function indirectQuotes(
     // The words are printed between marks: they are a direct quotation already.
     const closed = Math.max(closes.get(first - 1) ?? -1, closes.get(first) ?? -1, closes.get(first + 1) ?? -1);
     if (closed >= last - 1 || !tellsSomething(reading, by)) continue;
-    if (isToldBehind(attributions, by, index)) continue;
+    if (isToldBehind(reading, attributions, by, index) || isToldInside(reading, attributions, by, index)) continue;
     for (const statement of statementsIn(reading, by)) found.push({ ...statement, by });
   }
   return found;
@@ -63,11 +64,17 @@ function tellsSomething({ document, mentions, mentionStart }: Reading, by: Attri
   return one === undefined || one.last < last;
 }
 
+/** What somebody tells of others in the words of whoever tells of him. */
+function isToldInside(reading: Reading, attributions: readonly Attribution[], by: Attribution, index: number): boolean {
+  const before = attributions[index - 1];
+  return before?.sentence === by.sentence && isInside(reading, before, by) && tellsSomething(reading, before);
+}
+
 /** How many verbs further on one may lead to the same words. */
 const SAME_WITHIN = 3;
 
 /** Where another attribution behind one tells the same. */
-function isToldBehind(attributions: readonly Attribution[], by: Attribution, index: number): boolean {
+function isToldBehind(reading: Reading, attributions: readonly Attribution[], by: Attribution, index: number): boolean {
   const { first, last } = by;
   // Two verbs lead to the same words: the nearer one says them.
   for (let at = index + 1; at <= index + SAME_WITHIN; at++) {
@@ -75,7 +82,7 @@ function isToldBehind(attributions: readonly Attribution[], by: Attribution, ind
     if (other !== undefined && other.first === first && other.kind !== "credit") return true;
   }
   const next = attributions[index + 1];
-  if (next === undefined || next.sentence !== by.sentence) return false;
+  if (next === undefined || next.sentence !== by.sentence || isInside(reading, by, next)) return false;
   if (next.rule === "subject:before" && next.cue.first === last + 1) return true;
   // "Adding that it expects that": the inner verb tells the same of the same source.
   const repeats = next.cue.first - first <= 2 && next.first > first;

@@ -53,10 +53,14 @@ export function stepMention(
   }
   walk.governed = false;
   walk.adjective = false;
-  if (governed) noteGoverned(walk, mention, nobody);
+  if (governed) noteGoverned(walk, mention, nobody, isToldOutlet(walk, verb, mention, document));
   const isSubject = walk.subject === mention && endsInTitle(mention);
   return (isSubject ? endOfApposition(document, mention.last) : mention.last) + 1;
 }
+
+/** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
+const isToldOutlet = ({ issued }: Walk, { media }: CueVerb, { named, clitics }: Mention, { rules }: TextDocument) =>
+  !media && !issued && (named?.type === "agency" || named?.type === "outlet") && rules.grammar.belongs(clitics);
 
 /** بدر عبد العاطي وزير الخارجية: a name that a post follows. */
 const endsInTitle = ({ title, first, last }: Mention): boolean => title?.last === last && title.first > first;
@@ -73,8 +77,10 @@ function isGoverned(walk: Walk, { first, clitics }: Mention, settled: boolean, {
 }
 
 /** Behind whoever a preposition governs stands what describes them; behind a post without a name (زعيم المعارضة), whose it is. */
-function noteGoverned(walk: Walk, { last, title }: Mention, isNobody: boolean): void {
+function noteGoverned(walk: Walk, mention: Mention, isNobody: boolean, isTold: boolean): void {
+  const { last, title } = mention;
   walk.described = last + 1;
+  if (isTold) walk.relay ??= mention;
   if (isNobody && title?.definite === false) walk.owned = last + 1;
 }
 

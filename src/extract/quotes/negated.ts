@@ -84,3 +84,15 @@ const isCountedWith = (document: TextDocument, { clitics, first, meaning }: CueM
 
 /** How far in front of its last word a date begins. */
 const LONGEST_DATE = 6;
+
+/** The token in front of a verb and its particles: كان قد قدر، لا تستبعد. */
+export function behindSubject(reading: Reading, { first, meaning }: CueMatch): number {
+  const { document } = reading;
+  const isDenied = meaning.verb.concedes === true && matchOf(document, first - 1, "negation") !== undefined;
+  const isPassed = isDenied || document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
+  return first - (isPassed ? (isVerbOfBeing(reading, first - 2) ? 3 : 2) : 1);
+}
+
+/** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */
+const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
+  document.rules.grammar.were.has(document.tokens[at]?.norm ?? "") && (mentionOf[at - 1] ?? -1) !== -1;

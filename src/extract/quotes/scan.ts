@@ -3,9 +3,17 @@ import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
-import { behindAside, behindCircumstance, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
+import {
+  behindAside,
+  behindBracket,
+  behindCircumstance,
+  behindCreditAside,
+  behindDescription,
+  behindRelative,
+} from "./asides.ts";
+import { stepIssuer } from "./documents.ts";
 import { carriesObject, relayAt } from "./relays.ts";
-import { begin, type Complement, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
+import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
 import { CITES, isRelay } from "./verbless.ts";
 import { itemAt } from "../itemAt.ts";
@@ -77,6 +85,8 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (settled && document.rules.grammar.exceptives.has(token.norm) && walk.object < 0) return index + 1;
   const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
   if (over !== 0) return over;
+  const issuer = stepIssuer(document, walk, index);
+  if (issuer > index) return issuer;
   const relative = settled && walk.object < 0 ? behindRelative(document, index) : -1;
   if (relative > index) {
     walk.passed = true;
@@ -86,10 +96,6 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (mention !== undefined) return stepMention(walk, verb, mention, settled, document);
   return stepWord(reading, verb, walk, index, settled);
 }
-
-/** 21:00 */
-const isClockTime = ({ tokens }: TextDocument, colon: number): boolean =>
-  tokens[colon - 1]?.kind === "number" && tokens[colon + 1]?.kind === "number" && tokens[colon + 1]?.glued === true;
 
 /** How long what somebody is may be told. */
 const LONGEST_POST = 15;
@@ -240,9 +246,4 @@ export function nameCalled({ document, mentionStart }: Reading, index: number): 
   if (called === undefined) return -1;
   const name = called.last + (quoteFollows(document, called.last + 1) ? 2 : 1);
   return (mentionStart[name] ?? -1) === -1 ? -1 : name;
-}
-
-function behindBracket(document: TextDocument, index: number): number {
-  for (let at = index + 1; at < index + 12; at++) if (document.tokens[at]?.kind === "bracket-close") return at + 1;
-  return index + 1;
 }

@@ -19,7 +19,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
 }
 
 /** بشأن دعوة الرئيس، خلال زيارة الوزير: whoever a noun belongs to that a preposition governs. */
-function isOwnerOfGoverned({ document, mentionOf }: Reading, { first, clitics }: Mention): boolean {
+export function isOwnerOfGoverned({ document, mentionOf }: Reading, { first, clitics }: Mention): boolean {
   const { subjectFirst, isDefinite } = document.rules.grammar;
   const noun = document.tokens[first - 1];
   if (subjectFirst || clitics !== "" || noun?.kind !== "word" || isDefinite(noun.norm)) return false;

@@ -166,13 +166,25 @@ function stepUnnamed(
     walk.adjective = true;
     return last + 1;
   }
-  if (walk.governed && relays(document, verb, walk, first)) walk.relayed ??= "unnamed";
+  if (walk.governed && relays(document, verb, walk, endOfNobody(document, last))) walk.relayed ??= "unnamed";
   else if (!walk.governed && !settled) {
     walk.unnamed = true;
     walk.cited = isCited(document, first);
   }
   walk.governed = false;
   return last + 1;
+}
+
+/** How many words may describe somebody without a name. */
+const LONGEST_DESCRIPTION = 3;
+
+/** مصدر عسكري رفيع أن: the last word that describes somebody, in front of what he says. */
+function endOfNobody(document: TextDocument, last: number): number {
+  for (let at = last + 1; at <= last + LONGEST_DESCRIPTION + 1; at++) {
+    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
+    if (document.tokens[at]?.kind !== "word") return last;
+  }
+  return last;
 }
 
 /** المصدر, and not المصدر الأمني. */

@@ -3,6 +3,7 @@ import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
+import { behindSubject } from "./negated.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
@@ -21,7 +22,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const lead = document.tokens[cue.first - 1]?.norm ?? "";
   // أما المتحدث، فقد نفى: it may carry what takes up the topic.
   if (resumes(lead[0] ?? "") && perfect.has(lead.slice(1))) return topicBefore(reading, cue.first - 1);
-  const at = cue.first - (perfect.has(lead) ? (isVerbOfBeing(reading, cue.first - 2) ? 3 : 2) : 1);
+  const at = behindSubject(reading, cue);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
   if (token.kind === "comma") return topicOverComma(reading, cue, at);
@@ -234,10 +235,6 @@ function topicBefore(reading: Reading, verb: number): Mention | null {
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;
 }
-
-/** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */
-const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
-  document.rules.grammar.were.has(document.tokens[at]?.norm ?? "") && (mentionOf[at - 1] ?? -1) !== -1;
 
 /** مصدر في الوزارة قال: whoever stands before the preposition. */
 function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {

@@ -156,3 +156,7 @@ export function countWords(document: TextDocument, first: number, last: number):
   }
   return words;
 }
+
+/** 21:00 */
+export const isClockTime = ({ tokens }: TextDocument, colon: number): boolean =>
+  tokens[colon - 1]?.kind === "number" && tokens[colon + 1]?.kind === "number" && tokens[colon + 1]?.glued === true;

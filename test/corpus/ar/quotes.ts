@@ -22,6 +22,56 @@ export interface SaidExample {
 
 /** Where the subject stands. The examples are published on a Wednesday, 30 October 2024. */
 export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "what others are told to expect, deny or refuse": [
+    {
+      text: "قال مارك روته إن موسكو تتوقع ردا سريعا من الحلف.",
+      said: [{ by: "Mark Rutte", says: "موسكو تتوقع ردا سريعا من الحلف" }],
+    },
+    {
+      text: "قال مارك روته إن موسكو لا تستبعد ردا سريعا من الحلف.",
+      said: [{ by: "Mark Rutte", says: "موسكو لا تستبعد ردا سريعا من الحلف" }],
+    },
+    {
+      text: "قالت وزارة الدفاع الروسية إن مارك روته يتوقع ردا سريعا من الحلف.",
+      said: [{ by: "Mark Rutte", says: "ردا سريعا من الحلف" }],
+    },
+    { text: "قالت رويترز إن موسكو تتوقع ردا سريعا من الحلف.", said: [{ by: "Moscow", says: "ردا سريعا من الحلف" }] },
+    {
+      text: "قال المتحدث باسم الكرملين دميتري بيسكوف إن موسكو أكدت أن الموعد ثابت.",
+      said: [{ by: "Dmitry Peskov", says: "موسكو أكدت أن الموعد ثابت" }],
+    },
+  ],
+  "a woman who was only met": [
+    {
+      text: "التقى مارك روته ماريا زاخاروفا. وقالت إن الموعد ثابت.",
+      said: [{ by: "Maria Zakharova", says: "الموعد ثابت" }],
+    },
+    { text: "التقى مارك روته ماريا زاخاروفا وجورجا ميلوني. وقالت إن الموعد ثابت.", said: [] },
+    {
+      text: "التقى مارك روته ماريا زاخاروفا. وقال إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    {
+      text: "استقبل مارك روته ماريا زاخاروفا في مقر المفوضية الأوروبية. وقالت إن الموعد ثابت.",
+      said: [{ by: "Maria Zakharova", says: "الموعد ثابت" }],
+    },
+  ],
+  "statements and whoever issued them": [
+    {
+      text: "وبحسب البيان الصادر عن الجيش اللبناني، فإن الموعد ثابت.",
+      said: [{ by: "Lebanese army", says: "الموعد ثابت" }],
+    },
+    {
+      text: "وبحسب البيان الذي أصدره الجيش اللبناني، فإن الموعد ثابت.",
+      said: [{ by: "Lebanese army", says: "الموعد ثابت" }],
+    },
+    { text: "وبحسب البيان القصير عن الجيش اللبناني، فإن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    {
+      text: "وجاء في البيان الذي أصدره الجيش اللبناني أن الموعد ثابت.",
+      said: [{ by: "Lebanese army", says: "الموعد ثابت" }],
+    },
+    { text: "وأكد البيان الذي أثار جدلا في الجيش اللبناني أن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+  ],
   "titles and mottoes between marks, which nobody says": [
     {
       text: "قال مارك روته إن الموعد ثابت. ويعرض فيلم «حكاية بيت من طين قديم».",
@@ -730,7 +780,27 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     {
       text: "قال مارك روته لوكالة رويترز إن الموعد لم يتغير بعد.",
-      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد" }],
+      said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد", via: "Reuters" }],
+    },
+    {
+      text: "قال بيان لرويترز إن الموعد لم يتغير بعد.",
+      said: [{ by: "Reuters", says: "الموعد لم يتغير بعد", via: null }],
+    },
+    {
+      text: "قالت رويترز نقلا عن مصدر عسكري إن الموعد لم يتغير بعد.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد", via: "Reuters" }],
+    },
+    {
+      text: "قالت رويترز إن الموعد لم يتغير بعد، نقلا عن ثلاثة مصادر مطلعة.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد", via: "Reuters" }],
+    },
+    {
+      text: "ذكرت رويترز عن مصدر عسكري أن الموعد لم يتغير بعد.",
+      said: [{ by: null, says: "الموعد لم يتغير بعد", via: "Reuters" }],
+    },
+    {
+      text: "قالت رويترز نقلا عن سجل قديم إن الموعد لم يتغير بعد.",
+      said: [{ by: "Reuters", says: "الموعد لم يتغير بعد", via: null }],
     },
   ],
   credits: [
