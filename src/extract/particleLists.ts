@@ -61,6 +61,7 @@ export const particleLists = z.strictObject({
   achieves: words.default([]),
   forces: words.default([]),
   belonging: words.default([]),
+  leads: words.default([]),
   crafts: words.default([]),
   own_people: words.default([]),
   states: words.default([]),

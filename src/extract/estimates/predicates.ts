@@ -22,8 +22,17 @@ export function fateOf(reading: Reading, counted: Counted, clause: Clause): stri
   if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
   const behind = pluralVerbBehind(reading, counted, clause);
   if (behind !== null && fates.includes(behind)) return behind;
-  const told = matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
+  const told = predicateBefore(document, first) ?? predicateBefore(document, firstOfJoined(document, first));
   return told !== undefined && fates.includes(told) ? told : null;
+}
+
+const predicateBefore = (document: TextDocument, first: number): string | undefined =>
+  matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
+
+/** مقتل حارسين وستة سجناء: the people in front to whom "and" joins others; these where it joins them to nobody. */
+function firstOfJoined(document: TextDocument, first: number): number {
+  if (!document.rules.grammar.joins(document.tokens[first]?.norm[0] ?? "")) return first;
+  return matchOf(document, first - 1, "counted") === undefined ? first : first - 1;
 }
 
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */

@@ -2,6 +2,7 @@ import { matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { DELEGATION, isDelegated } from "./governed.ts";
 import type { Acts } from "./subject.ts";
 
 /** Names that "and" joins, and the two that stand behind "between". */
@@ -39,9 +40,25 @@ export function withJoined(reading: Reading, subject: Mention, acts: Acts): Ment
   const index = reading.mentionOf[subject.first] ?? -1;
   const before = reading.mentions[index - 1];
   if (before !== undefined && joinedTo(reading, before) === subject && acts(before)) all.unshift(before);
-  const behind = joinedTo(reading, subject);
+  const behind = joinedTo(reading, subject) ?? leaderOf(reading, subject);
   if (behind !== null && acts(behind)) all.push(behind);
   return all;
+}
+
+/** How many words from a delegation its leader stands: وفد سوري رفيع يرأسه وزير العدل فلان. */
+const LED_WITHIN = 4;
+
+/** Who leads a delegation. */
+function leaderOf(reading: Reading, delegation: Mention): Mention | null {
+  const { document, mentions, mentionStart } = reading;
+  if (delegation.named?.institution !== DELEGATION && !isDelegated(reading, delegation)) return null;
+  const { leads } = document.rules.grammar;
+  for (let at = delegation.last + 1; at <= delegation.last + LED_WITHIN; at++) {
+    if (!leads.has(document.tokens[at]?.norm ?? "")) continue;
+    const leader = itemAt(mentions, mentionStart[at + 1]);
+    return leader?.kind === "person" && leader.named !== null ? leader : null;
+  }
+  return null;
 }
 
 /** The name that "and" joins to one: روسيا وأوكرانيا, Russia and Ukraine. */

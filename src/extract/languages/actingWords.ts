@@ -14,6 +14,8 @@ export interface ActingWords {
   readonly belonging: ReadonlySet<string>;
   /** Folded nouns of two words for what a force strikes with (طائرة مسيرة). */
   readonly crafts: WordPairs;
+  /** Folded words between a delegation and who leads it (وفد برئاسة فلان). */
+  readonly leads: ReadonlySet<string>;
   /** Folded verbs of states, aims and opinions, which tell no event. */
   readonly states: ReadonlySet<string>;
   /** Folded verbs of a man that other words are written like, as they stand at the head of a sentence (فشل، غادر). */

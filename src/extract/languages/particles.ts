@@ -37,6 +37,7 @@ const actingWords = (particles: Particles) => ({
   achieves: folded(particles.achieves),
   forces: folded(particles.forces),
   belonging: folded(particles.belonging),
+  leads: folded(particles.leads),
   crafts: wordPairs(particles.crafts),
   ownPeople: folded(particles.own_people),
   states: folded(particles.states),

@@ -151,7 +151,7 @@ const anybody: readonly string[] =
   );
 
 function personJustNamed(document: TextDocument, mentions: readonly Mention[], pointer: Mention, title: Title) {
-  if (title.role === EXCELLENCY) return personOfRespect(mentions, pointer);
+  if (title.role === EXCELLENCY) return personOfRespect(document, mentions, pointer);
   // شيخ الأزهر is an office.
   const isAnybody = anybody.includes(title.role) || title.broad;
   const isLong = title.last > title.first;

@@ -25,6 +25,41 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "among whom they are": [
+    {
+      text: "قال المسؤول إن طفلين بين الجرحى، وإن ثلاث نساء من بين القتلى.",
+      figures: [
+        { min: 2, measure: "wounded" },
+        { min: 3, measure: "killed" },
+      ],
+    },
+    { text: "قال المسؤول إن 16 شخصا ما زالوا في حكم المفقودين.", figures: [{ min: 16, measure: "missing" }] },
+    { text: "قال المسؤول إن 16 شخصا ما زالوا في حكم الموظفين.", figures: [{ min: 16, measure: "other" }] },
+    { text: "اقتاد المسلحون سبعة سائقين إلى الجبال.", figures: [{ min: 7, measure: "captured" }] },
+    { text: "قاد المدرب سبعة لاعبين إلى الجبال.", figures: [{ min: 7, measure: "other" }] },
+    { text: "يقبع 300 شخص وراء القضبان.", figures: [{ min: 300, measure: "captured" }] },
+    { text: "قال المسؤول إن 300 شخص عبروا الحدود إلى تشاد.", figures: [{ min: 300, measure: "displaced" }] },
+  ],
+  "what befell those who are joined to others": [
+    {
+      text: "أشار المدير إلى مقتل حارسين وستة سجناء في الفوضى.",
+      figures: [
+        { min: 2, measure: "killed" },
+        { min: 6, measure: "killed" },
+      ],
+    },
+    {
+      text: "أشار المدير إلى مقتل حارسين، ونقل ستة سجناء في الفوضى.",
+      figures: [
+        { min: 2, measure: "killed" },
+        { min: 6, measure: "captured" },
+      ],
+    },
+  ],
+  "the open sea is no offer": [
+    { text: "جرى إنقاذ 300 جندي في عرض البحر.", figures: [{ min: 300, status: null }] },
+    { text: "عرضت فرنسا إرسال 300 جندي إلى كييف.", figures: [{ min: 300, status: "planned" }] },
+  ],
   "what the verb in front of a count says of its number": [
     { text: "ناهز عدد القتلى 300.", figures: [{ min: 300, measure: "killed", hedge: "about" }] },
     { text: "بلغ عدد القتلى 300.", figures: [{ min: 300, measure: "killed", hedge: "exact" }] },

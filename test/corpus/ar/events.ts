@@ -2068,4 +2068,61 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "repelled", actors: ["Sudanese army"] }],
     },
   ],
+  "who leads a delegation": [
+    {
+      text: "وصل إلى القاهرة، الثلاثاء، وفد من حركة حماس برئاسة مارك روته.",
+      events: [{ type: "visit", actors: ["Hamas", "Mark Rutte"], place: "Cairo", day: "2024-10-29" }],
+    },
+    {
+      text: "وصل إلى القاهرة، الثلاثاء، وفد من حركة حماس والتقى مارك روته.",
+      events: [
+        { type: "visit", actors: ["Hamas"], place: "Cairo" },
+        { type: "meeting", actors: ["Hamas"], counterpart: "Mark Rutte" },
+      ],
+    },
+  ],
+  "agreements by what they are between": [
+    {
+      text: "رحب مارك روته بالاتفاق الموقع في جنيف بين روسيا وأوكرانيا.",
+      events: [
+        { type: "statement", aspect: "welcomed", actors: ["Mark Rutte"] },
+        { type: "treaty", actors: ["Russia", "Ukraine"] },
+      ],
+    },
+    { text: "رحب مارك روته بالاتفاق الموقع في جنيف.", events: [{ type: "statement", actors: ["Mark Rutte"] }] },
+  ],
+  "help that is pledged and offered": [
+    {
+      text: "تعهدت اليابان بتقديم معدات للسودان.",
+      events: [{ type: "aid", actors: ["Japan"], counterpart: "Sudan" }],
+    },
+    { text: "تعهدت اليابان بتقديم الجناة إلى القضاء في السودان.", events: [] },
+    {
+      text: "عرضت تركيا، في رسالة إلى إيران، تقديم المساعدة.",
+      events: [{ type: "statement", actors: ["Turkey"] }],
+    },
+  ],
+  "sessions that lie ahead": [
+    {
+      text: "من المقرر أن يعقد مجلس الأمن جلسة مشاورات، الجمعة المقبل.",
+      events: [{ type: "meeting", aspect: "expected", actors: ["UN Security Council"], day: "2024-11-01" }],
+    },
+    { text: "قد يعقد مجلس الأمن جلسة مشاورات.", events: [] },
+  ],
+  "words of respect mean who acted": [
+    {
+      text: "استقبل الرئيس فلاديمير بوتين، الثلاثاء، الوزير سيرغي لافروف في موسكو. كما منح فخامته الفنان وسام الاستحقاق.",
+      events: [
+        { type: "meeting", actors: ["Vladimir Putin"], counterpart: "Sergei Lavrov" },
+        { type: "award", actors: ["Vladimir Putin"] },
+      ],
+    },
+    {
+      text: "وصل الوزير سيرغي لافروف إلى باريس. كما منح معاليه الفنان وسام الاستحقاق.",
+      events: [
+        { type: "visit", actors: ["Sergei Lavrov"], place: "Paris" },
+        { type: "award", actors: ["Sergei Lavrov"] },
+      ],
+    },
+  ],
 };
