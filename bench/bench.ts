@@ -60,6 +60,11 @@ const chronoPeers = [["all", articles] as const, ...(byFolder.size > 1 ? byFolde
   .filter(({ read }) => read.length > 0)
   .map((peer) => ({ ...peer, ours: `extract: Arabic, ${peer.from}`, theirs: `dates: chrono.ar.parse, ${peer.from}` }));
 
+/** As many as an upgrade reads together (see `Extractor.all`). */
+const TOGETHER = 8;
+const groupsOf = (all: readonly Article[]): Article[][] =>
+  Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, at) => all.slice(at * TOGETHER, (at + 1) * TOGETHER));
+
 /** Processor time, of all threads: what else runs on the machine does not count. */
 const processorMs = (): number => {
   const { user, system } = process.cpuUsage();
@@ -97,15 +102,23 @@ console.table(
   }),
 );
 for (const { from, read } of chronoPeers) {
-  const { median, lower, upper } = pairedRatio(
-    () => read.forEach(extract),
-    () => read.forEach(findDates),
-    () => performance.now(),
-  );
   const length = Math.round(read.reduce((sum, { text }) => sum + text.length, 0) / read.length);
   console.log(
-    `extraction vs chrono.ar.parse, ${from}: ${median.toFixed(2)} times its time (middle half of the pairs ${lower.toFixed(2)}-${upper.toFixed(2)}), over ${read.length} Arabic articles of ${length} characters on average`,
+    `extraction vs chrono.ar.parse, ${from}: ${read.length} Arabic articles of ${length} characters on average`,
   );
+  for (const [how, ours] of [
+    ["one at a time", () => read.forEach(extract)],
+    [`${TOGETHER} at a time`, () => groupsOf(read).forEach(extract.all)],
+  ] as const) {
+    const { median, lower, upper } = pairedRatio(
+      ours,
+      () => read.forEach(findDates),
+      () => performance.now(),
+    );
+    console.log(
+      `  ${how}: ${median.toFixed(2)} times its time (middle half of the pairs ${lower.toFixed(2)}-${upper.toFixed(2)})`,
+    );
+  }
 }
 
 console.log("\nOne article, the texts over and over: twice the length should take twice the time.");

@@ -1,13 +1,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { Article } from "../domain/article.ts";
 import type { Extraction } from "../domain/fact.ts";
-import type { ArticleStore, FactStore, PutOutcome } from "../domain/ports.ts";
+import type { ArticleStore, Extractor, FactStore, PutOutcome } from "../domain/ports.ts";
 import { StoreError } from "../domain/store-error.ts";
 import type { IngestOutcome, SkipReason } from "../ingest/index.ts";
 
 export interface LibraryParts {
   readonly store: ArticleStore & FactStore;
-  readonly extract: (article: Article) => Extraction;
+  readonly extract: Extractor;
   /** Differs whenever `extract` could find other facts in the same article: its version, the config it reads. */
   readonly fingerprint: string;
 }
@@ -117,28 +117,55 @@ async function addOne(
 async function reindex(parts: LibraryParts, onProgress?: (progress: ReindexProgress) => void): Promise<ReindexSummary> {
   const stale = await parts.store.staleArticles(parts.fingerprint);
   const failed: Failure[] = [];
-  for (const [i, articleId] of stale.entries()) {
-    const failure = await derive(parts, articleId);
-    if (failure !== null) failed.push({ of: articleId, message: failure });
-    onProgress?.({ done: i + 1, total: stale.length, articleId });
-    // Extraction and SQLite leave the event loop no gap of their own: without one, Ctrl-C would wait for the end.
-    await setImmediate();
+  for (let from = 0; from < stale.length; from += TOGETHER) {
+    const ids = stale.slice(from, from + TOGETHER);
+    const found = readTogether(parts.extract, await Promise.all(ids.map((id) => parts.store.article(id))));
+    for (const [i, articleId] of ids.entries()) {
+      const failure = await keep(parts, found[i] ?? null);
+      if (failure !== null) failed.push({ of: articleId, message: failure });
+      onProgress?.({ done: from + i + 1, total: stale.length, articleId });
+      // Extraction and SQLite leave the event loop no gap of their own: without one, Ctrl-C would wait for the end.
+      await setImmediate();
+    }
   }
   return { derived: stale.length - failed.length, failed };
 }
 
-/** Finds and stores the facts of the article as the store has it now; null, or what went wrong. */
-async function derive({ store, extract, fingerprint }: LibraryParts, articleId: string): Promise<string | null> {
-  const article = await store.article(articleId);
-  if (article === null) return null;
-  let extraction: Extraction;
+/** Articles that are read together: quicker than each alone (see `Extractor.all`), and no long wait between two signs of life. */
+const TOGETHER = 8;
+
+/** What was read of an article, or why nothing could be; null for an article that the store has no more. */
+type Outcome = Extraction | { readonly failure: string } | null;
+
+function readTogether(extract: Extractor, articles: readonly (Article | null)[]): Outcome[] {
   try {
-    extraction = extract(article);
-  } catch (error) {
-    return `no facts could be read: ${error instanceof Error ? error.message : String(error)}`;
+    const read = extract.all(articles.filter((article) => article !== null));
+    const byId = new Map(read.map((extraction) => [extraction.articleId, extraction]));
+    return articles.map((article) => (article === null ? null : (byId.get(article.id) ?? null)));
+  } catch {
+    // One of them broke it: which, each alone will tell.
+    return articles.map((article) => readAlone(extract, article));
   }
+}
+
+function readAlone(extract: Extractor, article: Article | null): Outcome {
   try {
-    await store.putExtraction(extraction, fingerprint);
+    return article === null ? null : extract(article);
+  } catch (error) {
+    return { failure: `no facts could be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Finds and stores the facts of the article as the store has it now; null, or what went wrong. */
+const derive = async (parts: LibraryParts, articleId: string): Promise<string | null> =>
+  keep(parts, readAlone(parts.extract, await parts.store.article(articleId)));
+
+/** Stores what was read; null, or what went wrong. */
+async function keep({ store, fingerprint }: LibraryParts, outcome: Outcome): Promise<string | null> {
+  if (outcome === null) return null;
+  if ("failure" in outcome) return outcome.failure;
+  try {
+    await store.putExtraction(outcome, fingerprint);
     return null;
   } catch (error) {
     return refusal(error);

@@ -39,11 +39,14 @@ export function buildGazetteer(records: GazetteerRecords): Gazetteer {
       return held;
     },
     holderOf(officeId, on) {
-      const holders = (offices.get(officeId)?.holders ?? []).filter((term) => isWithin(term, on));
-      const persons = new Set(holders.map((term) => term.person));
-      // Without a day, a post that several people held names nobody: unknown is better than a guess.
-      const [person] = persons.size === 1 ? persons : [];
-      return person === undefined ? null : (entities.get(person) ?? null);
+      let only: string | null = null;
+      for (const term of offices.get(officeId)?.holders ?? []) {
+        if (!isWithin(term, on)) continue;
+        // Without a day, a post that several people held names nobody: unknown is better than a guess.
+        if (only !== null && only !== term.person) return null;
+        only = term.person;
+      }
+      return only === null ? null : (entities.get(only) ?? null);
     },
   };
 }

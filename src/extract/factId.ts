@@ -51,7 +51,26 @@ function hashNumber(hash: Hash, value: number): void {
 }
 
 /** The first letter of the kind, and two hashes of seven digits to the base of 36, which hold 32 bits each. */
-const idOf = (kind: string, a: number, b: number): string =>
-  (kind[0] ?? "") + a.toString(36).padStart(DIGITS, "0") + b.toString(36).padStart(DIGITS, "0");
+function idOf(kind: string, a: number, b: number): string {
+  idCodes[0] = kind.charCodeAt(0);
+  writeDigits(a, DIGITS);
+  writeDigits(b, 2 * DIGITS);
+  return String.fromCharCode.apply(null, idCodes);
+}
 
 const DIGITS = 7;
+const BASE = 36;
+const LETTER_A = 0x61;
+/** The characters of an id, of which every call writes all. */
+const idCodes: number[] = Array.from({ length: 1 + 2 * DIGITS }, () => ZERO);
+
+/** Writes seven digits that end at a place of the id. */
+function writeDigits(value: number, end: number): void {
+  let rest = value;
+  for (let at = end; at > end - DIGITS; at--) {
+    const above = Math.floor(rest / BASE);
+    const digit = rest - above * BASE;
+    idCodes[at] = digit < 10 ? ZERO + digit : LETTER_A + digit - 10;
+    rest = above;
+  }
+}

@@ -149,6 +149,8 @@ export class FactMaker {
   }
 }
 
-/** What is there only sometimes stands last: a spread behind other properties copies them one by one. */
-const withDayWords = <F extends { readonly dayWords?: string }>(fact: F, dayWords: string | null): F =>
-  dayWords === null ? fact : { ...fact, dayWords };
+/** What is there only sometimes stands last, set on the new fact itself: a copy is made property by property. */
+function withDayWords<F extends { dayWords?: string }>(fact: F, dayWords: string | null): F {
+  if (dayWords !== null) fact.dayWords = dayWords;
+  return fact;
+}

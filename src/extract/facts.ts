@@ -2,8 +2,9 @@ import type { Article, DayOrMonth } from "../domain/article.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
-import { findEstimates } from "./estimates/estimates.ts";
+import { type EstimateFound, findEstimates } from "./estimates/estimates.ts";
 import { type AmountFound, findAmounts, type UnitWords } from "./events/amounts.ts";
+import type { EventFound, EventInput } from "./events/event.ts";
 import { findEvents } from "./events/events.ts";
 import { Columns } from "./columns.ts";
 import { FactMaker } from "./factMaker.ts";
@@ -38,23 +39,50 @@ export interface FactInput {
 
 type Facts = Pick<Extraction, "estimates" | "quotes" | "events">;
 
-/** Runs the engines over one text and gives each fact its id and evidence. */
-export function findFacts(input: FactInput): Facts {
-  const { article, document, directory, dates, quantities, published } = input;
+/** A text of which is known who says what. */
+interface Heard {
+  readonly input: FactInput;
+  readonly reading: Reading;
+  readonly said: Sayings;
+  /** What the engines of figures and of events ask for. */
+  readonly context: Sayings & Pick<EventInput, "reading" | "directory" | "published" | "datesIn">;
+}
+
+/** The steps from a text whose names and dates are known to its facts, each an engine of its own. */
+export function hearSayings(input: FactInput): Heard {
+  const { document, dates, directory, published } = input;
   const reading = readingOf(input);
   const said = readSayings(reading, dates);
-  const make = new FactMaker(article, document, dates);
   const context = { ...said, reading, directory, published, datesIn: datesBySentence(document, dates) };
-  const estimates = findEstimates({ ...context, quantities, hedgeOf: input.hedgeOf, measures: input.measures });
+  return { input, reading, said, context };
+}
+
+type Counted = Heard & { readonly estimates: readonly EstimateFound[] };
+
+export function countPeople({ input, reading, said, context }: Heard): Counted {
+  const { quantities, hedgeOf, measures } = input;
+  return { input, reading, said, context, estimates: findEstimates({ ...context, quantities, hedgeOf, measures }) };
+}
+
+export type Told = Counted & { readonly events: readonly EventFound[] };
+
+export function tellEvents({ input, reading, said, context, estimates }: Counted): Told {
+  const { document, quantities, units } = input;
   const amounts = Map.groupBy(
-    findAmounts(document, quantities, input.units),
+    findAmounts(document, quantities, units),
     ({ first }) => document.sentenceOf[first] ?? -1,
   );
   const amountsIn = (sentence: number): readonly AmountFound[] => amounts.get(sentence) ?? [];
   const { conditionals } = document.rules.grammar;
   const isNegated = (token: number): boolean =>
     matchOf(document, token - 1, "negation") !== undefined || conditionals.has(document.tokens[token - 1]?.norm ?? "");
-  const events = findEvents({ ...context, amountsIn, isNegated });
+  return { input, reading, said, context, estimates, events: findEvents({ ...context, amountsIn, isNegated }) };
+}
+
+/** Gives each fact its id and evidence. */
+export function makeFacts({ input, reading, said, estimates, events }: Told): Facts {
+  const { article, document, directory, dates, published } = input;
+  const make = new FactMaker(article, document, dates);
   const quotes = quotesOf(reading, said).map((quote) =>
     make.quote({
       ...quote,

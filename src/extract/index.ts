@@ -1,11 +1,12 @@
 import type { Article, Language } from "../domain/article.ts";
 import type { Gazetteer } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
+import type { Extractor } from "../domain/ports.ts";
 import type { BodyWordsFile } from "./bodyWords.ts";
 import { createLanguages, type LexiconFiles } from "./languages/index.ts";
 import { findMentions } from "./names/mentions.ts";
-import { readDocument } from "./document.ts";
-import { findFacts, namesIn } from "./facts.ts";
+import { readDocument, type TextDocument } from "./document.ts";
+import { countPeople, type FactInput, hearSayings, makeFacts, namesIn, tellEvents, type Told } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
 import { findDates } from "./quantities/dates/find.ts";
 import { inferPublished } from "./quantities/dates/published.ts";
@@ -24,41 +25,68 @@ export interface ExtractorKnowledge {
   readonly bodies: BodyWordsFile;
 }
 
-/**
- * Builds the tables once; the function it returns turns one article into facts with evidence. It never throws on
- * any text, reads no clock, and takes time linear in the length of the text.
- */
-export function createExtractor(knowledge: ExtractorKnowledge): (article: Article) => Extraction {
+/** Builds the tables once. */
+export function createExtractor(knowledge: ExtractorKnowledge): Extractor {
   const languages = createLanguages(knowledge);
-  return (article) => {
+  const read = (article: Article) => {
     const language = languages[article.language];
-    const { directory, rules } = language;
-    const document = readDocument(article.text, rules);
-    const { tokens, words } = document;
-    const numbers = new NumberReader(tokens, language.quantities, words);
-    const dates = findDates(tokens, language.dates, numbers, words);
-    const published = article.published ?? inferPublished(dates);
-    const publishedInferred = article.publishedInferred || (article.published === null && published !== null);
-    const mentions = findMentions(document, directory, published);
-    const facts = findFacts({
+    return { article, language, document: readDocument(article.text, language.rules) };
+  };
+  const name = ({
+    article,
+    language,
+    document,
+    dates,
+    quantities,
+    published,
+  }: ReturnType<typeof measured>): FactInput => {
+    const { directory, units, quantities: rules } = language;
+    return {
       article,
       document,
-      mentions,
-      quantities: findQuantities(tokens, language.quantities, numbers, words),
+      mentions: findMentions(document, directory, published),
+      quantities,
       dates: resolveDates(document, dates, published),
-      hedgeOf: (first, last) => hedgeAround(tokens, language.quantities, first, last),
-      units: language.units,
+      hedgeOf: (first, last) => hedgeAround(document.tokens, rules, first, last),
+      units,
       measures: knowledge.measures,
       directory,
       published,
-    });
-    return {
-      articleId: article.id,
-      revision: article.revision,
-      published,
-      publishedInferred,
-      ...facts,
-      ...namesIn(document, mentions),
     };
+  };
+  return Object.assign(
+    (article: Article) => extractionOf(tellEvents(countPeople(hearSayings(name(measured(read(article))))))),
+    {
+      all: (articles: readonly Article[]) =>
+        articles.map(read).map(measured).map(name).map(hearSayings).map(countPeople).map(tellEvents).map(extractionOf),
+    },
+  );
+}
+
+interface Read {
+  readonly article: Article;
+  readonly language: ReturnType<typeof createLanguages>[Language];
+  readonly document: TextDocument;
+}
+
+/** With its numbers and dates, and the day on which it appeared. */
+function measured({ article, language, document }: Read) {
+  const { tokens, words } = document;
+  const numbers = new NumberReader(tokens, language.quantities, words);
+  const dates = findDates(tokens, language.dates, numbers, words);
+  const published = article.published ?? inferPublished(dates);
+  const quantities = findQuantities(tokens, language.quantities, numbers, words);
+  return { article, language, document, dates, quantities, published };
+}
+
+function extractionOf(told: Told): Extraction {
+  const { article, document, mentions, published } = told.input;
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    published,
+    publishedInferred: article.publishedInferred || (article.published === null && published !== null),
+    ...makeFacts(told),
+    ...namesIn(document, mentions),
   };
 }

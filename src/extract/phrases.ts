@@ -158,6 +158,8 @@ export const bitOfNumber = (number: number): number => 1 << (number & 31);
 
 /** An event rule whose companions, word by word, and prepositions are folded for matching. */
 export type FoldedEventRule = EventRules[number] & {
+  /** Its place among the rules of its language. */
+  readonly number: number;
   readonly nearFolded: Companions;
   readonly unlessFolded: Companions;
 };

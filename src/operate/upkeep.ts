@@ -1,9 +1,7 @@
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import type { AddSummary, Library } from "../commands/library.ts";
-import type { Article } from "../domain/article.ts";
-import type { Extraction } from "../domain/fact.ts";
-import type { Store } from "../domain/ports.ts";
+import type { Extractor, Store } from "../domain/ports.ts";
 import type { ExtractorKnowledge } from "../extract/index.ts";
 import type { IngestHints, IngestOutcome } from "../ingest/index.ts";
 
@@ -20,7 +18,7 @@ export interface UpkeepParts {
 
 /** Fills stores with articles and keeps their facts fresh. What a run does not need is not loaded. */
 export interface Upkeep {
-  extractor(): Promise<(article: Article) => Extraction>;
+  extractor(): Promise<Extractor>;
   /** Changes whenever the same article could give other facts. */
   fingerprint(): Promise<string>;
   read(paths: readonly string[], hints: IngestHints): Promise<AsyncIterable<IngestOutcome>>;
@@ -78,7 +76,7 @@ export function createUpkeep(parts: UpkeepParts): Upkeep {
 
 /** Extraction takes time to load: it is, once, when the first article needs it. */
 function loadExtraction(knowledge: UpkeepParts["knowledge"]) {
-  let extract: ((article: Article) => Extraction) | null = null;
+  let extract: Extractor | null = null;
   const extractor = async () => {
     const { createExtractor } = await import("../extract/index.ts");
     extract ??= createExtractor(knowledge());

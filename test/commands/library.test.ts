@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openStore, throwAwayStoreUrl } from "../../src/adapters/store/index.ts";
 import { type AddProgress, createLibrary, type LibraryParts } from "../../src/commands/library.ts";
 import type { Article } from "../../src/domain/article.ts";
-import type { Store } from "../../src/domain/ports.ts";
+import type { Extraction } from "../../src/domain/fact.ts";
+import type { Extractor, Store } from "../../src/domain/ports.ts";
 import { StoreError } from "../../src/domain/store-error.ts";
 import type { IngestOutcome } from "../../src/ingest/index.ts";
 import { makeArticle, makeExtraction, makeQuote } from "../support/store-fixtures.ts";
@@ -16,12 +17,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+const reading = (one: (article: Article) => Extraction): Extractor =>
+  Object.assign(one, { all: (articles: readonly Article[]) => articles.map(one) });
+
 /** Finds one quote in each article, and throws where the text says so. */
-const extract = (article: Article) => {
+const extract = reading((article) => {
   extracted.push(`${article.id}@${article.revision}`);
   if (article.text.includes("POISON")) throw new Error("poisoned");
   return makeExtraction(article, { quotes: [makeQuote(article, `q-${article.id}`)] });
-};
+});
 const library = (details: Partial<LibraryParts> = {}) =>
   createLibrary({ store, extract, fingerprint: "v1", ...details });
 
@@ -77,7 +81,7 @@ describe("adding articles", () => {
   });
 
   it("goes on after facts that the store refuses", async () => {
-    const same = (article: Article) => makeExtraction(article, { quotes: [makeQuote(article, "same")] });
+    const same = reading((article) => makeExtraction(article, { quotes: [makeQuote(article, "same")] }));
     const summary = await library({ extract: same }).add(files(makeArticle("a"), makeArticle("b"), makeArticle("c")));
     expect(summary.failed.map((failure) => failure.of)).toEqual(["b.txt", "c.txt"]);
   });
@@ -111,13 +115,31 @@ describe("deriving facts anew", () => {
     expect(extracted).toEqual(["a@1", "b@1", "c@1"]);
   });
 
+  it("reads more articles than are read together, each once, and stops at none that breaks it", async () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `n${String(at).padStart(2, "0")}`);
+    await library().add(files(...ids.map((id) => makeArticle(id))));
+    const broken = library({
+      fingerprint: "v2",
+      extract: reading((article) => {
+        if (article.id === "n13") throw new Error("no");
+        return extract(article);
+      }),
+    });
+    const seen: string[] = [];
+    const summary = await broken.reindex(({ articleId }) => seen.push(articleId));
+    expect(summary).toEqual({ derived: 32, failed: [{ of: "n13", message: "no facts could be read: no" }] });
+    expect(seen.toSorted()).toEqual(["a", "b", "c", ...ids]);
+    expect(await store.staleArticles("v2")).toEqual(["n13"]);
+  });
+
   it("goes on where it was when it is cut off", async () => {
     const cutOff = library({ fingerprint: "v2" }).reindex(({ done }) => {
       if (done === 2) throw new Error("cut off");
     });
     await expect(cutOff).rejects.toThrow("cut off");
+    extracted = [];
     expect(await library({ fingerprint: "v2" }).reindex()).toEqual({ derived: 1, failed: [] });
-    expect(extracted).toEqual(["a@1", "b@1", "c@1"]);
+    expect(extracted).toEqual(["c@1"]);
   });
 
   it("finishes what a cut-off add left without facts", async () => {
@@ -129,10 +151,10 @@ describe("deriving facts anew", () => {
   it("keeps the old facts of an article that the new extractor cannot read, and reports it each time", async () => {
     const broken = library({
       fingerprint: "v2",
-      extract: (article) => {
+      extract: reading((article) => {
         if (article.id === "b") throw new Error("no");
         return extract(article);
-      },
+      }),
     });
     const failed = [{ of: "b", message: "no facts could be read: no" }];
     expect(await broken.reindex()).toEqual({ derived: 2, failed });
@@ -143,11 +165,11 @@ describe("deriving facts anew", () => {
   it("lets other work run in between", async () => {
     let ticks = 0;
     const timer = setInterval(() => ticks++, 0);
-    const slow = (article: Article) => {
+    const slow = reading((article) => {
       const until = performance.now() + 4;
       while (performance.now() < until);
       return extract(article);
-    };
+    });
     await library({ fingerprint: "v2", extract: slow }).reindex();
     clearInterval(timer);
     expect(ticks).toBeGreaterThan(0);

@@ -15,20 +15,17 @@ const PASSED_OVER = 10;
 /** How many words behind its verb whoever is named may be one of the people it is about: اعتقلت السلطات فلانا. */
 const PERSON_WITHIN = 10;
 
-/** The number of a word that may begin a companion, and its token. */
-interface Place {
-  readonly word: number;
-  readonly at: number;
-}
-
 /** Which rules a sentence leaves room for: its companion words are looked for once a rule. */
 export class SentenceContext {
   readonly #document: TextDocument;
   readonly #reading: Reading;
-  readonly #tries = new Map<string, number>();
+  /** By the number of a rule: a sentence, from 2, times eight, and how often it may still be tried there. */
+  readonly #tries: number[] = [];
   #sentence = -1;
-  /** First words of companions in the sentence. */
-  readonly #places: Place[] = [];
+  /** The numbers of words that may begin companions in the sentence, and their tokens, as many as `count`. */
+  readonly #numbers: number[] = [];
+  readonly #places: number[] = [];
+  #count = 0;
   /** The bits of all of these: most lists have none of them. */
   #bits = 0;
 
@@ -42,27 +39,32 @@ export class SentenceContext {
     if (sentence !== this.#sentence) this.#enter(sentence);
     // What stands nowhere in the sentence is not looked for.
     if (rule.nearFolded.bits !== 0 && (this.#bits & rule.nearFolded.bits) === 0 && !rule.person) return false;
-    const left = this.#tries.get(rule.id) ?? TRIES;
+    const here = (sentence + 2) * 8;
+    const tried = this.#tries[rule.number] ?? 0;
+    const left = tried >= here ? tried - here : TRIES;
     if (left === 0) return false;
     const isNear = this.#isNear(rule, at);
     // What stands nowhere in the sentence is not looked for again.
-    this.#tries.set(rule.id, isNear || rule.behind || rule.reach < EVERYWHERE ? left - 1 : 0);
+    this.#tries[rule.number] = here + (isNear || rule.behind || rule.reach < EVERYWHERE ? left - 1 : 0);
     return isNear && !this.#hasAny(rule.unlessFolded, at, RULED_OUT_WITHIN, RULED_OUT_WITHIN);
   }
 
   #enter(sentence: number): void {
     this.#sentence = sentence;
-    if (this.#tries.size > 0) this.#tries.clear();
-    this.#places.length = 0;
-    this.#bits = 0;
     const { sentences, words } = this.#document;
     const { first, last } = sentences[sentence] ?? { first: 0, last: -1 };
+    let [bits, count] = [0, 0];
     for (let at = first; at <= last; at++) {
-      for (const word of words[at]?.companions ?? none) {
-        this.#bits |= bitOfNumber(word);
-        this.#places.push({ word, at });
+      const numbers = words[at]?.companions ?? none;
+      for (let index = 0; index < numbers.length; index++) {
+        const number = numbers[index] ?? 0;
+        bits |= bitOfNumber(number);
+        this.#numbers[count] = number;
+        this.#places[count++] = at;
       }
     }
+    this.#bits = bits;
+    this.#count = count;
   }
 
   /** A rule without companions needs none; those of others stand within its reach. */
@@ -86,11 +88,13 @@ export class SentenceContext {
   /** Companions by themselves or with what the language writes onto them: أسرى، والأسرى، للأسرى. */
   #hasAny({ byFirst, firsts, bits }: Companions, from: number, before: number, behind: number): boolean {
     if ((this.#bits & bits) === 0) return false;
-    for (const { word, at } of this.#places) {
+    for (let index = 0; index < this.#count; index++) {
+      const at = this.#places[index] ?? 0;
       if (at > from + behind + PASSED_OVER) break;
+      const word = this.#numbers[index] ?? 0;
       if (at < from - before || ((firsts[word >> 5] ?? 0) & bitOfNumber(word)) === 0) continue;
       if (at > from + behind && at - this.#passedOver(from, at) > from + behind) continue;
-      for (const words of byFirst.get(word) ?? none) if (this.#goesOn(words, at)) return true;
+      for (const words of byFirst.get(word) ?? noWords) if (this.#goesOn(words, at)) return true;
     }
     return false;
   }
@@ -116,4 +120,5 @@ export class SentenceContext {
   }
 }
 
-const none: readonly never[] = [];
+const none: readonly number[] = [];
+const noWords: readonly (readonly string[])[] = [];

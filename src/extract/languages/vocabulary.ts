@@ -117,9 +117,10 @@ export function addCommonPhrases(
     for (const form of forms) phrases.add(form, { cat: "status", status, rank });
   }
   const numbers = numberCompanions(lexicon);
-  for (const entry of lexicon.events) {
+  for (const [number, entry] of lexicon.events.entries()) {
     const rule = {
       ...entry,
+      number,
       nearFolded: companionsOf(entry.near, numbers),
       unlessFolded: companionsOf(entry.unless, numbers),
       counterpart: entry.counterpart.map(foldText),

@@ -66,6 +66,7 @@ const ofMany: ReadonlySet<string> = new Set([
 export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institution[], names: ArabicNames): Directory {
   const remembered = createMemory();
   const institutions = listedInstitutions(gazetteer);
+  const byKind = new Map<Institution, Map<string, Named>>();
   const byName = organisationsByName(gazetteer);
   const { places } = gazetteer;
   const known = new Map<Entity, Named>();
@@ -75,13 +76,16 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     return one;
   };
   const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
-  const institutionOf = (institution: Institution, country: string): Named => {
-    const id = `${country}/${institution.id}`;
-    const listed = institutions.get(id);
-    return listed === undefined
-      ? remembered(id, () => composed(names, id, institution, places.get(country), null))
-      : named(listed);
-  };
+  const institutionOf = (institution: Institution, country: string): Named =>
+    byKind
+      .getOrInsertComputed(institution, () => new Map())
+      .getOrInsertComputed(country, () => {
+        const id = `${country}/${institution.id}`;
+        const listed = institutions.get(id);
+        return listed === undefined
+          ? remembered(id, () => composed(names, id, institution, places.get(country), null))
+          : named(listed);
+      });
   return {
     gazetteer,
     named,
@@ -118,8 +122,10 @@ function posts(
   return {
     holder(role, of, on) {
       if (ofMany.has(role) && gazetteer.places.has(of)) return null;
+      const here = offices.get(of);
+      if (here === undefined) return null;
       for (const title of heads[role] ?? [role]) {
-        const entity = soleHolder(gazetteer, offices.get(`${of}/${title}`) ?? [], on);
+        const entity = soleHolder(gazetteer, here.get(title) ?? [], on);
         if (entity !== null) return named(entity);
       }
       return null;
@@ -157,9 +163,14 @@ function createMemory(): (id: string, make: () => Named) => Named {
 
 /** The only person who held one of these posts on a day; null when there are several or none. */
 function soleHolder(gazetteer: Gazetteer, offices: readonly Office[], on: string | null): Entity | null {
-  const people = new Set(offices.flatMap((office) => gazetteer.holderOf(office.id, on)?.id ?? []));
-  const [only] = people.size === 1 ? people : [];
-  return only === undefined ? null : (gazetteer.entities.get(only) ?? null);
+  let only: Entity | null = null;
+  for (const { id } of offices) {
+    const holder = gazetteer.holderOf(id, on);
+    if (holder === null) continue;
+    if (only !== null && only.id !== holder.id) return null;
+    only = holder;
+  }
+  return only;
 }
 
 function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {
@@ -181,11 +192,12 @@ function organisationsByName({ organisations }: Gazetteer): ReadonlyMap<string, 
   );
 }
 
-function officesByOwner(gazetteer: Gazetteer): Map<string, Office[]> {
-  const offices = new Map<string, Office[]>();
+/** By whose they are, and by role. */
+function officesByOwner(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlyMap<string, readonly Office[]>> {
+  const offices = new Map<string, Map<string, Office[]>>();
   for (const office of gazetteer.offices.values()) {
-    const key = `${office.of}/${office.role}`;
-    offices.set(key, [...(offices.get(key) ?? []), office]);
+    const here = offices.getOrInsertComputed(office.of, () => new Map());
+    here.getOrInsertComputed(office.role, () => []).push(office);
   }
   return offices;
 }

@@ -17,6 +17,7 @@ import {
   verbForms,
 } from "./inflection.ts";
 import { addLedNames } from "./ledNames.ts";
+import { beginsWithAnd, beginsWithArticle, endsInPronoun, futureMarkAt, isDefinite, withoutJoin } from "./letters.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
 import { verbShapes } from "./verbShapes.ts";
@@ -103,16 +104,6 @@ const prefixes = new Set(
   ["", "و", "ف", "ب", "ل", "ك"].flatMap((joined) => [joined, `${joined}ال`]).concat("لل", "ولل"),
 );
 
-/** الجندي، والجندي، بالجندي، للجندي. Asked of most words, so no regular expression. */
-function isDefinite(form: string): boolean {
-  const at = form[0] === "و" || form[0] === "ف" ? 1 : 0;
-  const behind = form[at] === "ب" || form[at] === "ك" ? at + 1 : at;
-  return form.startsWith("ال", behind) || form.startsWith("لل", at);
-}
-
-/** What is written onto a word for those whose it is; asked of most words, too. */
-const pronouns = ["ها", "هم", "هما"];
-
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
@@ -134,12 +125,11 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";
       const next = tokens[first + 1]?.norm ?? "";
-      const joined = word[0] === "و" || word[0] === "ف" ? word.slice(1) : word;
-      return sameEvent.get(word)?.has(next) === true || sameEvent.get(joined)?.has(next) === true;
+      return sameEvent.get(word)?.has(next) === true || sameEvent.get(withoutJoin(word))?.has(next) === true;
     },
     isFutureVerb: (form) => {
-      const at = form[0] === "و" || form[0] === "ف" ? 1 : 0;
-      if (form[at] !== "س" || form.length - at < 5 || !"يتن".includes(form[at + 1] ?? "-")) return false;
+      const at = futureMarkAt(form);
+      if (at < 0 || form.length - at < 5 || !"يتن".includes(form[at + 1] ?? "-")) return false;
       return !notFuture.has(form.slice(at));
     },
     isFutureClitic: (clitics) => clitics.endsWith("س"),
@@ -150,12 +140,12 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
       return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
     },
     belongs: (clitics) => clitics === "ل",
-    withoutAnd: (form) => (form[0] === "و" ? form.slice(1) : form),
-    withoutArticle: (form) => (form.startsWith("ال") ? form.slice(2) : form.startsWith("لل") ? form.slice(2) : form),
+    withoutAnd: (form) => (beginsWithAnd(form) ? form.slice(1) : form),
+    withoutArticle: (form) => (beginsWithArticle(form) ? form.slice(2) : form),
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     joinsHamza: (written) => /^و[أإ]/u.test(written),
-    endsInPronoun: (form) => form.endsWith("ه") || pronouns.some((ending) => form.endsWith(ending)),
+    endsInPronoun,
     ownerOf: (form) => (form.endsWith("ها") ? "f" : form.endsWith("ه") ? "m" : null),
     joins: (clitics) => clitics === "و",
     isSpelled: null,

@@ -1,5 +1,6 @@
 import type { Transliteration } from "../../lexicon.ts";
 import { foldText } from "../../text/fold.ts";
+import { endsInTa } from "./letters.ts";
 import type { Grammar } from "../language.ts";
 
 /** What words of a name look like in Arabic, which has no capitals. */
@@ -80,7 +81,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
       !foreignName.test(form),
     isNameParticle: (written) => nameParticles.has(written) || nameParticles.has(written.replace(silent, "")),
     isFeminine: (form) => form.endsWith("ه"),
-    isNounEnding: (written) => written.replace(silent, "").endsWith("ة"),
+    isNounEnding: (written) => endsInTa(written) ?? written.replace(silent, "").endsWith("ة"),
     isCommonWord: (form, written) => !keepsHamza(written) && verbalNoun.test(form) && !given.has(form),
     isNoName: (form, written) =>
       beginsAnother(form) ||

@@ -7,6 +7,8 @@ export type PlainDate = Temporal.PlainDate;
 
 /** More steps than a year of news takes; then the memory starts anew, so that no input can grow it without end. */
 const REMEMBERED = 20_000;
+/** Above the number of every day of four digits' years (see `numberOf`). */
+const LATEST = 2 ** 23;
 /** A step further than this is not remembered. */
 const FARTHEST = 4096;
 
@@ -24,6 +26,7 @@ function createMemory<T>(): (key: number, make: () => T) => T {
 
 const dates = createMemory<PlainDate | null>();
 const steps = createMemory<PlainDate>();
+const gaps = createMemory<number>();
 const texts = createMemory<string>();
 const months = createMemory<string>();
 
@@ -46,6 +49,10 @@ export const addDays = (date: PlainDate, days: number): PlainDate =>
   Math.abs(days) < FARTHEST
     ? steps(numberOf(date) * 2 * FARTHEST + days, () => date.add({ days }))
     : date.add({ days });
+
+/** How many days lie between, negative where `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number =>
+  gaps(numberOf(from) * LATEST + numberOf(to), () => from.until(to, { largestUnit: "days" }).days);
 
 /** `YYYY-MM-DD`. */
 export const dayText = (date: PlainDate): string => texts(numberOf(date), () => date.toString());

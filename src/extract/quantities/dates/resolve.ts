@@ -1,5 +1,5 @@
 import { remember } from "../lexicon.ts";
-import { addDays, dayText, isAfter, monthFrom, monthText, type PlainDate, plainDate } from "./days.ts";
+import { addDays, daysBetween, dayText, isAfter, monthFrom, monthText, type PlainDate, plainDate } from "./days.ts";
 import type {
   AnchoredDay,
   CalendarDate,
@@ -20,7 +20,6 @@ const HALF_A_YEAR_MONTHS = 6;
 /** A month has at most five of a weekday. */
 const MOST_WEEKDAYS = 5;
 
-const daysBetween = (from: PlainDate, to: PlainDate): number => from.until(to, { largestUnit: "days" }).days;
 const span = (from: PlainDate, to: PlainDate): ResolvedDate => ({ from: dayText(from), to: dayText(to) });
 
 /** The dates of a text are all told from the same few days: each is parsed once. */
