@@ -111,8 +111,9 @@ function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Me
 /** إن مسيرات تابعة للجيش قصفت: the same in front of the verb. */
 function ownerOfForceBefore({ document, mentions, mentionOf }: Reading, first: number): Mention | null {
   const { belonging, belongs } = document.rules.grammar;
-  const owner = itemAt(mentions, mentionOf[first - 1]);
-  if (owner?.kind !== "organisation" || owner.last !== first - 1 || !belongs(owner.clitics)) return null;
+  const last = document.tokens[first - 1]?.kind === "comma" ? first - 2 : first - 1;
+  const owner = itemAt(mentions, mentionOf[last]);
+  if (owner?.kind !== "organisation" || owner.last !== last || !belongs(owner.clitics)) return null;
   return belonging.has(document.tokens[owner.first - 1]?.norm ?? "") ? owner : null;
 }
 

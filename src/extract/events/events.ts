@@ -79,14 +79,27 @@ export function findEvents(input: EventInput): EventFound[] {
 
 /** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
 const isRetold = ({ type, aspect, sentence, actors, first }: EventFound, told: readonly EventFound[]): boolean =>
-  (type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
   told.some(
     (one) =>
       one.sentence === sentence &&
-      (actors.length === 0 ? one.type === "denial" : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
-      isInWords(one, first) &&
-      (type !== "denial" || one.type === "denial"),
+      (type !== "denial" || one.type === "denial") &&
+      (isDenied(one, type, first) ||
+        ((type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
+          (actors.length === 0 ? one.type === "denial" : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
+          isInWords(one, first))),
   );
+
+/** How many words into what is denied it stands. */
+const DENIED_WITHIN = 8;
+
+/** نفى حصول اتصال هاتفي بين الرئيسين: it has not happened, whoever would have done it. */
+const isDenied = (one: EventFound, type: EventFound["type"], first: number): boolean =>
+  one.type === "denial" &&
+  type !== "denial" &&
+  type !== "statement" &&
+  one.content !== null &&
+  one.content.first <= first &&
+  first <= Math.min(one.content.last, one.content.first + DENIED_WITHIN);
 
 /** Verbs that tell more than words: what a court rejects it rules on, and who attacks a camp does not criticise it. */
 const deeds: ReadonlySet<string> = new Set(["ruling", "strike"]);

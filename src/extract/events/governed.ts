@@ -46,6 +46,8 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   if (grammar.governs(mention.clitics)) return true;
   if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
   if (isDelegated(reading, mention) || isForceOf(reading, mention)) return false;
+  // التحالف بقيادة الولايات المتحدة
+  if (mention.kind !== "person" && grammar.leads.has(tokens[mention.first - 1]?.norm ?? "")) return true;
   // في العاصمة الرياض: the preposition governs the place with the noun in front.
   const isPlaceOf = mention.kind === "place" && mention.clitics === "" && !grammar.subjectFirst;
   if (

@@ -13,9 +13,11 @@ const NATION_WITHIN = 3;
 
 /** The country whose adjective stands right beside the trigger: غارة جوية إسرائيلية, an Israeli air strike. */
 export function nationBeside({ reading, directory }: EventInput, first: number, last: number): Named | null {
-  const before = reading.document.rules.grammar.subjectFirst;
+  const { subjectFirst: before, placePrepositions } = reading.document.rules.grammar;
   for (let step = 1; step <= NATION_WITHIN; step++) {
     const at = before ? first - step : last + step;
+    // غارة في سوريا: a place is named, and no nation.
+    if (step > 1 && placePrepositions.has(reading.document.tokens[at - 1]?.norm ?? "")) return null;
     const demonym = matchOf(reading.document, at, "demonym");
     if (demonym !== undefined) return directory.named(demonym.meaning.place);
     if (reading.document.tokens[at]?.kind !== "word") return null;

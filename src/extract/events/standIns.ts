@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Place } from "../../domain/entity.ts";
 import type { PronounKind } from "../languages/syntax.ts";
 import type { Mention, Named } from "../names/mention.ts";
@@ -61,14 +62,32 @@ export const isBoundary = (document: TextDocument, at: number): boolean =>
   );
 
 /** غارة استهدفت: the noun right in front tells the event, and the verb only what it hit. */
-export function describesNoun({ document, mentionOf }: Reading, first: number, last: number): boolean {
+export function describesNoun(reading: Reading, first: number, last: number): boolean {
+  const { document, mentionOf } = reading;
   const { subjectFirst, endsInPronoun, isAccusative } = document.rules.grammar;
-  if (subjectFirst || mentionOf[first - 1] !== -1 || endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
+  if (subjectFirst || endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
+  if (mentionOf[first - 1] !== -1) return describesFarNoun(reading, first, last);
   const tells = (at: number): boolean =>
     matchesOf(document, at, "trigger").some(({ meaning }) => meaning.tense === null);
   // قصفا مدفعيا استهدف: with an adjective between them.
   const isDescribed = isAccusative(document.tokens[first - 1]?.norm ?? "") && mentionOf[first - 2] === -1;
   return tells(first - 1) || (isDescribed && tells(first - 2));
+}
+
+/** How many words from its noun such a verb stands: ضربة في شمال غرب البلاد استهدفت. */
+const DESCRIBES_WITHIN = 7;
+
+/** The same behind where it happened, before somebody who has no name: ضربة في شمال سوريا استهدفت زعيم التنظيم. */
+function describesFarNoun({ document, mentions, mentionStart }: Reading, first: number, last: number): boolean {
+  const object = itemAt(mentions, mentionStart[last + 1]);
+  if (object?.named !== null) return false;
+  const { isDefinite, placePrepositions } = document.rules.grammar;
+  for (let at = first - 3; at >= first - DESCRIBES_WITHIN && document.tokens[at + 1]?.kind === "word"; at--) {
+    if (isDefinite(document.tokens[at]?.norm ?? "") || !placePrepositions.has(document.tokens[at + 1]?.norm ?? ""))
+      continue;
+    return matchesOf(document, at, "trigger").some(({ meaning }) => meaning.tense === null);
+  }
+  return false;
 }
 
 /** How many sentences back the two sides were named. */

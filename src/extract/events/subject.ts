@@ -217,7 +217,12 @@ export function subjectBehind(
     }
     const date = reading.dateEnd[at] ?? -1;
     const kind = document.tokens[at]?.kind;
-    if (isMark(reading, at)) continue;
+    // التقى د. فلان
+    if (
+      isMark(reading, at) ||
+      (kind === "stop" && document.rules.abbreviations.has(document.tokens[at - 1]?.norm ?? ""))
+    )
+      continue;
     if (verbFirst && date >= at) at = date;
     else if (verbFirst && kind === "comma" && pausable) continue;
     else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;

@@ -12,7 +12,7 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
   const found: EventFound[] = [];
   for (const one of attributions) {
     const told = senseOf(one.cue.id).news;
-    if (told === undefined || input.isNegated(one.cue.first) || isPassiveNoun(input, one)) continue;
+    if (told === undefined || input.isNegated(one.cue.first) || isNobodys(input, one)) continue;
     const actor = tellerOf(one) ?? (told.type === "denial" ? bodyOf(input, one) : null);
     if (actor === null || (mayBeOfSomebody(told) && isOfSomebody(input, one))) continue;
     found.push({
@@ -34,9 +34,12 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
   return found;
 }
 
-/** تم رفض الطلب: behind "was done" stands a noun, and nobody who does it. */
-const isPassiveNoun = ({ reading: { document } }: EventInput, { cue }: Attribution): boolean =>
-  document.rules.grammar.passive.has(document.tokens[cue.first - 1]?.norm ?? "");
+/** تم رفض الطلب، الذي يرجح مقتله: a noun behind "was done", and a passive about whoever stands in front, are of nobody. */
+function isNobodys({ reading: { document } }: EventInput, { cue }: Attribution): boolean {
+  const { passive, relatives, endsInPronoun } = document.rules.grammar;
+  const before = document.tokens[cue.first - 1]?.norm ?? "";
+  return passive.has(before) || (relatives.has(before) && endsInPronoun(document.tokens[cue.last + 1]?.norm ?? ""));
+}
 
 /** Who is welcomed or dismissed is no news that is said. */
 const mayBeOfSomebody = ({ type, aspect }: { type: string; aspect: string }): boolean =>

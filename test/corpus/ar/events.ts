@@ -2125,4 +2125,78 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       ],
     },
   ],
+  "what is denied has not happened": [
+    {
+      text: "نفى الكرملين، الثلاثاء، حصول اتصال هاتفي بين فلاديمير بوتين ومارك روته.",
+      events: [{ type: "denial", actors: ["Kremlin"], day: "2024-10-29" }],
+    },
+    {
+      text: "أعلن الكرملين، الثلاثاء، حصول اتصال هاتفي بين فلاديمير بوتين ومارك روته.",
+      events: [{ type: "call", actors: ["Vladimir Putin", "Mark Rutte"], day: "2024-10-29" }],
+    },
+  ],
+  "who leads an alliance": [
+    {
+      text: "أعلن حلف الناتو بقيادة فرنسا اعتقال قيادي في سوريا.",
+      events: [{ type: "other", aspect: "arrest", actors: ["NATO"] }],
+    },
+    {
+      text: "غادر وفد برئاسة مارك روته إلى باريس في زيارة رسمية.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], place: "Paris" }],
+    },
+  ],
+  "envoys who are told to leave": [
+    {
+      text: "أعلنت روسيا، الثلاثاء، القائم بالأعمال الفرنسي مارك روته شخصا غير مرغوب فيه.",
+      events: [{ type: "other", aspect: "expulsion", actors: ["Russia"], day: "2024-10-29" }],
+    },
+    {
+      text: "أبلغت روسيا عشرة دبلوماسيين بضرورة مغادرة البلاد.",
+      events: [{ type: "other", aspect: "expulsion", actors: ["Russia"] }],
+    },
+    { text: "أبلغت روسيا رعاياها بضرورة مغادرة البلاد.", events: [] },
+  ],
+  "strikes that are announced, and who tells of himself in the plural": [
+    {
+      text: "أعلنت روسيا استهداف سفينة في البحر الأسود.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
+    },
+    {
+      text: "أعلنت روسيا ارتفاع الأسعار بعد استهداف سفينة في البحر الأسود.",
+      events: [{ type: "other", aspect: null, actors: ["Russia"] }],
+    },
+    {
+      text: "قال الحوثيون إنهم استهدفوا سفينة في البحر الأحمر.",
+      events: [{ type: "other", aspect: "strike", actors: ["Houthis"] }],
+    },
+  ],
+  "a strike that is described behind where it happened": [
+    {
+      text: "نفذت فرنسا ضربة في شمال سوريا استهدفت زعيم داعش.",
+      events: [{ type: "other", aspect: "strike", actors: ["France"], place: "Syria" }],
+    },
+    {
+      text: "نفذت فرنسا ضربة في سوريا، واستهدفت روسيا سفينة.",
+      events: [
+        { type: "other", aspect: "strike", actors: ["France"], place: "Syria" },
+        { type: "other", aspect: "strike", actors: ["Russia"] },
+      ],
+    },
+  ],
+  "a doctor who acts": [
+    {
+      text: "التقى د. مارك روته فلاديمير بوتين في باريس.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Vladimir Putin" }],
+    },
+  ],
+  "a place is no nation that strikes": [
+    {
+      text: "أسفرت غارة جوية في سوريا عن مقتل شخصين.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Syria" }],
+    },
+    {
+      text: "أسفرت غارة جوية روسية عن مقتل شخصين.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
+    },
+  ],
 };

@@ -32,7 +32,7 @@ type VerbShapes = Pick<Grammar, "verbShape" | "isPluralVerb" | "isPresentVerb" |
 export const verbShapes = (nounsInT: ReadonlySet<string>): VerbShapes => ({
   isPluralVerb: (form) => /^(?:[يت].{2,}ون|.{2,}وا)$/u.test(form),
   isPresentVerb: (form) => form.length > 3 && /^[يت]/u.test(form),
-  isDualVerb: (form) => /^.{3,}ا$/u.test(form),
+  isDualVerb: (form) => /^.{2,}[^و]ا$/u.test(form),
   verbShape: (form, written) => {
     const bare = written.replace(silent, "");
     if (form.length < 3 || bare.endsWith("ة") || form.startsWith("ال")) return null;
