@@ -35,6 +35,8 @@ export const particleLists = z.strictObject({
   sources: words.default([]),
   kin: words.default([]),
   impersonal: words.default([]),
+  one_of: words.default([]),
+  spelled_letters: words.default([]),
   questions: words.default([]),
   wholes: words.default([]),
   earlier: words.default([]),

@@ -6,7 +6,7 @@ import type { PhraseTable } from "../phraseTable.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
 import type { ActingWords } from "./actingWords.ts";
-import type { WordPairs } from "./particles.ts";
+import type { WordPairs, WordsBeforePeople } from "./particles.ts";
 import type { PlaceWords } from "./places.ts";
 import type { Syntax } from "./syntax.ts";
 import type { Word } from "./word.ts";
@@ -29,7 +29,7 @@ export type LanguageTables = Omit<LanguageRules, "words" | "places">;
 
 export type VerbShape = "past-feminine" | "past-masculine" | "present";
 
-export interface Grammar extends ActingWords {
+export interface Grammar extends ActingWords, WordsBeforePeople {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */

@@ -17,6 +17,14 @@ export function wordPairs(phrases: readonly string[]): WordPairs {
   return pairs;
 }
 
+/** Small words in front of people. */
+export interface WordsBeforePeople {
+  /** Of whom somebody without a name is one: أحد، إحدى. */
+  readonly oneOf: ReadonlySet<string>;
+  /** Latin letters as they are spelled out in front of a name: جي، كيه. */
+  readonly spelledLetters: ReadonlySet<string>;
+}
+
 type Particles = LanguageInput["lexicon"]["words"]["particles"];
 
 /** Small words around what somebody says. */
@@ -25,6 +33,8 @@ const foldedSpeech = (particles: Particles) => ({
   sources: folded(particles.sources),
   kin: folded(particles.kin),
   impersonal: folded(particles.impersonal),
+  oneOf: folded(particles.one_of),
+  spelledLetters: folded(particles.spelled_letters),
   questions: folded(particles.questions),
 });
 

@@ -111,6 +111,19 @@ export function describedAgain(
   return named === undefined ? null : { named, last, clitics };
 }
 
+/** المنظمة التابعة للأمم المتحدة: a noun that means a body named before, where nothing but whose it is follows; null else. */
+export function ownedAgain({ document, mentions }: NameScope, index: number) {
+  const anaphor = matchOf(document, index, "anaphor");
+  if (anaphor === undefined || document.rules.grammar.subjectFirst) return null;
+  const { types, document: isDocument, same } = anaphor.meaning;
+  const owned = isDocument || same ? undefined : matchOf(document, anaphor.last + 1, "owned");
+  const isOwned = owned !== undefined && document.rules.grammar.belongs(document.tokens[owned.last + 1]?.norm[0] ?? "");
+  if (owned === undefined || !isOwned) return null;
+  const head = (document.tokens[index]?.norm ?? "").slice(anaphor.clitics.length);
+  const named = antecedentOf(document, mentions, types, head);
+  return named === null ? null : { named, last: owned.last, clitics: anaphor.clitics };
+}
+
 /** Types of any body at all: one that no list has is meant by its own noun alone (اللجنة is no جهاز). */
 const broad: ReadonlySet<string> = new Set(["government", "ngo", "other", "international"]);
 

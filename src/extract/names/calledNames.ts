@@ -3,7 +3,8 @@ import { bitsOf } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "./mention.ts";
 import { introduce } from "./people.ts";
-import { type NameScope, skipBracket } from "./titles.ts";
+import { type NameScope } from "./titles.ts";
+import { skipBracket } from "./brackets.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
 /** Names behind "called": متحدثة تدعى فلانة، سائق عرّف نفسه بفلان. */

@@ -3,15 +3,16 @@ import type { Gender } from "../../domain/entity.ts";
 
 /** Words for other things that are somebody's family name where they stand. */
 
-/** مدير الدفاع المدني وضاح المعايطة أن: behind a post and a given name a definite word is the family's, right before what is said. */
+/** مدير الدفاع المدني وضاح المعايطة أن، الوزيرة مي المعايطة، : behind a post and a given name a definite word is the family's, right before what is said or a comma. */
 export function isClanBehindGiven(document: TextDocument, index: number): boolean {
   const [given, clan] = [document.words[index - 1], document.words[index]];
-  if (given?.shape.isGivenName !== true || clan?.shape.isDefinite !== true || clan.alone.length > 0) return false;
+  const isGiven = given?.shape.isGivenName === true || (given?.shape.isListedName === true && !given.shape.isDefinite);
+  if (!isGiven || clan?.shape.isDefinite !== true || clan.alone.length > 0) return false;
   if (!document.rules.grammar.isFeminine(clan.norm) || document.words[index - 2]?.shape.isNameWord !== true)
     return false;
-  return (
-    matchOf(document, index - 2, "cue") === undefined && matchOf(document, index + 1, "complementizer") !== undefined
-  );
+  const isClosed =
+    document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, "complementizer") !== undefined;
+  return isClosed && matchOf(document, index - 2, "cue") === undefined;
 }
 
 /**

@@ -2,7 +2,8 @@ import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../documen
 import type { Meaning } from "../phrases.ts";
 import { institutionAt } from "./institutions.ts";
 import { personAt } from "./people.ts";
-import { demonymAt, entityAt, type NameScope, skipBracket, titleAt, type TitleFound } from "./titles.ts";
+import { demonymAt, entityAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
+import { holdsName, skipBracket } from "./brackets.ts";
 import { isGivenWithArticle } from "./givenNames.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 
@@ -37,6 +38,7 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
       return beginsName(scope, next, true) && closesBehindName(scope, next) ? next : -1;
     }
     if (document.tokens[at]?.kind === "bracket-open") {
+      if (holdsName(scope, at)) return at + 1;
       const next = skipBracket(scope, at);
       if (next === at) return -1;
       at = next;
@@ -121,8 +123,11 @@ function isSureName({ words }: TextDocument, at: number): boolean {
 function isFollowedUp(document: TextDocument, at: number): boolean {
   const kind = document.tokens[at]?.kind;
   if (kind !== "word" && kind !== "number") return true;
-  return phrasesAt(document, at).some(({ cat }) =>
-    ["complementizer", "cue", "preposition", "stopper", "adverbial", "pronoun"].includes(cat),
+  // فلان لوكالة رويترز: whom he tells it.
+  const { belongs } = document.rules.grammar;
+  return phrasesAt(document, at).some(
+    ({ cat, clitics }) =>
+      belongs(clitics) || ["complementizer", "cue", "preposition", "stopper", "adverbial", "pronoun"].includes(cat),
   );
 }
 

@@ -111,8 +111,15 @@ export function withoutTaken(
 ): number {
   const { norm = "" } = document.tokens[last] ?? {};
   const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
-  if (!isTaken || matchOf(document, last + 1, "complementizer") !== undefined) return last;
+  if (!isTaken || isWhatTaken(document, last + 1, takes)) return last;
   return last - 1 > first || isGiven() ? last - 1 : -1;
+}
+
+/** صرحت ستيلا بانغ، أن، أفاد وسيم بيق عن: what the verb takes stands behind the name. */
+function isWhatTaken(document: TextDocument, at: number, takes: readonly string[]): boolean {
+  const next = document.tokens[at];
+  if (matchOf(document, next?.kind === "comma" ? at + 1 : at, "complementizer") !== undefined) return true;
+  return next?.kind === "word" && takes.includes(document.text.slice(next.start, next.end));
 }
 
 /** لأسماء أخرى، لشؤون المتوسط: a letter that governs, written onto a name of the lists or a field, which is none with it. */
@@ -136,4 +143,28 @@ export function isMeanwhile({ tokens, rules }: TextDocument, index: number): boo
   const { joins, isDefinite } = rules.grammar;
   const form = tokens[index]?.norm ?? "";
   return joins(form[0] ?? "") && isDefinite(form.slice(1));
+}
+
+/** العقيد، العقيد ركن: behind a word or a post of two words with the article. */
+export function isBehindTitle(document: TextDocument, index: number): boolean {
+  if (document.words[index - 1]?.shape.isDefinite === true) return true;
+  const post = matchOf(document, index - 2, "role");
+  return post?.last === index - 1 && post.meaning.definite;
+}
+
+/** A word for what happens or is said that begins a name, as what stands behind it shows. */
+export function isNameForVerb(document: TextDocument, index: number, cat: string, isTitled: boolean): boolean {
+  const behind = document.words[index + 1]?.shape;
+  // ديالى صادق الحسيني: what happened is told by no word that a family name stands behind.
+  if (cat === "trigger" && leadsFullName(document, index))
+    return behind?.isListedName === true || document.tokens[index + 2]?.kind === "comma";
+  // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
+  if (cat === "cue" && isTitled && document.words[index]?.shape.isGivenName === true) return true;
+  // الأميركي دان بونغينو إن: nor does a name that is a verb say anything, right before another and what is said.
+  if (cat !== "cue" || !isTitled || matchOf(document, index + 2, "complementizer") === undefined) return false;
+  return (
+    document.words[index]?.shape.isListedName === true &&
+    behind?.isNameWord === true &&
+    phrasesAt(document, index + 1).length === 0
+  );
 }

@@ -3,7 +3,8 @@ import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import type { Mention } from "./mention.ts";
 import { endWithOwner } from "./owners.ts";
 import { bitsOf } from "../phrases.ts";
-import { demonymAt, entityAt, type NameScope, skipBracket } from "./titles.ts";
+import { demonymAt, entityAt, type NameScope } from "./titles.ts";
+import { skipBracket } from "./brackets.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
 
@@ -33,7 +34,7 @@ export function organisationHeadAt(scope: NameScope, index: number): Mention | n
   if (!followsCue(scope.document, index) || pointsBack(scope, index, at)) return null;
   const words = endOfUnknownName(scope.document, at, 1, false);
   if (words < 0 || words - at > 2 || isDescribing(scope, head.last, at)) return null;
-  const end = endWithOwner(scope, endOfAdjectives(scope, words));
+  const end = endWithOwner(scope, endOfAdjectives(scope, endOfPurpose(scope, words, at)));
   const nationality = demonymAt(scope, end + 1);
   // هيئة الهجرة الكولومبية: behind a definite word the nationality is a part of the name, behind a foreign one it is none.
   const isDescribed = scope.document.rules.grammar.isDefinite(tokens[end]?.norm ?? "");
@@ -70,6 +71,14 @@ function isDescribing({ document }: NameScope, head: number, at: number): boolea
   return isNoun(head) && isNoun(at) && !grammar.subjectFirst;
 }
 
+/** مرصد النهر لحقوق الإنسان: what a body is for does not end in a noun without its owner. */
+function endOfPurpose({ document }: NameScope, last: number, first: number): number {
+  const { belongs, isDefinite } = document.rules.grammar;
+  const [form, next] = [document.tokens[last]?.norm ?? "", document.tokens[last + 1]];
+  if (last === first || !belongs(form[0] ?? "") || isDefinite(form)) return last;
+  return next?.kind === "word" && isDefinite(next.norm) && !beginsAny(document, last + 1, says) ? last + 1 : last;
+}
+
 /** مركز طوارئ الصحة العامة: definite words behind a definite one, as far as nobody's country is named. */
 function endOfAdjectives({ document }: NameScope, last: number): number {
   const isPlain = (at: number): boolean =>
@@ -88,7 +97,9 @@ const says = bitsOf(["cue", "credit"]);
 
 /** Unknown words make an institution only where somebody must be speaking. */
 export function followsCue(document: TextDocument, index: number): boolean {
-  const at = consultedBefore(document, index);
+  const first = consultedBefore(document, index);
+  // أعلن (مرصد النهر) أن
+  const at = document.tokens[first - 1]?.kind === "bracket-open" ? first - 1 : first;
   if (!beginsAny(document, at - 1, says)) return false;
   // قضت محكمة: a verb that takes nothing means something else, but for its "that".
   const cue = matchOf(document, at - 1, "cue");

@@ -1,5 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
-import { describedAgain } from "./antecedents.ts";
+import { describedAgain, ownedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { behindCalls, nameCalled } from "./calledNames.ts";
 import { agesIn, nameOfNational, nameWithAge, nameWithAside } from "./anchoredNames.ts";
@@ -15,6 +15,7 @@ import { keepSpelling, localAt, personAt } from "./people.ts";
 import { PassingNames } from "./passingNames.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
+import { markedAgain } from "./quotedNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isRatherName } from "./unknownNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
@@ -30,6 +31,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     ages: agesIn(document),
     mentions: [],
     introduced: new Set(),
+    marked: new Map(),
     local: new LocalNames(document.rules.grammar.prefixes),
     passing: new PassingNames(),
     earlier: [],
@@ -101,7 +103,7 @@ const beginsName = bitsOf([
 
 function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
-  const named = placeBehindNoun(scope, index) ?? nameCalled(scope, index);
+  const named = placeBehindNoun(scope, index) ?? nameCalled(scope, index) ?? markedAgain(scope, index);
   if (named !== null) return named;
   const may =
     beginsAny(scope.document, index, beginsName) ||
@@ -191,7 +193,7 @@ function sameAt(scope: NameScope, index: number): Mention | null {
 }
 
 function describedAt(scope: NameScope, index: number): Mention | null {
-  const found = describedAgain(scope, index);
+  const found = describedAgain(scope, index) ?? ownedAgain(scope, index);
   if (found === null) return null;
   const { named, last, clitics } = found;
   const { gender } = named;
@@ -227,5 +229,10 @@ function anaphorAt(scope: NameScope, index: number): Mention | null {
   };
 }
 
-const headAt = ({ document }: NameScope, index: number, clitics: string): string =>
-  (document.tokens[index]?.norm ?? "").slice(clitics.length);
+/** The noun as it stands alone; of للصحيفة, which has lost a letter of its article, without that. */
+function headAt({ document }: NameScope, index: number, clitics: string): string {
+  const { isDefinite, withoutArticle } = document.rules.grammar;
+  const form = document.tokens[index]?.norm ?? "";
+  const bare = form.slice(clitics.length);
+  return isDefinite(form) && !isDefinite(bare) && clitics !== "" ? withoutArticle(form) : bare;
+}

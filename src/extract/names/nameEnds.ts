@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 
 /** What a run of name words ends in that is no part of the name. */
 
@@ -13,6 +13,8 @@ const isInitial = ({ tokens, rules }: TextDocument, index: number): boolean =>
 /** م. ع, ج. ر. فلان: the last of two or more letters that begin a name, or the token before `first`. */
 export function endOfInitials(document: TextDocument, first: number): number {
   let last = first - 1;
+  const isSpelled = document.rules.grammar.spelledLetters.has(document.tokens[first]?.norm ?? "");
+  if (isSpelled && phrasesAt(document, first).length === 0) return endOfSpelled(document, first);
   if (document.tokens[first]?.norm.length !== 1) return last;
   let letters = 0;
   while (isInitial(document, last + 1) && document.sentenceOf[last + 1] === document.sentenceOf[first]) {
@@ -22,6 +24,17 @@ export function endOfInitials(document: TextDocument, first: number): number {
   // The full stop behind the last letter may end the sentence.
   if (document.tokens[last]?.kind === "stop" && document.tokens[last + 1]?.kind !== "word") last--;
   return letters > 1 ? last : first - 1;
+}
+
+/** جي في نارايانا: the last of two or more Latin letters that begin a name, spelled out, or the token before `first`. */
+function endOfSpelled({ tokens, words, rules, sentenceOf }: TextDocument, first: number): number {
+  const { spelledLetters } = rules.grammar;
+  let last = first;
+  while (spelledLetters.has(tokens[last + 1]?.norm ?? "") && sentenceOf[last + 1] === sentenceOf[first]) last++;
+  const isLed = last > first && sentenceOf[last + 1] === sentenceOf[first];
+  return isLed && words[last + 1]?.shape.isNoName === false && words[last + 1]?.shape.isNameWord === true
+    ? last
+    : first - 1;
 }
 
 /** محمود. س, ليلى ح.: a letter for the family name, with its full stop in front. */

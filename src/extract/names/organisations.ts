@@ -10,7 +10,7 @@ import { bodyAt } from "./bodies/read.ts";
 import { institutionAt } from "./institutions.ts";
 import { followsCue, organisationHeadAt } from "./headedNames.ts";
 import { headBeforeQuoted } from "./quotedNames.ts";
-import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
+import { demonymAt, entityAt, type Found, type NameScope, type TitleFound } from "./titles.ts";
 import { endWithOwner } from "./owners.ts";
 import { writtenOf } from "./written.ts";
 
@@ -51,7 +51,7 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
   scope.introduced.add(entity.named.ref.id);
   return {
     ...base,
-    last: closeBracket(scope, entity.last, entity.named.ref.id),
+    last: closeBracket(scope, endWithNation(scope, entity), entity.named.ref.id),
     clitics: entity.clitics,
     gender: entity.named.gender,
     kind: entity.named.ref.kind === "place" ? "place" : "organisation",
@@ -59,6 +59,12 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
     rule: entity.rule,
     pointer: null,
   };
+}
+
+/** مركز طب الطوارئ الليبي: the nationality of a body belongs to its name, whether or not the lists write it so. */
+function endWithNation(scope: NameScope, { named, last }: Found): number {
+  const nation = named.ref.kind === "organisation" && named.country !== null ? demonymAt(scope, last + 1) : null;
+  return nation?.definite === true && nation.country === named.country ? nation.last : last;
 }
 
 /**

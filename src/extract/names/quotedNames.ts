@@ -1,5 +1,7 @@
 import { type MatchOf, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning } from "../phrases.ts";
+import { itemAt } from "../itemAt.ts";
+import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { demonymAt, entityAt, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
@@ -13,6 +15,7 @@ export function headBeforeQuoted(scope: NameScope, index: number): Mention | nul
   if (found === null) return null;
   const { head, named, isKnown, last } = found;
   scope.introduced.add(named.ref.id);
+  if (!isKnown) scope.marked.set(foldText(named.ref.ar), named);
   return {
     first: index,
     last,
@@ -23,6 +26,27 @@ export function headBeforeQuoted(scope: NameScope, index: number): Mention | nul
     named,
     title: null,
     rule: isKnown ? "head+organisation" : "head+quoted-name",
+    pointer: null,
+  };
+}
+
+/** صحيفة «النداء» ... ونقلت «النداء» عن: nothing but the name between marks, which the text has set behind a noun before. */
+export function markedAgain(scope: NameScope, index: number): Mention | null {
+  const { document, marked } = scope;
+  const run = marked.size > 0 ? itemAt(document.quotes, document.quoteOf[index]) : undefined;
+  if (run?.first !== index || run.last - run.first >= LONGEST) return null;
+  const named = marked.get(foldText(writtenOf(document, run.first, run.last)));
+  if (named === undefined) return null;
+  return {
+    first: index,
+    last: run.last,
+    clitics: "",
+    gender: named.gender,
+    count: "sg",
+    kind: "organisation",
+    named,
+    title: null,
+    rule: "quoted-name:again",
     pointer: null,
   };
 }

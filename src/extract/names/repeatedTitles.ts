@@ -54,14 +54,16 @@ interface TitleWord {
 
 const ends = bitsOf(["cue", "preposition", "complementizer"]);
 
-/** The definite words of a title behind its first. */
+/** The definite words of a title behind its first, and the name of a place behind its noun (حاكم ولاية تكساس). */
 function wordsOfTitle(document: TextDocument, first: number, last: number): TitleWord[] {
   const { withoutArticle } = document.rules.grammar;
   const words: TitleWord[] = [];
   for (let at = first + 1; words.length < LONGEST; at++) {
+    const isPlace = at > last && document.words[at]?.place?.isDefinite === false;
+    if (isPlace) at++;
     const token = document.tokens[at];
     const form = token?.kind === "word" ? withoutArticle(token.norm) : "";
-    const isWord = form !== "" && (form !== token?.norm || at <= last);
+    const isWord = form !== "" && (isPlace || form !== token?.norm || at <= last);
     if (!isWord || beginsAny(document, at, ends)) break;
     words.push({ form, at });
   }

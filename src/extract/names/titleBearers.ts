@@ -14,15 +14,22 @@ export function personWithTitle(
   directory: Directory,
 ): Named | null {
   let passing: Named | null = null;
+  let maybe: Named | null = null;
   for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= REACH; i--) {
     const mention = mentions[i];
     const named = mention?.named ?? bearerInFront(document, mention, mentions[i - 1]);
     // قال مسؤول ... وأضاف المسؤول: the one who was told of last has no name.
     if (mention?.kind === "person" && named === null && isNobodyAs(mention, title)) return null;
+    // قال مسؤول هندي ... وأوضح المسؤول الهندي: nor has this one.
+    if (mention?.kind === "person" && named === null && isOneOf(mention, title)) return null;
     if (mention?.kind !== "person" || named === undefined || named === null) continue;
     if (named.gender !== null && pointer.gender !== null && named.gender !== pointer.gender) continue;
     const { of } = title;
-    if (of !== null && !belongs(named, mention.title, of, directory) && !isOfNation(document, mention, of)) continue;
+    const isOwn = of === null || belongs(named, mention.title, of, directory) || isOfNation(document, mention, of);
+    if (!isOwn) {
+      if (mayBeOf(named, mention.title, title)) maybe ??= named;
+      continue;
+    }
     if (title.broad && title.of === null) {
       if (mention.title !== null && !noOfficials.has(mention.title.role)) return named;
       continue;
@@ -38,7 +45,7 @@ export function personWithTitle(
     if (!isInPassing(document, mention)) return named;
     passing ??= named;
   }
-  return passing;
+  return passing ?? maybe;
 }
 
 /** صدر نفي من زعيم المعارضة والمتحدث باسم الجيش: a post without a name that is governed or joined is rather not who goes on. */
@@ -68,6 +75,17 @@ const noOfficials: ReadonlySet<string> = new Set(
 /** Somebody without a name, introduced by the very word that points back at him. */
 const isNobodyAs = ({ title, pointer }: Mention, { role, of }: Title): boolean =>
   pointer === null && title !== null && title.role === role && !title.definite && of === null;
+
+/** Somebody without a name, of the nation that the words pointing back tell. */
+const isOneOf = ({ title, pointer }: Mention, { role, of }: Title): boolean =>
+  pointer === null && title !== null && title.role === role && of !== null && title.of?.actsFor === of.actsFor;
+
+/** المسؤول بالشرطة فلان ... المسؤول الهندي: an official of a body, of whose country the text has told nothing else. */
+function mayBeOf(named: Named, stated: Title | null, { broad, of }: Title): boolean {
+  if (!broad || of?.ref.kind !== "place" || of.actsFor === null || stated === null) return false;
+  const isStranger = !named.ref.known && named.country === null && !noOfficials.has(stated.role);
+  return isStranger && stated.of?.actsFor == null && (stated.of === null || !stated.of.ref.known);
+}
 
 /** المدير for مدير المستشفى: the words of a definite title cut short stand at `at`. */
 function isBeginningAt({ tokens, rules }: TextDocument, short: Title, at: number): boolean {
@@ -106,6 +124,6 @@ function belongs(named: Named, title: Title | null, of: Named, directory: Direct
   const stated = title?.of?.actsFor ?? title?.of?.ref.id;
   // مدير عام وزارة الصحة بغزة ... مدير عام وزارة الصحة: the same ministry, its country left out.
   const isBare = !of.ref.known && of.institution !== null && title?.of?.institution === of.institution;
-  if (stated !== undefined) return stated === owner || isBare;
+  if (stated !== undefined) return stated === owner || isBare || title?.of?.country === owner;
   return named.country === owner || directory.officesOf(named.ref.id, null).some((office) => office.of === owner);
 }

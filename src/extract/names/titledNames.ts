@@ -5,6 +5,7 @@ import type { Named } from "./mention.ts";
 import { ANYBODY, CLERIC, HONORIFIC, RELATIVE } from "./roleIds.ts";
 import { endAsBefore, introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
+import { isForeignRank, isToldIn, leadsOn } from "./toldBehind.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
 
@@ -48,17 +49,16 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
   if (second !== null) return second;
   // Without an article or an institution, a title may be an adjective (ندوة صحفية): what follows must be a name for sure.
   const sure =
-    !loose && (isOfRelative(scope, title, at) || title.title.definite || title.title.of !== null || at > title.next);
+    !loose &&
+    (isOfRelative(scope, title, at) ||
+      isForeignRank(document, title, last) ||
+      title.title.definite ||
+      title.title.of !== null ||
+      at > title.next);
   if (last < 0 || (!sure && !isClosedOff(scope, last + 1) && !(loose && isToldIn(document, title, last)))) return null;
   const end = separator === "bracket-open" && tokens[last + 1]?.kind === "bracket-close" ? 1 : 0;
   return { named: introduce(scope, at, last, title.gender), last: last + end, rule: "title+unknown-name" };
 }
-
-/** وقال المتحدث باسم القوات، فلان الفلاني في تصريح له: behind the verb and its subject's post, where he said it stands behind his name. */
-const isToldIn = (document: TextDocument, { title }: TitleFound, last: number): boolean =>
-  !document.rules.grammar.subjectFirst &&
-  matchOf(document, title.first - 1, "cue") !== undefined &&
-  matchOf(document, last + 1, "adverbial") !== undefined;
 
 /** الكابتن "جون أندروز": between marks that hold nothing but a name; behind a post of somebody's, one of two words that no list has. */
 function quotedName({ document }: NameScope, at: number, isPost: boolean) {
@@ -74,7 +74,6 @@ function quotedName({ document }: NameScope, at: number, isPost: boolean) {
 
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
-const leadsOn = ["complementizer", "adverbial"] as const;
 
 /** ابنته سارة التي، شقيقه خالد: behind a word for a relative a name of the lists is his, one that is a word as well. */
 function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number): boolean {
@@ -113,7 +112,7 @@ function endOfTitledName(scope: NameScope, at: number, title: TitleFound): numbe
 }
 
 /** Posts that are held of a place. */
-const ofPlaces: ReadonlySet<string> = new Set(["mayor", "governor", "commander", "head", "chair", "director"]);
+const ofPlaces: ReadonlySet<string> = new Set("mayor governor commander head chair director manager".split(" "));
 
 /** رئيس بلدية عيتا الجبل، نجيب حمزة، قال: of two unknown names between commas the first is the place. */
 function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first: number, end: number) {

@@ -7,6 +7,7 @@ import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
 import { isBodyOverListed } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
+import { holdsName, skipBracket } from "./brackets.ts";
 import { bareAt, countryOf, institutionAt, seatBehind } from "./institutions.ts";
 import type { LocalNames, NamesByWord } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
@@ -27,6 +28,8 @@ export interface NameScope {
   readonly mentions: Mention[];
   /** Ids of people and organisations that the text has named in full. */
   readonly introduced: Set<string>;
+  /** Bodies whose names the text has set between marks behind a noun, by those names. */
+  readonly marked: Map<string, Named>;
   /** Family names of people whom only this text names. */
   readonly local: LocalNames;
   /** Full names that the text tells in passing. */
@@ -78,14 +81,6 @@ export function demonymAt(
   return { country: place.id, named: scope.directory.named(place), last: match.last, definite };
 }
 
-/** A bracket of a few words right behind a name: a second name of the same (البنتاغون). */
-export function skipBracket(scope: NameScope, index: number): number {
-  const { tokens } = scope.document;
-  if (tokens[index]?.kind !== "bracket-open") return index;
-  for (let i = index + 1; i <= index + 5; i++) if (tokens[i]?.kind === "bracket-close") return i + 1;
-  return index;
-}
-
 /** Whose post a title is, and where the title's words end. */
 interface Belonging {
   readonly of: Named | null;
@@ -119,7 +114,7 @@ function belongsTo(
       const behind: { named: Named; last: number } | null = of === null ? (head ?? ownerAt(scope, at)) : null;
       if (behind !== null && !isToldTo(scope, role, next, behind.named)) {
         of = behind.named;
-        next = skipBracket(scope, behind.last + 1);
+        next = holdsName(scope, behind.last + 1) ? behind.last + 1 : skipBracket(scope, behind.last + 1);
       } else break;
     }
   }

@@ -3,9 +3,11 @@ import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
 import { isClanBehindGiven, isFamilyName, isPlaceForFamily } from "./familyNames.ts";
 import {
   isBehindPost,
+  isBehindTitle,
   isGivenWithArticle,
   isInsideFullName,
   isLedName,
+  isNameForVerb,
   isNameWhereSpoken,
   isNounBehindFullName,
   leadsFullName,
@@ -120,10 +122,9 @@ function isNameByPlace(
   if (!isFirst && whoSomebodyIs.has(cat) && isInsideFullName(document, index)) return true;
   // شيخ الدين, حسب الله: the first half of a name of two words.
   if (!isFirst && beginsCompound.has(cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
-  // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
-  if (cat === "cue" && isTitled && shape?.isGivenName === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.
   if (cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
+  if (isFirst && clitics === "" && isNameForVerb(document, index, cat, isTitled)) return true;
   // قالت المحامية أمل الزعنون، ذكر صباح رحمة أن: a name that is a verb or a time of day as well.
   if (cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
     return true;
@@ -198,13 +199,6 @@ export function isRatherName({ words }: TextDocument, index: number, clitics: st
   if (clitics !== "" || shape?.isGivenName === true) return true;
   const next = words[index + 1]?.shape;
   return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
-}
-
-/** العقيد، العقيد ركن: behind a word or a post of two words with the article. */
-function isBehindTitle(document: TextDocument, index: number): boolean {
-  if (document.words[index - 1]?.shape.isDefinite === true) return true;
-  const post = matchOf(document, index - 2, "role");
-  return post?.last === index - 1 && post.meaning.definite;
 }
 
 /**

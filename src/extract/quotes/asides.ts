@@ -137,9 +137,3 @@ export function behindCircumstance(document: TextDocument, lead: number): number
   }
   return -1;
 }
-
-/** The token behind the mark that closes a bracket. */
-export function behindBracket(document: TextDocument, index: number): number {
-  for (let at = index + 1; at < index + 12; at++) if (document.tokens[at]?.kind === "bracket-close") return at + 1;
-  return index + 1;
-}

@@ -6,6 +6,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, type State, uniformAttribution } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
+import { creditedBefore } from "./creditedBefore.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
 import { relayAt } from "./relays.ts";
 import { nameCalled } from "./scan.ts";
@@ -45,6 +46,8 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   }
   closeContents(reading, found, before, sentence);
   if (found.length === before) rememberSubject(state, sentence, index);
+  const credited = creditedBefore(state, sentence, index);
+  if (credited !== null) found.push(credited);
 }
 
 /** What an attribution begins with. */

@@ -14,8 +14,15 @@ import { mentionsBetween, type Reading } from "./walk.ts";
 type Points = "document" | "same" | null;
 
 /** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
-export const carry = (state: State, cue: CueMatch, index: number, before: number, points: Points) =>
-  lastAgreeing(state, cue, index, before, points) ??
+export const carry = (
+  state: State,
+  cue: CueMatch,
+  index: number,
+  before: number,
+  points: Points,
+  mention: Mention | null,
+) =>
+  lastAgreeing(state, cue, index, before, points, mention) ??
   (points === null && state.found.length === before ? onlyWoman(state, cue, index) : undefined);
 
 /** How many sentences back somebody may be named who speaks now. */
@@ -50,14 +57,22 @@ const isSetting = (reading: Reading, mention: Mention): boolean =>
     isOwnerOfGoverned(reading, mention) ||
     matchOf(reading.document, mention.first - 1, "role") !== undefined);
 
-function lastAgreeing(state: State, cue: CueMatch, index: number, before: number, points: Points): Speaker | undefined {
+function lastAgreeing(
+  state: State,
+  cue: CueMatch,
+  index: number,
+  before: number,
+  points: Points,
+  mention: Mention | null,
+): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
   // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
   if (points === "same") return sameSpeaker(state.speakers, index);
   if (points === "document")
     return (
+      issuedBefore(state, mention, index) ??
       // بحسب الوكالة. وأوضح البيان: rather whoever issued it than who passed it on.
-      state.speakers.findLast(({ named }) => isBody(named) && named?.type !== "agency" && named?.type !== "outlet") ??
+      state.speakers.findLast(({ named }) => isBody(named) && !isRelay(named)) ??
       state.speakers.findLast(({ named }) => isBody(named)) ??
       state.speakers.at(-1)
     );
@@ -83,6 +98,26 @@ function lastAgreeing(state: State, cue: CueMatch, index: number, before: number
   if (subject === undefined && leadsAnother(state, cue, index)) return undefined;
   return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
 }
+
+/** How many sentences back the body may stand that issued a document. */
+const FARTHEST_DOCUMENT = 6;
+
+/** قالت المنظمة في بيان إن. وأعلن الجيش سيطرته. وذكر البيان أن: the last speaker in whose sentence that very document stands. */
+function issuedBefore({ reading, speakers }: State, mention: Mention | null, index: number): Speaker | undefined {
+  const head = mention?.pointer?.by === "anaphor" ? mention.pointer.head : "";
+  const { document } = reading;
+  const noun = document.rules.grammar.withoutArticle(head);
+  if (noun === head || document.rules.grammar.subjectFirst) return undefined;
+  return speakers.findLast(({ named, sentence }) => {
+    const told = document.sentences[sentence];
+    if (named === null || isRelay(named) || told === undefined || index - sentence > FARTHEST_DOCUMENT) return false;
+    for (let at = told.first; at <= told.last; at++)
+      if (document.tokens[at]?.norm.startsWith(noun) === true) return true;
+    return false;
+  });
+}
+
+const isRelay = (named: Speaker["named"]): boolean => named?.type === "agency" || named?.type === "outlet";
 
 /** قالت الوزارة ... وأضاف المصدر: the body that spoke last, where nobody without a name has spoken. */
 export function citedAgain({ speakers }: State): "same" | null {

@@ -31,16 +31,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   if (match === undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
   if (match.meaning.own) {
     const gender = document.rules.grammar.ownerOf(document.tokens[match.last]?.norm ?? "");
-    return {
-      id: match.meaning.id,
-      first: index,
-      last: match.last,
-      mention: null,
-      unnamed: false,
-      same: true,
-      gender,
-      leads: false,
-    };
+    return { ...unnamedCredit(match.meaning.id, index, match.last), unnamed: false, same: true, gender };
   }
   let isUnnamed = false;
   for (let at = match.last + 1; at <= Math.min(match.last + REACH, sentence.last); at++) {
@@ -49,8 +40,13 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       // بحسب بيان لوزارة الداخلية: a document stands for its issuer, who may follow.
       const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
       if (isDocument && hasIssuer(reading, mention.last + 1)) continue;
+      // حسب ما أفاد به لوكالة الأنباء المدير: whom he tells it.
+      if (isToldTo(reading, match.last, mention)) continue;
       const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
       if (!same && !isPossibleSpeaker(mention)) return null;
+      const bearer = bearerBehind(reading, mention, sentence.last);
+      if (bearer !== null)
+        return { ...credited(match.meaning.id, index, bearer), leads: leads(reading, index, sentence) };
       // بحسب مصدر طبي لرويترز: whom somebody without a name told it.
       const isTold = isUnnamed && document.rules.grammar.belongs(mention.clitics);
       return {
@@ -80,6 +76,36 @@ function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"
   const end = meaning.id === CITED ? endOfCited(document, last + 1) : -1;
   return end < 0 ? null : unnamedCredit(meaning.id, first, end);
 }
+
+/** Behind a verb, an outlet or an agency with "to" written onto it. */
+function isToldTo({ document }: Reading, verb: number, { clitics, named }: Mention): boolean {
+  const isOutlet = named?.type === "agency" || named?.type === "outlet";
+  return isOutlet && document.rules.grammar.belongs(clitics) && matchOf(document, verb, "cue") !== undefined;
+}
+
+/** Words between a post and the comma in front of its bearer. */
+const LONGEST_POST = 12;
+
+/** بحسب المدير الفرعي للإعلام بالمديرية، الرائد فلان: who bears a post without a name stands behind the next comma. */
+function bearerBehind({ document, mentions, mentionStart }: Reading, post: Mention, end: number): Mention | null {
+  if (post.kind !== "person" || post.named !== null || post.title === null) return null;
+  for (let at = post.last + 1; at <= Math.min(post.last + LONGEST_POST, end); at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma") {
+      const bearer = itemAt(mentions, mentionStart[at + 1]);
+      const isBearer = bearer?.kind === "person" && bearer.named !== null && bearer.clitics === "";
+      return isBearer ? bearer : null;
+    }
+    if (kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
+  }
+  return null;
+}
+
+const credited = (id: SenseId, first: number, mention: Mention): Credit => ({
+  ...unnamedCredit(id, first, mention.last),
+  mention,
+  unnamed: false,
+});
 
 /** Id of the credits that tell whom an agency cites. */
 const CITED: SenseId = "cite";

@@ -79,8 +79,17 @@ export function creditBehind(
  * سجلت 41 وفاة، بحسب الشرطة: a verb without a subject in its sentence is rather a passive where somebody is credited behind it;
  * an outlet that is credited may only pass on whom the verb goes on with.
  */
-export const isSubjectless = ({ carried, kind, source }: Attribution, { type }: Named): boolean =>
-  carried && kind === "object" && (source === null || (type !== "agency" && type !== "outlet"));
+export const isSubjectless = (previous: Attribution, { type }: Named): boolean => {
+  const { carried, kind, source } = previous;
+  if (!carried) return false;
+  return kind === "object" ? source === null || (type !== "agency" && type !== "outlet") : isSupposed(previous);
+};
+
+/** ويعتقد أن 50 أصيبوا، حسبما ذكرت الصحيفة: what is thought or expected, where nobody has spoken who may think so. */
+const isSupposed = ({ source, unnamed, cue }: Attribution): boolean =>
+  source === null && unnamed !== true && supposes.has(cue.id);
+
+const supposes: ReadonlySet<SenseId> = new Set<SenseId>(["think", "expect", "express"]);
 
 /**
  * قتل 5 بحسب الشرطة، و8 وفق المعارضة: the first token behind the comma that ends what an earlier credit covers, where a

@@ -1,4 +1,5 @@
 import type { CueVerb } from "../cues.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
@@ -59,8 +60,10 @@ export function isOwnCountry(front: Front, previous: Attribution | undefined): b
  */
 export function isDeedTold(id: SenseId, front: Front, previous: Attribution | undefined): boolean {
   if (previous?.kind !== "clause") return false;
-  if (front === "pronoun") return id === OBSERVE;
-  return id === DECLINE && isMention(front) && previous.first === front.first;
+  // أكد الوزير أن تونس سجلت 30 وفاة: nor does a country in which it happened.
+  const isSubject = isMention(front) && previous.first === front.first;
+  if (id === OBSERVE) return front === "pronoun" || (isSubject && front.kind === "place");
+  return id === DECLINE && isSubject;
 }
 
 /** The senses of verbs that record something and of those that refuse it. */
@@ -76,3 +79,19 @@ export const takesKind = ({ takes, that }: CueVerb, kind: ContentKind): boolean 
 /** واتهم الحركة بالمماطلة: who is accused, with the one who accuses left out. */
 export const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boolean =>
   cue.meaning.verb.addresses && cue.clitics !== "" && kind !== "clause" && addressee === null;
+
+/**
+ * عبر is "via" more often than "expressed", بين "between" more often than "explained": the first takes its object, the
+ * second its subject and what is said right behind that (وبين المصدر أن).
+ */
+export function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: Complement): boolean {
+  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  if (!cue.meaning.verb.takes.includes("clause")) return complement.kind !== "object";
+  const { subject, unnamed, kind, content } = complement;
+  // كما بين بأن، وبين في حديث أن: no two stand right behind between which something could be.
+  const next = cue.last + 1;
+  const isBare = (["complementizer", "preposition"] as const).some((cat) => matchOf(document, next, cat) !== undefined);
+  if (isBare && kind === "clause" && cue.meaning.form === "past") return false;
+  const isSubject = subject === null ? unnamed : subject.last + 2 === content;
+  return cue.clitics === "" || kind !== "clause" || !isSubject;
+}

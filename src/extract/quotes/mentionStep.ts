@@ -20,9 +20,9 @@ export function stepMention(
   const isObject = (walk.stranger || walk.object === walk.start) && mention.kind !== "person";
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
-    if (nobody || !isPossibleSpeaker(mention)) {
+    if (nobody || isToldBehind(walk, mention) || !isPossibleSpeaker(mention)) {
       walk.unnamed = true;
-      walk.title = mention.title;
+      walk.title = isToldBehind(walk, mention) ? null : mention.title;
       walk.open = mention.kind === "person";
     } else {
       walk.subject = mention;
@@ -33,7 +33,7 @@ export function stepMention(
   } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
-    walk.unnamed = false;
+    walk.unnamed = walk.open = false;
   } else if (governed && relays(document, verb, walk, mention.last) && walk.relayed === null) {
     walk.relayed = nobody ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
@@ -61,6 +61,10 @@ export function stepMention(
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
 const isToldOutlet = ({ issued }: Walk, { media }: CueVerb, { named, clitics }: Mention, { rules }: TextDocument) =>
   !media && !issued && (named?.type === "agency" || named?.type === "outlet") && rules.grammar.belongs(clitics);
+
+/** أخبر رجال الإطفاء مراسل الوكالة: who is told it, where other nouns are the subject. */
+const isToldBehind = ({ object, start }: Walk, { kind, named, first }: Mention): boolean =>
+  object === start && first > start + 1 && kind === "person" && named === null;
 
 /** بدر عبد العاطي وزير الخارجية: a name that a post follows. */
 const endsInTitle = ({ title, first, last }: Mention): boolean => title?.last === last && title.first > first;

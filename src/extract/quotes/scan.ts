@@ -3,18 +3,12 @@ import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
-import {
-  behindAside,
-  behindBracket,
-  behindCircumstance,
-  behindCreditAside,
-  behindDescription,
-  behindRelative,
-} from "./asides.ts";
+import { behindAside, behindCircumstance, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
 import { stepIssuer } from "./documents.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
+import { behindBracket, intoBracket } from "./brackets.ts";
 import { CITES, isRelay } from "./verbless.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -69,7 +63,7 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   if (token.kind === "colon" && isClockTime(document, index)) return index + 1;
   if (token.kind === "colon")
     return begin(walk, verb, quoteFollows(document, index + 1) ? "quote" : "clause", index + 1);
-  if (token.kind === "bracket-open") return behindBracket(document, index);
+  if (token.kind === "bracket-open") return settled ? behindBracket(document, index) : intoBracket(reading, index);
   // قدر عدد القتلى بألف، وهو تقدير يراه فلان: behind a figure and its comma nobody is the subject any more.
   if (token.kind === "comma" && !settled && verb.takes.includes("object") && tellsFate(document, walk.object))
     return -1;

@@ -1,10 +1,11 @@
 import { matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
+import { dropsSubject } from "./droppedSubjects.ts";
 import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
 import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
-import { isAddressee, isAside, isBehindLead, isLed, behindStranger } from "./strangers.ts";
+import { isAddressee, isAside, isBehindLead, isLed, behindOwner, behindStranger } from "./strangers.ts";
 import {
   begin,
   type ContentKind,
@@ -62,7 +63,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const { grammar } = document.rules;
   const token = document.tokens[index];
   if (beginsQuestion(document, verb, index)) return beginAt(walk, "clause", index);
-  const behind = settled ? index : behindStranger(reading, walk, index);
+  const behind = settled ? behindOwner(reading, walk, index) : behindStranger(reading, walk, index);
   if (behind > index) return behind;
   const adverbial = matchOf(document, index, "adverbial");
   if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
@@ -70,19 +71,19 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
   if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
-  if (preposition !== undefined && token !== undefined) return stepPreposition(document, verb, walk, index, settled);
-  const unnamed = matchOf(document, index, "unnamed");
-  if (unnamed !== undefined) return stepUnnamed(document, verb, walk, unnamed, settled);
+  if (preposition !== undefined && token !== undefined) return stepPreposition(reading, verb, walk, index, settled);
+  const unnamed = unnamedAt(reading, walk, index, settled);
+  if (unnamed !== null) return stepUnnamed(document, verb, walk, unnamed, settled);
   if (!settled && !walk.governed && matchOf(document, index, "credit-noun") !== undefined) {
     walk.issued = true;
     return index + 1;
   }
   const head = token?.norm[0] ?? "";
-  const isKnown = settled || dropsSubject(document, walk, index, index);
+  const isKnown = settled || dropsSubject(reading, walk, index, index);
   if (isKnown && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
     return begin(walk, verb, "object", index);
   }
-  if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index);
+  if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index, settled);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
   if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
@@ -108,12 +109,14 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   return stepNoun(document, verb, walk, index, settled);
 }
 
-function stepPronoun({ document, mentionStart }: Reading, walk: Walk, index: number): number {
+function stepPronoun({ document, mentionStart }: Reading, walk: Walk, index: number, settled: boolean): number {
   const { grammar } = document.rules;
   // "This step": what a demonstrative leads is talked about, it does not speak.
   // ومضى الضابط، وهو محمد زين: who he is; وهي تعصر بطانية: what she does meanwhile.
   const isNamed = (mentionStart[index + 1] ?? -1) !== -1;
   const form = document.tokens[index]?.norm ?? "";
+  // قال أحد ضباط الشرطة: whoever is one of those speaks, and his name may follow.
+  if (!settled && !walk.governed && grammar.oneOf.has(form)) walk.unnamed = walk.open = true;
   walk.governed = !grammar.copulas.has(isNamed ? grammar.withoutAnd(form) : form);
   if (walk.object < 0) walk.object = index;
   return index + 1;
@@ -151,6 +154,20 @@ function beginAt(walk: Walk, kind: ContentKind, index: number): number {
   walk.kind = kind;
   walk.content = index;
   return index;
+}
+
+/** Somebody without a name; أفادت تقارير المنظمة أن: not reports with whose they are right behind. */
+function unnamedAt(
+  { document, mentions, mentionStart }: Reading,
+  { governed }: Walk,
+  index: number,
+  settled: boolean,
+): Match | null {
+  const unnamed = matchOf(document, index, "unnamed");
+  if (unnamed === undefined) return null;
+  if (settled || governed || matchOf(document, unnamed.last, "credit-noun") === undefined) return unnamed;
+  const owner = itemAt(mentions, mentionStart[unnamed.last + 1]);
+  return owner?.kind === "organisation" && owner.clitics === "" && owner.pointer?.by !== "anaphor" ? null : unnamed;
 }
 
 function stepUnnamed(
@@ -203,14 +220,15 @@ function beginObject(walk: Walk, index: number): number {
   return index + 1;
 }
 
-function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+function stepPreposition(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
+  const { document } = reading;
   walk.governed = true;
   walk.adjective = false;
   walk.preposition = document.tokens[index]?.norm ?? "";
   const next = matchOf(document, index + 1, "complementizer");
   // أعلنت مسؤوليتها عن الهجوم: the object has begun, and the preposition is its own.
   const isOwn = walk.object >= 0 && verb.takes.includes("object") && verb.takes.includes("clause");
-  const isSettled = settled || verb.takes.length === 1 || dropsSubject(document, walk, index, index + 1);
+  const isSettled = settled || verb.takes.length === 1 || dropsSubject(reading, walk, index, index + 1);
   const isWhat = !verb.media && (!verb.takes.includes("figure") || isFigure(document, index + 1));
   const isTaken = verb.takes.includes(walk.preposition) && isSettled && isWhat;
   // تحققت من صحة الصور: what it is about, and no figure.
@@ -225,15 +243,3 @@ function stepPreposition(document: TextDocument, verb: CueVerb, walk: Walk, inde
   }
   return index + 1;
 }
-
-/** How far behind its verb a figure may begin whose subject was left out: وأشارت في بيان لها إلى. */
-const FARTHEST_FIGURE = 5;
-
-/** وأشارت إلى مقتل 30: a figure begins where no noun that could be the subject has stood, which was left out. */
-const dropsSubject = (document: TextDocument, walk: Walk, index: number, figure: number): boolean =>
-  index - walk.start <= FARTHEST_FIGURE &&
-  !document.rules.grammar.subjectFirst &&
-  walk.object < 0 &&
-  !walk.stranger &&
-  !walk.issued &&
-  isFigure(document, figure);

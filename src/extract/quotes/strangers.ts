@@ -21,6 +21,14 @@ export function behindStranger(reading: Reading, walk: Walk, index: number): num
   return owner.last + 1;
 }
 
+/** سجلت وزارة الصحة التابعة للحكومة 1046 وفاة: the token behind whose the subject is; the same token where that does not stand there. */
+export function behindOwner(reading: Reading, walk: Walk, index: number): number {
+  const { subject, object } = walk;
+  if (subject?.kind !== "organisation" || subject.last !== index - 1 || object >= 0) return index;
+  const owner = ownerOfStranger(reading, index);
+  return owner === null ? index : owner.last + 1;
+}
+
 function ownerOfStranger({ document, mentions, mentionStart }: Reading, index: number): Mention | null {
   const owned = matchOf(document, index, "owned");
   const owner = owned === undefined ? undefined : itemAt(mentions, mentionStart[owned.last + 1]);

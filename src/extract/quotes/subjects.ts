@@ -1,8 +1,9 @@
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, phrasesAt } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
+import { nounInFront } from "./frontNouns.ts";
 import { behindSubject } from "./negated.ts";
 import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
@@ -32,7 +33,8 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     if (issues(reading, mention)) return mention;
     if (document.rules.grammar.governs(mention.clitics))
       return documentBefore(reading, mention.first) ? "unnamed" : titledInFront(reading, cue);
-    if (isMemberOf(document, mention)) return "unnamed";
+    const noun = nounInFront(reading, mention);
+    if (noun !== null) return noun;
     if (isGoverned(reading, mention)) return headBefore(reading, mention.first - 2) ?? titledInFront(reading, cue);
     const { gender } = cue.meaning;
     // An institution goes by several nouns: only a person's gender is fixed.
@@ -60,13 +62,6 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
     ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
-}
-
-/** ضباط المصلحة، عناصر الحركة: people of a body, and not the body. */
-function isMemberOf(document: TextDocument, { kind, first, clitics }: Mention): boolean {
-  if (kind !== "organisation" || clitics !== "" || document.rules.grammar.subjectFirst) return false;
-  const people = matchOf(document, first - 1, "counted");
-  return people?.last === first - 1 && !people.meaning.mass && !document.words[first - 1]?.shape.isDefinite;
 }
 
 /** وكانت «هيئة التجارة» قد تحدثت: marks that hold nothing but a name, the closing one at a token. */

@@ -54,6 +54,14 @@ function figureBefore({ document }: Reading, { first, clitics }: CueMatch): numb
 /** Words that belong to no noun of a figure. */
 const clauses = ["cue", "complementizer", "conjunction", "preposition", "predicate"] as const;
 
+/** منشورات تحدثت، حصيلة سابقة قد أشارت: right behind a noun for what was counted or told, or behind its adjective and a particle. */
+function isBehindReports(document: TextDocument, verb: number): boolean {
+  const isNoun = (at: number): boolean => matchOf(document, at, "credit-noun") !== undefined;
+  const { perfect, isDefinite } = document.rules.grammar;
+  const at = perfect.has(document.tokens[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
+  return isNoun(at) || (isNoun(at - 1) && !isDefinite(document.tokens[at]?.norm ?? ""));
+}
+
 /** أكد فلان، خلافا لمنشورات تحدثت عن 15 قتيلا: what posts or reports tell is not said by whoever speaks of them. */
 export function saidByReports(
   document: TextDocument,
@@ -62,7 +70,7 @@ export function saidByReports(
   previous: Attribution | undefined,
 ): Attributed | null {
   if (previous === undefined || complement.kind === null) return null;
-  if (matchOf(document, cue.first - 1, "credit-noun") === undefined) return null;
+  if (!isBehindReports(document, cue.first)) return null;
   const attribution: Attribution = {
     ...bareAttribution(null, null, previous.sentence),
     cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },

@@ -16,6 +16,7 @@ import {
   isMention,
   isOwnCountry,
   isNounBehindThat,
+  isRatherPreposition,
   isSaying,
   isStrangeDocument,
   isSubjectBehind,
@@ -115,18 +116,6 @@ function issuerOf({ reading }: State, { last, first }: CueMatch, index: number):
   return { source, title, via: null, mention: null, rule: "document:issuer", carried: false, unnamed: false };
 }
 
-/**
- * عبر is "via" more often than "expressed", بين "between" more often than "explained": the first takes its object, the
- * second its subject and what is said right behind that (وبين المصدر أن).
- */
-function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: Complement): boolean {
-  if (matchOf(document, cue.first, "preposition") === undefined) return false;
-  if (!cue.meaning.verb.takes.includes("clause")) return complement.kind !== "object";
-  const { subject, unnamed, kind, content } = complement;
-  const isSubject = subject === null ? unnamed : subject.last + 2 === content;
-  return cue.clitics === "" || kind !== "clause" || !isSubject;
-}
-
 /** على رفض, ومقره: behind a preposition stands a noun, whatever verb is spelled like it; so does a seat before its town. */
 function isNoVerb(state: State, cue: CueMatch): boolean {
   const { reading } = state;
@@ -181,7 +170,7 @@ function whoSays(
   if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
     const speaker =
-      points === null && isStrangeDocument(state, cue) ? undefined : carry(state, cue, index, before, points);
+      points === null && isStrangeDocument(state, cue) ? undefined : carry(state, cue, index, before, points, mention);
     // وخلص التقرير إلى أن: a report that the text has not told of.
     const isReport = points === "document" && speaker === undefined;
     const rule = points === null ? "carried" : `carried:${points}`;
@@ -217,6 +206,8 @@ function whoSays(
 function rememberSilent(state: State, mention: Mention | null, unnamed: boolean, cue: CueMatch, index: number): void {
   const { form, gender, count } = cue.meaning;
   if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
+  // وقع الهجوم بين بلدتين: nobody goes on from a preposition.
+  if (matchOf(state.reading.document, cue.first, "preposition") !== undefined) return;
   // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
   if (pointsBack(mention) !== null) return;
   // جاء ذلك في بيان للوزارة; وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.

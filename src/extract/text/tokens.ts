@@ -161,6 +161,17 @@ function markAt(text: string, codes: Uint16Array, start: number): { readonly mar
   return { mark, end };
 }
 
+const TATWEEL = 0x640;
+
+/** روما ـ أعلنت الشرطة: with white space around it, the mark that lengthens words stands for a dash. */
+function isLoneTatweel(codes: Uint16Array, start: number): boolean {
+  let end = start;
+  while (codes[end] === TATWEEL) end++;
+  const before = start === 0 ? SPACE : classAt(codes, start - 1);
+  const behind = classAt(codes, end);
+  return (before === SPACE || before === NEWLINE) && behind === SPACE;
+}
+
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
 export const tokenize = (text: string): Token[] => readTokens(text, folded, null).tokens;
 
@@ -192,7 +203,10 @@ export function readTokens<W extends KnownWord, N>(
   while (i < size) {
     const start = i;
     const kind = classAt(codes, i);
-    if (kind === SPACE || kind === SILENT) {
+    if (codes[i] === TATWEEL && isLoneTatweel(codes, i)) {
+      while (codes[i] === TATWEEL) i++;
+      push("dash", start, i, text.slice(start, i), none);
+    } else if (kind === SPACE || kind === SILENT) {
       gluedToLast = kind === SILENT && gluedToLast;
       i++;
     } else if (kind === NEWLINE) {
