@@ -12,6 +12,7 @@ const LONGEST_TITLE = 14;
 
 /** What no title goes on over. */
 const ends = new Set<Meaning["cat"]>(["cue", "complementizer", "negation", "predicate", "status", "unnamed", "called"]);
+const fates = new Set<Meaning["cat"]>(["predicate", "status"]);
 /** Small words inside a long title. */
 const joins = new Set<Meaning["cat"]>([
   "preposition",
@@ -162,7 +163,10 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   const token = document.tokens[at];
   if (token?.kind !== "word" || document.quoteOf[at] !== -1) return null;
   const known = phrasesAt(document, at);
-  if (known.some(({ cat, clitics }) => ends.has(cat) && clitics === "")) return null;
+  // رئيس لجنة المفقودين: people, and not what became of them.
+  const isPeople = document.rules.grammar.isDefinite(token.norm);
+  const isEnd = (cat: Meaning["cat"]): boolean => ends.has(cat) && !(isPeople && fates.has(cat));
+  if (known.some(({ cat, clitics }) => isEnd(cat) && clitics === "")) return null;
   const title = titleAt(scope, at);
   if (title !== null && isOfAnother(scope, title)) return null;
   const institution = institutionAt(scope, at);

@@ -119,5 +119,9 @@ function consultedBefore(document: TextDocument, index: number): number {
     if (matchOf(document, at, "credit-noun") !== undefined) first = at;
     else if (first < index) break;
   }
-  return first < index && matchOf(document, first - 1, "credit") !== undefined ? first : index;
+  if (first === index) return index;
+  // أفاد تقرير صادر عن وحدة: behind a verb, too, whose the document is.
+  const isIssued = document.rules.grammar.relays.has(document.tokens[index - 1]?.norm ?? "");
+  const isLed = matchOf(document, first - 1, "credit") ?? (isIssued ? matchOf(document, first - 1, "cue") : undefined);
+  return isLed === undefined ? index : first;
 }

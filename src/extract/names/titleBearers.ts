@@ -32,6 +32,8 @@ export function personWithTitle(
     }
     if (title.broad && title.of === null) {
       if (mention.title !== null && !noOfficials.has(mention.title.role)) return named;
+      // وقال محمد شرفي إن ... وصرح المسؤول: whoever has spoken since anybody with a post was told of.
+      if (mention.title === null && matchOf(document, mention.first - 1, "cue") !== undefined) return named;
       continue;
     }
     const stated = mention.title?.role ?? "";

@@ -103,7 +103,11 @@ function lastAgreeing(
 const FARTHEST_DOCUMENT = 6;
 
 /** قالت المنظمة في بيان إن. وأعلن الجيش سيطرته. وذكر البيان أن: the last speaker in whose sentence that very document stands. */
-function issuedBefore({ reading, speakers }: State, mention: Mention | null, index: number): Speaker | undefined {
+export function issuedBefore(
+  { reading, speakers }: Pick<State, "reading" | "speakers">,
+  mention: Mention | null,
+  index: number,
+): Speaker | undefined {
   const head = mention?.pointer?.by === "anaphor" ? mention.pointer.head : "";
   const { document } = reading;
   const noun = document.rules.grammar.withoutArticle(head);

@@ -30,7 +30,13 @@ export function stepMention(
       walk.open = mention.kind === "person" && mention.named === null;
       if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
     }
-  } else if (!governed && walk.open && mention.kind === "person" && mention.named !== null) {
+  } else if (
+    !governed &&
+    walk.open &&
+    mention.kind === "person" &&
+    mention.named !== null &&
+    !isActedOn(walk, mention, document)
+  ) {
     // A long title whose name comes last: مدير الأبحاث في المعهد فلان.
     walk.subject = mention;
     walk.unnamed = walk.open = false;
@@ -61,6 +67,19 @@ export function stepMention(
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
 const isToldOutlet = ({ issued }: Walk, { media }: CueVerb, { named, clitics }: Mention, { rules }: TextDocument) =>
   !media && !issued && (named?.type === "agency" || named?.type === "outlet") && rules.grammar.belongs(clitics);
+
+/** Ranks and trades that stand in front of names. */
+const ranks: ReadonlySet<string> = new Set(["officer", "engineer", "physician", "honorific", "cleric", "lawyer"]);
+
+/** أعلن رئيس السلطة إعادة انتخاب الرئيس فلان: behind a noun of action stands no name of whoever has spoken. */
+function isActedOn({ object }: Walk, { title }: Mention, document: TextDocument): boolean {
+  // وزير الصحة في حكومة تصريف الأعمال الدكتور فلان
+  if (title !== null && ranks.has(title.role)) return false;
+  const noun = document.words[object]?.shape;
+  return (
+    noun?.isCommonWord === true || (noun?.isDefinite === false && matchOf(document, object, "trigger") !== undefined)
+  );
+}
 
 /** أخبر رجال الإطفاء مراسل الوكالة: who is told it, where other nouns are the subject. */
 const isToldBehind = ({ object, start }: Walk, { kind, named, first }: Mention): boolean =>

@@ -1,5 +1,6 @@
 import { matchOf } from "../document.ts";
 import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
+import { issuedBefore } from "./carried.ts";
 import { isSubjectless, nextCredited } from "./creditsBehind.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
@@ -72,13 +73,15 @@ export function creditAttribution(
   const { mention } = credit;
   const same =
     credit.gender === null ? sameSpeaker(speakers, index) : lastSpeaker(speakers, credit.gender, "sg", index);
-  const source = credit.same ? (same?.named ?? null) : (mention?.named ?? null);
+  // ووفق التقرير: whoever issued it.
+  const issuer = mention?.named === null ? issuedBefore({ reading, speakers }, mention, index) : undefined;
+  const source = credit.same ? (same?.named ?? null) : (issuer?.named ?? mention?.named ?? null);
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {
     ...bareAttribution(source, mention?.title ?? null, index),
     cue: { id: credit.id, first: credit.first, last: credit.first },
     kind: "credit" as const,
-    unnamed: credit.unnamed,
+    unnamed: credit.unnamed && issuer === undefined,
   };
   if (credit.leads) {
     const clause = clauseBehind(reading, credit.last, sentence.last);
