@@ -84,7 +84,7 @@ const topicOverMore = (reading: Reading, last: number, cue: CueMatch): Mention |
 function topicOverAdverbial(reading: Reading, last: number): Mention | null {
   const { document, mentions, mentionOf } = reading;
   if (document.rules.grammar.subjectFirst) return null;
-  const first = [last, last - 1].find((at) => matchOf(document, at, "adverbial")?.last === last);
+  const first = [last, last - 1, last - 2].find((at) => matchOf(document, at, "adverbial")?.last === last);
   const mention = first === undefined ? undefined : itemAt(mentions, mentionOf[first - 1]);
   if (mention === undefined || !isPossibleSpeaker(mention) || document.rules.grammar.governs(mention.clitics))
     return null;

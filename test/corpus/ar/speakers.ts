@@ -393,4 +393,8 @@ export const arabicSpeakers: Readonly<Record<string, readonly (readonly [string,
       "وحدة إدارة مخاطر الكوارث الحكومية",
     ],
   ],
+  "where it is said between whoever says it and the verb": [
+    ["النيابة العامة في بيان لها أكدت أن الطريق مغلق منذ الفجر.", "النيابة العامة"],
+    ["الحارس في بيان لها أكدت أن الطريق مغلق منذ الفجر.", null],
+  ],
 };
