@@ -20,16 +20,7 @@ export function stepMention(
   const isObject = (walk.stranger || walk.object === walk.start) && mention.kind !== "person";
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
-    if (nobody || isToldBehind(walk, mention) || !isPossibleSpeaker(mention)) {
-      walk.unnamed = true;
-      walk.title = isToldBehind(walk, mention) ? null : mention.title;
-      walk.open = mention.kind === "person";
-    } else {
-      walk.subject = mention;
-      // المسؤول الذي يدعى فلان: a title that nobody is known by yet.
-      walk.open = mention.kind === "person" && mention.named === null;
-      if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
-    }
+    takeSubject(walk, mention, nobody);
   } else if (
     !governed &&
     walk.open &&
@@ -62,6 +53,21 @@ export function stepMention(
   if (governed) noteGoverned(walk, mention, nobody, isToldOutlet(walk, verb, mention, document));
   const isSubject = walk.subject === mention && endsInTitle(mention);
   return (isSubject ? endOfApposition(document, mention.last) : mention.last) + 1;
+}
+
+/** The first one behind the verb who is not governed: whoever says it, or one who cannot be known. */
+function takeSubject(walk: Walk, mention: Mention, isNobody: boolean): void {
+  const isTold = isToldBehind(walk, mention);
+  if (isNobody || isTold || !isPossibleSpeaker(mention)) {
+    walk.unnamed = true;
+    walk.title = isTold ? null : mention.title;
+    walk.open = mention.kind === "person";
+    return;
+  }
+  walk.subject = mention;
+  // المسؤول الذي يدعى فلان: a title that nobody is known by yet.
+  walk.open = mention.kind === "person" && mention.named === null;
+  if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
 }
 
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
