@@ -165,11 +165,11 @@ const TATWEEL = 0x640;
 
 /** روما ـ أعلنت الشرطة: with white space around it, the mark that lengthens words stands for a dash. */
 function isLoneTatweel(codes: Uint16Array, start: number): boolean {
+  const before = start === 0 ? SPACE : classAt(codes, start - 1);
+  if (before !== SPACE && before !== NEWLINE) return false;
   let end = start;
   while (codes[end] === TATWEEL) end++;
-  const before = start === 0 ? SPACE : classAt(codes, start - 1);
-  const behind = classAt(codes, end);
-  return (before === SPACE || before === NEWLINE) && behind === SPACE;
+  return classAt(codes, end) === SPACE;
 }
 
 /** Splits a text into tokens, in one pass. White space leaves no token; every other character is in one. */
