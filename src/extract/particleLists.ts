@@ -22,6 +22,7 @@ export const particleLists = z.strictObject({
   credits_behind: words,
   after_verbs: words,
   ahead: words,
+  bygone: words.default([]),
   of_people: words.default([]),
   copulas: words.default([]),
   reflexives: words.default([]),

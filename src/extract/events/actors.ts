@@ -8,7 +8,7 @@ import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
 import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { describesNoun, eventOfBoth, nationsActing, partiesOf, patientOf, pronounActing } from "./standIns.ts";
-import { sidesBetween, withJoined } from "./joined.ts";
+import { FIGHT, sidesBetween, withJoined } from "./joined.ts";
 import {
   isCommonNoun,
   isTheirVerb,
@@ -53,7 +53,7 @@ export function actorsOf(
   const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
     (mention) => mention.first >= bounds.first && mention.last <= bounds.last && !isQuoted(reading, mention),
   );
-  const sides = rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts);
+  const sides = rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts, rule.aspect === FIGHT);
   const between = sides === null ? [] : namedOf(sides);
   if (between.length === 2) return between;
   if (rule.actor === "agent") {
@@ -154,7 +154,9 @@ function standInsOf(
   const told = isVerb && (isSpeaker(reading, first) || isSpeakers(reading, first, last, owner)) ? owner?.source : null;
   if (told != null && acts(told))
     return reportingOf(reading, here, owner, ({ named }) => named !== null && acts(named));
-  const nations = isVerb && who === "any" ? nationsActing(input, first, last) : [];
+  // الهجوم الذي استهدف قاعدة تشادية: behind a relative pronoun the nation is of what it hit.
+  const isRelative = reading.document.rules.grammar.relatives.has(reading.document.tokens[first - 1]?.norm ?? "");
+  const nations = isVerb && who === "any" && !isRelative ? nationsActing(input, first, last) : [];
   if (nations.length > 0) return nations;
   const meant = pronounActing(reading, first, owner);
   return meant != null && acts(meant) ? [meant] : [];

@@ -106,8 +106,8 @@ const SECTION = 5;
  * (a paragraph without a full stop) begin a new section; what is only expected, and background, has no such day.
  */
 function sectionDay({ reading, saidIn, days, datesIn }: EventInput, sentence: number, rule: Dated): DayOrMonth | null {
-  if (rule.aspect === "expected" || !rule.continues) return null;
   const { document } = reading;
+  if (rule.aspect === "expected" || !rule.continues || isBygone(document, sentence)) return null;
   for (let back = sentence - 1; back >= 0 && sentence - back <= SECTION; back--) {
     const bounds = document.sentences[back];
     const alone = bounds !== undefined && document.sentences[back + 1]?.paragraph !== bounds.paragraph;
@@ -118,6 +118,14 @@ function sectionDay({ reading, saidIn, days, datesIn }: EventInput, sentence: nu
     if (day !== null) return day;
   }
   return null;
+}
+
+/** وسيطرت على المدينة العام الماضي: told of a time before. */
+function isBygone({ tokens, sentences, rules }: TextDocument, sentence: number): boolean {
+  const { first, last } = sentences[sentence] ?? { first: 0, last: -1 };
+  for (let at = first; at < last; at++)
+    if (rules.grammar.bygone.get(tokens[at]?.norm ?? "")?.has(tokens[at + 1]?.norm ?? "") === true) return true;
+  return false;
 }
 
 /** "This comes as ...": the day of what the sentence before told. */

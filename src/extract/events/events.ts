@@ -69,7 +69,7 @@ export function findEvents(input: EventInput): EventFound[] {
   }
   const done = new Set(found.filter(({ aspect }) => deeds.has(aspect ?? "")).map(({ first }) => first));
   const told = toldEvents(input, input.attributions).filter(({ first }) => !done.has(first));
-  const denying = [...told, ...found.filter(({ type, aspect }) => type === "denial" || aspect === "condemned")];
+  const denying = [...told, ...found.filter(isDisowned)];
   const events = [
     ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
     ...told,
@@ -85,9 +85,12 @@ const isRetold = ({ type, aspect, sentence, actors, first }: EventFound, told: r
       (type !== "denial" || one.type === "denial") &&
       (isDenied(one, type, first) ||
         ((type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
-          (actors.length === 0 ? one.type === "denial" : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
+          (actors.length === 0 ? isDisowned(one) : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
           isInWords(one, first))),
   );
+
+/** Denied or condemned: نفى الهجوم، أدان الهجوم. */
+const isDisowned = ({ type, aspect }: EventFound): boolean => type === "denial" || aspect === "condemned";
 
 /** How many words into what is denied it stands. */
 const DENIED_WITHIN = 8;

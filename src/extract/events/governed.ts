@@ -46,6 +46,12 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   if (grammar.governs(mention.clitics)) return true;
   if (grammar.syntax?.genitives.has(tokens[mention.last + 1]?.norm ?? "") === true) return true;
   if (isDelegated(reading, mention) || isForceOf(reading, mention)) return false;
+  // مقتل 15 من عناصر الحركة: counted of it.
+  if (
+    grammar.forces.has(tokens[mention.first - 1]?.norm ?? "") &&
+    grammar.partitives.has(tokens[mention.first - 2]?.norm ?? "")
+  )
+    return true;
   // التحالف بقيادة الولايات المتحدة
   if (mention.kind !== "person" && grammar.leads.has(tokens[mention.first - 1]?.norm ?? "")) return true;
   // في العاصمة الرياض: the preposition governs the place with the noun in front.

@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -8,7 +8,12 @@ import type { Acts } from "./subject.ts";
 /** Names that "and" joins, and the two that stand behind "between". */
 
 /** The two sides that stand behind "between", or null. */
-export function sidesBetween(reading: Reading, mentions: readonly Mention[], acts: Acts): Mention[] | null {
+export function sidesBetween(
+  reading: Reading,
+  mentions: readonly Mention[],
+  acts: Acts,
+  isFight: boolean,
+): Mention[] | null {
   const { tokens, rules } = reading.document;
   for (const mention of mentions) {
     const before = tokens[mention.first - 1];
@@ -17,12 +22,28 @@ export function sidesBetween(reading: Reading, mentions: readonly Mention[], act
       (before.kind === "word"
         ? rules.grammar.between.has(before.norm) || isForceBetween(reading, mention.first - 1)
         : marks.has(before.kind) && isForceBetween(reading, mention.first - 2));
-    if (!isBehind || !acts(mention)) continue;
+    if (!isBehind || !acts(mention) || (!isFight && isOfFight(reading.document, mention.first))) continue;
     const other = joinedTo(reading, mention);
     if (other !== null && acts(other)) return [mention, other];
   }
   return null;
 }
+
+/** How many tokens in front of a name a fight between two stands: اشتباكات عنيفة بين قوات "الردع". */
+const FIGHT_WITHIN = 5;
+
+/** اتفاق بعد اشتباكات بين فصيلين: they are the sides of what came before. */
+function isOfFight(document: TextDocument, first: number): boolean {
+  for (let at = first - 1; at >= first - FIGHT_WITHIN; at--) {
+    const fights = matchesOf(document, at, "trigger").some(({ meaning }) => meaning.rule.aspect === FIGHT);
+    if (fights) return true;
+    if (document.tokens[at]?.kind === "comma") return false;
+  }
+  return false;
+}
+
+/** Aspect of fights in the lexicon. */
+export const FIGHT = "combat";
 
 /** Quotation marks. */
 const marks: ReadonlySet<string> = new Set(["open", "close", "quote"]);

@@ -28,7 +28,9 @@ export const isMedium = (source: Named | null): boolean => source?.type === "age
 
 /** What forces do: a person who tells of it has not done it. */
 const violent: ReadonlySet<string | null> = new Set(
-  "strike explosion abduction raid siege combat arson shooting assassination execution attack exchange".split(" "),
+  "strike explosion abduction raid siege combat arson shooting assassination execution attack exchange launch test interception".split(
+    " ",
+  ),
 );
 
 /** Whoever tells of an event that he cannot have done himself. */

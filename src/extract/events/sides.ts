@@ -72,13 +72,19 @@ export function sideBy(
     if (isPlace !== (kind === "place") && !(kind === "party" && isCountry)) continue;
     // منحت فرنسا أوكرانيا قرضا: right behind who gives stands who is given.
     if (isCountry && prepositions.includes("country") && isBesideName(reading, mention)) return named;
-    if (isLed(reading, mention, prepositions, kind)) return named;
+    // استقبله بالقصر الملكي: people are met, and bodies only where.
+    const isSeat = kind === "people" && named.type === "presidency" && isInside(reading.document, mention);
+    if (!isSeat && isLed(reading, mention, prepositions, kind)) return named;
     if (isPlace === (kind === "place") && prepositions.includes("object") && !isGoverned(reading, mention)) {
       return named;
     }
   }
   return null;
 }
+
+/** بالقصر: with a preposition for places written onto it. */
+const isInside = ({ rules }: TextDocument, { clitics }: Mention): boolean =>
+  clitics !== "" && rules.grammar.placePrepositions.has(clitics.slice(-1));
 
 const isBesideName = (reading: Reading, { first, clitics }: Mention): boolean =>
   clitics === "" && (reading.mentionOf[first - 1] ?? -1) !== -1;

@@ -6,6 +6,7 @@ import { achieverOf } from "./achieved.ts";
 import { antecedentOf, isAnnouncedByAntecedent, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
 import { isGoverned } from "./governed.ts";
+import { isSomebodys } from "./possessed.ts";
 
 /** Where the subject of an event's verb stands. */
 
@@ -70,13 +71,12 @@ export function subjectOf(
     return isOfClause ? (front ?? behind) : null;
   }
   if (isVerb && isContrasted(reading, first - 1, first)) return behind;
-  // دعا فلان، خلال زيارته إلى باريس، فلانا: whose it is was named in front.
-  if (
-    !isVerb &&
-    front !== null &&
-    reading.document.rules.grammar.isPossessed(reading.document.tokens[last]?.norm ?? "")
-  )
-    return front;
+  // دعا فلان، خلال زيارته إلى باريس، فلانا: whose it is was named in front; خلال استقباله السفير: right behind is the other.
+  if (!isVerb && isSomebodys(reading.document, last)) {
+    if (front !== null) return front;
+    if (takesObject && behind !== null && Math.min(behind.first, behind.title?.first ?? behind.first) === last + 1)
+      return null;
+  }
   if (front !== null && isRightBefore(reading, front, first)) return front;
   const leads = first - leadOf(place) <= LEADS;
   const mustBeSubject = behind !== null && (!takesObject || hasObject(reading, behind, to));
@@ -209,7 +209,9 @@ export function subjectBehind(
   for (let at = from; at <= Math.min(to, from + REACH); at++) {
     const mention = itemAt(reading.mentions, reading.mentionStart[at]);
     if (mention !== undefined) {
-      if (isAgent || !isGoverned(reading, mention)) return acts(mention) ? mention : null;
+      // غادر مطار القاهرة الملك فلان: a place that cannot act is where, and who acts stands behind it.
+      const isScene = verbFirst && mention.kind === "place" && !acts(mention);
+      if (!isScene && (isAgent || !isGoverned(reading, mention))) return acts(mention) ? mention : null;
       if (!verbFirst) return null;
       at = mention.last;
       pausable = true;

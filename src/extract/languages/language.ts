@@ -79,6 +79,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly isFutureClitic: (clitics: string) => boolean;
   /** Folded words that make a date the start of a period (منذ). */
   readonly since: ReadonlySet<string>;
+  /** Folded phrases of two words for times that no day is told of (السنوات الماضية). */
+  readonly bygone: WordPairs;
   /** Folded phrases of two words that put what follows into the future (قبل أن). */
   readonly ahead: WordPairs;
   /** Folded words for "of them" that are said of people alone (منهم). */

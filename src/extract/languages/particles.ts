@@ -82,6 +82,7 @@ export function foldedParticles(particles: Particles) {
     creditsBehind: folded(particles.credits_behind),
     afterVerbs: folded(particles.after_verbs),
     ahead: wordPairs(particles.ahead),
+    bygone: wordPairs(particles.bygone),
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),

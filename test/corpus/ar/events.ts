@@ -2199,4 +2199,74 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
     },
   ],
+  "sides of a fight are no sides of what ended it": [
+    {
+      text: "أعلنت فرنسا عن التوصل لاتفاق بعد اشتباكات عنيفة بين روسيا وأوكرانيا.",
+      events: [
+        { type: "treaty", actors: ["France"] },
+        { type: "other", aspect: null, actors: ["France"] },
+      ],
+    },
+    {
+      text: "أعلنت فرنسا عن التوصل لاتفاق بين روسيا وأوكرانيا.",
+      events: [{ type: "treaty", actors: ["Russia", "Ukraine"] }],
+    },
+  ],
+  "a place in front of who leaves it": [
+    {
+      text: "غادر مطار القاهرة الدولي مارك روته، الثلاثاء، بعد زيارة رسمية.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], day: "2024-10-29" }],
+    },
+    { text: "غادر مطار القاهرة الدولي مئات الحجاج بعد زيارة مارك روته للمدينة.", events: [] },
+  ],
+  "what is condemned is told with it, and the nation that was hit strikes nobody": [
+    {
+      text: "أعربت فرنسا عن إدانة الهجوم الذي استهدف قاعدة عسكرية روسية.",
+      events: [{ type: "statement", aspect: "condemned", actors: ["France"] }],
+    },
+    {
+      text: "استهدفت القوات الروسية قاعدة عسكرية في كييف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"] }],
+    },
+  ],
+  "counted of a movement, which does not act": [
+    {
+      text: "قالت روسيا إنها نفذت عملية أسفرت عن مقتل 15 من عناصر حماس واعتقال ثمانية آخرين.",
+      events: [{ type: "other", aspect: "arrest", actors: ["Russia"] }],
+    },
+  ],
+  "times of which no day is told": [
+    {
+      text: "أعلنت روسيا، الثلاثاء، نتائج المعركة. وسيطرت روسيا على عشرات القرى العام الماضي.",
+      events: [{ type: "advance", actors: ["Russia"], day: null }],
+    },
+    {
+      text: "أعلنت روسيا، الثلاثاء، نتائج المعركة. وسيطرت روسيا على عشرات القرى في المنطقة.",
+      events: [{ type: "advance", actors: ["Russia"], day: "2024-10-29" }],
+    },
+  ],
+  "who withdraws is named behind the noun, or nobody is": [
+    {
+      text: "أكد مارك روته انسحاب القوات الحكومية من المدينة.",
+      events: [{ type: "other", aspect: null, actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "أكد مارك روته انسحاب روسيا من الاتفاقية.",
+      events: [{ type: "other", aspect: "withdrawal", actors: ["Russia"] }],
+    },
+    {
+      text: "أعلنت روسيا انسحابها من الاتفاقية.",
+      events: [{ type: "other", aspect: "withdrawal", actors: ["Russia"] }],
+    },
+  ],
+  "who is received, and where": [
+    {
+      text: "دعا الحكيم، خلال استقباله مارك روته، إلى التهدئة.",
+      events: [],
+    },
+    {
+      text: "استقبل الملك محمد السادس، الثلاثاء، بالقصر الملكي عددا من السفراء.",
+      events: [{ type: "meeting", actors: ["King Mohammed VI"], counterpart: null, day: "2024-10-29" }],
+    },
+  ],
 };
