@@ -8,7 +8,7 @@ import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
 import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { describesNoun, eventOfBoth, nationsActing, partiesOf, patientOf, pronounActing } from "./standIns.ts";
-import { FIGHT, sidesBetween, withJoined } from "./joined.ts";
+import { sidesBetween, withJoined } from "./joined.ts";
 import {
   isCommonNoun,
   isTheirVerb,
@@ -53,7 +53,8 @@ export function actorsOf(
   const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
     (mention) => mention.first >= bounds.first && mention.last <= bounds.last && !isQuoted(reading, mention),
   );
-  const sides = rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts, rule.aspect === FIGHT);
+  const sides =
+    rule.counterpart.length === 0 ? null : sidesBetween(reading, here, acts, { first, last, aspect: rule.aspect });
   const between = sides === null ? [] : namedOf(sides);
   if (between.length === 2) return between;
   if (rule.actor === "agent") {

@@ -12,7 +12,7 @@ export function sidesBetween(
   reading: Reading,
   mentions: readonly Mention[],
   acts: Acts,
-  isFight: boolean,
+  trigger: Told,
 ): Mention[] | null {
   const { tokens, rules } = reading.document;
   for (const mention of mentions) {
@@ -22,7 +22,7 @@ export function sidesBetween(
       (before.kind === "word"
         ? rules.grammar.between.has(before.norm) || isForceBetween(reading, mention.first - 1)
         : marks.has(before.kind) && isForceBetween(reading, mention.first - 2));
-    if (!isBehind || !acts(mention) || (!isFight && isOfFight(reading.document, mention.first))) continue;
+    if (!isBehind || !acts(mention) || isOfFight(reading.document, mention.first, trigger)) continue;
     const other = joinedTo(reading, mention);
     if (other !== null && acts(other)) return [mention, other];
   }
@@ -32,9 +32,11 @@ export function sidesBetween(
 /** How many tokens in front of a name a fight between two stands: اشتباكات عنيفة بين قوات "الردع". */
 const FIGHT_WITHIN = 5;
 
-/** اتفاق بعد اشتباكات بين فصيلين: they are the sides of what came before. */
-function isOfFight(document: TextDocument, first: number): boolean {
-  for (let at = first - 1; at >= first - FIGHT_WITHIN; at--) {
+/** اتفاق بعد اشتباكات بين فصيلين: they are the sides of what came before, unless that is what is told. */
+function isOfFight(document: TextDocument, name: number, { first, last, aspect }: Told): boolean {
+  if (aspect === FIGHT) return false;
+  for (let at = name - 1; at >= name - FIGHT_WITHIN; at--) {
+    if (at >= first && at <= last) return false;
     const fights = matchesOf(document, at, "trigger").some(({ meaning }) => meaning.rule.aspect === FIGHT);
     if (fights) return true;
     if (document.tokens[at]?.kind === "comma") return false;
@@ -43,7 +45,14 @@ function isOfFight(document: TextDocument, first: number): boolean {
 }
 
 /** Aspect of fights in the lexicon. */
-export const FIGHT = "combat";
+const FIGHT = "combat";
+
+/** The words that tell an event, and what they tell. */
+interface Told {
+  readonly first: number;
+  readonly last: number;
+  readonly aspect: string | null;
+}
 
 /** Quotation marks. */
 const marks: ReadonlySet<string> = new Set(["open", "close", "quote"]);

@@ -2211,6 +2211,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أعلنت فرنسا عن التوصل لاتفاق بين روسيا وأوكرانيا.",
       events: [{ type: "treaty", actors: ["Russia", "Ukraine"] }],
     },
+    {
+      text: "شهدت منطقة سومي، الثلاثاء، أول عملية تبادل أسرى بين أوكرانيا وروسيا.",
+      events: [{ type: "other", aspect: "exchange", actors: ["Ukraine", "Russia"], day: "2024-10-29" }],
+    },
   ],
   "a place in front of who leaves it": [
     {
