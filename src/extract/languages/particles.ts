@@ -61,10 +61,19 @@ const actingWords = (particles: Particles) => ({
   men: folded(particles.men),
 });
 
+/** Words of time. */
+const timeWords = (particles: Particles) => ({
+  since: folded(particles.since),
+  ahead: wordPairs(particles.ahead),
+  bygone: wordPairs(particles.bygone),
+  timeNouns: folded(particles.time_nouns),
+});
+
 /** The sets of small words of a lexicon, ready for `Grammar`. */
 export function foldedParticles(particles: Particles) {
   return {
     ...actingWords(particles),
+    ...timeWords(particles),
     relays: folded(particles.relay),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
@@ -77,12 +86,9 @@ export function foldedParticles(particles: Particles) {
     made: folded(particles.made),
     issued: folded(particles.issued),
     twos: folded(particles.twos),
-    since: folded(particles.since),
     perfect: folded(particles.perfect),
     creditsBehind: folded(particles.credits_behind),
     afterVerbs: folded(particles.after_verbs),
-    ahead: wordPairs(particles.ahead),
-    bygone: wordPairs(particles.bygone),
     ofPeople: folded(particles.of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),
@@ -96,7 +102,6 @@ export function foldedParticles(particles: Particles) {
     fields: folded(particles.fields),
     between: folded(particles.between),
     each: folded(particles.each),
-    timeNouns: folded(particles.time_nouns),
     appositions: folded(particles.appositions),
     describable: folded(particles.describable),
     describing: folded(particles.describing),

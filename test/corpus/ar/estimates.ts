@@ -56,6 +56,10 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       ],
     },
   ],
+  "settlers by their other name": [
+    { text: "هاجم أكثر من 40 مستعمرا القرية.", figures: [{ min: 40, measure: "other", hedge: "more_than" }] },
+    { text: "أقيمت 40 مستعمرة حول القرية.", figures: [] },
+  ],
   "the open sea is no offer": [
     { text: "جرى إنقاذ 300 جندي في عرض البحر.", figures: [{ min: 300, status: null }] },
     { text: "عرضت فرنسا إرسال 300 جندي إلى كييف.", figures: [{ min: 300, status: "planned" }] },
