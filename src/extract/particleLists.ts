@@ -38,6 +38,7 @@ export const particleLists = z.strictObject({
   impersonal: words.default([]),
   one_of: words.default([]),
   spelled_letters: words.default([]),
+  roughly: words.default([]),
   questions: words.default([]),
   wholes: words.default([]),
   earlier: words.default([]),

@@ -23,6 +23,8 @@ export interface WordsBeforePeople {
   readonly oneOf: ReadonlySet<string>;
   /** Latin letters as they are spelled out in front of a name: جي، كيه. */
   readonly spelledLetters: ReadonlySet<string>;
+  /** Of what leads to a number and is none: نحو، أكثر، من. */
+  readonly roughly: ReadonlySet<string>;
 }
 
 type Particles = LanguageInput["lexicon"]["words"]["particles"];
@@ -35,6 +37,7 @@ const foldedSpeech = (particles: Particles) => ({
   impersonal: folded(particles.impersonal),
   oneOf: folded(particles.one_of),
   spelledLetters: folded(particles.spelled_letters),
+  roughly: folded(particles.roughly),
   questions: folded(particles.questions),
 });
 

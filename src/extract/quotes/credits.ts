@@ -185,5 +185,20 @@ function isSaid(document: TextDocument, at: number): boolean {
 function leads(reading: Reading, index: number, sentence: Sentence): boolean {
   if (index === sentence.first) return true;
   const before = reading.document.tokens[index - 1]?.kind;
-  return index - sentence.first <= 1 || before === "semicolon" || before === "dash";
+  return (
+    index - sentence.first <= 1 ||
+    before === "semicolon" ||
+    (before === "dash" && !closesAside(reading.document, index - 1, sentence))
+  );
+}
+
+/** How long an aside between dashes may be, and what stands in front of one at least: more than a place and an outlet. */
+const LONGEST_ASIDE = 12;
+const FEWEST_BEFORE = 4;
+
+/** قتل 30 شخصا - بينهم أطفال - بحسب الوزارة: the second of two dashes. */
+function closesAside({ tokens }: TextDocument, dash: number, { first }: Sentence): boolean {
+  for (let at = dash - 2; at >= Math.max(first + FEWEST_BEFORE, dash - LONGEST_ASIDE); at--)
+    if (tokens[at]?.kind === "dash") return true;
+  return false;
 }

@@ -2,7 +2,9 @@ import type { CueVerb } from "../cues.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
+import { isPossibleSpeaker } from "./sources.ts";
 import type { subjectInFront } from "./subjects.ts";
 import type { Complement, ContentKind } from "./walk.ts";
 
@@ -58,12 +60,25 @@ export function isOwnCountry(front: Front, previous: Attribution | undefined): b
  * قالت المنظمة إن مالطا رفضت استقبال 40, أعلنت الوزارة أنها رصدت 31 طائرة: at the head of what somebody says, who refuses or
  * observes something does so, and says nothing of their own.
  */
-export function isDeedTold(id: SenseId, front: Front, previous: Attribution | undefined): boolean {
+export function isDeedTold(state: State, cue: CueMatch, front: Front, previous: Attribution | undefined): boolean {
   if (previous?.kind !== "clause") return false;
+  if (isPlaceTold(state, cue)) return true;
+  const { id } = cue.meaning.verb;
   // أكد الوزير أن تونس سجلت 30 وفاة: nor does a country in which it happened.
   const isSubject = isMention(front) && previous.first === front.first;
   if (id === OBSERVE) return front === "pronoun" || (isSubject && front.kind === "place");
   return id === DECLINE && isSubject;
+}
+
+/** قال المدير إن ولاية الساحل سجلت 30 وفاة، وأبلغت ولاية الجبل عن 8: nor do places that nobody speaks for. */
+function isPlaceTold({ reading }: State, cue: CueMatch): boolean {
+  const { mentions, mentionOf } = reading;
+  // وصلت إلى ولاية الساحل وأعلنت: behind "and" the place in front is no subject.
+  const beside = cue.clitics === "" ? [cue.first - 1, cue.last + 1] : [cue.last + 1];
+  return beside.some((at) => {
+    const mention = itemAt(mentions, mentionOf[at]);
+    return mention !== undefined && !isPossibleSpeaker(mention);
+  });
 }
 
 /** The senses of verbs that record something and of those that refuse it. */

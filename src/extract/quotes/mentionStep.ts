@@ -2,6 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import type { Mention } from "../names/mention.ts";
 import { isMedium } from "./media.ts";
+import { isNumber, isRough } from "./roughNumbers.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import { begin, type Walk } from "./walk.ts";
 
@@ -154,7 +155,7 @@ const reports: ReadonlySet<string> = new Set(["mention", "state", "report"]);
 
 /** سجلت الوزارة 30 قتيلا، مقتل 30: a number, how many, or what became of people. */
 export const isFigure = (document: TextDocument, index: number): boolean =>
-  document.tokens[index]?.kind === "number" || document.words[index]?.number != null || tellsFate(document, index);
+  isNumber(document, index) || tellsFate(document, index) || isRough(document, index);
 
 /** مقتل 30، حصيلة القتلى: how many, or what became of people. */
 export const tellsFate = (document: TextDocument, index: number): boolean =>

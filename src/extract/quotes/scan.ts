@@ -105,8 +105,8 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
   for (let at = comma + 1; at < comma + LONGEST_POST; at++) {
     const kind = document.tokens[at]?.kind;
     if (kind === "comma") return at + 1;
-    // وهو سائق طلب عدم ذكر اسمه: «...»: the aside goes on up to what is said.
-    if (isAside && kind === "colon" && quoteFollows(document, at + 1)) return at;
+    // ضابط بالمرور: «...», وهو سائق طلب عدم ذكر اسمه: «...»: the aside goes on up to what is said.
+    if (kind === "colon" && quoteFollows(document, at + 1)) return at;
     if (document.sentenceOf[at] !== document.sentenceOf[comma]) return comma + 1;
     if (!isAside && beginsAny(document, at, says)) return comma + 1;
     if (matchOf(document, at, "complementizer") !== undefined) return comma + 1;

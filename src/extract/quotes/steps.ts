@@ -3,6 +3,7 @@ import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { dropsSubject } from "./droppedSubjects.ts";
 import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
+import { beginsNumber } from "./roughNumbers.ts";
 import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
 import { isAddressee, isAside, isBehindLead, isLed, behindOwner, behindStranger } from "./strangers.ts";
@@ -68,8 +69,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   const adverbial = matchOf(document, index, "adverbial");
   if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
   if (beginsBehindAdjective(document, walk, index)) walk.object = index;
-  // أحصت المنظمة كذلك 503: a number is neither a subject nor an adjective.
-  if (token?.kind === "number" && !walk.governed) return beginObject(walk, index);
+  if (!walk.governed && beginsNumber(document, verb, walk, index, settled)) return beginObject(walk, index);
   const preposition = matchOf(document, index, "preposition");
   if (preposition !== undefined && token !== undefined) return stepPreposition(reading, verb, walk, index, settled);
   const unnamed = unnamedAt(reading, walk, index, settled);

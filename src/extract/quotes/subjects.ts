@@ -97,7 +97,10 @@ function topicOverAdjective(reading: Reading, at: number): Mention | null {
   const { joins, isDefinite, governs } = document.rules.grammar;
   const form = document.tokens[at]?.norm ?? "";
   const mention = itemAt(mentions, mentionOf[at - 1]);
-  if (!joins(form[0] ?? "") || !isDefinite(form.slice(1)) || mention?.kind !== "organisation") return null;
+  // وكانت الوزارة الفلسطينية قد أفادت: of one that was told of before.
+  const isAgain = mention?.pointer?.by === "anaphor" && isDefinite(form);
+  const isMore = joins(form[0] ?? "") && isDefinite(form.slice(1));
+  if (!(isMore || isAgain) || mention?.kind !== "organisation") return null;
   const isFree = !governs(mention.clitics) && !isGoverned(reading, mention) && isPossibleSpeaker(mention);
   return isFree && document.rules.grammar.isDefinite(document.tokens[mention.last]?.norm ?? "") ? mention : null;
 }

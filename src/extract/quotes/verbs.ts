@@ -49,7 +49,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     return null;
   }
   if (saysNothing(document, cue, front, complement)) return null;
-  if (complement.kind === "object" && isDeedTold(verb.id, front, previous)) return null;
+  if (complement.kind === "object" && isDeedTold(state, cue, front, previous)) return null;
   const isLeft = (front === "other" || front === null) && !isSubjectBehind(cue, complement.subject);
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);

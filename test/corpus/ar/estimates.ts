@@ -1695,5 +1695,40 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "ارتفع عدد الضحايا إلى 18 قتيلا، حسب ما أفادت به وكالة رويترز.", figures: [{ min: 18, by: "Reuters" }] },
     { text: "قال سامي الحبيشي إن 10 أشخاص أصيبوا بجراح متفاوتة.", figures: [{ min: 10, by: "سامي الحبيشي" }] },
     { text: "قالت الشرطة إن حادثا وقع. وأصيب جراح في المستشفى.", figures: [{ min: 1, measure: "wounded" }] },
+    // Numbers that are not told exactly.
+    { text: "سجلت وزارة الصحة التونسية نحو 80 وفاة.", figures: [{ min: 80, by: "Tunisian Health Ministry" }] },
+    { text: "سجلت وزارة الصحة التونسية قرابة 80 وفاة.", figures: [{ min: 80, by: "Tunisian Health Ministry" }] },
+    { text: "أحصت وزارة الصحة التونسية نحو 80 قتيلا.", figures: [{ min: 80, by: "Tunisian Health Ministry" }] },
+    {
+      text: "قالت وزارة الصحة التونسية إن الموعد ثابت. وأحصت نحو 80 قتيلا.",
+      figures: [{ min: 80, by: "Tunisian Health Ministry" }],
+    },
+    {
+      text: "قالت وزارة الصحة التونسية إن الموعد ثابت. وقال نحو 30 شاهدا إن 80 شخصا قتلوا.",
+      figures: [{ min: 80, by: null }],
+    },
+    // Places that record something inside what somebody says.
+    {
+      text: "قال سامي الحبيشي إن ولاية سوسة سجلت نحو 80 وفاة و25 إصابة، بينما أبلغت ولاية قابس عن 58 إصابة.",
+      figures: [
+        { min: 80, by: "سامي الحبيشي" },
+        { min: 25, by: "سامي الحبيشي" },
+        { min: 58, by: "سامي الحبيشي" },
+      ],
+    },
+    { text: "قال سامي الحبيشي إن الموعد ثابت. وسجلت ولاية سوسة 80 وفاة.", figures: [{ min: 80, by: null }] },
+    // Credits behind an aside between dashes, and behind a place and a dash.
+    {
+      text: "قتل 28 شخصا في القصف - بينهم 8 أطفال - بحسب وكالة رويترز.",
+      figures: [
+        { min: 28, by: "Reuters" },
+        { min: 8, by: "Reuters" },
+      ],
+    },
+    { text: "تونس - بحسب وكالة رويترز، قتل 28 شخصا في القصف.", figures: [{ min: 28, by: "Reuters" }] },
+    {
+      text: "ذكرت وزارة الصحة التونسية أن الموعد ثابت. وكانت الوزارة التونسية قد أفادت بمقتل 11 شخصا.",
+      figures: [{ min: 11, by: "Tunisian Health Ministry" }],
+    },
   ],
 };
