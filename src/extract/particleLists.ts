@@ -61,6 +61,7 @@ export const particleLists = z.strictObject({
   issued: words.default([]),
   nears: words.default([]),
   surpasses: words.default([]),
+  lacks: words.default([]),
   over: words.default([]),
   achieves: words.default([]),
   forces: words.default([]),

@@ -31,6 +31,7 @@ export const placeNouns = z.strictObject({
   parts: words,
   sites: words,
   sends: words,
+  allied: words.default([]),
   helps: words,
 });
 export type PlaceNouns = z.infer<typeof placeNouns>;

@@ -148,10 +148,19 @@ export function placesNamed(reading: Reading, counted: Spot, { first, last }: Cl
   return mentionsBetween(reading, first, last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > last || mention.named === null) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
+    if (isAlly(document, mention)) return false;
     // In Russia's Kursk region: the owner of a place is not the place.
     const behind = document.tokens[mention.last + 1]?.norm ?? "";
     return document.rules.grammar.syntax?.genitives.has(behind) !== true;
   });
+}
+
+/** مسلحون موالون لإيران، فصائل مدعومة من تركيا: whose they are, and not where. */
+function isAlly({ tokens, rules }: TextDocument, { first, clitics }: Mention): boolean {
+  const { withoutArticle, placePrepositions } = rules.grammar;
+  const lead = tokens[first - 1]?.norm ?? "";
+  const word = clitics === "" && placePrepositions.has(lead) ? (tokens[first - 2]?.norm ?? "") : lead;
+  return rules.places.allied.has(withoutArticle(word));
 }
 
 /** How many words may stand between talks and where they are held. */

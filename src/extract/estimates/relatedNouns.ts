@@ -99,15 +99,15 @@ function isBeforeChange({ tokens, rules: { grammar } }: TextDocument, comma: num
   return isEnd || grammar.changes.has(tokens[comma + 1]?.norm ?? "");
 }
 
-/** تجاوز عدد الجنود 4 آلاف، لا يتجاوز، ناهز عددهم، زاد عددهم على: what the verb in front of a count says of its number. */
+/** تجاوز عدد الجنود 4 آلاف، لا يتجاوز، ناهز عددهم، زاد عددهم على: what the verb in front of a count says of its number; لا يقل عددهم عن. */
 function hedgeOfVerb(document: TextDocument, verb: number, number: number): Noun["told"] {
-  const { nears, surpasses, over, withoutAnd } = document.rules.grammar;
+  const { nears, surpasses, lacks, over, withoutAnd } = document.rules.grammar;
   const form = withoutAnd(document.tokens[verb]?.norm ?? "");
   const isNegated = matchOf(document, verb - 1, "negation") !== undefined;
   if (nears.has(form)) return isNegated ? undefined : "about";
-  const isOver =
-    matchOf(document, verb, "exceeds") !== undefined ||
-    (surpasses.has(form) && over.has(document.tokens[number - 1]?.norm ?? ""));
+  const isLed = over.has(document.tokens[number - 1]?.norm ?? "");
+  if (lacks.has(form) && isLed) return isNegated ? "at_least" : "less_than";
+  const isOver = matchOf(document, verb, "exceeds") !== undefined || (surpasses.has(form) && isLed);
   if (isOver) return isNegated ? "up_to" : "more_than";
   return isExceeded(document, number) ? "more_than" : undefined;
 }

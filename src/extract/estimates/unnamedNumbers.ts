@@ -24,7 +24,9 @@ export const carriedOn: ReadonlySet<string> = new Set([
 
 /** 13 في عداد المفقودين، ثلاثة قتلوا: what became of people stands right behind their number. */
 export function predicateBehind({ document }: Reading, quantity: Quantity): Noun | null {
-  const behind = matchesOf(document, quantity.last + 1, "predicate").find(
+  // 24 فقط قتلوا
+  const isOnly = document.rules.grammar.only.has(document.tokens[quantity.last + 1]?.norm ?? "");
+  const behind = matchesOf(document, quantity.last + (isOnly ? 2 : 1), "predicate").find(
     ({ first, last, clitics }) =>
       clitics === "" && (last > first || document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "")),
   );

@@ -128,13 +128,13 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly each: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
-  /** Folded verbs between a count and its number (بلغ). */
+  /** Folded verbs between a count and its number (بلغ), and words for "only" between a number and its whole. */
   readonly reaches: ReadonlySet<string>;
-  /** Folded words for "only" between a number and what it is a part of. */
   readonly only: ReadonlySet<string>;
   /** Folded verbs of a count near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
   readonly nears: ReadonlySet<string>;
   readonly surpasses: ReadonlySet<string>;
+  readonly lacks: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */
   readonly cases: ReadonlySet<string>;

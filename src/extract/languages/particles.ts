@@ -114,6 +114,7 @@ export function foldedParticles(particles: Particles) {
     reaches: folded(particles.reaches),
     nears: folded(particles.nears),
     surpasses: folded(particles.surpasses),
+    lacks: folded(particles.lacks),
     over: folded(particles.over),
     pairs: folded(particles.pairs),
     works: folded(particles.works),

@@ -51,6 +51,8 @@ export interface PlaceWords {
   readonly sites: ReadonlySet<string>;
   /** Words for sending people somewhere, and for what they are to do for the country behind. */
   readonly sends: ReadonlySet<string>;
+  /** Adjectives without their article behind which stands whose people are: موالون لإيران. */
+  readonly allied: ReadonlySet<string>;
   readonly helps: ReadonlySet<string>;
 }
 
@@ -108,6 +110,7 @@ export function placeWords(
     parts: folded(words.parts),
     sites: folded(words.sites),
     sends: folded(words.sends),
+    allied: folded(words.allied),
     helps: folded(words.helps),
   };
 }

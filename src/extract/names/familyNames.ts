@@ -1,5 +1,7 @@
-import { matchOf, type TextDocument } from "../document.ts";
-import type { Gender } from "../../domain/entity.ts";
+import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import type { Entity, Gender } from "../../domain/entity.ts";
+import { bitOf } from "../phrases.ts";
+import { foldText } from "../text/fold.ts";
 
 /** Words for other things that are somebody's family name where they stand. */
 
@@ -31,4 +33,19 @@ export function isPlaceForFamily(document: TextDocument, index: number): boolean
 export function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {
   const isGiven = (at: number): boolean => words[at]?.shape.isGivenName === true;
   return gender === "m" && isGiven(index - 1) && !isGiven(index - 2);
+}
+
+/**
+ * إريك ترامب، وقالت ميلانيا ترامب: a family name of the lists is somebody else's behind a given name, or behind a strange word
+ * right behind a verb of saying, that begins like none of its bearer's names.
+ */
+export function isOfAnother(document: TextDocument, index: number, bearer: Entity): boolean {
+  const { words, tokens, sentenceOf, rules } = document;
+  const shape = words[index - 1]?.shape;
+  if (bearer.kind !== "person" || rules.grammar.subjectFirst || shape?.isNameWord !== true || shape.isDefinite)
+    return false;
+  if (sentenceOf[index - 1] !== sentenceOf[index] || phrasesAt(document, index - 1).length > 0) return false;
+  if (!shape.isGivenName && (shape.isCommonStart || !beginsAny(document, index - 2, bitOf.cue))) return false;
+  const initial = tokens[index - 1]?.norm[0];
+  return [bearer.ar, ...bearer.aliases].every((name) => foldText(name)[0] !== initial);
 }

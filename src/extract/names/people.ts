@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { isOfAnother } from "./familyNames.ts";
 import type { Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
@@ -9,9 +10,20 @@ import { endOfUnknownName } from "./unknownNames.ts";
 /** A person's name at this token: of the gazetteer, or named earlier in the text. */
 export function personAt(scope: NameScope, index: number): Found | null {
   const entity = entityAt(scope, index);
-  if (entity !== null && entity.named.ref.kind === "person") return entity;
+  if (entity !== null && entity.named.ref.kind === "person") return isOthers(scope, index, entity) ? null : entity;
   const local = localAt(scope, index);
   return local?.named.ref.kind === "place" ? null : local;
+}
+
+/** ميلانيا ترامب: a family name alone, right behind a name of somebody else that no mention has taken. */
+function isOthers(
+  { document, directory, mentions }: NameScope,
+  index: number,
+  { last, clitics, named }: Found,
+): boolean {
+  if (last > index || clitics !== "" || mentions.at(-1)?.last === index - 1) return false;
+  const bearer = directory.gazetteer.entities.get(named.ref.id);
+  return bearer !== undefined && isOfAnother(document, index, bearer);
 }
 
 /** The family name of a person whom only this text has introduced, or the first word of a name where it stands alone. */

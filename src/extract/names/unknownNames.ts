@@ -1,6 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
-import { isClanBehindGiven, isFamilyName, isPlaceForFamily } from "./familyNames.ts";
+import { isClanBehindGiven, isFamilyName, isOfAnother, isPlaceForFamily } from "./familyNames.ts";
 import {
   isBehindPost,
   isBehindTitle,
@@ -142,6 +142,8 @@ function isNameByPlace(
   // الدكتور سامر المغازي، وكيل: so is a place, where the name is closed off.
   if (cat === "entity" && meaning.entity.kind === "place" && clitics === "" && !isFirst)
     return isPlaceForFamily(document, index);
+  if (cat === "entity" && clitics === "" && !isFirst && document.words[index - 1]?.shape.isGivenName === true)
+    return isOfAnother(document, index, meaning.entity);
   // ريتا الحاج: so is a word of respect.
   if (cat === "role" && meaning.id === HONORIFIC && !isFirst) return isFamilyName(document, index, "m");
   // رنا المصري: behind a given name a nationality is a family name.

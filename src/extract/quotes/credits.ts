@@ -47,8 +47,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       const bearer = bearerBehind(reading, mention, sentence.last);
       if (bearer !== null)
         return { ...credited(match.meaning.id, index, bearer), leads: leads(reading, index, sentence) };
-      // بحسب مصدر طبي لرويترز: whom somebody without a name told it.
-      const isTold = isUnnamed && document.rules.grammar.belongs(mention.clitics);
+      const isTold = isUnnamed ? document.rules.grammar.belongs(mention.clitics) : isThere(mention, match.last + 1);
       return {
         id: match.meaning.id,
         first: index,
@@ -70,6 +69,9 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   if (isGroup(document, match.last + 1)) return unnamedCredit(match.meaning.id, index, match.last + 1);
   return citedCredit(document, match);
 }
+
+/** وفق قناة على تلغرام: whoever speaks on a platform; as is whom a source without a name told it (بحسب مصدر طبي لرويترز). */
+const isThere = ({ named, first }: Mention, behind: number): boolean => named?.type === "platform" && first > behind;
 
 /** Those cited whom the text does not name. */
 function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"credit">): Credit | null {

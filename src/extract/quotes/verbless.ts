@@ -153,11 +153,22 @@ function clauseBeside({ document }: Reading, { cue }: Attribution, credit: numbe
  * عادت الطائرات، ما أدى، بحسب الوزارة، إلى مقتل: a credit inside a clause, which goes on behind it with a preposition, credits that
  * clause alone; any other credits the sentence from its beginning.
  */
-function interrupted({ document }: Reading, { first, last }: Credit, sentence: Sentence): number {
+function interrupted(reading: Reading, { first, last }: Credit, sentence: Sentence): number {
+  const { document } = reading;
   const isComma = (at: number): boolean => document.tokens[at]?.kind === "comma";
   const goesOn = isComma(first - 1) && isComma(last + 1) && matchOf(document, last + 2, "preposition") !== undefined;
-  if (!goesOn || document.rules.grammar.subjectFirst) return sentence.first;
+  if (!goesOn || document.rules.grammar.subjectFirst) return behindOtherCredit(reading, first, sentence);
   for (let at = first - 2; at > sentence.first; at--)
     if (isComma(at) && matchOf(document, at + 1, "among") === undefined) return at + 1;
   return sentence.first;
+}
+
+/** شارك 200 وفق المنظمين، مقابل 60 بحسب الشرطة: behind the comma of what others are credited with, or at the head of the sentence. */
+function behindOtherCredit({ document, mentionOf }: Reading, credit: number, { first }: Sentence): number {
+  let comma = -1;
+  for (let at = credit - 1; at > first; at--) {
+    if (document.tokens[at]?.kind === "comma") comma = at;
+    if (mentionOf[at] === -1 && matchOf(document, at, "credit") !== undefined) return comma < 0 ? first : comma + 1;
+  }
+  return first;
 }

@@ -645,6 +645,11 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "تعتزم اليابان إرسال رسالة إلى السودان.", events: [] },
     {
+      text: "نشرت اليابان 10 آلاف جندي في السودان.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Japan"], place: "Sudan" }],
+    },
+    { text: "نشرت اليابان 10 صور في السودان.", events: [] },
+    {
       text: "أرسلت اليابان جنودها إلى كورسك.",
       events: [{ type: "deployment", aspect: "moved", actors: ["Japan"], place: "Kursk" }],
     },

@@ -41,6 +41,13 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Dmitry Peskov", says: "موسكو أكدت أن الموعد ثابت" }],
     },
   ],
+  "relatives of the known": [
+    { text: "قال إريك ترامب إن الموعد ثابت.", said: [{ by: "إريك ترامب", says: "الموعد ثابت" }] },
+    { text: "قالت السيدة الأولى ميلانيا ترامب إن الموعد ثابت.", said: [{ by: "ميلانيا ترامب", says: "الموعد ثابت" }] },
+    { text: "قال زيتوني ترامب إن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    { text: "قال الرئيس ترامب إن الموعد ثابت.", said: [{ by: "Donald Trump", says: "الموعد ثابت" }] },
+    { text: "قال جوزيف بايدن إن الموعد ثابت.", said: [{ by: "Joe Biden", says: "الموعد ثابت" }] },
+  ],
   "a woman who was only met": [
     {
       text: "التقى مارك روته ماريا زاخاروفا. وقالت إن الموعد ثابت.",
