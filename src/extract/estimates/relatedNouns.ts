@@ -140,6 +140,7 @@ function tollOf(reading: Reading, count: number): Pick<Noun, "population" | "mea
 export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
   const { document } = reading;
   const others = matchOf(document, quantity.last + 1, "others");
+  if (isOfEach(document, quantity.first)) return null;
   if (previous === null) return others === undefined ? null : partOfUncounted(document, quantity, others);
   const behind = matchOf(document, quantity.last + 1, "among") ?? others;
   if (behind !== undefined && (others !== undefined || closesBehind(reading, behind.last + 1))) {
@@ -163,6 +164,16 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }
   return null;
+}
+
+/** دفع كل منهم 20 دولارا، كل واحد منهم: what each of them has or is counts none of them. */
+function isOfEach({ tokens, rules }: TextDocument, number: number): boolean {
+  const { each, joins, governs } = rules.grammar;
+  return [1, 2, 3].some((back) => {
+    const form = tokens[number - back]?.norm ?? "";
+    const alone = joins(form[0] ?? "") ? form.slice(1) : form;
+    return each.has(alone) || (governs(alone[0] ?? "") && each.has(alone.slice(1)));
+  });
 }
 
 /** ستة منهم: of people told of without a number, where the language says of people alone "of them". */

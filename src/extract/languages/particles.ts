@@ -72,11 +72,24 @@ const timeWords = (particles: Particles) => ({
   timeNouns: folded(particles.time_nouns),
 });
 
+/** Those that stand around a number and its count. */
+const countingWords = (particles: Particles) => ({
+  cases: folded(particles.cases),
+  bounds: folded(particles.bounds),
+  only: folded(particles.only),
+  reaches: folded(particles.reaches),
+  nears: folded(particles.nears),
+  surpasses: folded(particles.surpasses),
+  lacks: folded(particles.lacks),
+  over: folded(particles.over),
+});
+
 /** The sets of small words of a lexicon, ready for `Grammar`. */
 export function foldedParticles(particles: Particles) {
   return {
     ...actingWords(particles),
     ...timeWords(particles),
+    ...countingWords(particles),
     relays: folded(particles.relay),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
@@ -108,14 +121,6 @@ export function foldedParticles(particles: Particles) {
     appositions: folded(particles.appositions),
     describable: folded(particles.describable),
     describing: folded(particles.describing),
-    cases: folded(particles.cases),
-    bounds: folded(particles.bounds),
-    only: folded(particles.only),
-    reaches: folded(particles.reaches),
-    nears: folded(particles.nears),
-    surpasses: folded(particles.surpasses),
-    lacks: folded(particles.lacks),
-    over: folded(particles.over),
     pairs: folded(particles.pairs),
     works: folded(particles.works),
     worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),

@@ -63,6 +63,8 @@ interface Shapes {
   readonly isFeminine: (form: string) => boolean;
 }
 
+const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));
+
 export function placeWords(
   { nouns: groups, duals, ...words }: PlaceNouns,
   places: Iterable<Place>,
@@ -90,7 +92,6 @@ export function placeWords(
     add(noun, { kind: null, names: true, pattern: null, isNamesake: false, isDual: true, plural: false });
   const headed = new Map<string, Place>();
   for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
-  const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldText));
   return {
     nouns,
     noun: (norm, isJoined) => (isJoined && !nouns.has(norm.slice(1)) ? null : (nouns.get(norm) ?? null)),

@@ -29,6 +29,13 @@ export function isPlaceForFamily(document: TextDocument, index: number): boolean
   return isTitled && isClosed && matchOf(document, index - 2, "role") !== undefined;
 }
 
+/** Right before what is said, or before the mark that leads to it: قال أحمد الوكيل: «...»، قال المدير، أحمد الوكيل، إن. */
+export function isSaidBehind(document: TextDocument, index: number): boolean {
+  const isThat = (at: number): boolean => matchOf(document, at, "complementizer") !== undefined;
+  const mark = document.tokens[index + 1]?.kind;
+  return isThat(index + 1) || mark === "colon" || (mark === "comma" && isThat(index + 2));
+}
+
 /** Family names stay masculine, and one given name stands in front of them. */
 export function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {
   const isGiven = (at: number): boolean => words[at]?.shape.isGivenName === true;

@@ -1,6 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
-import { isClanBehindGiven, isFamilyName, isOfAnother, isPlaceForFamily } from "./familyNames.ts";
+import { isClanBehindGiven, isFamilyName, isOfAnother, isPlaceForFamily, isSaidBehind } from "./familyNames.ts";
 import {
   isBehindPost,
   isBehindTitle,
@@ -153,9 +153,7 @@ function isNameByPlace(
     return isFamilyName(document, index, "m");
   // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
   const closes =
-    cat === "role" &&
-    (matchOf(document, index + 1, "complementizer") !== undefined ||
-      (!meaning.definite && isMark(document, index + 1)));
+    cat === "role" && (isSaidBehind(document, index) || (!meaning.definite && isMark(document, index + 1)));
   return closes && isFamilyName(document, index, meaning.gender ?? "m");
 }
 

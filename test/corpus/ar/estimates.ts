@@ -128,6 +128,17 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "قال الحاكم إن امرأتين قتلتا.", figures: [{ min: 2, measure: "killed" }] },
     { text: "قال الحاكم إن امرأتين وصلتا.", figures: [{ min: 2, measure: "other" }] },
   ],
+  "what each of those counted has": [
+    { text: "زار المعرض 900 شخص، ودفع كل منهم 20 دولارا.", figures: [{ min: 900, measure: "other" }] },
+    { text: "زار المعرض 900 شخص، ولكل واحد منهم 3 بطاقات.", figures: [{ min: 900, measure: "other" }] },
+    {
+      text: "أصيب 900 شخص بشكل طفيف، منهم 3 نساء.",
+      figures: [
+        { min: 900, measure: "wounded" },
+        { min: 3, measure: "wounded" },
+      ],
+    },
+  ],
   "only so many of whom a verb tells": [
     { text: "تقول اليابان إن 24 فقط قتلوا.", figures: [{ min: 24, measure: "killed", by: "Japan" }] },
     { text: "تقول اليابان إن 24 فقط وصلت.", figures: [] },

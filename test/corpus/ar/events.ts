@@ -654,6 +654,20 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "deployment", aspect: "moved", actors: ["Japan"], place: "Kursk" }],
     },
   ],
+  "whoever helps two to exchange prisoners": [
+    {
+      text: "تبادلت روسيا وأوكرانيا 190 أسيرا بوساطة إماراتية.",
+      events: [{ type: "other", aspect: "exchange", actors: ["Russia", "Ukraine"] }],
+    },
+    { text: "تبادلت روسيا وأوكرانيا رسائل بوساطة إماراتية.", events: [] },
+  ],
+  "troops that enter a battle": [
+    {
+      text: "دخلت القوات الكورية الشمالية المعركة في كورسك.",
+      events: [{ type: "deployment", status: "fighting", actors: ["North Korea"], place: "Kursk" }],
+    },
+    { text: "دخلت القوات الكورية الشمالية القاعة في كورسك.", events: [] },
+  ],
   "what would be, and has not happened": [
     { text: "لو وقعت اليابان المعاهدة لتغير الموقف.", events: [] },
     { text: "إذا أرسلت اليابان قوات إلى السودان فسيتغير الموقف.", events: [] },
