@@ -3,6 +3,7 @@ import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenName
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
 import { ANYBODY, CLERIC, HONORIFIC, RELATIVE } from "./roleIds.ts";
+import { behindOwner, isOwnerOfPost } from "./ownedPosts.ts";
 import { endAsBefore, introduce, isClosedOff, keepSpelling, personAt } from "./people.ts";
 import { entityAt, type NameScope, type TitleFound } from "./titles.ts";
 import { isForeignRank, isToldIn, leadsOn } from "./toldBehind.ts";
@@ -16,6 +17,8 @@ export interface NameFound {
   readonly named: Named | null;
   /** That other one. */
   readonly owner?: Named;
+  /** The same, where he is nobody for whom the first one speaks: مستشار ترامب. */
+  readonly belongsTo?: Named;
   readonly last: number;
   readonly rule: string;
 }
@@ -34,6 +37,7 @@ export function nameBehind(scope: NameScope, title: TitleFound): NameFound | nul
   const known = personAt(scope, at);
   if (known !== null && known.clitics === "") {
     if (separator === "comma" && !isClosedOff(scope, known.last + 1)) return null;
+    if (!loose && isOwnerOfPost(scope, title, at)) return behindOwner(scope, title, known);
     const end = separator === "bracket-open" && tokens[known.last + 1]?.kind === "bracket-close" ? 1 : 0;
     if (known.rule === "name:full") keepSpelling(scope, at, known.last, known.named);
     return { named: known.named, last: known.last + end, rule: "title+known-name" };

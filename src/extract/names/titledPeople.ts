@@ -22,6 +22,7 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
       title: { ...title.title, of: name.owner ?? title.title.of },
       last: name.last,
       named: null,
+      inside: insideOf(scope, title, name),
       rule: name.rule,
       pointer: null,
     };
@@ -32,7 +33,7 @@ export function titledPerson(scope: NameScope, title: TitleFound, first: number)
     const second = full.of === null ? appositionBehind(scope, name.last) : null;
     const spoken = second !== null && second.title.of !== null ? second.title : null;
     const last = spoken?.last ?? name.last;
-    const inside = name.rule.startsWith("long-title") ? bodiesIn(scope, title.next, name.last) : [];
+    const inside = insideOf(scope, title, name);
     return { ...base, title: spoken ?? full, last, named: name.named, inside, rule: name.rule, pointer: null };
   }
   const { of, role, count } = title.title;
@@ -75,6 +76,12 @@ function isAdjective({ document }: NameScope, first: number): boolean {
   if (subjectFirst || !isDefinite(norm(first - 1)) || matchOf(document, first - 2, "preposition") === undefined)
     return false;
   return agrees(norm(first), "m") || agrees(norm(first), "f");
+}
+
+/** Whom and what a title names besides its bearer. */
+function insideOf(scope: NameScope, { next }: TitleFound, { belongsTo, rule, last }: NameFound): readonly Named[] {
+  if (belongsTo !== undefined) return [belongsTo];
+  return rule.startsWith("long-title") ? bodiesIn(scope, next, last) : [];
 }
 
 /** What a long title names between its first words and the name: في مستشفى الرنتيسي، بجامعة الخرطوم. */

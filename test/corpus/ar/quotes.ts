@@ -57,6 +57,17 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "محمد السعدي", says: "طبيب لا يمكن وصفه أبدا" }],
     },
   ],
+  "whoever works for somebody": [
+    { text: "قال مستشار ترامب إن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    { text: "قالت شقيقة كيم جونغ أون إن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    {
+      text: "قال مستشار زيلينسكي ميخايلو بودولياك إن الموعد ثابت.",
+      said: [{ by: "Mykhailo Podolyak", says: "الموعد ثابت" }],
+    },
+    { text: "قال محامي ترامب سامي القاسم إن الموعد ثابت.", said: [{ by: "سامي القاسم", says: "الموعد ثابت" }] },
+    { text: "قال المستشار شولتس إن الموعد ثابت.", said: [{ by: "Olaf Scholz", says: "الموعد ثابت" }] },
+    { text: "قال وزير الخارجية لافروف إن الموعد ثابت.", said: [{ by: "Sergei Lavrov", says: "الموعد ثابت" }] },
+  ],
   "relatives of the known": [
     { text: "قال إريك ترامب إن الموعد ثابت.", said: [{ by: "إريك ترامب", says: "الموعد ثابت" }] },
     { text: "قالت السيدة الأولى ميلانيا ترامب إن الموعد ثابت.", said: [{ by: "ميلانيا ترامب", says: "الموعد ثابت" }] },
