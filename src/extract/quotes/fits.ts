@@ -4,6 +4,7 @@ import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
+import { isNumber, isRough } from "./roughNumbers.ts";
 import { isPossibleSpeaker } from "./sources.ts";
 import type { subjectInFront } from "./subjects.ts";
 import type { Complement, ContentKind } from "./walk.ts";
@@ -62,7 +63,7 @@ export function isOwnCountry(front: Front, previous: Attribution | undefined): b
  */
 export function isDeedTold(state: State, cue: CueMatch, front: Front, previous: Attribution | undefined): boolean {
   if (previous?.kind !== "clause") return false;
-  if (isPlaceTold(state, cue)) return true;
+  if (isPlaceTold(state, cue, previous)) return true;
   const { id } = cue.meaning.verb;
   // أكد الوزير أن تونس سجلت 30 وفاة: nor does a country in which it happened.
   const isSubject = isMention(front) && previous.first === front.first;
@@ -71,14 +72,17 @@ export function isDeedTold(state: State, cue: CueMatch, front: Front, previous: 
 }
 
 /** قال المدير إن ولاية الساحل سجلت 30 وفاة، وأبلغت ولاية الجبل عن 8: nor do places that nobody speaks for. */
-function isPlaceTold({ reading }: State, cue: CueMatch): boolean {
-  const { mentions, mentionOf } = reading;
-  // وصلت إلى ولاية الساحل وأعلنت: behind "and" the place in front is no subject.
-  const beside = cue.clitics === "" ? [cue.first - 1, cue.last + 1] : [cue.last + 1];
-  return beside.some((at) => {
+function isPlaceTold({ reading }: State, cue: CueMatch, clause: Attribution): boolean {
+  const { document, mentions, mentionOf } = reading;
+  const isMute = (at: number): boolean => {
     const mention = itemAt(mentions, mentionOf[at]);
     return mention !== undefined && !isPossibleSpeaker(mention);
-  });
+  };
+  const next = cue.last + 1;
+  // إن ولاية الساحل تضررت، حيث سجلت 30: with a number right behind the verb, what the clause begins with goes on.
+  if (isMute(clause.first) && (isNumber(document, next) || isRough(document, next))) return true;
+  // وصلت إلى ولاية الساحل وأعلنت: behind "and" the place in front is no subject.
+  return isMute(next) || (cue.clitics === "" && isMute(cue.first - 1));
 }
 
 /** The senses of verbs that record something and of those that refuse it. */

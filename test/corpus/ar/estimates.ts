@@ -1755,6 +1755,10 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 58, by: "سامي الحبيشي" },
       ],
     },
+    {
+      text: "قالت وزارة الصحة التونسية إن الموعد ثابت. وقال سامي الحبيشي إن ولاية سوسة كانت الأكثر تضررا، حيث سجلت نحو 80 وفاة.",
+      figures: [{ min: 80, by: "سامي الحبيشي" }],
+    },
     { text: "قال سامي الحبيشي إن الموعد ثابت. وسجلت ولاية سوسة 80 وفاة.", figures: [{ min: 80, by: null }] },
     // Credits behind an aside between dashes, and behind a place and a dash.
     {
