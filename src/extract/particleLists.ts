@@ -59,6 +59,7 @@ export const particleLists = z.strictObject({
   unreal: words,
   conditionals: words.default([]),
   issued: words.default([]),
+  branches: words.default([]),
   nears: words.default([]),
   surpasses: words.default([]),
   lacks: words.default([]),

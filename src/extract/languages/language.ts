@@ -55,6 +55,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   /** Folded verbs between a document and whoever made it, and its adjectives (دراسة أعدها المعهد، البيان الصادر عن الوزارة). */
   readonly made: ReadonlySet<string>;
   readonly issued: ReadonlySet<string>;
+  /** Nouns for a part of a body that speaks for it. */
+  readonly branches: ReadonlySet<string>;
   /** Folded words behind a noun in the dual that stress that there are two. */
   readonly twos: ReadonlySet<string>;
   readonly isDefinite: (form: string) => boolean;

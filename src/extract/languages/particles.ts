@@ -29,6 +29,16 @@ export interface WordsBeforePeople {
 
 type Particles = LanguageInput["lexicon"]["words"]["particles"];
 
+/** Words around documents, works and whoever made them. */
+const foldedDocuments = (particles: Particles) => ({
+  made: folded(particles.made),
+  issued: folded(particles.issued),
+  branches: folded(particles.branches),
+  works: folded(particles.works),
+  worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),
+  theseWords: folded(particles.these_words),
+});
+
 /** Small words around what somebody says. */
 const foldedSpeech = (particles: Particles) => ({
   exceptives: folded(particles.exceptives),
@@ -99,8 +109,6 @@ export function foldedParticles(particles: Particles) {
     ones: folded(particles.ones),
     seats: folded(particles.seats),
     labels: folded(particles.labels),
-    made: folded(particles.made),
-    issued: folded(particles.issued),
     twos: folded(particles.twos),
     perfect: folded(particles.perfect),
     creditsBehind: folded(particles.credits_behind),
@@ -112,6 +120,7 @@ export function foldedParticles(particles: Particles) {
     were: folded(particles.were),
     where: folded(particles.where),
     ...foldedSpeech(particles),
+    ...foldedDocuments(particles),
     wholes: folded(particles.wholes),
     earlier: folded(particles.earlier),
     charges: folded(particles.charges),
@@ -122,8 +131,5 @@ export function foldedParticles(particles: Particles) {
     describable: folded(particles.describable),
     describing: folded(particles.describing),
     pairs: folded(particles.pairs),
-    works: folded(particles.works),
-    worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),
-    theseWords: folded(particles.these_words),
   } satisfies Partial<Grammar>;
 }

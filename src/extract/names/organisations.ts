@@ -12,11 +12,14 @@ import { followsCue, organisationHeadAt } from "./headedNames.ts";
 import { headBeforeQuoted } from "./quotedNames.ts";
 import { demonymAt, entityAt, type Found, type NameScope, type TitleFound } from "./titles.ts";
 import { endWithOwner } from "./owners.ts";
+import { wholeQuoted } from "./wholeQuoted.ts";
 import { writtenOf } from "./written.ts";
 
 /** An organisation or a place: of the gazetteer, composed of institution and country, or behind a noun such as صحيفة. */
 export function organisationOrPlaceAt(scope: NameScope, index: number, title: TitleFound | null): Mention | null {
   const entity = entityAt(scope, index);
+  const quoted = entity === null ? wholeQuoted(scope, index) : null;
+  if (quoted !== null) return quoted;
   const institution = institutionAt(scope, index);
   const body = namedBodyAt(scope, index);
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, body?.last ?? -1);

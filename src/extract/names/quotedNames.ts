@@ -5,6 +5,7 @@ import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { demonymAt, entityAt, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
+import { partAt } from "./bodies/body.ts";
 
 /**
  * Bodies whose name stands between marks behind a noun of institutions: صحيفة «النداء»، شركة (بحر الشمال). The marks tell
@@ -66,8 +67,26 @@ export function quotedBodyAt(scope: NameScope, index: number): QuotedBody | null
   if (head === undefined || run === null || isSetApart(scope, head)) return null;
   const known = knownName(scope, head, run);
   if (known === null && !isName(scope, head, run)) return null;
-  const last = demonymAt(scope, run.close + 1)?.last ?? run.close;
+  const last = endOfDescription(scope, head, run.close);
   return { head, named: known ?? newName(scope, head, run), isKnown: known !== null, last };
+}
+
+/** How many words behind a name may describe the body. */
+const LONGEST_DESCRIPTION = 3;
+
+/** شبكة «النخيل» المستقلة للرصد: where the words end that describe the noun in front of a name. */
+function endOfDescription(scope: NameScope, head: Head, close: number): number {
+  const { document } = scope;
+  const { isDefinite, agrees } = document.rules.grammar;
+  let last = demonymAt(scope, close + 1)?.last ?? close;
+  for (let at = last + 1; at <= close + LONGEST_DESCRIPTION; at++) {
+    const form = document.tokens[at]?.norm ?? "";
+    const describes = isDefinite(form) && agrees(form, genderOf(scope, head)) && phrasesAt(document, at).length === 0;
+    const isFor = last > close && partAt(scope, at, ["noun", "action"])?.of === true && isDefinite(form);
+    if (document.sentenceOf[at] !== document.sentenceOf[close] || !(describes || isFor)) break;
+    last = at;
+  }
+  return last;
 }
 
 /** صحيفة الـ"إندبندنت": an article in front of the mark is none of the name. */
@@ -100,7 +119,7 @@ interface Run {
   readonly close: number;
 }
 
-type Head = MatchOf<"organisation-head"> | MatchOf<"strong-head">;
+export type Head = MatchOf<"organisation-head"> | MatchOf<"strong-head">;
 
 const LONGEST = 4;
 
@@ -120,7 +139,7 @@ function runAt({ document }: NameScope, open: number): Run | null {
 }
 
 /** الشركة «تنفي»: a noun with its article has told whom it means. */
-const isSetApart = ({ document }: NameScope, { first, last }: Head): boolean =>
+export const isSetApart = ({ document }: NameScope, { first, last }: Pick<Head, "first" | "last">): boolean =>
   first === last && hasArticle(document, first);
 
 function hasArticle({ tokens, rules }: TextDocument, at: number): boolean {
@@ -144,7 +163,7 @@ function isName(scope: NameScope, head: Head, { first, last }: Run): boolean {
   return !isAdjective && words[first]?.shape.isCommonWord !== true;
 }
 
-const genderOf = ({ document }: NameScope, { last }: Head): "m" | "f" =>
+export const genderOf = ({ document }: NameScope, { last }: Pick<Head, "last">): "m" | "f" =>
   document.rules.grammar.isFeminine(document.tokens[last]?.norm ?? "") ? "f" : "m";
 
 /**

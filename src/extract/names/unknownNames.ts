@@ -87,7 +87,9 @@ function isNounBehindName({ tokens, words, rules }: TextDocument, index: number)
   const form = tokens[index]?.norm ?? "";
   if (rules.grammar.isPossessed(form)) return true;
   const isSecond = words[index]?.shape.isDefinite === true && words[index - 1]?.shape.isDefinite === true;
-  return isSecond && !rules.grammar.agrees(form, "m");
+  // عبد الباسط الدغيم: the first one is a part of the given name.
+  const isBound = words[index - 2]?.shape.isNameParticle === true;
+  return isSecond && !isBound && !rules.grammar.agrees(form, "m");
 }
 
 /** A small word that is the part of a name by chance. */

@@ -9,7 +9,7 @@ import { creditAt } from "./credits.ts";
 import { creditedBefore } from "./creditedBefore.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
 import { relayAt } from "./relays.ts";
-import { nameCalled } from "./scan.ts";
+import { nameCalled } from "./called.ts";
 import type { Reading } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";

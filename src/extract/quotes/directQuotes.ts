@@ -29,7 +29,7 @@ export function findDirectQuotes(
   for (const run of document.quotes) {
     if (countWords(document, run.first, run.last) < FEWEST_QUOTED_WORDS) continue;
     // رئيس «هيئة السلامة العامة للبلاد» فلان: a part of somebody's title is nothing said.
-    if ((reading.mentionOf[run.open] ?? -1) !== -1) continue;
+    if ((reading.mentionOf[run.open] ?? -1) !== -1 || isName(reading, run)) continue;
     if (isListOfNames(reading, run)) continue;
     if (isTitleOfWork(document, run.open)) continue;
     const from = document.sentenceOf[run.first] ?? 0;
@@ -49,6 +49,10 @@ export function findDirectQuotes(
     isHeading(document, quote) ? { ...quote, by: saidAgain(document, quotes, index) } : quote,
   );
 }
+
+/** «معهد كاربات للدراسات الدفاعية»: nothing but a name stands between the marks. */
+const isName = ({ mentions, mentionStart }: Reading, { first, last }: QuotedRun): boolean =>
+  itemAt(mentions, mentionStart[first])?.last === last;
 
 /** A line of nothing but a quotation without a full stop: a heading inside the text. */
 function isHeading({ sentences, tokens }: TextDocument, { run, from, to }: DirectQuote): boolean {

@@ -17,8 +17,7 @@ export function stepMention(
 ): number {
   const governed = isGoverned(walk, mention, settled, document);
   const nobody = mention.named === null && mention.pointer === null;
-  // رفض جميع محامي المدينة الدفاع عنه: what begins right behind the verb with "all" is no name.
-  const isObject = (walk.stranger || walk.object === walk.start) && mention.kind !== "person";
+  const isObject = isNoSubject(walk, mention, document);
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
     takeSubject(walk, mention, nobody);
@@ -69,6 +68,15 @@ function takeSubject(walk: Walk, mention: Mention, isNobody: boolean): void {
   // المسؤول الذي يدعى فلان: a title that nobody is known by yet.
   walk.open = mention.kind === "person" && mention.named === null;
   if (mention.pointer?.by === "anaphor" && mention.pointer.document) walk.issued = true;
+}
+
+/**
+ * رفض جميع محامي المدينة الدفاع عنه: what begins right behind the verb with "all" is no name; سجلت 14 وفاة في مخيمات شمال غربي
+ * سوريا: behind what was counted a place is where it was.
+ */
+function isNoSubject({ object, start, stranger }: Walk, { kind }: Mention, document: TextDocument): boolean {
+  const isWhere = kind === "place" && object >= 0 && isFigure(document, object);
+  return isWhere || ((stranger || object === start) && kind !== "person");
 }
 
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */

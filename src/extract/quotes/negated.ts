@@ -90,7 +90,17 @@ export function behindSubject(reading: Reading, { first, meaning }: CueMatch): n
   const { document } = reading;
   const isDenied = meaning.verb.concedes === true && matchOf(document, first - 1, "negation") !== undefined;
   const isPassed = isDenied || document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
-  return first - (isPassed ? (isVerbOfBeing(reading, first - 2) ? 3 : 2) : 1);
+  return frontOfBracket(document, first - (isPassed ? (isVerbOfBeing(reading, first - 2) ? 3 : 2) : 1));
+}
+
+/** How many words in brackets may tell more of a subject. */
+const LONGEST_BRACKET = 8;
+
+/** المؤسسة (غير حكومية) قالت: the token in front of a bracket that closes at a token; the same token elsewhere. */
+function frontOfBracket({ tokens }: TextDocument, close: number): number {
+  if (tokens[close]?.kind !== "bracket-close") return close;
+  for (let at = close - 1; at >= close - LONGEST_BRACKET; at--) if (tokens[at]?.kind === "bracket-open") return at - 1;
+  return close;
 }
 
 /** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */

@@ -5,6 +5,7 @@ import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts
 import { stepQuote, stepWord } from "./steps.ts";
 import { behindAside, behindCircumstance, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
 import { stepIssuer } from "./documents.ts";
+import { stepCalled } from "./called.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import type { Mention } from "../names/mention.ts";
@@ -143,12 +144,8 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
   }
   const conjunction = matchOf(document, index, "conjunction");
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
-  const name = nameCalled(reading, index);
-  if (name >= 0) {
-    // أحد السكان ويدعى فلانا: whoever had no name yet has one.
-    walk.governed = walk.unnamed = false;
-    return name;
-  }
+  const name = stepCalled(reading, verb, walk, index);
+  if (name >= 0) return name;
   // ردا على سؤال: spelled like a verb of two.
   if (matchOf(document, index, "adverbial") !== undefined) return 0;
   const said = matchOf(document, index, "cue");
@@ -233,11 +230,3 @@ export function isSeat({ document, mentions, mentionStart }: Reading, { meaning,
 /** وعلّق قائلاً: the participle leads to what is said. */
 const tellsItself = (document: TextDocument, form: string): boolean =>
   form === "participle" && !document.rules.grammar.subjectFirst;
-
-/** سائق اسمه فلان: where the name stands, or -1. */
-export function nameCalled({ document, mentionStart }: Reading, index: number): number {
-  const called = matchOf(document, index, "called") ?? matchOf(document, index, "called-by");
-  if (called === undefined) return -1;
-  const name = called.last + (quoteFollows(document, called.last + 1) ? 2 : 1);
-  return (mentionStart[name] ?? -1) === -1 ? -1 : name;
-}

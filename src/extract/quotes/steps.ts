@@ -34,7 +34,9 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   const named = itemAt(reading.mentions, reading.mentionStart[quote.first]);
   // على منصة «إكس»: it belongs to the noun in front.
   const isElse = walk.owned === index || ((walk.subject !== null || walk.unnamed) && !walk.governed);
-  if (named !== undefined && named.last === quote.last && walk.object < 0 && !isElse) return index + 1;
+  // تقرير صدر عن «معهد كاربات للدراسات»: whoever issued a document stands behind a preposition.
+  const isNoObject = walk.object < 0 || (walk.issued && walk.governed);
+  if (named !== undefined && named.last === quote.last && isNoObject && !isElse) return index + 1;
   if (countWords(reading.document, quote.first, quote.last) < FEWEST_QUOTED_WORDS) {
     // وأضاف «علي»: somebody's name between marks.
     if (named?.kind === "person" && named.named !== null && named.last >= quote.last) {

@@ -12,7 +12,16 @@ import type { Reading, Walk } from "./walk.ts";
  */
 export function behindStranger(reading: Reading, walk: Walk, index: number): number {
   const { tokens, rules } = reading.document;
-  if (walk.issued && rules.grammar.made.has(tokens[index]?.norm ?? "")) return index + 1;
+  // ذكر فرع الهلال الأحمر: a branch speaks for its body.
+  if (rules.grammar.branches.has(tokens[index]?.norm ?? "") && isBodyAt(reading, index + 1)) return index + 1;
+  const isMade = rules.grammar.made.has(tokens[index]?.norm ?? "");
+  // ووصفت ما نشرته الصحيفة بأنه: whoever stands behind that verb is its own subject.
+  if (isMade && rules.grammar.creditsBehind.has(tokens[index - 1]?.norm ?? "")) {
+    walk.governed = true;
+    walk.issued = false;
+    return index + 1;
+  }
+  if (walk.issued && isMade) return index + 1;
   const owner = walk.stranger ? ownerOfStranger(reading, index) : null;
   if (owner === null) return index;
   walk.subject = owner;
@@ -28,6 +37,11 @@ export function behindOwner(reading: Reading, walk: Walk, index: number): number
   const owner = ownerOfStranger(reading, index);
   return owner === null ? index : owner.last + 1;
 }
+
+const isBodyAt = ({ mentions, mentionStart }: Reading, index: number): boolean => {
+  const body = itemAt(mentions, mentionStart[index]);
+  return body?.kind === "organisation" && body.clitics === "";
+};
 
 function ownerOfStranger({ document, mentions, mentionStart }: Reading, index: number): Mention | null {
   const owned = matchOf(document, index, "owned");

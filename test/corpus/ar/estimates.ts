@@ -25,6 +25,18 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "behind what was counted a place is where it was": [
+    {
+      text: "وبحسب وزارة الصحة السودانية، سُجلت منذ مطلع الشتاء 14 حالة وفاة في مخيمات شمال غربي سوريا.",
+      figures: [{ min: 14, measure: "killed", by: "Sudanese Health Ministry" }],
+    },
+    {
+      text: "وسُجلت منذ مطلع الشتاء 14 حالة وفاة في مخيمات شمال غربي سوريا.",
+      figures: [{ min: 14, measure: "killed", by: null }],
+    },
+    // In front of it, it is who counts.
+    { text: "سجلت سوريا 14 حالة وفاة منذ الأحد.", figures: [{ min: 14, measure: "killed", by: "Syria" }] },
+  ],
   "among whom they are": [
     {
       text: "قال المسؤول إن طفلين بين الجرحى، وإن ثلاث نساء من بين القتلى.",

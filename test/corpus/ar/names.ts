@@ -26,6 +26,32 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "ذكرت (د.ب.أ) أن الموعد تغير.", names: [["د.ب.أ", "dpa"]] },
     { text: "حضر أ.د. سامي الحبيشي.", names: [["سامي الحبيشي", "سامي الحبيشي"]] },
   ],
+  "the name of a body between marks, and family names behind a given name of two words": [
+    {
+      text: "وقدّر «معهد رمانة للدراسات البحرية»، وهو مركز مستقل، العدد بألف.",
+      names: [["معهد رمانة للدراسات البحرية", "معهد رمانة للدراسات البحرية"]],
+    },
+    {
+      text: "وبحسب «وحدة تنسيق المخيمات»، مات اثنان.",
+      names: [["وحدة تنسيق المخيمات", "وحدة تنسيق المخيمات"]],
+    },
+    // Elsewhere a noun of less weight names nobody.
+    { text: "يراها «لجنة الموت» كل يوم.", names: [] },
+    // A description without articles, and what somebody does, are no names.
+    { text: "وصفها بأنها «منظمة إرهابية خطيرة جدا».", names: [] },
+    { text: "يراها «جمعية تدافع عن الأسرى».", names: [] },
+    {
+      text: "قالت شبكة «نخيل ووتش» المستقلة للمراقبة إن الموعد ثابت.",
+      names: [["شبكة «نخيل ووتش» المستقلة للمراقبة", "نخيل ووتش"]],
+    },
+    { text: "قال عبد الباسط الدغيم إن الموعد ثابت.", names: [["عبد الباسط الدغيم", "عبد الباسط الدغيم"]] },
+    // Behind a family name with its article a second such word is what somebody spoke of.
+    { text: "قال سامي الحبيشي الحال إن الموعد ثابت.", names: [["سامي الحبيشي", "سامي الحبيشي"]] },
+    {
+      text: "قالت نقابة أساتذة التعليم الثانوي إن الموعد ثابت.",
+      names: [["نقابة أساتذة التعليم الثانوي", "نقابة أساتذة التعليم الثانوي"]],
+    },
+  ],
   "a place that no list has": [
     { text: "وقع الانفجار في بلدة حورانة.", names: [] },
     { text: "وبلغ مركز الزلزال قرب البلدة.", names: [] },

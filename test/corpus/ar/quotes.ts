@@ -75,6 +75,37 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     { text: "قال الرئيس ترامب إن الموعد ثابت.", said: [{ by: "Donald Trump", says: "الموعد ثابت" }] },
     { text: "قال جوزيف بايدن إن الموعد ثابت.", said: [{ by: "Joe Biden", says: "الموعد ثابت" }] },
   ],
+  "bodies in brackets, branches, and names behind what they cite": [
+    {
+      text: "وكانت وزارة الصحة السودانية (في الخرطوم) قالت، الأحد، إن الموعد ثابت.",
+      said: [{ by: "Sudanese Health Ministry", says: "الموعد ثابت" }],
+    },
+    // The bracket closes no name.
+    { text: "أخبار (عن الطقس) قالت إن الموعد ثابت.", said: [] },
+    {
+      text: "ذكر فرع الهلال الأحمر الليبي، عبر منصة محلية، أن الموعد ثابت.",
+      said: [{ by: "Libyan Red Crescent", says: "الموعد ثابت" }],
+    },
+    // A branch of nobody.
+    { text: "ذكر فرع محلي أن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    {
+      text: "ونقلت رويترز عن ناج سوداني يدعى سامي الحبيشي قوله إن الموعد ثابت.",
+      said: [{ by: "سامي الحبيشي", says: "الموعد ثابت", via: "Reuters" }],
+    },
+    {
+      text: "وقال ناشط يستخدم الاسم المستعار سامي الحبيشي إن الموعد ثابت.",
+      said: [{ by: "سامي الحبيشي", says: "الموعد ثابت" }],
+    },
+    // Who published what she describes does not speak.
+    {
+      text: "نفت وزارة الصحة السودانية الخبر، ووصفت ما نشرته رويترز عن الموعد بأنه «خيال صحافي لا أساس له».",
+      said: [{ by: "Sudanese Health Ministry", says: "خيال صحافي لا أساس له", direct: true }],
+    },
+    {
+      text: "وأظهر تقرير صدر أمس عن «مركز النخيل للأمن البحري»، ومقره ريغا، أن الموعد ثابت.",
+      said: [{ by: "مركز النخيل للأمن البحري", says: "الموعد ثابت" }],
+    },
+  ],
   "a woman who was only met": [
     {
       text: "التقى مارك روته ماريا زاخاروفا. وقالت إن الموعد ثابت.",

@@ -7,7 +7,7 @@ import { ADDRESSEE } from "./content.ts";
 import type { Walk } from "./front.ts";
 import type { Mention } from "../../names/mention.ts";
 import type { Syntax } from "../../languages/syntax.ts";
-import { nameCalled } from "../scan.ts";
+import { nameCalled } from "../called.ts";
 import { base, type Who } from "./who.ts";
 import { itemAt } from "../../itemAt.ts";
 
