@@ -74,7 +74,8 @@ export function creditAttribution(
   const same =
     credit.gender === null ? sameSpeaker(speakers, index) : lastSpeaker(speakers, credit.gender, "sg", index);
   // ووفق التقرير: whoever issued it.
-  const issuer = mention?.named === null ? issuedBefore({ reading, speakers }, mention, index) : undefined;
+  const isDocument = mention?.pointer?.by === "anaphor" && mention.pointer.document;
+  const issuer = isDocument && mention.named === null ? issuedBefore({ reading, speakers }, mention, index) : undefined;
   const source = credit.same ? (same?.named ?? null) : (issuer?.named ?? mention?.named ?? null);
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {
