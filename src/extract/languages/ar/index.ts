@@ -108,6 +108,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = wordPairs(words.same_event);
+  const headsInL = new Set(words.organisation_heads.filter((head) => head.startsWith("ل")));
   return {
     ...particles,
     ...nameShapes(transliteration, syntax.name_particles),
@@ -137,7 +138,9 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
     withoutClitics: (written, clitics) => {
       const rest = written.slice(clitics.length);
-      return clitics.endsWith("ل") && rest.startsWith("ل") ? `ا${rest}` : rest;
+      // للحكومة is ل with الحكومة, للجنة is ل with لجنة.
+      const dropsArticle = clitics.endsWith("ل") && rest.startsWith("ل") && !headsInL.has(rest.split(" ", 1)[0] ?? "");
+      return dropsArticle ? `ا${rest}` : rest;
     },
     belongs: (clitics) => clitics === "ل",
     withoutAnd: (form) => (beginsWithAnd(form) ? form.slice(1) : form),
