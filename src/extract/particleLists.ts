@@ -60,6 +60,7 @@ export const particleLists = z.strictObject({
   conditionals: words.default([]),
   issued: words.default([]),
   branches: words.default([]),
+  each_of: words.default([]),
   nears: words.default([]),
   surpasses: words.default([]),
   lacks: words.default([]),

@@ -156,11 +156,12 @@ export function placesNamed(reading: Reading, counted: Spot, { first, last }: Cl
 }
 
 /** مسلحون موالون لإيران، فصائل مدعومة من تركيا: whose they are, and not where. */
-function isAlly({ tokens, rules }: TextDocument, { first, clitics }: Mention): boolean {
+function isAlly({ tokens, words, rules }: TextDocument, { first, clitics }: Mention): boolean {
   const { withoutArticle, placePrepositions } = rules.grammar;
-  const lead = tokens[first - 1]?.norm ?? "";
-  const word = clitics === "" && placePrepositions.has(lead) ? (tokens[first - 2]?.norm ?? "") : lead;
-  return rules.places.allied.has(withoutArticle(word));
+  const at = clitics === "" && placePrepositions.has(tokens[first - 1]?.norm ?? "") ? first - 2 : first - 1;
+  // قرية تابعة لمحافظة إدلب: a place that belongs to another is in it.
+  if (words[at - 1]?.place != null) return false;
+  return rules.places.allied.has(withoutArticle(tokens[at]?.norm ?? ""));
 }
 
 /** How many words may stand between talks and where they are held. */

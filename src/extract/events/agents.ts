@@ -98,9 +98,11 @@ function bodyOfMembers(
 /** The body that a force or a craft is said to belong to: نفذت طائرة مسيرة تابعة للجيش غارة، قوة تابعة للحركة. */
 function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Mention | null {
   const { document, mentions, mentionStart, mentionOf } = reading;
-  const { belonging, crafts, belongs } = document.rules.grammar;
+  const { belonging, crafts, forces, belongs } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   const isCraft = crafts.get(norm(last + 1))?.has(norm(last + 2)) === true;
+  // قصفت مواقع تابعة للجيش: what belongs to it and is no force was hit.
+  if (!isCraft && !forces.has(norm(last + 1))) return null;
   const at = isCraft ? last + 3 : last + 2;
   if (!belonging.has(norm(at)) || mentionOf[last + 1] !== -1) return null;
   const owner = itemAt(mentions, mentionStart[at + 1]);
@@ -110,11 +112,15 @@ function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Me
 
 /** إن مسيرات تابعة للجيش قصفت: the same in front of the verb. */
 function ownerOfForceBefore({ document, mentions, mentionOf }: Reading, first: number): Mention | null {
-  const { belonging, belongs } = document.rules.grammar;
+  const { belonging, belongs, crafts, forces } = document.rules.grammar;
   const last = document.tokens[first - 1]?.kind === "comma" ? first - 2 : first - 1;
   const owner = itemAt(mentions, mentionOf[last]);
   if (owner?.kind !== "organisation" || owner.last !== last || !belongs(owner.clitics)) return null;
-  return belonging.has(document.tokens[owner.first - 1]?.norm ?? "") ? owner : null;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (!belonging.has(norm(owner.first - 1))) return null;
+  const noun = norm(owner.first - 2);
+  const isCraft = crafts.get(norm(owner.first - 3))?.has(noun) === true || crafts.get(noun)?.has("") === true;
+  return isCraft || forces.has(noun) ? owner : null;
 }
 
 /** هاجم أفراد من الحركة، الخميس، فندقا: behind its subject, and the day, stands what the verb was done to. */

@@ -1,4 +1,4 @@
-import { beginsAny, type MatchOf, matchesOf } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, matchesOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
@@ -69,25 +69,32 @@ export function findEvents(input: EventInput): EventFound[] {
   }
   const done = new Set(found.filter(({ aspect }) => deeds.has(aspect ?? "")).map(({ first }) => first));
   const told = toldEvents(input, input.attributions).filter(({ first }) => !done.has(first));
-  const denying = [...told, ...found.filter(isDisowned)];
+  const tellings = Map.groupBy(told, ({ sentence }) => sentence);
+  const denials = Map.groupBy([...told, ...found.filter(isDisowned)], ({ sentence }) => sentence);
   const events = [
-    ...withoutYielding(found, yielding).filter((event) => !isRetold(event, event.type === "denial" ? told : denying)),
+    ...withoutYielding(found, yielding).filter(
+      (event) => !isRetold(input, event, (event.type === "denial" ? tellings : denials).get(event.sentence) ?? []),
+    ),
     ...told,
   ];
   return [...events, ...findDeeds(input, [...found, ...told])].sort((a, b) => a.first - b.first);
 }
 
 /** أدان الهجوم, نفى نشر قوات: what he condemns or denies is told with it. */
-const isRetold = ({ type, aspect, sentence, actors, first }: EventFound, told: readonly EventFound[]): boolean =>
-  told.some(
+function isRetold(
+  { reading }: EventInput,
+  { type, aspect, actors, first }: EventFound,
+  told: readonly EventFound[],
+): boolean {
+  return told.some(
     (one) =>
-      one.sentence === sentence &&
       (type !== "denial" || one.type === "denial") &&
-      (isDenied(one, type, first) ||
+      (isDenied(reading.document, one, type, first) ||
         ((type === "other" || type === "denial" || (type === "deployment" && aspect === null)) &&
           (actors.length === 0 ? isDisowned(one) : one.actors[0]?.ref.id === actors[0]?.ref.id) &&
           isInWords(one, first))),
   );
+}
 
 /** Denied or condemned: نفى الهجوم، أدان الهجوم. */
 const isDisowned = ({ type, aspect }: EventFound): boolean => type === "denial" || aspect === "condemned";
@@ -96,13 +103,31 @@ const isDisowned = ({ type, aspect }: EventFound): boolean => type === "denial" 
 const DENIED_WITHIN = 8;
 
 /** نفى حصول اتصال هاتفي بين الرئيسين: it has not happened, whoever would have done it. */
-const isDenied = (one: EventFound, type: EventFound["type"], first: number): boolean =>
+const isDenied = (document: TextDocument, one: EventFound, type: EventFound["type"], first: number): boolean =>
   one.type === "denial" &&
   type !== "denial" &&
   type !== "statement" &&
   one.content !== null &&
   one.content.first <= first &&
-  first <= Math.min(one.content.last, one.content.first + DENIED_WITHIN);
+  first <= Math.min(one.content.last, one.content.first + DENIED_WITHIN) &&
+  isOneClause(document, one.content.first, first);
+
+/**
+ * نفى ذلك وسيطر على المدينة، نفى القصف، فيما التقى: behind a comma, a conjunction or an "and" that is written onto the words
+ * themselves another thing is told; so it is where a preposition leads to them (علاقته بزيارة الرئيس).
+ */
+function isOneClause(document: TextDocument, from: number, to: number): boolean {
+  const { joins, governs, belongs } = document.rules.grammar;
+  const lead = document.tokens[to]?.norm[0] ?? "";
+  if (
+    to > from &&
+    phrasesAt(document, to).some(({ cat, clitics }) => cat === "trigger" && clitics !== "" && !belongs(clitics))
+  )
+    if (joins(lead) || governs(lead)) return false;
+  for (let at = from; at < to; at++)
+    if (document.tokens[at]?.kind === "comma" || matchOf(document, at, "conjunction") !== undefined) return false;
+  return true;
+}
 
 /** Verbs that tell more than words: what a court rejects it rules on, and who attacks a camp does not criticise it. */
 const deeds: ReadonlySet<string> = new Set(["ruling", "strike"]);

@@ -1,7 +1,7 @@
 import { matchOf } from "../document.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
-import { senseOf } from "../senses.ts";
+import { type SenseId, senseOf } from "../senses.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { tellerOf } from "./reporters.ts";
@@ -38,8 +38,14 @@ export function toldEvents(input: EventInput, attributions: readonly Attribution
 function isNobodys({ reading: { document } }: EventInput, { cue }: Attribution): boolean {
   const { passive, relatives, endsInPronoun } = document.rules.grammar;
   const before = document.tokens[cue.first - 1]?.norm ?? "";
-  return passive.has(before) || (relatives.has(before) && endsInPronoun(document.tokens[cue.last + 1]?.norm ?? ""));
+  if (passive.has(before)) return true;
+  // إيران التي نفت ضلوعها: whoever is told of denies what is his own.
+  const isThought = cue.id === EXPECTS && relatives.has(before);
+  return isThought && endsInPronoun(document.tokens[cue.last + 1]?.norm ?? "");
 }
+
+/** The sense of verbs of what is likely (يرجح). */
+const EXPECTS: SenseId = "expect";
 
 /** Who is welcomed or dismissed is no news that is said. */
 const mayBeOfSomebody = ({ type, aspect }: { type: string; aspect: string }): boolean =>

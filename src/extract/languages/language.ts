@@ -128,6 +128,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly between: ReadonlySet<string>;
   /** Folded words before a preposition that governs nothing: each of (كل من). */
   readonly each: ReadonlySet<string>;
+  /** What they are each of, where each of the counted is told of (كل منهم، كل واحد). */
+  readonly eachOf: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
   /** Folded verbs between a count and its number (بلغ), and words for "only" between a number and its whole. */

@@ -127,6 +127,7 @@ export function foldedParticles(particles: Particles) {
     fields: folded(particles.fields),
     between: folded(particles.between),
     each: folded(particles.each),
+    eachOf: folded(particles.each_of),
     appositions: folded(particles.appositions),
     describable: folded(particles.describable),
     describing: folded(particles.describing),

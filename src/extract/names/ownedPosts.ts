@@ -7,7 +7,7 @@ import { endOfUnknownName } from "./unknownNames.ts";
 /** Posts with somebody: an adviser, a lawyer or a sister of whoever stands behind them. */
 
 /** Titles that stand before their bearer's name without an article: دكتور سالم، سيدي محمد. */
-const bare: ReadonlySet<string> = new Set([HONORIFIC, CLERIC, ANYBODY]);
+const bare: ReadonlySet<string> = new Set([HONORIFIC, CLERIC, ANYBODY, "officer", "king", "prince", "emir"]);
 
 /** مستشار ترامب، شقيقة كيم: right behind a post without an article stands whose it is, and not who holds it. */
 export const isOwnerOfPost = ({ document }: NameScope, { title }: TitleFound, at: number): boolean =>

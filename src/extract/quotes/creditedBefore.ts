@@ -15,9 +15,13 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
   const told = document.sentences[index - 1];
   if (cue === undefined || told === undefined || !cue.meaning.verb.document) return null;
   if (matchOf(document, cue.last + 1, "pronoun") === undefined || !leadsToDocument(document, cue.last + 2)) return null;
-  if (found.some((one) => one.sentence === index - 1)) return null;
-  // جاء ذلك على لسان المتحدث: the credit has been read.
-  const credited = found.find((one) => one.sentence === index && one.kind === "credit");
+  let credited: Attribution | undefined;
+  for (let at = found.length - 1; at >= 0 && (found[at]?.sentence ?? -1) >= index - 1; at--) {
+    const one = found[at];
+    if (one?.sentence === index - 1) return null;
+    // جاء ذلك على لسان المتحدث: the credit has been read.
+    if (one?.kind === "credit") credited = one;
+  }
   const { subject } = readComplement(reading, cue, cue.meaning.verb, false);
   const source = subject?.named ?? credited?.source ?? null;
   const title = (subject ?? credited)?.title ?? null;

@@ -15,9 +15,10 @@ const LONGEST_HEDGE = 4;
 
 /** نحو 30، ما لا يقل عن 30: a number that is not told exactly. */
 export function isRough(document: TextDocument, index: number): boolean {
-  const { roughly, relays: prepositions } = document.rules.grammar;
-  // وتحدثت عن 30: the verb's own preposition.
-  if (prepositions.has(document.tokens[index]?.norm ?? "")) return false;
+  const { roughly, relays, partitives } = document.rules.grammar;
+  const lead = document.tokens[index]?.norm ?? "";
+  // وتحدثت عن 30، تحققت من 30: the verb's own preposition.
+  if (relays.has(lead) || partitives.has(lead)) return false;
   let at = index;
   while (at < index + LONGEST_HEDGE && roughly.has(document.tokens[at]?.norm ?? "")) at++;
   return at > index && isNumber(document, at);

@@ -25,6 +25,27 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "each of something else, and where a place belongs": [
+    {
+      text: "أصيب 10 أشخاص في كل الأحياء، 4 منهم أطفال.",
+      figures: [
+        { min: 10, measure: "wounded" },
+        { min: 4, measure: "wounded" },
+      ],
+    },
+    {
+      text: "قتل خمسة مدنيين في قرية تابعة لمحافظة إدلب.",
+      figures: [{ min: 5, measure: "killed", place: "Idlib" }],
+    },
+    {
+      text: "قتل 5 أشخاص في إطلاق نار على مقربة من إدلب.",
+      figures: [{ min: 5, measure: "killed", place: "Idlib" }],
+    },
+    {
+      text: "قال الجيش إن 900 جندي عبروا الحدود إلى كورسك.",
+      figures: [{ min: 900, measure: "troops", status: "moving" }],
+    },
+  ],
   "behind what was counted a place is where it was": [
     {
       text: "وبحسب وزارة الصحة السودانية، سُجلت منذ مطلع الشتاء 14 حالة وفاة في مخيمات شمال غربي سوريا.",
@@ -50,7 +71,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "اقتاد المسلحون سبعة سائقين إلى الجبال.", figures: [{ min: 7, measure: "captured" }] },
     { text: "قاد المدرب سبعة لاعبين إلى الجبال.", figures: [{ min: 7, measure: "other" }] },
     { text: "يقبع 300 شخص وراء القضبان.", figures: [{ min: 300, measure: "captured" }] },
-    { text: "قال المسؤول إن 300 شخص عبروا الحدود إلى تشاد.", figures: [{ min: 300, measure: "displaced" }] },
+    { text: "قال المسؤول إن 300 شخص عبروا الحدود إلى تشاد.", figures: [{ min: 300, measure: "other" }] },
   ],
   "what befell those who are joined to others": [
     {

@@ -26,6 +26,46 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "words near by that tell of another thing": [
+    {
+      text: "عين بوتين مارك روته وزيرا للدفاع خلفا لسلفه الذي يشغل المنصب منذ 2012.",
+      events: [{ type: "other", aspect: "appointment", actors: ["Vladimir Putin"] }],
+    },
+    {
+      text: "سيطر الجيش السوري على مدينة داريا بعد حصار استمر أربع سنوات.",
+      events: [{ type: "advance", actors: ["Syrian army"] }],
+    },
+    {
+      text: "سيطرت قوات الدعم السريع على مدينة الفاشر واستولت على أسلحة.",
+      events: [{ type: "advance", actors: ["Rapid Support Forces"] }],
+    },
+    {
+      text: "نفى الجيش السوداني ذلك وسيطر على مدينة ود مدني.",
+      events: [
+        { type: "denial", actors: ["Sudanese army"] },
+        { type: "advance", actors: ["Sudanese army"] },
+      ],
+    },
+    {
+      text: "إن سيارة تابعة لحزب الله استهدفت بغارة في البقاع.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "وقصفت مواقع تابعة للجيش السوري غرب حلب.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "اتهمت واشنطن إيران التي نفت ضلوعها في الهجوم.",
+      events: [{ type: "denial", actors: ["Iran"] }],
+    },
+    { text: "فتحت اللجنة باب الترشح لانتخابات الرئاسة في مصر.", events: [] },
+    { text: "دخل مارك روته المعركة الانتخابية في أيوا.", events: [] },
+    {
+      text: "انتقدت إيران إرسال قوات أمريكية إلى سوريا.",
+      events: [{ type: "statement", aspect: "criticised", actors: ["Iran"] }],
+    },
+    { text: "وتوجه الرئيس أحمد الشرع بالتهنئة إلى قطر.", events: [] },
+  ],
   "aid in kind, released or granted": [
     {
       text: "أرسلت اليابان 12 شاحنة محملة بالأغذية إلى السودان.",

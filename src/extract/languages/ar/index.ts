@@ -104,11 +104,20 @@ const prefixes = new Set(
   ["", "و", "ف", "ب", "ل", "ك"].flatMap((joined) => [joined, `${joined}ال`]).concat("لل", "ولل"),
 );
 
+/** للحكومة is ل with الحكومة, whose article writing shortens; للجنة is ل with لجنة. */
+function withoutClitics(heads: readonly string[]): Grammar["withoutClitics"] {
+  const headsInL = new Set(heads.filter((head) => head.startsWith("ل")));
+  return (written, clitics) => {
+    const rest = written.slice(clitics.length);
+    const isShort = clitics.endsWith("ل") && rest.startsWith("ل") && !headsInL.has(rest.split(" ", 1)[0] ?? "");
+    return isShort ? `ا${rest}` : rest;
+  };
+}
+
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
   const sameEvent = wordPairs(words.same_event);
-  const headsInL = new Set(words.organisation_heads.filter((head) => head.startsWith("ل")));
   return {
     ...particles,
     ...nameShapes(transliteration, syntax.name_particles),
@@ -136,12 +145,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isFutureClitic: (clitics) => clitics.endsWith("س"),
     prefixes,
     governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
-    withoutClitics: (written, clitics) => {
-      const rest = written.slice(clitics.length);
-      // للحكومة is ل with الحكومة, للجنة is ل with لجنة.
-      const dropsArticle = clitics.endsWith("ل") && rest.startsWith("ل") && !headsInL.has(rest.split(" ", 1)[0] ?? "");
-      return dropsArticle ? `ا${rest}` : rest;
-    },
+    withoutClitics: withoutClitics(words.organisation_heads),
     belongs: (clitics) => clitics === "ل",
     withoutAnd: (form) => (beginsWithAnd(form) ? form.slice(1) : form),
     withoutArticle: (form) => (beginsWithArticle(form) ? form.slice(2) : form),
