@@ -10,20 +10,23 @@ import { mentionsBetween, type Reading } from "./walk.ts";
 
 /** Whom a verb without a subject of its own goes on with. */
 
-/** What is carried on points back at nobody else, or at a document or whoever spoke last. */
-type Points = "document" | "same" | null;
+/** A verb without a subject of its own. */
+interface GoingOn {
+  readonly cue: CueMatch;
+  /** Its sentence. */
+  readonly index: number;
+  /** How many attributions stand in front of that sentence. */
+  readonly before: number;
+  /** What stands there points at nobody else, or at a document or whoever spoke last. */
+  readonly points: "document" | "same" | null;
+  /** Whoever or whatever points so. */
+  readonly mention: Mention | null;
+}
 
 /** The speaker that a verb without a subject goes on with: in the same sentence first, then before it. */
-export const carry = (
-  state: State,
-  cue: CueMatch,
-  index: number,
-  before: number,
-  points: Points,
-  mention: Mention | null,
-) =>
-  lastAgreeing(state, cue, index, before, points, mention) ??
-  (points === null && state.found.length === before ? onlyWoman(state, cue, index) : undefined);
+export const carry = (state: State, going: GoingOn): Speaker | undefined =>
+  lastAgreeing(state, going) ??
+  (going.points === null && state.found.length === going.before ? onlyWoman(state, going) : undefined);
 
 /** How many sentences back somebody may be named who speaks now. */
 const NAMED_WITHIN = 2;
@@ -32,8 +35,9 @@ const NAMED_WITHIN = 2;
  * التقى بلينكن رئيسة الوزراء ميلوني. وقالت إن: where nobody who has spoken or acted agrees with a verb of the feminine, she is the
  * only one of the sentence before whom it does.
  */
-function onlyWoman({ reading }: State, { meaning, clitics }: CueMatch, index: number): Speaker | undefined {
-  const { gender, count, form } = meaning;
+function onlyWoman({ reading }: State, { cue, index }: GoingOn): Speaker | undefined {
+  const { clitics } = cue;
+  const { gender, count, form } = cue.meaning;
   const { sentences, rules } = reading.document;
   if (gender !== "f" || count !== "sg" || form !== "past" || !rules.grammar.joins(clitics)) return undefined;
   for (let back = 1; back <= NAMED_WITHIN; back++) {
@@ -57,14 +61,7 @@ const isSetting = (reading: Reading, mention: Mention): boolean =>
     isOwnerOfGoverned(reading, mention) ||
     matchOf(reading.document, mention.first - 1, "role") !== undefined);
 
-function lastAgreeing(
-  state: State,
-  cue: CueMatch,
-  index: number,
-  before: number,
-  points: Points,
-  mention: Mention | null,
-): Speaker | undefined {
+function lastAgreeing(state: State, { cue, index, before, points, mention }: GoingOn): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
   // المصدر ذاته is whoever spoke last, named or not; a document is an institution's.
   if (points === "same") return sameSpeaker(state.speakers, index);

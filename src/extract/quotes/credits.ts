@@ -126,7 +126,9 @@ function endOfCited(document: TextDocument, start: number): number {
   for (let at = first + 1; at <= first + LONGEST_CITED; at++) {
     if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
     const kind = document.tokens[at]?.kind;
-    if (kind !== "word") return kind === "stop" || kind === "comma" ? at - 1 : -1;
+    const isOver = document.sentenceOf[at] !== document.sentenceOf[start];
+    if (isOver || kind === "stop" || kind === "comma") return at - 1;
+    if (kind !== "word") return -1;
   }
   return -1;
 }

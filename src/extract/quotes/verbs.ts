@@ -170,7 +170,9 @@ function whoSays(
   if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
     const speaker =
-      points === null && isStrangeDocument(state, cue) ? undefined : carry(state, cue, index, before, points, mention);
+      points === null && isStrangeDocument(state, cue)
+        ? undefined
+        : carry(state, { cue, index, before, points, mention });
     // وخلص التقرير إلى أن: a report that the text has not told of.
     const isReport = points === "document" && speaker === undefined;
     const rule = points === null ? "carried" : `carried:${points}`;
