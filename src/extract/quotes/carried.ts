@@ -11,7 +11,7 @@ import { mentionsBetween, type Reading } from "./walk.ts";
 /** Whom a verb without a subject of its own goes on with. */
 
 /** A verb without a subject of its own. */
-interface GoingOn {
+export interface GoingOn {
   readonly cue: CueMatch;
   /** Its sentence. */
   readonly index: number;

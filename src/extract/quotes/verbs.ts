@@ -6,7 +6,7 @@ import { type Complement, quoteFollows, type Reading } from "./walk.ts";
 import { documentBefore } from "./documents.ts";
 import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
-import { carry, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
+import { carry, type GoingOn, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
 import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
 import {
@@ -169,23 +169,7 @@ function whoSays(
   const points = pointsBack(mention) ?? (mention === null && complement.cited ? citedAgain(state) : null);
   if ((mention === null && !unnamed) || points !== null) {
     if (verb.witness) return null;
-    const speaker =
-      points === null && isStrangeDocument(state, cue)
-        ? undefined
-        : carry(state, { cue, index, before, points, mention });
-    // وخلص التقرير إلى أن: a report that the text has not told of.
-    const isReport = points === "document" && speaker === undefined;
-    const rule = points === null ? "carried" : `carried:${points}`;
-    return {
-      source: speaker?.named ?? null,
-      title: speaker?.title ?? null,
-      via,
-      mention,
-      rule,
-      carried: true,
-      // قال مسعفون ... وأضافوا: several go on, whom the text has not named.
-      unnamed: (speaker ?? (count === "sg" ? undefined : state.speakers.at(-1)))?.unnamed === true || isReport,
-    };
+    return { ...goesOn(state, { cue, index, before, points, mention }), via };
   }
   const source = mention?.named ?? spokenFor(mention?.title ?? complement.title);
   const place = isMention(front) ? "subject:before" : "subject:behind";
@@ -198,6 +182,24 @@ function whoSays(
     rule,
     carried: false,
     unnamed: relayed === "unnamed" || mention !== null,
+  };
+}
+
+/** Whoever a verb without a subject of its own goes on with. */
+function goesOn(state: State, going: GoingOn): Omit<Who, "via"> {
+  const { cue, points, mention } = going;
+  const speaker = points === null && isStrangeDocument(state, cue) ? undefined : carry(state, going);
+  // وخلص التقرير إلى أن: a report that the text has not told of.
+  const isReport = points === "document" && speaker === undefined;
+  return {
+    source: speaker?.named ?? null,
+    title: speaker?.title ?? null,
+    mention,
+    rule: points === null ? "carried" : `carried:${points}`,
+    carried: true,
+    // قال مسعفون ... وأضافوا: several go on, whom the text has not named.
+    unnamed:
+      (speaker ?? (cue.meaning.count === "sg" ? undefined : state.speakers.at(-1)))?.unnamed === true || isReport,
   };
 }
 
