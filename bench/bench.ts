@@ -10,6 +10,7 @@ import { parse as parseDates } from "chrono-node/ar";
 import { CORE_SCHEMA, load } from "js-yaml";
 import { Bench } from "tinybench";
 import { parse } from "yaml";
+import { TOGETHER } from "../src/commands/library.ts";
 import { outletIndexOf } from "../src/commands/outlets.ts";
 import type { Article } from "../src/domain/article.ts";
 import { createExtractor } from "../src/extract/index.ts";
@@ -60,8 +61,7 @@ const chronoPeers = [["all", articles] as const, ...(byFolder.size > 1 ? byFolde
   .filter(({ read }) => read.length > 0)
   .map((peer) => ({ ...peer, ours: `extract: Arabic, ${peer.from}`, theirs: `dates: chrono.ar.parse, ${peer.from}` }));
 
-/** As many as an upgrade reads together (see `Extractor.all`). */
-const TOGETHER = 8;
+/** As an upgrade reads them (see `Extractor.all`). */
 const groupsOf = (all: readonly Article[]): Article[][] =>
   Array.from({ length: Math.ceil(all.length / TOGETHER) }, (_, at) => all.slice(at * TOGETHER, (at + 1) * TOGETHER));
 

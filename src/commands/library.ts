@@ -132,7 +132,7 @@ async function reindex(parts: LibraryParts, onProgress?: (progress: ReindexProgr
 }
 
 /** Articles that are read together: quicker than each alone (see `Extractor.all`), and no long wait between two signs of life. */
-const TOGETHER = 8;
+export const TOGETHER = 8;
 
 /** What was read of an article, or why nothing could be; null for an article that the store has no more. */
 type Outcome = Extraction | { readonly failure: string } | null;

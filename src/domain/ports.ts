@@ -36,7 +36,7 @@ export interface Extractor {
   (article: Article): Extraction;
   /**
    * The same of several articles. Each engine reads all of them before the next one does: together the engines are more
-   * code than a processor keeps at hand, and going from one to the next costs a sixth of the time (`npm run bench`). What
+   * code than a processor keeps at hand, and going from one to the next costs a fifth of the time (`npm run bench`). What
    * was read of all of them is kept meanwhile, so a caller hands over some ten at a time.
    */
   all(articles: readonly Article[]): Extraction[];

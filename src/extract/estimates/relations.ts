@@ -7,6 +7,7 @@ import { BARE } from "./bareNumbers.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { isFate } from "./place.ts";
 import { WITH_VERB } from "./unnamedNumbers.ts";
+import { isSomebodys } from "../possessed.ts";
 
 /** How the figures of a sentence hang together. */
 
@@ -100,11 +101,8 @@ function isGapped({ document }: Reading, previous: EstimateFound, counted: Count
 }
 
 /** مرافقيه: a noun that ends in whose it is. */
-function isTheirs({ text, tokens, rules }: TextDocument, at: number): boolean {
-  const { norm = "", start, end } = tokens[at] ?? {};
-  const { endsInPronoun, isNounEnding, isDefinite } = rules.grammar;
-  return endsInPronoun(norm) && !isNounEnding(text.slice(start, end)) && !isDefinite(norm);
-}
+const isTheirs = (document: TextDocument, at: number): boolean =>
+  isSomebodys(document, at) && !document.rules.grammar.isDefinite(document.tokens[at]?.norm ?? "");
 
 /** قتل 10 أشخاص في البلدة و6 أشخاص في المدينة: the verb is left out where only the place changes. */
 function isElsewhere({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {

@@ -1,5 +1,5 @@
 import { matchOf } from "../document.ts";
-import type { Mention, Named } from "../names/mention.ts";
+import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -17,7 +17,7 @@ import {
   isUnnamedLead,
   isUnnamedPlural,
 } from "./nobodies.ts";
-import { isMedium, onlyReports, reporterOf } from "./reporters.ts";
+import { onlyReports, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
 import { DELEGATION, isDelegated, isWithin } from "./governed.ts";
 import { type Acts, isQuoted, subjectOf } from "./subject.ts";
@@ -116,7 +116,7 @@ function bySubject(
   if (isReporter && onlyReports(subject.named, rule.aspect)) return [];
   if (subject !== null) {
     // أفادت رويترز بتعيين فلان: by a noun an agency tells what others did.
-    const isTeller = tense === null && rule.aspect !== null && isMedium(subject.named);
+    const isTeller = tense === null && rule.aspect !== null && isRelay(subject.named);
     const acting = isTeller ? [] : namedOf(withJoined(reading, subject, acts));
     // وافق سفراء دول الاتحاد: those who are not named act for what their title belongs to.
     const isBodys = subject.named === null && !isSummoned(rule, subject, here);

@@ -118,12 +118,9 @@ const isDenied = (document: TextDocument, one: EventFound, type: EventFound["typ
  */
 function isOneClause(document: TextDocument, from: number, to: number): boolean {
   const { joins, governs, belongs } = document.rules.grammar;
-  const lead = document.tokens[to]?.norm[0] ?? "";
-  if (
-    to > from &&
-    phrasesAt(document, to).some(({ cat, clitics }) => cat === "trigger" && clitics !== "" && !belongs(clitics))
-  )
-    if (joins(lead) || governs(lead)) return false;
+  const isApart = (clitics: string): boolean => joins(clitics) || (governs(clitics) && !belongs(clitics));
+  if (to > from && phrasesAt(document, to).some(({ cat, clitics }) => cat === "trigger" && isApart(clitics)))
+    return false;
   for (let at = from; at < to; at++)
     if (document.tokens[at]?.kind === "comma" || matchOf(document, at, "conjunction") !== undefined) return false;
   return true;

@@ -4,7 +4,7 @@ import { senseOf } from "../senses.ts";
 import { type Bounds, type Deed, subjectThenVerb } from "./deeds.ts";
 import { isPastVerb } from "./deedVerbs.ts";
 import type { EventInput } from "./event.ts";
-import { isMedium } from "./reporters.ts";
+import { isRelay } from "../names/mention.ts";
 
 /** What is done by a verb or a noun that opens what a source says. */
 
@@ -21,7 +21,7 @@ export function reportedDeed(input: EventInput, sentence: number, { last }: Boun
 
 /** What a source says that it has done, or announces by a noun of action. */
 function ownDeed(input: EventInput, { source, cue }: Attribution, at: number): Deed | null {
-  if (source === null || isMedium(source) || !tellsItsOwn(input, cue, at)) return null;
+  if (source === null || isRelay(source) || !tellsItsOwn(input, cue, at)) return null;
   return { first: at, actors: [source], end: at };
 }
 

@@ -1,5 +1,5 @@
 import { matchOf } from "../document.ts";
-import type { Named } from "../names/mention.ts";
+import { isRelay, type Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -20,11 +20,8 @@ export function reporterOf(reading: Reading, rule: Rule, { first, owner, from, t
   if (owner === null) return labelOf(reading, from, first);
   const source = tellerOf(owner);
   if (source === null || first - owner.first > rule.within) return [];
-  return rule.aspect !== null && (isMedium(source) || tellsOfOwnDead(reading, source, from, to)) ? [] : [source];
+  return rule.aspect !== null && (isRelay(source) || tellsOfOwnDead(reading, source, from, to)) ? [] : [source];
 }
-
-/** An agency or an outlet, which only reports what others did. */
-export const isMedium = (source: Named | null): boolean => source?.type === "agency" || source?.type === "outlet";
 
 /** What forces do: a person who tells of it has not done it. */
 const violent: ReadonlySet<string | null> = new Set(
@@ -35,7 +32,7 @@ const violent: ReadonlySet<string | null> = new Set(
 
 /** Whoever tells of an event that he cannot have done himself. */
 export const onlyReports = (source: Named | null, aspect: string | null): boolean =>
-  aspect !== null && (isMedium(source) || (source?.ref.kind === "person" && violent.has(aspect)));
+  aspect !== null && (isRelay(source) || (source?.ref.kind === "person" && violent.has(aspect)));
 
 /** Who says it, or whom an unnamed spokesman speaks for. */
 export const tellerOf = (owner: Attribution | null): Named | null => owner?.source ?? owner?.title?.of ?? null;

@@ -6,7 +6,7 @@ import { achieverOf } from "./achieved.ts";
 import { antecedentOf, isAnnouncedByAntecedent, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
 import { isGoverned } from "./governed.ts";
-import { isSomebodys } from "./possessed.ts";
+import { isSomebodys } from "../possessed.ts";
 
 /** Where the subject of an event's verb stands. */
 

@@ -19,6 +19,10 @@ export interface Named {
 }
 
 /** A title as the text gives it: role id, whose post it is, and the words. */
+/** An agency or an outlet, which passes on what others say. */
+export const isRelay = (named: Pick<Named, "type"> | null | undefined): boolean =>
+  named?.type === "agency" || named?.type === "outlet";
+
 export interface Title {
   readonly role: string;
   readonly of: Named | null;

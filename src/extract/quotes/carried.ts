@@ -1,7 +1,7 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
-import type { Mention } from "../names/mention.ts";
+import { isRelay, type Mention } from "../names/mention.ts";
 import type { Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
 import { agrees, lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
@@ -117,8 +117,6 @@ export function issuedBefore(
     return false;
   });
 }
-
-const isRelay = (named: Speaker["named"]): boolean => named?.type === "agency" || named?.type === "outlet";
 
 /** قالت الوزارة ... وأضاف المصدر: the body that spoke last, where nobody without a name has spoken. */
 export function citedAgain({ speakers }: State): "same" | null {

@@ -3,6 +3,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, BESIDE, uniformAttribution } from "./attribution.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Reading } from "./walk.ts";
+import { isRelay } from "../names/mention.ts";
 
 /** Where what is said ends. */
 
@@ -25,9 +26,6 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
   }
 }
 
-/** Who passes on what others say. */
-const relaying: ReadonlySet<string> = new Set(["agency", "outlet"]);
-
 /**
  * قال زيلينسكي إن موسكو تتوقع ردا سريعا: the body that he begins to tell of expects it, denies or refuses it in his words; what
  * somebody says in a clause of his own, what a person expresses, and what an agency tells of others, are theirs.
@@ -35,7 +33,7 @@ const relaying: ReadonlySet<string> = new Set(["agency", "outlet"]);
 export function isInside(reading: Reading, outer: Attribution, { kind, rule, cue }: Attribution): boolean {
   if (outer.kind !== "clause" || kind !== "object" || rule !== "subject:before") return false;
   // A verb of relaying leads to what others say as well.
-  const relays = outer.cue.id === "report" || relaying.has(outer.source?.type ?? "");
+  const relays = outer.cue.id === "report" || isRelay(outer.source);
   if (relays || reading.document.rules.grammar.subjectFirst) return false;
   const subject = itemAt(reading.mentions, reading.mentionStart[outer.first]);
   if (subject === undefined || subject.kind === "person" || subject.last >= cue.first) return false;

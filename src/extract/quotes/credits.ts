@@ -1,6 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
-import type { Mention } from "../names/mention.ts";
+import { isRelay, type Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
 import type { SenseId } from "../senses.ts";
@@ -81,8 +81,7 @@ function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"
 
 /** Behind a verb, an outlet or an agency with "to" written onto it. */
 function isToldTo({ document }: Reading, verb: number, { clitics, named }: Mention): boolean {
-  const isOutlet = named?.type === "agency" || named?.type === "outlet";
-  return isOutlet && document.rules.grammar.belongs(clitics) && matchOf(document, verb, "cue") !== undefined;
+  return isRelay(named) && document.rules.grammar.belongs(clitics) && matchOf(document, verb, "cue") !== undefined;
 }
 
 /** Words between a post and the comma in front of its bearer. */

@@ -4,6 +4,7 @@ import type { DirectQuote } from "./directQuotes.ts";
 import { matchOf } from "../document.ts";
 import { countWords, type Reading } from "./walk.ts";
 import { itemAt } from "../itemAt.ts";
+import { isRelay } from "../names/mention.ts";
 
 /** A clause says something in three words (إن السفينة تجاهلت التحذيرات); so few behind a preposition are a topic. */
 const FEWEST_WORDS = { clause: 2, object: 4, heading: 4 };
@@ -89,5 +90,5 @@ function isToldBehind(reading: Reading, attributions: readonly Attribution[], by
   if (repeats && next.source?.ref.id === by.source?.ref.id) return true;
   // An agency that tells what somebody else said relays; the inner source is the speaker.
   const relays = next.cue.first - first <= 6 && next.source !== null;
-  return relays && (by.source?.type === "agency" || by.source?.type === "outlet");
+  return relays && isRelay(by.source);
 }

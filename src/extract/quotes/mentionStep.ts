@@ -1,6 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
-import type { Mention } from "../names/mention.ts";
+import { isRelay, type Mention } from "../names/mention.ts";
 import { isMedium } from "./media.ts";
 import { isNumber, isRough } from "./roughNumbers.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -81,7 +81,7 @@ function isNoSubject({ object, start, stranger }: Walk, { kind }: Mention, docum
 
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
 const isToldOutlet = ({ issued }: Walk, { media }: CueVerb, { named, clitics }: Mention, { rules }: TextDocument) =>
-  !media && !issued && (named?.type === "agency" || named?.type === "outlet") && rules.grammar.belongs(clitics);
+  !media && !issued && isRelay(named) && rules.grammar.belongs(clitics);
 
 /** Ranks and trades that stand in front of names. */
 const ranks: ReadonlySet<string> = new Set(["officer", "engineer", "physician", "honorific", "cleric", "lawyer"]);
@@ -149,13 +149,12 @@ const isJoinedTo = (walk: Walk, mention: Mention, document: TextDocument): boole
 
 /** نقلت رويترز عن, استقته رويترز من: whom an outlet has it from stands behind this preposition. */
 export const relays = (document: TextDocument, verb: CueVerb, walk: Walk, last: number): boolean => {
-  const isRelay = document.rules.grammar.relays.has(walk.preposition);
-  if (verb.media) return isRelay || verb.takes.includes(walk.preposition);
+  const isLed = document.rules.grammar.relays.has(walk.preposition);
+  if (verb.media) return isLed || verb.takes.includes(walk.preposition);
   // ذكرت القناة عن الوزارة أن: an outlet tells what somebody says; قالت عن الوزير إنه what it thinks of him.
-  const { type } = walk.subject?.named ?? { type: null };
   const told = matchOf(document, last + 1, "complementizer");
   const isTold = told !== undefined && !document.rules.grammar.endsInPronoun(document.tokens[last + 1]?.norm ?? "");
-  return isRelay && isTold && (type === "outlet" || type === "agency") && reports.has(verb.id);
+  return isLed && isTold && isRelay(walk.subject?.named) && reports.has(verb.id);
 };
 
 /** Senses of verbs with which an outlet reports the words of others. */

@@ -1,15 +1,12 @@
 import { foldText } from "../text/fold.ts";
 import type { MatchOf, TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
-import type { Mention } from "../names/mention.ts";
+import { isRelay, type Mention } from "../names/mention.ts";
 import type { State } from "./attribution.ts";
 import { lastSpeaker } from "./sources.ts";
 import type { Complement, Reading } from "./walk.ts";
 
 /** Who passes on what somebody says, told on the way to it. */
-
-/** An agency or an outlet, and its noun: which types of organisations pass words on. */
-const relaying: ReadonlySet<string> = new Set(["agency", "outlet"]);
 
 /** A verb that carries its object: نشره, بثها. */
 export function carriesObject(
@@ -32,7 +29,7 @@ export function relayAt({ document, mentions, mentionStart }: Reading, cue: Matc
   const of = tokens[cue.last + 1]?.norm ?? "";
   const isOfHim = ownerOf(of) !== null && (mentionStart[cue.last + 1] ?? -1) === -1;
   const relay = itemAt(mentions, mentionStart[cue.last + (isOfHim ? 2 : 1)]);
-  return relay !== undefined && relaying.has(relay.named?.type ?? "") && !governs(relay.clitics) ? relay : null;
+  return relay !== undefined && isRelay(relay.named) && !governs(relay.clitics) ? relay : null;
 }
 
 /**
@@ -51,9 +48,9 @@ export function relayedBack(
   const gender = ownerOf(form);
   const isLed = [1, 2].some((ending) => relays.has(form.slice(0, -ending)));
   if (gender === null || !isLed) return null;
-  const others = speakers.filter(({ named }) => !relaying.has(named?.type ?? ""));
+  const others = speakers.filter(({ named }) => !isRelay(named));
   const speaker = lastSpeaker(others, gender, "sg", index);
-  const via = subject !== null && relaying.has(subject.named?.type ?? "") ? subject.named : null;
+  const via = subject !== null && isRelay(subject.named) ? subject.named : null;
   return {
     source: speaker?.named ?? null,
     title: speaker?.title ?? null,

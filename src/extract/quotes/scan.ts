@@ -8,9 +8,9 @@ import { stepIssuer } from "./documents.ts";
 import { stepCalled } from "./called.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
-import type { Mention } from "../names/mention.ts";
+import { isRelay, type Mention } from "../names/mention.ts";
 import { behindBracket, intoBracket } from "./brackets.ts";
-import { CITES, isRelay } from "./verbless.ts";
+import { CITES } from "./verbless.ts";
 import { itemAt } from "../itemAt.ts";
 
 const FARTHEST = 45;

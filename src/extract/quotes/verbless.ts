@@ -2,7 +2,7 @@ import { matchOf } from "../document.ts";
 import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
 import { issuedBefore } from "./carried.ts";
 import { isSubjectless, nextCredited } from "./creditsBehind.ts";
-import type { Mention, Named } from "../names/mention.ts";
+import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
 import { isPossibleSpeaker, lastSpeaker, sameSpeaker } from "./sources.ts";
@@ -59,8 +59,6 @@ function isDateline({ document }: Reading, { kind, first, last }: Mention, end: 
 
 /** Id of the credits that tell whom an agency cites. */
 export const CITES = "cite";
-
-export const isRelay = ({ type }: Named): boolean => type === "agency" || type === "outlet";
 
 /** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
 export function creditAttribution(

@@ -1,5 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
-import type { Mention, Named, Title } from "../names/mention.ts";
+import { isRelay, type Mention, type Named, type Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat, readComplement } from "./scan.ts";
 import { type Complement, quoteFollows, type Reading } from "./walk.ts";
@@ -173,7 +173,7 @@ function whoSays(
   }
   const source = mention?.named ?? spokenFor(mention?.title ?? complement.title);
   const place = isMention(front) ? "subject:before" : "subject:behind";
-  const rule = relayed !== null ? "relayed" : verb.media && source !== null && isRelay(source) ? "agency" : place;
+  const rule = relayed !== null ? "relayed" : verb.media && isRelay(source) ? "agency" : place;
   return {
     source,
     title: titleOf(state, source, mention?.title ?? complement.title),
@@ -227,8 +227,6 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
     silent: true,
   });
 }
-
-const isRelay = (named: Named): boolean => named.type === "agency" || named.type === "outlet";
 
 /** متحدث باسم الجيش: an institution speaks through its spokesperson, whom the text does not name. */
 function spokenFor(title: Title | null): Named | null {

@@ -6,6 +6,7 @@ import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } fr
 import { writtenOf } from "../written.ts";
 import { takeNationality, takePlace } from "./place.ts";
 import { takeAdjective, takeAdjectiveBehindName, takeNoun } from "./subject.ts";
+import { isRelay } from "../mention.ts";
 
 /**
  * @param speaks somebody must be speaking here: a place behind "in" is then its own, and an unknown word a name
@@ -139,7 +140,7 @@ function takeListed(scope: NameScope, draft: Draft, at: number): boolean {
   const listed = isLonger ? institution : entity;
   if (owner?.ref.kind !== "organisation" || listed === null || !belongs(listed.clitics)) return false;
   // قالت الشركة المشغلة لرويترز: whom it tells.
-  if (owner.type === "agency" || owner.type === "outlet") return false;
+  if (isRelay(owner)) return false;
   draft.owner = { by: "owner", owner };
   draft.last = listed.last;
   return true;

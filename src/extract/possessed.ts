@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document.ts";
+import type { TextDocument } from "./document.ts";
 
 /** A noun with whose it is: استقباله, and not استقبالة, which folds alike. */
 export function isSomebodys({ tokens, text, rules }: TextDocument, at: number): boolean {
