@@ -19,12 +19,15 @@ export function wholeQuoted(scope: NameScope, index: number): Mention | null {
   // بحسب «وحدة تنسيق الدعم»: behind a credit or a verb of saying any noun of institutions will do.
   const isLed = beginsAny(document, index - 2, leads);
   const head = matchOf(document, index, "strong-head") ?? (isLed ? headAt(document, index) : undefined);
-  if (head === undefined || head.clitics !== "" || head.last === run.last || isSetApart(scope, head)) return null;
+  if (head === undefined || head.clitics !== "" || head.last === run.last) return null;
+  // الشركة «المركز»: with its article a noun tells whom it means, unless somebody speaks there.
+  const isOwn = isSetApart(scope, head);
+  if (isOwn && !isLed) return null;
   const { isDefinite, agrees } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   // منظمة الإرهابية: an adjective with its article does not describe a noun without one.
-  if (!isDefinite(norm(run.last)) || agrees(norm(head.last + 1), genderOf(scope, head))) return null;
-  for (let at = head.last + 1; at <= run.last; at++) if (!mayBeInside(document, at)) return null;
+  if (!isDefinite(norm(run.last)) || (!isOwn && agrees(norm(head.last + 1), genderOf(scope, head)))) return null;
+  for (let at = head.last + 1; at <= run.last; at++) if (!mayBeInside(document, at, isLed)) return null;
   const named = scope.directory.unknown(writtenOf(document, index, run.last), "organisation", null);
   scope.introduced.add(named.ref.id);
   return {
@@ -51,12 +54,12 @@ function headAt(document: TextDocument, index: number): Pick<Head, "first" | "la
 }
 
 /** A word that says, joins or tells what happened is no part of a name; "and" and "of" may be written onto one. */
-const mayBeInside = (document: TextDocument, at: number): boolean =>
+const mayBeInside = (document: TextDocument, at: number, isLed: boolean): boolean =>
   document.tokens[at]?.kind === "word" &&
   !phrasesAt(document, at).some(
     ({ cat, clitics, meaning }) =>
       clitics === "" &&
-      (frames.has(cat) ||
+      ((frames.has(cat) && !(isLed && cat === "preposition")) ||
         (cat === "trigger" && meaning.tense !== null) ||
         (cat === "cue" && meaning.form !== "masdar")),
   );

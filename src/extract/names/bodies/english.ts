@@ -1,9 +1,6 @@
 import type { Place } from "../../../domain/entity.ts";
 import { countryOf, type Body, demonymOf, type Owner, type Subject } from "./body.ts";
 import { foldText } from "../../text/fold.ts";
-import { beginsAny, phrasesAt } from "../../document.ts";
-import { itemAt } from "../../itemAt.ts";
-import { bitOf, type Meaning, type Phrase } from "../../phrases.ts";
 import type { Directory } from "../directory.ts";
 import type { Mention, Named } from "../mention.ts";
 import type { NameScope } from "../titles.ts";
@@ -88,31 +85,7 @@ export function bodyOf(named: Named, country: Place, directory: Directory): Name
   return { ...named, ref: { ...named.ref, en, id: `unknown:${foldText(en)}` }, country: country.id, ofState: false };
 }
 
-const endsName = new Set<Meaning["cat"]>([
-  "cue",
-  "complementizer",
-  "conjunction",
-  "pronoun",
-  "negation",
-  "predicate",
-  "adverbial",
-]);
-const isNoPart = ({ cat, clitics }: Phrase): boolean => clitics === "" && endsName.has(cat);
-/** How many words of a name between marks may stand behind those that the lists know. */
-const LONGEST_REST = 4;
-
-/** «غرفة الطوارئ بمخيم كذا للنازحين»: a body whose name begins right behind a mark and a verb of saying, up to the other mark. */
-function wholeBetweenMarks({ document }: NameScope, first: number, body: Body): Body {
-  const run = itemAt(document.quotes, document.quoteOf[first]);
-  const isWhole = run === undefined || run.first !== first || run.last <= body.last;
-  if (isWhole || run.last - body.last > LONGEST_REST || !beginsAny(document, run.open - 1, bitOf.cue)) return body;
-  for (let at = body.last + 1; at <= run.last; at++)
-    if (document.tokens[at]?.kind !== "word" || phrasesAt(document, at).some(isNoPart)) return body;
-  return { ...body, last: run.last };
-}
-
-export function bodyMention(scope: NameScope, first: number, known: Body): Mention {
-  const body = wholeBetweenMarks(scope, first, known);
+export function bodyMention(scope: NameScope, first: number, body: Body): Mention {
   const named = bodyNamed(scope, first, body);
   return {
     first,
