@@ -1,8 +1,11 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import type { Named, Title } from "../names/mention.ts";
-import { matchesOf, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Counted } from "./counted.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import { isPossibleSpeaker } from "../quotes/sources.ts";
+import type { Reading } from "../quotes/walk.ts";
 import type { EstimateFound } from "./estimates.ts";
 
 /** Whose figure it is. */
@@ -10,18 +13,37 @@ import type { EstimateFound } from "./estimates.ts";
 /** A figure that somebody only denies, or declines to talk about, is not his: the denier is never its source. */
 export function creditsOf(
   owner: Attribution | null,
-  document: TextDocument,
+  reading: Reading,
   counted: Counted,
 ): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
   const { attributedTo, speaker } = creditOf(owner);
-  if (owner !== null && isCalledFalse(document, owner, counted))
+  if (owner !== null && isCalledFalse(reading.document, owner, counted))
     return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
   if (isOnlyTold) return { attributedTo: null, speaker: null, deniedBy: null };
-  if (owner?.cue.id === "deny") return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
+  if (owner?.cue.id === "deny") return { ...claimantOf(reading, owner, counted), deniedBy: speaker ?? attributedTo };
   const denier = owner?.denial === undefined ? null : creditOf(owner.denial);
   return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
+}
+
+/** فند الجيش مزاعم الحركة بأن 20 جنديا قتلوا: whose claims somebody denies right behind the verb and its subject. */
+function claimantOf(
+  { document, mentions, mentionStart }: Reading,
+  { cue }: Attribution,
+  counted: Counted,
+): Pick<EstimateFound, "attributedTo" | "speaker"> {
+  for (let at = cue.last + 1; at < counted.first; at++) {
+    if (matchOf(document, at, "complementizer") !== undefined) break;
+    if (matchOf(document, at, "credit-noun") === undefined) continue;
+    const isMark = document.tokens[at + 1]?.kind !== "word";
+    const claimant = itemAt(mentions, mentionStart[at + (isMark ? 2 : 1)]);
+    if (claimant === undefined || claimant.named === null || claimant.clitics !== "") break;
+    if (!isPossibleSpeaker(claimant)) break;
+    const { ref } = claimant.named;
+    return { attributedTo: ref, speaker: ref.kind === "person" ? ref : null };
+  }
+  return { attributedTo: null, speaker: null };
 }
 
 /** How many words into what is said "there is no truth" may stand. */

@@ -156,7 +156,7 @@ function estimate(
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const of =
     populationOf(input, counted.population, nationality, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
-  const { attributedTo, speaker, deniedBy } = creditsOf(owner, reading.document, counted);
+  const { attributedTo, speaker, deniedBy } = creditsOf(owner, reading, counted);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
   const told = { directory, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };

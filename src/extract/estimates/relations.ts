@@ -18,14 +18,24 @@ const MOST_JOINED = 6;
 export function afterJoined({ document }: Reading, counted: readonly Counted[], index: number): number {
   let next = index + 1;
   if (counted[index]?.rule === PART_OF_NUMBER) return index + 2;
-  const coordinators = document.rules.grammar.syntax?.coordinators ?? new Set<string>();
-  while (counted[next] !== undefined && next - index <= MOST_JOINED) {
+  while (next - index <= MOST_JOINED) {
     const [one, other] = [counted[next - 1], counted[next]];
-    const between = other === undefined || one === undefined ? -1 : other.first - one.last - 1;
-    if (between !== 1 || !coordinators.has(document.tokens[(other?.first ?? 0) - 1]?.norm ?? "")) break;
+    if (one === undefined || other === undefined || !areJoined(document, one, other)) break;
     next++;
   }
   return next;
+}
+
+/** مدنيان، و30 جنديا: "and" alone, or written onto the number, or behind a comma. */
+function areJoined({ tokens, rules }: TextDocument, one: Counted, other: Counted): boolean {
+  const { syntax, joins } = rules.grammar;
+  const between = other.first - one.last - 1;
+  const before = tokens[other.first - 1];
+  if (syntax !== null) return between === 1 && syntax.coordinators.has(before?.norm ?? "");
+  const isAnd = between > 0 && joins(before?.norm ?? "");
+  if (!isAnd && !joins(tokens[other.first]?.norm[0] ?? "")) return false;
+  const rest = between - (isAnd ? 1 : 0);
+  return rest === 0 || (rest === 1 && tokens[one.last + 1]?.kind === "comma");
 }
 
 /** How a figure hangs on the one before it in its sentence. */

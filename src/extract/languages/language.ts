@@ -101,6 +101,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly exceptives: ReadonlySet<string>;
   /** Verbs right before "that" with which the reporter goes on: يذكر أن. */
   readonly impersonal: ReadonlySet<string>;
+  /** The same at the head of a sentence alone: ويعتقد أن. */
+  readonly supposed: ReadonlySet<string>;
   /** What an indirect question begins with: كيف. */
   readonly questions: ReadonlySet<string>;
   /** Relatives of whoever stands behind: والد فلان. */

@@ -1,8 +1,8 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
-import type { Count } from "../phrases.ts";
+import { bitsOf, type Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
 import { agrees, lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
 import { isGoverned, isOwnerOfGoverned, subjectOfSentence } from "./sentenceSubjects.ts";
@@ -107,8 +107,10 @@ export function issuedBefore(
 ): Speaker | undefined {
   const head = mention?.pointer?.by === "anaphor" ? mention.pointer.head : "";
   const { document } = reading;
-  const noun = document.rules.grammar.withoutArticle(head);
-  if (noun === head || document.rules.grammar.subjectFirst) return undefined;
+  const { withoutArticle, isDefinite, subjectFirst } = document.rules.grammar;
+  const noun = withoutArticle(head);
+  // وفقا للبيان: the article has lost its first letter, the noun is as definite.
+  if (mention === null || !isDefinite(document.tokens[mention.first]?.norm ?? "") || subjectFirst) return undefined;
   return speakers.findLast(({ named, sentence }) => {
     const told = document.sentences[sentence];
     if (named === null || isRelay(named) || told === undefined || index - sentence > FARTHEST_DOCUMENT) return false;
@@ -145,10 +147,19 @@ const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { firs
 function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean {
   const { document, mentions, mentionStart } = reading;
   const first = document.sentences[index]?.first ?? cue.first;
-  const were = document.rules.grammar.were.has(document.rules.grammar.withoutAnd(document.tokens[first]?.norm ?? ""));
-  const lead = were ? itemAt(mentions, mentionStart[first + 1]) : undefined;
-  return lead?.kind === "person" && lead.named === null;
+  const { were, withoutAnd, perfect, isDefinite } = document.rules.grammar;
+  if (!were.has(withoutAnd(document.tokens[first]?.norm ?? ""))) return false;
+  const lead = itemAt(mentions, mentionStart[first + 1]);
+  if (lead !== undefined) return lead.kind === "person" && lead.named === null;
+  // وكان أسير آخر، من اللواء نفسه، قد صرح: so does a noun that no list has, before a verb behind its particle.
+  const token = document.tokens[first + 1];
+  const isNoun = token?.kind === "word" && !isDefinite(token.norm) && !beginsAny(document, first + 1, noNouns);
+  const isDated = (reading.dateEnd[first + 1] ?? -1) >= 0;
+  return isNoun && !isDated && first + 2 < cue.first && perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
 }
+
+/** What stands behind a verb of being and is no noun that it tells of. */
+const noNouns = bitsOf(["cue", "preposition", "adverbial", "pronoun", "stopper", "conjunction", "negation"]);
 
 /** Somebody, rather than a place, whom a verb surely agrees with. */
 const goesOn = (subject: Speaker, gender: Gender | null, count: Count): boolean =>

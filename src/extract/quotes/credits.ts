@@ -1,6 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
-import { isRelay, type Mention } from "../names/mention.ts";
+import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
 import type { SenseId } from "../senses.ts";
@@ -13,6 +13,8 @@ export interface Credit {
   readonly first: number;
   readonly last: number;
   readonly mention: Mention | null;
+  /** Who passes on what the source says. */
+  readonly via: Named | null;
   /** Somebody is credited whom the text does not name: an official, sources. */
   readonly unnamed: boolean;
   /** "According to the same source": whoever spoke last. */
@@ -42,23 +44,10 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       if (isDocument && hasIssuer(reading, mention.last + 1)) continue;
       // حسب ما أفاد به لوكالة الأنباء المدير: whom he tells it.
       if (isToldTo(reading, match.last, mention)) continue;
-      const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
-      if (!same && !isPossibleSpeaker(mention)) return null;
-      const bearer = bearerBehind(reading, mention, sentence.last);
-      if (bearer !== null)
-        return { ...credited(match.meaning.id, index, bearer), leads: leads(reading, index, sentence) };
-      const isTold = isUnnamed ? document.rules.grammar.belongs(mention.clitics) : isThere(mention, match.last + 1);
-      return {
-        id: match.meaning.id,
-        first: index,
-        last: mention.last,
-        mention: isTold ? null : mention,
-        unnamed: isTold || (same !== true && mention.named === null),
-        same: same === true,
-        gender: null,
-        leads: leads(reading, index, sentence),
-      };
+      return creditOfMention(reading, match, mention, sentence, isUnnamed);
     }
+    const cited = isUnnamed ? citedBehind(reading, at) : null;
+    if (cited !== null) return { ...credited(match.meaning.id, index, cited), leads: leads(reading, index, sentence) };
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
     if (isSaid(document, at)) return null;
     // بحسب فلان فإن: what is said has begun; نقلا عن مصدر أمني أن: in front of it stands who is cited.
@@ -68,6 +57,41 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
   }
   if (isGroup(document, match.last + 1)) return unnamedCredit(match.meaning.id, index, match.last + 1);
   return citedCredit(document, match);
+}
+
+/** Whoever stands behind a credit, who bears the post that stands there, or whom an outlet there has it from. */
+function creditOfMention(
+  reading: Reading,
+  match: MatchOf<"credit">,
+  mention: Mention,
+  sentence: Sentence,
+  isUnnamed: boolean,
+): Credit | null {
+  const { document } = reading;
+  const cited = isRelay(mention.named) ? citedBehind(reading, mention.last + 1) : null;
+  if (cited !== null)
+    return {
+      ...credited(match.meaning.id, match.first, cited),
+      via: mention.named,
+      leads: leads(reading, match.first, sentence),
+    };
+  const same = mention.pointer?.by === "anaphor" && mention.pointer.same;
+  if (!same && !isPossibleSpeaker(mention)) return null;
+  const bearer = bearerBehind(reading, mention, sentence.last);
+  if (bearer !== null)
+    return { ...credited(match.meaning.id, match.first, bearer), leads: leads(reading, match.first, sentence) };
+  const isTold = isUnnamed ? document.rules.grammar.belongs(mention.clitics) : isThere(mention, match.last + 1);
+  return {
+    id: match.meaning.id,
+    first: match.first,
+    last: mention.last,
+    mention: isTold ? null : mention,
+    via: null,
+    unnamed: isTold || (same !== true && mention.named === null),
+    same: same === true,
+    gender: null,
+    leads: leads(reading, match.first, sentence),
+  };
 }
 
 /** وفق قناة على تلغرام: whoever speaks on a platform; as is whom a source without a name told it (بحسب مصدر طبي لرويترز). */
@@ -100,6 +124,16 @@ function bearerBehind({ document, mentions, mentionStart }: Reading, post: Menti
     if (kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
   }
   return null;
+}
+
+/** بحسب صحيفة نقلت عن الوزارة، وفق الوكالة التي نقلت عن مسعفين: whom an outlet has it from that is credited. */
+function citedBehind({ document, mentions, mentionStart }: Reading, first: number): Mention | null {
+  const { relatives, relays, subjectFirst } = document.rules.grammar;
+  const verb = relatives.has(document.tokens[first]?.norm ?? "") ? first + 1 : first;
+  const cue = subjectFirst ? undefined : matchOf(document, verb, "cue");
+  if (cue?.meaning.verb.media !== true || !relays.has(document.tokens[cue.last + 1]?.norm ?? "")) return null;
+  const cited = itemAt(mentions, mentionStart[cue.last + 2]);
+  return cited !== undefined && cited.named !== null && isPossibleSpeaker(cited) ? cited : null;
 }
 
 const credited = (id: SenseId, first: number, mention: Mention): Credit => ({
@@ -144,6 +178,7 @@ const unnamedCredit = (id: SenseId, first: number, last: number): Credit => ({
   first,
   last,
   mention: null,
+  via: null,
   unnamed: true,
   same: false,
   gender: null,

@@ -61,7 +61,7 @@ export function creditBehind(
     unnamed: relayed === "unnamed",
     cue: { id: cue.meaning.verb.id, first: cue.first, last: cue.last },
     kind: "credit",
-    first: about >= 0 ? about : Math.max(next, sentence.first),
+    first: about >= 0 ? about : Math.max(next, sentence.first, lastClause(document, previous, figure)),
     last: about >= 0 ? sentence.last : figure >= 0 ? figure : cue.first - 1,
     rule: isMore ? OF_FIGURE : "credit:behind",
     ...(isMore && previous?.cue.id === "deny" ? { denial: previous } : {}),
@@ -129,6 +129,23 @@ function figureCredited({ document }: Reading, verb: number): number {
     (matchOf(document, at, "credit-noun") ?? matchOf(document, at, "count-noun")) !== undefined;
   if (isFigure(noun) && copulas.has(withoutAnd(norm(noun - 1)))) return noun - 2;
   return relatives.has(norm(verb - 1)) ? -1 : figureTold(document, verb, isFigure);
+}
+
+/**
+ * قالت الشرطة إن، في حين بلغ عدد الجرحى 40، وهي أرقام أعلنتها الوزارة: where the clause begins whose figure the verb credits, behind
+ * what somebody else said; -1 where that one said all of it.
+ */
+function lastClause({ tokens, rules }: TextDocument, previous: Attribution | undefined, figure: number): number {
+  if (previous === undefined || figure < 0) return -1;
+  for (let at = figure; at > previous.cue.last + 1; at--) {
+    const kind = tokens[at]?.kind;
+    if (kind === "semicolon") return at + 1;
+    const { meanwhile, contrast, inside } = rules.grammar;
+    const form = tokens[at]?.norm ?? "";
+    const lead = contrast.has(form) && inside.has(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+    if ((meanwhile.has(form) || lead < at) && tokens[lead - 1]?.kind === "comma") return at + 1;
+  }
+  return -1;
 }
 
 /** Adjectives of a figure: حصيلة غير نهائية أعلنتها. */

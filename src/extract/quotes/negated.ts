@@ -12,9 +12,12 @@ export const isNegated = (document: TextDocument, { clitics, first, last, meanin
   !isOnlyThat(document, last + 1);
 
 /** يذكر أن المدينة: right before "that", with nobody in front, the reporter goes on. */
-export function isImpersonal({ tokens, rules }: TextDocument, { first, last }: CueMatch, content: number): boolean {
-  const { impersonal, withoutAnd } = rules.grammar;
-  return content === last + 2 && impersonal.has(withoutAnd(tokens[first]?.norm ?? ""));
+export function isImpersonal(document: TextDocument, { first, last }: CueMatch, content: number): boolean {
+  const { impersonal, supposed, withoutAnd } = document.rules.grammar;
+  const form = withoutAnd(document.tokens[first]?.norm ?? "");
+  if (content !== last + 2) return false;
+  const isHead = document.sentences[document.sentenceOf[first] ?? -1]?.first === first;
+  return impersonal.has(form) || (isHead && supposed.has(form));
 }
 
 /** استطاع أن يؤكد ويرسخ قدرته: a present right behind a bare "that" is what somebody can or wants to say; قبل أن يضيف he did. */

@@ -78,6 +78,7 @@ export function creditAttribution(
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {
     ...bareAttribution(source, mention?.title ?? null, index),
+    via: credit.via,
     cue: { id: credit.id, first: credit.first, last: credit.first },
     kind: "credit" as const,
     unnamed: credit.unnamed && issuer === undefined,

@@ -1807,4 +1807,99 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 11, by: "Tunisian Health Ministry" }],
     },
   ],
+  "lists before their verb, whose claims are denied, and whom an outlet has it from": [
+    {
+      text: "أعلنت وزارة الصحة الروسية أن الحصيلة بلغت 1200 شهيد، بينهم 300 طفل، و150 شهيدة، و12 من العاملين في الإغاثة.",
+      figures: [
+        { min: 1200, measure: "killed" },
+        { min: 300, measure: "killed" },
+        { min: 150, measure: "killed" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    {
+      text: "وقالت كييف إن 200 مدني، و30 جنديا، و12 ضابطا قتلوا منذ مارس.",
+      figures: [
+        { min: 200, measure: "killed", by: "Kyiv" },
+        { min: 30, measure: "killed" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    {
+      // The verb of the last tells nothing of those who did something else.
+      text: "شارك 200 مدني و30 جنديا في التشييع، و12 ضابطا قتلوا.",
+      figures: [
+        { min: 200, measure: "other" },
+        { min: 30, measure: "troops" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    {
+      text: "قالت وزارة الداخلية الروسية في بيان إن حريقا اندلع. ومات أربعة من الحراس، طبقا للبيان.",
+      figures: [{ min: 4, by: "Russian Interior Ministry" }],
+    },
+    {
+      // A report that nobody has told of.
+      text: "قالت وزارة الداخلية الروسية إن حريقا اندلع. ومات أربعة من الحراس، طبقا للتقرير.",
+      figures: [{ min: 4, by: null }],
+    },
+    {
+      text: 'وفندت كييف مزاعم "حماس" بأن الغارة أدت إلى مقتل 20 جنديا.',
+      figures: [{ min: 20, by: "Hamas", deniedBy: "Kyiv" }],
+    },
+    {
+      text: "ونفت كييف تقارير عن مقتل 20 جنديا.",
+      figures: [{ min: 20, by: null, deniedBy: "Kyiv" }],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن جنديين أسرا. ويعتقد أن بيونغ يانغ أرسلت نحو 10 آلاف جندي.",
+      figures: [
+        { min: 2, by: "Volodymyr Zelensky" },
+        { min: 10_000, by: null },
+      ],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن جنديين أسرا، ويعتقد أن بيونغ يانغ أرسلت نحو 10 آلاف جندي.",
+      figures: [
+        { min: 2, by: "Volodymyr Zelensky" },
+        { min: 10_000, by: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن 30 جنديا قتلوا. وكان أسير آخر، من اللواء 95، قد صرح بأن 40 شخصا رفضوا القتال.",
+      figures: [
+        { min: 30, by: "Volodymyr Zelensky" },
+        { min: 40, by: null },
+      ],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن 30 جنديا قتلوا. وكان، في مقابلة، قد صرح بأن 40 شخصا رفضوا القتال.",
+      figures: [
+        { min: 30, by: "Volodymyr Zelensky" },
+        { min: 40, by: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      text: "وأفادت كييف بأن عدد القتلى بلغ 40 شخصا، في حين بلغ عدد الجرحى 200، وهي أرقام أعلنتها وزارة الصحة الروسية.",
+      figures: [
+        { min: 40, by: "Kyiv" },
+        { min: 200, by: "Russian Health Ministry" },
+      ],
+    },
+    {
+      text: "وقتل 40 شخصا، فيما أصيب 200، وهي أرقام أعلنتها وزارة الصحة الروسية.",
+      figures: [
+        { min: 40, by: "Russian Health Ministry" },
+        { min: 200, by: "Russian Health Ministry" },
+      ],
+    },
+    {
+      text: "وسجلت 90 وفاة في الريف، بحسب وكالة رويترز التي نقلت عن وزارة الداخلية السورية.",
+      figures: [{ min: 90, by: "Syrian Interior Ministry" }],
+    },
+    {
+      text: "وسجلت 90 وفاة في الريف، بحسب وكالة رويترز التي زارت وزارة الداخلية السورية.",
+      figures: [{ min: 90, by: "Reuters" }],
+    },
+  ],
 };
