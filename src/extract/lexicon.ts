@@ -81,6 +81,7 @@ const closedClasses = z.strictObject({
   /** Words that look like a future verb and are none (سيول). */
   not_future: words,
   nouns_in_t: words.default([]),
+  things_like_people: words.default([]),
   /** Two words that open a sentence about the event just told. */
   same_event: words,
   /** Words that announce a number of people without naming them again (عددهم). */
@@ -191,6 +192,8 @@ export const measuresSchema = z.strictObject({
       en: z.string(),
       nouns: byLanguage(z.array(countedNoun)).optional(),
       words: byLanguage(words).optional(),
+      /** "past present": verbs of which the forms are derived that hold people by a pronoun (أسرتهم). */
+      verbs: byLanguage(words).optional(),
     }),
   ),
 });

@@ -64,6 +64,8 @@ export const particleLists = z.strictObject({
   each_of: words.default([]),
   nears: words.default([]),
   surpasses: words.default([]),
+  tolls: words.default([]),
+  topical: words.default([]),
   lacks: words.default([]),
   over: words.default([]),
   achieves: words.default([]),

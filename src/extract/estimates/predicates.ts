@@ -218,6 +218,10 @@ function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Claus
     if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
     if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
     if (agreesAt(document, at)) return matchOf(document, at, "predicate")?.meaning.measure ?? null;
+    // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
+    const { isPluralVerb, relatives, were } = rules.grammar;
+    const form = tokens[at]?.norm ?? "";
+    if (isPluralVerb(form) && !were.has(form) && !relatives.has(tokens[at - 1]?.norm ?? "")) return null;
   }
   return null;
 }

@@ -4,8 +4,8 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { insideDate } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
-import { antecedentOf } from "./antecedentNouns.ts";
 import { isYear } from "./years.ts";
+import { countOf, tollOf } from "./countOf.ts";
 import { closesBehind } from "./closesBehind.ts";
 import { type Counted, countedAt, type Noun } from "./counted.ts";
 import { isOwned, isOwner, isPlainNoun, isThingOf } from "./ownedNouns.ts";
@@ -46,7 +46,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const reaches = kind === "comma" && document.rules.grammar.reaches.has(document.tokens[at + 1]?.norm ?? "");
     if ((kind === "comma" && !goesOn && !reaches) || kind === "semicolon") return null;
     if (goesOn) at = asideBefore(reading, at);
-    if (kind === "number" && isCount(reading, at)) return null;
+    if ((kind === "number" || isInWords(document, at)) && isCount(reading, at)) return null;
     // عدد القتلى في بلدة يسكنها 20 ألفا: they live there.
     if (at >= quantity.first - NEXT && matchOf(document, at, "carrier") !== undefined) return null;
     if (!beginsAny(document, at, countNouns)) continue;
@@ -68,15 +68,21 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const from = count === undefined ? at : count.last + 1;
     const { syntax } = document.rules.grammar;
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
+    const people = noun ?? (count === undefined ? null : countOf(reading, at, from));
+    if (people === "things") return null;
     const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
     const told = hedgeOfVerb(document, lead, quantity.first);
-    return { ...(noun ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", told };
+    return { ...(people ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", told };
   }
   return null;
 }
 
 /** What may tell whom a number counts that stands behind it. */
 const countNouns = bitsOf(["count-noun", "counted"]);
+
+/** ارتفع عدد القتلى إلى تسعة وإن 174 شخصا: another number; not الولايات الثلاث, which says how many of what was named. */
+const isInWords = ({ words, tokens, rules: { grammar } }: TextDocument, at: number): boolean =>
+  grammar.syntax === null && words[at]?.number != null && !grammar.isDefinite(tokens[at]?.norm ?? "");
 
 /** A number that may count people: no magnitude (a decimal number), no span of time (24 ساعة، الساعات الـ24) and no date. */
 function isCount(reading: Reading, at: number): boolean {
@@ -120,20 +126,6 @@ function isExceeded(document: TextDocument, number: number): boolean {
   for (let at = number - LONGEST_VERB; at < number; at++)
     if (matchOf(document, at, "exceeds")?.last === number - 1) return true;
   return false;
-}
-
-/** The death toll: the word for count says of whom, whatever stands around. */
-function tollOf(reading: Reading, count: number): Pick<Noun, "population" | "measure" | "nationality"> {
-  const { document } = reading;
-  const last = matchOf(document, count, "count-noun")?.last ?? count;
-  const { syntax, ownerOf } = document.rules.grammar;
-  const form = document.tokens[last]?.norm ?? "";
-  if (syntax === null)
-    return (
-      (document.rules.grammar.isPossessed(form) && antecedentOf(reading, count, ownerOf(form) !== null)) || unnamed
-    );
-  const told = [count - 1, count].flatMap((at) => matchesOf(document, at, "predicate"));
-  return { ...unnamed, measure: told.find((match) => match.last === last)?.meaning.measure ?? null };
 }
 
 /** بينهم 11 أجنبيا، 538 منهم: a part of the people just counted, whatever the noun. */

@@ -114,22 +114,39 @@ function isGapped({ document }: Reading, previous: EstimateFound, counted: Count
 const isTheirs = (document: TextDocument, at: number): boolean =>
   isSomebodys(document, at) && !document.rules.grammar.isDefinite(document.tokens[at]?.norm ?? "");
 
-/** قتل 10 أشخاص في البلدة و6 أشخاص في المدينة: the verb is left out where only the place changes. */
+/**
+ * قتل 10 أشخاص في البلدة و6 أشخاص في المدينة، خسرت 230 جنديا في الغرب، و435 عسكريا أمام الوحدات: the verb is left out where only the
+ * place changes.
+ */
 function isElsewhere({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
   const { joins, placePrepositions, syntax } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   const form = norm(counted.last + 1);
   if (syntax !== null || previous.measure === "other" || previous.measure === "troops") return false;
   if (!joins(norm(counted.first)[0] ?? "") || counted.first - previous.last > LONGEST_PLACE) return false;
-  if (!placePrepositions.has(form) || norm(previous.last + 1) !== form) return false;
-  for (let at = previous.last + 1; at < counted.first; at++) {
-    const isWord = document.tokens[at]?.kind === "word";
+  const isApart = document.tokens[counted.first - 1]?.kind === "comma";
+  const isLed = isApart && matchOf(document, counted.last + 1, "preposition") !== undefined && !act(document, counted);
+  const leads = placePrepositions.has(norm(previous.last + 1));
+  if (!leads || !(isLed || norm(previous.last + 1) === form)) return false;
+  for (let at = previous.last + 1; at < counted.first - (isApart ? 1 : 0); at++) {
+    const isWord = document.tokens[at]?.kind === "word" || isMark(document.tokens[at]?.kind);
     if (!isWord || clauses.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
   }
   return true;
 }
 
-const LONGEST_PLACE = 9;
+/** و300 متظاهر أمام السفارة هتفوا: those counted have a verb of their own. */
+function act({ tokens, rules }: TextDocument, { last }: Counted): boolean {
+  for (let at = last + 1; at <= last + LONGEST_PLACE; at++) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (rules.grammar.isPluralVerb(tokens[at]?.norm ?? "")) return true;
+  }
+  return false;
+}
+
+const isMark = (kind: string | undefined): boolean => kind === "quote" || kind === "open" || kind === "close";
+
+const LONGEST_PLACE = 11;
 
 /** Where words of a clause of its own stand. */
 const clauses = ["predicate", "cue", "complementizer", "conjunction"] as const;

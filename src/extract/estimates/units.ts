@@ -1,6 +1,7 @@
 import { matchOf } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
+import type { Noun } from "./counted.ts";
 
 /** People who are soldiers because a unit is made up of them. */
 
@@ -25,4 +26,24 @@ export function fillsUnit({ document }: Reading, { first, numberLast }: Quantity
     if (ends) return false;
   }
   return false;
+}
+
+/** How far in front of its strength the unit may stand. */
+const UNIT_WITHIN = 8;
+
+/** القوة التي أرسلت وقوامها 11 ألفا: the strength of a unit, whoever was counted before. */
+export function strengthOf(
+  { document }: Reading,
+  count: number,
+): Pick<Noun, "population" | "measure" | "nationality"> | null {
+  const { units, isPossessed, ownerOf } = document.rules.grammar;
+  const form = document.tokens[count]?.norm ?? "";
+  if (!isPossessed(form) || ownerOf(form) === null) return null;
+  for (let at = count - 1; at >= count - UNIT_WITHIN; at--) {
+    if (document.sentenceOf[at] !== document.sentenceOf[count] || document.tokens[at]?.kind === "number") return null;
+    if (matchOf(document, at, "counted") !== undefined) return null;
+    if (units.has(document.tokens[at]?.norm ?? ""))
+      return { population: "troops", measure: "troops", nationality: null };
+  }
+  return null;
 }

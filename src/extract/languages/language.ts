@@ -34,6 +34,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
   readonly relays: ReadonlySet<string>;
+  /** Folded words between whoever said something and what it is about (ما أعلنته كييف بشأن). */
+  readonly topical: ReadonlySet<string>;
   /** Folded words between a number or a noun and what it is a part of (300 من جنوده). */
   readonly partitives: ReadonlySet<string>;
   /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
@@ -64,6 +66,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly agrees: (form: string, gender: Gender) => boolean;
   /** True for a definite noun whose ending makes it the subject of its verb (المنظمون). */
   readonly isPluralSubject: (form: string) => boolean;
+  /** True of a definite plural with the ending that plurals of people have (المسجلين). */
+  readonly isPluralOfPeople: (form: string) => boolean;
   /** True for a folded plural that can only be a subject (مسلحون), and for a nationality that can be none (مصريين). */
   readonly isNominative: (form: string) => boolean;
   readonly isAccusative: (form: string) => boolean;
@@ -140,6 +144,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   /** Folded verbs of a count near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
   readonly nears: ReadonlySet<string>;
   readonly surpasses: ReadonlySet<string>;
+  /** Folded words for count that stand in front of what people fell to (حصيلة القصف). */
+  readonly tolls: ReadonlySet<string>;
   readonly lacks: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */

@@ -91,6 +91,7 @@ const countingWords = (particles: Particles) => ({
   reaches: folded(particles.reaches),
   nears: folded(particles.nears),
   surpasses: folded(particles.surpasses),
+  tolls: folded(particles.tolls),
   lacks: folded(particles.lacks),
   over: folded(particles.over),
 });
@@ -102,6 +103,7 @@ export function foldedParticles(particles: Particles) {
     ...timeWords(particles),
     ...countingWords(particles),
     relays: folded(particles.relay),
+    topical: folded(particles.topical),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
     inside: folded(particles.inside),

@@ -80,6 +80,8 @@ export function numberCompanions({ events }: LanguageInput["lexicon"]): Readonly
 export interface FormMakers {
   readonly nounForms: (noun: string, isPlural: boolean) => readonly string[];
   readonly actionForms: (noun: string) => readonly string[];
+  /** Of a verb, those that hold whom it acts on. */
+  readonly heldForms: (past: string, present: string) => readonly string[];
   readonly verbForms: (past: string, present: string) => readonly { readonly form: string; readonly kind: CueForm }[];
 }
 
@@ -94,7 +96,7 @@ export function addCommonPhrases(
   phrases: PhraseTable,
   { lexicon, measures }: LanguageInput,
   language: Language,
-  { nounForms, actionForms, verbForms }: FormMakers,
+  { nounForms, actionForms, heldForms, verbForms }: FormMakers,
 ): void {
   const { words, cues } = lexicon;
   for (const [key, cat] of closedClasses) {
@@ -138,7 +140,7 @@ export function addCommonPhrases(
       }
     }
   }
-  addCountedNouns(phrases, measures, language, nounForms);
+  addCountedNouns(phrases, measures, language, { nounForms, heldForms });
 }
 
 /** Nouns of people, and the predicates that say what became of them. */
@@ -146,7 +148,7 @@ function addCountedNouns(
   phrases: PhraseTable,
   measures: LanguageInput["measures"],
   language: Language,
-  nounForms: (noun: string, isPlural: boolean) => readonly string[],
+  { nounForms, heldForms }: Pick<FormMakers, "nounForms" | "heldForms">,
 ): void {
   const addNoun = (noun: CountedNoun, population: string | null, measure: string): void => {
     const { neutral } = noun;
@@ -167,5 +169,9 @@ function addCountedNouns(
   for (const measure of measures.measures) {
     for (const noun of measure.nouns?.[language] ?? []) addNoun(noun, null, measure.id);
     for (const word of measure.words?.[language] ?? []) phrases.add(word, { cat: "predicate", measure: measure.id });
+    for (const verb of measure.verbs?.[language] ?? []) {
+      const [past = "", present = ""] = verb.split(" ");
+      for (const form of heldForms(past, present)) phrases.add(form, { cat: "predicate", measure: measure.id });
+    }
   }
 }

@@ -63,6 +63,9 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
       const attribution = uniformAttribution(credited);
       found.push(attribution);
       remember(state, attribution, credit.mention, index);
+    } else if (credit.mention === null && credit.unnamed) {
+      // وفق مصدر مطلع: whom "the same source" means, though it is credited with nothing here.
+      state.speakers.push({ named: null, title: null, gender: null, count: "sg", sentence: index, unnamed: true });
     }
     return credit.last;
   }
@@ -111,7 +114,7 @@ function relayed({ reading, found }: State, cue: MatchOf<"cue">, before: number)
 
 function rememberSubject(state: State, sentence: Sentence, index: number): void {
   const subject = subjectOfSentence(state.reading, index, sentence.last);
-  if (subject !== undefined && subject.named?.ref.kind !== "place") state.speakers.push(subject);
+  if (subject !== undefined && subject.named?.ref.kind !== "place") state.speakers.push({ ...subject, acts: true });
 }
 
 /** فهد العجمي وبدر الشمري: two who speak together are whom a verb of two goes on with (وقالا). */

@@ -55,6 +55,8 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }
+  // وفق مصدر فلسطيني مطلع: whom "the same source" means later.
+  if (isUnnamed) return unnamedCredit(match.meaning.id, index, match.last + 1);
   if (isGroup(document, match.last + 1)) return unnamedCredit(match.meaning.id, index, match.last + 1);
   return citedCredit(document, match);
 }

@@ -38,7 +38,8 @@ export function creditBehind(
 ): Attributed | null | undefined {
   const { document } = reading;
   const sentence = document.sentences[index];
-  if (sentence === undefined || cue.first - sentence.first < FEWEST_WORDS) return undefined;
+  if (sentence === undefined || cue.first - sentence.first < (isToldWhat(document, cue) ? 1 : FEWEST_WORDS))
+    return undefined;
   const figure = opinions.has(cue.meaning.verb.id) ? -1 : figureCredited(reading, cue.first);
   if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
     return undefined;
@@ -168,12 +169,19 @@ function figureTold(document: TextDocument, verb: number, isFigure: (at: number)
   return -1;
 }
 
-/** ما أعلنته كييف عن أسر 7: where the words begin that the subject said; -1 where none follow. */
+/** ما أعلنته، ما نشرته: what somebody said, and the verb holds it by a pronoun. */
+const isToldWhat = ({ tokens, rules: { grammar } }: TextDocument, { first, last }: CueMatch): boolean =>
+  grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && grammar.ownerOf(tokens[last]?.norm ?? "") !== null;
+
+/** ما أعلنته كييف عن أسر 7، ما نشرته صحيفة «بيلد» الألمانية بشأن: where the words begin that the subject said; -1 where none follow. */
 function contentBehind({ document }: Reading, subject: Mention): number {
-  const { relays, creditsBehind } = document.rules.grammar;
+  const { creditsBehind } = document.rules.grammar;
   const leads = document.tokens.slice(Math.max(0, subject.first - LONGEST_LEAD), subject.first);
-  const isWhat = leads.some(({ norm }) => creditsBehind.has(norm));
-  return isWhat && relays.has(document.tokens[subject.last + 1]?.norm ?? "") ? subject.last + 2 : -1;
+  if (!leads.some(({ norm }) => creditsBehind.has(norm))) return -1;
+  let at = subject.last + 1;
+  const isMark = (): boolean => document.tokens[at]?.kind === "quote" || document.tokens[at]?.kind === "close";
+  while (isMark() || matchOf(document, at, "demonym") !== undefined) at++;
+  return document.rules.grammar.topical.has(document.tokens[at]?.norm ?? "") ? at + 1 : -1;
 }
 
 /** Words from "what" to who said it: ما جاء في تقرير للحلف. */

@@ -15,6 +15,8 @@ export interface Speaker {
   readonly unnamed?: boolean;
   /** Of a verb that leads to nothing said here. */
   readonly silent?: boolean;
+  /** Of a sentence in which nothing is said: who does something there. */
+  readonly acts?: boolean;
 }
 
 /** People and organisations speak, and places that stand for a government. */
@@ -61,7 +63,8 @@ export function lastSpeaker(
  * may be either: nobody.
  */
 export function sameSpeaker(speakers: readonly Speaker[], sentence: number): Speaker | undefined {
-  const last = speakers.at(-1);
+  // وصل فلان، وفق مصدر مطلع. وقال المصدر ذاته: whoever did something, and said nothing, is no source.
+  const last = speakers.findLast(({ acts }) => acts !== true) ?? speakers.at(-1);
   const isNear = (speaker: Speaker): boolean => speaker.unnamed === true && sentence - speaker.sentence <= REACH;
   const competes = last?.named?.ref.kind === "organisation" && speakers.some(isNear);
   return competes ? undefined : last;

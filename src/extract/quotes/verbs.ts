@@ -210,8 +210,7 @@ function goesOn(state: State, going: GoingOn): Omit<Who, "via"> {
 function rememberSilent(state: State, mention: Mention | null, unnamed: boolean, cue: CueMatch, index: number): void {
   const { form, gender, count } = cue.meaning;
   if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
-  // وقع الهجوم بين بلدتين: nobody goes on from a preposition.
-  if (matchOf(state.reading.document, cue.first, "preposition") !== undefined) return;
+  if (isPreposition(state.reading.document, cue, mention)) return;
   // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
   if (pointsBack(mention) !== null) return;
   // جاء ذلك في بيان للوزارة; وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.
@@ -226,6 +225,17 @@ function rememberSilent(state: State, mention: Mention | null, unnamed: boolean,
     unnamed: mention?.named == null,
     silent: true,
   });
+}
+
+/**
+ * وقع الهجوم بين بلدتين، عقب اجتماع: nobody goes on from a preposition; وعقب الوزير قائلا: right behind a verb spelled like it stands
+ * somebody.
+ */
+function isPreposition(document: TextDocument, cue: CueMatch, mention: Mention | null): boolean {
+  const { between, withoutAnd } = document.rules.grammar;
+  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  const isBetween = between.has(withoutAnd(document.tokens[cue.first]?.norm ?? ""));
+  return isBetween || mention?.kind !== "person" || mention.first > cue.last + 1;
 }
 
 /** متحدث باسم الجيش: an institution speaks through its spokesperson, whom the text does not name. */

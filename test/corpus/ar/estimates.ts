@@ -1777,7 +1777,10 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
     {
       text: "قالت وزارة الصحة التونسية إن الموعد ثابت. وقال نحو 30 شاهدا إن 80 شخصا قتلوا.",
-      figures: [{ min: 80, by: null }],
+      figures: [
+        { min: 30, by: null },
+        { min: 80, by: null },
+      ],
     },
     // Places that record something inside what somebody says.
     {

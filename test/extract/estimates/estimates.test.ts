@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import type { EntityRef } from "../../../src/domain/entity.ts";
+import { arabicCounts } from "../../corpus/ar/counts.ts";
 import { arabicEstimates } from "../../corpus/ar/estimates.ts";
 import { arabicMeasures } from "../../corpus/ar/measures.ts";
 import { eachExample, factsOf, nameOf, usualDay } from "../support.ts";
@@ -22,7 +23,7 @@ const figures = (text: string, on: string | null) =>
     place: name(one.place),
   }));
 
-describe.each(Object.entries({ ...arabicEstimates, ...arabicMeasures }))("%s", (_, examples) => {
+describe.each(Object.entries({ ...arabicEstimates, ...arabicCounts, ...arabicMeasures }))("%s", (_, examples) => {
   eachExample(
     examples,
     ({ text, on }) => (on === undefined ? text : `${text} (${on})`),

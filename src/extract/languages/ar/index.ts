@@ -14,6 +14,7 @@ import {
   definiteForms,
   dualForms,
   ownedForms,
+  heldForms,
   verbForms,
 } from "./inflection.ts";
 import { addLedNames } from "./ledNames.ts";
@@ -47,6 +48,7 @@ export function createArabic(input: LanguageInput): LanguageTables {
   addCommonPhrases(phrases, input, "ar", {
     nounForms: countedForms,
     actionForms,
+    heldForms,
     verbForms: (past, present) => verbForms({ past, present, takes: ["object"] }),
   });
   return {
@@ -117,6 +119,7 @@ function withoutClitics(heads: readonly string[]): Grammar["withoutClitics"] {
 function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"]): Grammar {
   const particles = foldedParticles(words.particles);
   const notFuture = new Set(words.not_future.map(foldText));
+  const things = new Set(words.things_like_people.map(foldText));
   const sameEvent = wordPairs(words.same_event);
   return {
     ...particles,
@@ -131,6 +134,7 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isPossessed: (form) => form.length > 4 && /(?:هم|هما|ها|ته)$/u.test(form),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
+    isPluralOfPeople: (form) => form.length > 6 && /^(?:ال|لل).+[وي]ن$/u.test(form) && !things.has(form.slice(2)),
     isCountedForm: (form) => form.length > 2 && !form.startsWith("ال") && !form.startsWith("لل"),
     isSameEvent: (tokens, first) => {
       const word = tokens[first]?.norm ?? "";

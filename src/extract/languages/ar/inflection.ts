@@ -152,6 +152,13 @@ function presentForms(present: string, object: boolean): VerbForm[] {
   ];
 }
 
+/** أسرهم، أسرتهما، يحتجزهم، احتجزوهن: whom somebody does it to, held by a pronoun of people. */
+export function heldForms(past: string, present: string): string[] {
+  const [began, goesOn] = [foldText(past), foldText(present)];
+  const persons = [began, `${began}ت`, `${began}و`, `${began}ا`, `${began}تا`, goesOn, `ت${goesOn.slice(1)}`];
+  return persons.flatMap((form) => ["هم", "هما", "هن"].map((pronoun) => form + pronoun));
+}
+
 /** A participle behind its main clause stands in the accusative; the bare form is usually a noun (متحدث). */
 function participleForms(participle: string): VerbForm[] {
   const base = foldText(participle);

@@ -30,6 +30,7 @@ export function createEnglish(input: LanguageInput): LanguageTables {
     nounForms: (noun) => [noun],
     actionForms: (noun) => [noun],
     // The plain form is an infinitive more often than not: what is only wanted or planned.
+    heldForms: () => [],
     verbForms: (past, present) => [
       { form: past, kind: "past" },
       { form: present, kind: "present" },
@@ -88,6 +89,7 @@ const unmarked = {
   belongs: never,
   isPossessed: never,
   isPluralSubject: never,
+  isPluralOfPeople: never,
   isNominative: never,
   isAccusative: never,
   isPluralVerb: never,

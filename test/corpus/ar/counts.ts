@@ -1,0 +1,120 @@
+import type { EstimateExample } from "./estimates.ts";
+
+/** Whom a word for count counts, what a verb that holds people tells of them, and what the next figure leaves out. */
+export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "whom the number of something counts": [
+    {
+      text: "أصيب ثلاثة جنود، وقال المسؤول إن عدد المسجلين في السفارة بلغ 250.",
+      figures: [
+        { min: 3, measure: "wounded" },
+        { min: 250, measure: "other" },
+      ],
+    },
+    {
+      text: "أصيب ثلاثة مصريين، وقال المسؤول إن عدد المصريين الراغبين في العودة لم يتجاوز 250.",
+      figures: [
+        { min: 3, measure: "wounded" },
+        { min: 250, measure: "other", hedge: "up_to" },
+      ],
+    },
+    // Things are none of those told of before.
+    { text: "أصيب ثلاثة جنود، وقال المسؤول إن عدد الغارات بلغ 400.", figures: [{ min: 3, measure: "wounded" }] },
+    { text: "أصيب ثلاثة جنود، وقال المسؤول إن عدد القوانين بلغ 40.", figures: [{ min: 3, measure: "wounded" }] },
+    // A toll is one of people, whatever caused it.
+    {
+      text: "قُتل ثلاثة مدنيين في القصف، ثم ارتفعت حصيلة القصف إلى سبعة.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 7, measure: "killed" },
+      ],
+    },
+  ],
+  "the strength of a unit": [
+    {
+      text: "قالت وزارة الصحة السودانية إن الخسائر تجاوزت 6 آلاف، أي نصف القوة التي أرسلت وقوامها 11 ألفا.",
+      figures: [
+        { min: 6000, measure: "casualties" },
+        { min: 11_000, measure: "troops" },
+      ],
+    },
+    // Of people, it goes on with them.
+    {
+      text: "وصل النازحون إلى المدرسة، وعددهم 700.",
+      figures: [{ min: 700, measure: "displaced" }],
+    },
+  ],
+  "another figure between a count and a number": [
+    {
+      text: "قالت الوزارة إن عدد قتلى الغارات على المدينة ارتفع إلى تسعة وإن 174 شخصا أصيبوا.",
+      figures: [
+        { min: 9, measure: "killed" },
+        { min: 174, measure: "wounded" },
+      ],
+    },
+    {
+      text: "ارتفع عدد النازحين من الولايات الثلاث إلى نحو 89 ألفا.",
+      figures: [{ min: 89_000, measure: "displaced", hedge: "about" }],
+    },
+    { text: "اقترب إجمالي خسائر اللواء من 700 عسكري.", figures: [{ min: 700, measure: "casualties", hedge: "about" }] },
+  ],
+  "a verb that holds those counted": [
+    {
+      text: "وقال الوزير إن بلاده مستعدة لاستقبال جنديين كوريين شماليين تحتجزهما أوكرانيا.",
+      figures: [{ min: 2, measure: "captured" }],
+    },
+    { text: "عاد إلى المدينة 30 مدنيا خطفهم المسلحون قبل عام.", figures: [{ min: 30, measure: "captured" }] },
+    { text: "منح الرئيس الوسام لـ101 من العسكريين الذين سقطوا في كورسك.", figures: [{ min: 101, measure: "killed" }] },
+    // What those counted do comes before what is told of others behind it.
+    {
+      text: "حضر 500 عسكري من اللواء وقفوا في افتتاح متحف لمن سقطوا في كورسك.",
+      figures: [{ min: 500, measure: "troops" }],
+    },
+    { text: "التقى المدرب 30 لاعبا علمهم السباحة.", figures: [{ min: 30, measure: "other" }] },
+  ],
+  "the verb is left out behind a comma": [
+    {
+      text: "خسر اللواء 230 جنديا في منطقة «الغرب»، وما يصل إلى 435 عسكريا أمام وحدات المركز.",
+      figures: [
+        { min: 230, measure: "casualties" },
+        { min: 435, measure: "casualties", hedge: "up_to" },
+      ],
+    },
+    {
+      text: "قتلت الغارات 12 شخصا في حلب، و30 مدنيا في إدلب.",
+      figures: [
+        { min: 12, measure: "killed", place: "Aleppo" },
+        { min: 30, measure: "killed", place: "Idlib" },
+      ],
+    },
+    // They have a verb of their own.
+    {
+      text: "أصيب 12 شخصا في حلب، و300 متظاهر أمام السفارة هتفوا ضد الحكومة.",
+      figures: [
+        { min: 12, measure: "wounded" },
+        { min: 300, measure: "other" },
+      ],
+    },
+    {
+      text: "أصيب بحار وقُتل اثنان آخران في الهجوم.",
+      figures: [
+        { min: 1, measure: "wounded" },
+        { min: 2, measure: "killed" },
+      ],
+    },
+  ],
+  "what somebody said, that another denies": [
+    {
+      text: "نفت موسكو ما أوردته رويترز عن مقتل 200 جندي كوري شمالي.",
+      figures: [{ min: 200, measure: "killed", by: "Reuters", deniedBy: "Moscow" }],
+    },
+    {
+      text: "نفى الجيش السوداني ما أعلنته قوات الدعم السريع بشأن أسر 300 جندي في بارا.",
+      figures: [{ min: 300, measure: "captured", by: "Rapid Support Forces", deniedBy: "Sudanese army" }],
+    },
+    // What he denies of nobody's words is nobody's.
+    {
+      text: "نفى الجيش السوداني أسر 300 جندي في بارا.",
+      figures: [{ min: 300, measure: "captured", by: null, deniedBy: "Sudanese army" }],
+    },
+  ],
+};
