@@ -1,6 +1,6 @@
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Entity, Gender } from "../../domain/entity.ts";
-import { bitOf } from "../phrases.ts";
+import { bitOf, type Meaning, type Phrase } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 
 /** Words for other things that are somebody's family name where they stand. */
@@ -22,11 +22,45 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
  * without one the comma rather tells where somebody went (زار الملك فلان عمان، وقال).
  */
 export function isPlaceForFamily(document: TextDocument, index: number): boolean {
-  const isGiven = document.words[index - 1]?.shape.isGivenName === true;
-  const isTitled = isGiven && document.words[index - 2]?.shape.isDefinite === true;
-  const isAside = document.tokens[index + 1]?.kind === "comma" && document.words[index]?.shape.isDefinite === true;
-  const isClosed = isAside || matchOf(document, index + 1, "complementizer") !== undefined;
-  return isTitled && isClosed && matchOf(document, index - 2, "role") !== undefined;
+  const { words, tokens } = document;
+  const first = words[index - 1]?.shape.endsCompound === true ? index - 2 : index - 1;
+  const isGiven = words[first]?.shape.isGivenName === true;
+  const isTitled = words[first - 1]?.shape.isDefinite === true;
+  const isSaying = matchOf(document, index + 1, "complementizer") !== undefined;
+  const isAside = tokens[index + 1]?.kind === "comma" && words[index]?.shape.isDefinite === true;
+  if (isGiven && isTitled && (isSaying || isAside) && matchOf(document, first - 1, "role") !== undefined) return true;
+  if (document.rules.grammar.subjectFirst || words[index]?.shape.isDefinite === true) return false;
+  const verb = matchOf(document, first - 1, "cue");
+  // أبلغ خالد دمشق أن: whom he tells it.
+  if (isSaying && (isGiven || isTitled)) return isPlainName(document, first) && verb?.meaning.verb.id !== TELLS;
+  // قالت زرمينه وردك، الناشطة الحقوقية: unknown words behind the verb, with a post of theirs behind them.
+  const post = tokens[index + 1]?.kind === "comma" ? matchOf(document, index + 2, "role") : undefined;
+  return verb?.clitics !== undefined && post?.meaning.definite === true && isPlainName(document, first);
+}
+
+/** What a verb is that takes whom it is told to. */
+const TELLS = "report";
+
+/** A given name, or a word that no list knows and that may begin a name. */
+function isPlainName(document: TextDocument, index: number): boolean {
+  const shape = document.words[index]?.shape;
+  if (shape?.isGivenName === true) return true;
+  const mayBegin = shape?.isNameWord === true && !shape.isCommonStart && !shape.isCommonWord && !shape.isDefinite;
+  // المتحدث العسكري غربي حلب: of a name that is a word as well nobody can tell.
+  return mayBegin && !shape.isNoName && !shape.isListedName && phrasesAt(document, index).length === 0;
+}
+
+/** What a listed name may be besides, that no mark and no "that" stands right behind. */
+const otherWords = new Set<Meaning["cat"]>(["trigger", "predicate", "status", "preposition", "pronoun", "conjunction"]);
+
+/** غسان خلف، مدير، رامي آي إن: behind a given name a listed one is the family's right before a mark or what is said, whatever else it is. */
+export function isListedFamily(document: TextDocument, index: number, { cat, clitics }: Phrase): boolean {
+  const [given, family] = [document.words[index - 1]?.shape, document.words[index]?.shape];
+  if (!otherWords.has(cat) || clitics !== "" || family?.isListedName !== true || family.isDefinite) return false;
+  const isBehind = given?.isGivenName === true || (given?.isListedName === true && !given.isDefinite);
+  const kind = document.tokens[index + 1]?.kind;
+  const isMarked = kind === "comma" || kind === "colon" || kind === "bracket-open" || kind === "open";
+  return isBehind && (isMarked || matchOf(document, index + 1, "complementizer") !== undefined);
 }
 
 /** Right before what is said, or before the mark that leads to it: قال أحمد الوكيل: «...»، قال المدير، أحمد الوكيل، إن. */

@@ -19,6 +19,7 @@ const joins = new Set<Meaning["cat"]>([
   "title-adjective",
   "demonym",
   "organisation-head",
+  "institution",
   "anaphor",
   "spokes-of",
 ]);

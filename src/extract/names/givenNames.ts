@@ -168,3 +168,11 @@ export function isNameForVerb(document: TextDocument, index: number, cat: string
     phrasesAt(document, index + 1).length === 0
   );
 }
+
+/** رائد سالم، مختار عيسى: words for what somebody is that are names as well. */
+export function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
+  const shape = words[index]?.shape;
+  if (clitics !== "" || shape?.isGivenName === true) return true;
+  const next = words[index + 1]?.shape;
+  return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
+}

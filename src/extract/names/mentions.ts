@@ -6,18 +6,18 @@ import { agesIn, nameOfNational, nameWithAge, nameWithAside } from "./anchoredNa
 import { nameAfterCue, nameBehindCredit, nameBehindDescription } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
 import { bitsOf } from "../phrases.ts";
-import { type Mention, uniform } from "./mention.ts";
+import { type Mention, type Named, uniform } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf, relativeAt } from "./counterparts.ts";
 import { LocalNames, NamesByWord } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
-import { keepSpelling, localAt, personAt } from "./people.ts";
+import { homonymAt, keepSpelling, localAt, personAt } from "./people.ts";
 import { PassingNames } from "./passingNames.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { markedAgain } from "./quotedNames.ts";
 import { resolvePointers } from "./pointers.ts";
-import { isRatherName } from "./unknownNames.ts";
+import { isRatherName } from "./givenNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
 import { RELATIVE } from "./roleIds.ts";
 
@@ -33,6 +33,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     introduced: new Set(),
     marked: new Map(),
     local: new LocalNames(document.rules.grammar.prefixes),
+    homonyms: new NamesByWord(),
     passing: new PassingNames(),
     earlier: [],
     firsts: new NamesByWord(),
@@ -61,18 +62,7 @@ function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Menti
 function withEarlier(scope: NameScope): Mention[] {
   const { mentions, earlier } = scope;
   const found = [...earlier, ...headings(scope)].map(
-    ({ span, named }): Mention =>
-      uniform({
-        ...span,
-        clitics: "",
-        gender: named.gender,
-        count: "sg",
-        kind: "person",
-        named,
-        title: null,
-        rule: "passing-name",
-        pointer: null,
-      }),
+    ({ span, named }): Mention => uniform(personHere(span.first, span.last, "", named, "passing-name")),
   );
   const free = found.filter(({ first, last }) => !mentions.some((one) => one.first <= last && one.last >= first));
   return free.length === 0 ? mentions : [...mentions, ...free].toSorted((one, other) => one.first - other.first);
@@ -105,6 +95,8 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   if (scope.document.tokens[index]?.kind !== "word") return null;
   const named = placeBehindNoun(scope, index) ?? nameCalled(scope, index) ?? markedAgain(scope, index);
   if (named !== null) return named;
+  const homonym = homonymAt(scope, index);
+  if (homonym !== null) return personHere(index, index, "", homonym, "name:homonym");
   const may =
     beginsAny(scope.document, index, beginsName) ||
     scope.document.words[index]?.body != null ||
@@ -164,24 +156,28 @@ function personMentionAt(scope: NameScope, index: number, title: TitleFound | nu
     scope.introduced.add(person.named.ref.id);
     if (person.rule === "name:full") keepSpelling(scope, index, person.last, person.named);
     const apposition = appositionBehind(scope, person.last);
-    return {
-      first: index,
-      last: apposition?.title.last ?? person.last,
-      clitics: person.clitics,
-      gender: person.named.gender,
-      count: "sg",
-      kind: "person",
-      named: person.named,
-      title: apposition?.title ?? null,
-      rule: person.rule,
-      pointer: null,
-    };
+    const last = apposition?.title.last ?? person.last;
+    const found = personHere(index, last, person.clitics, person.named, person.rule);
+    return { ...found, title: apposition?.title ?? null };
   }
   if (title === null) return null;
   const titled = titledPerson(scope, title, index);
   // محافظة المنيا: a noun for a place that is a post as well is the post where somebody is named with it.
   return titled.named === null && isPlaceNoun(scope, index) ? null : titled;
 }
+
+const personHere = (first: number, last: number, clitics: string, named: Named, rule: string): Mention => ({
+  first,
+  last,
+  clitics,
+  gender: named.gender,
+  count: "sg",
+  kind: "person",
+  named,
+  title: null,
+  rule,
+  pointer: null,
+});
 
 const isPlaceNoun = ({ document }: NameScope, index: number): boolean =>
   document.words[index]?.place?.isDefinite === false;

@@ -37,6 +37,18 @@ export function localAt(scope: NameScope, index: number): Found | null {
   return { ...found, last: index, rule: "name:local" };
 }
 
+/** وأضاف صيدا أن، قال خلف: a family name of the text that is another word as well, between the verb and what is said. */
+export function homonymAt({ document, homonyms }: NameScope, index: number): Named | null {
+  const word = document.words[index];
+  const named = word === undefined ? undefined : homonyms.get(word.norm, word.ending);
+  const verb = named === undefined ? undefined : matchOf(document, index - 1, "cue")?.meaning;
+  if (named === undefined || verb === undefined || (verb.form !== "past" && verb.form !== "present")) return null;
+  const fits = named.gender === null || verb.gender === null || named.gender === verb.gender;
+  const next = document.tokens[index + 1]?.kind;
+  const isTold = next === "colon" || next === "open" || matchOf(document, index + 1, "complementizer") !== undefined;
+  return fits && verb.count === "sg" && isTold ? named : null;
+}
+
 /** بن عمر ... عمر الطوير: a family name that is a given name as well begins another name. */
 function familyAt({ document, local }: NameScope, index: number, norm: string, ending: number) {
   const found = local.find(norm, ending);
@@ -81,7 +93,8 @@ export function introduce(
   scope.parts.set(forms, named);
   keepParts(scope, first, last, named);
   const family = document.tokens[familyOf(document, first, last)]?.norm ?? "";
-  if (family.length > 2 && !document.rules.phrases.knows(family)) scope.local.set(family, named);
+  if (document.rules.phrases.knows(family)) scope.homonyms.set(family, named);
+  else if (family.length > 2) scope.local.set(family, named);
   const bare = document.rules.grammar.withoutArticle(family);
   if (isFamilyAlone(scope, bare)) scope.local.set(bare, named);
   const given = (document.tokens[first]?.norm ?? "").slice(clitics.length);

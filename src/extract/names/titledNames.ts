@@ -124,7 +124,8 @@ function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first:
   // خليل حنا: of a name that is a word as well, more must follow.
   const isGiven = (index: number): boolean => {
     const shape = document.words[index]?.shape;
-    return shape?.isGivenName === true || (index < end && shape?.isListedName === true && !shape.isDefinite);
+    if (shape === undefined || shape.isNameParticle) return false;
+    return shape.isGivenName || (index < end && shape.isListedName && !shape.isDefinite);
   };
   const isPlace = end >= 0 && title.of === null && ofPlaces.has(title.role);
   if (!isPlace || isGiven(first)) return null;

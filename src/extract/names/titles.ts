@@ -32,6 +32,8 @@ export interface NameScope {
   readonly marked: Map<string, Named>;
   /** Family names of people whom only this text names. */
   readonly local: LocalNames;
+  /** The same, of those whose family names are words or places as well. */
+  readonly homonyms: NamesByWord;
   /** Full names that the text tells in passing. */
   readonly passing: PassingNames;
   /** Where one of them stands, of people who speak later. */

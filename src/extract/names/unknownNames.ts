@@ -1,6 +1,13 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
-import { isClanBehindGiven, isFamilyName, isOfAnother, isPlaceForFamily, isSaidBehind } from "./familyNames.ts";
+import {
+  isClanBehindGiven,
+  isFamilyName,
+  isListedFamily,
+  isOfAnother,
+  isPlaceForFamily,
+  isSaidBehind,
+} from "./familyNames.ts";
 import {
   isBehindPost,
   isBehindTitle,
@@ -10,6 +17,7 @@ import {
   isNameForVerb,
   isNameWhereSpoken,
   isNounBehindFullName,
+  isRatherName,
   leadsFullName,
 } from "./givenNames.ts";
 import { dropParticle, dropVerb, endOfInitials, withInitial } from "./nameEnds.ts";
@@ -62,7 +70,9 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (isInHyphenedName(document, index)) return true;
   for (const phrase of phrasesAt(document, index)) {
     const isExcused =
-      isNameByChance(document, index, phrase, isFirst) || isNameByPlace(document, index, phrase, isFirst);
+      isNameByChance(document, index, phrase, isFirst) ||
+      isNameByPlace(document, index, phrase, isFirst) ||
+      (!isFirst && isListedFamily(document, index, phrase));
     if (!isExcused && isNoName(document, index, phrase)) return false;
   }
   // سُجن فلان أربع سنوات: a number word ends a name.
@@ -98,6 +108,8 @@ function isNameByChance(document: TextDocument, index: number, { cat }: Phrase, 
   const isLed = isBehindParticle(document, index, isFirst);
   if (isLed && (onlyWhole.has(cat) || cat === "people-move" || cat === "title-adjective")) return true;
   if (isLed && smallWords.has(cat) && isMark(document, index + 1)) return true;
+  // خافيير دي لا كروث: nor does anything say no in front of another name.
+  if (isLed && cat === "negation" && !isFirst && isUnknownName(document, index + 1)) return true;
   // وقالت فان دير فالك: two small words of names, of which the first is spelled like another.
   const isParticle = document.words[index]?.shape.isNameParticle === true;
   if (isFirst && isParticle && document.words[index + 1]?.shape.isNameParticle === true) return true;
@@ -105,7 +117,7 @@ function isNameByChance(document: TextDocument, index: number, { cat }: Phrase, 
   if (!isFirst && leadsOn.has(cat) && isMark(document, index + 1)) return true;
   // Jae-won, In-ho: the halves of a name are no small words.
   const isHalf = isGlued(document, index) || (!isFirst && isGlued(document, index + 1));
-  return isHalf && smallWords.has(cat);
+  return isHalf && (smallWords.has(cat) || cat === "complementizer");
 }
 
 /** A word for who somebody is, or a verb, that is a name where it stands. */
@@ -194,14 +206,6 @@ function isInHyphenedName(document: TextDocument, index: number): boolean {
 
 const isGlued = ({ tokens }: TextDocument, index: number): boolean =>
   tokens[index]?.glued === true && tokens[index]?.kind === "word" && tokens[index - 1]?.kind === "word";
-
-/** رائد سالم، مختار عيسى: words for what somebody is that are names as well. */
-export function isRatherName({ words }: TextDocument, index: number, clitics: string): boolean {
-  const shape = words[index]?.shape;
-  if (clitics !== "" || shape?.isGivenName === true) return true;
-  const next = words[index + 1]?.shape;
-  return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
-}
 
 /**
  * The last token of an unknown name that begins at `first`, or -1. A name is a run of words that the lexicon does
