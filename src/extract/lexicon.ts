@@ -35,6 +35,10 @@ const institutions = z.array(
     gender,
     type: z.string(),
     forms: words,
+    /** Words for it that are nouns of their own: الدفاع said something, where it is not simply defence. */
+    nicknames: words.default([]),
+    /** The same, that are adjectives as well: الخارجية. */
+    adjectives: words.default([]),
     ar: z.string(),
     en: z.string(),
     /** A place may follow that tells one from another: the embassy in Seoul. */

@@ -82,4 +82,5 @@ export const particleLists = z.strictObject({
   members: words.default([]),
   units: words.default([]),
   men: words.default([]),
+  ministries: words.default([]),
 });

@@ -39,7 +39,13 @@ export type Meaning =
       /** The gender of the owner whom a pronoun on the word means (رئيسها); left out where there is none. */
       readonly owner?: Gender;
     }
-  | { readonly cat: "institution"; readonly institution: Institution; readonly definite: boolean }
+  | {
+      readonly cat: "institution";
+      readonly institution: Institution;
+      readonly definite: boolean;
+      /** What else the word is that stands for it; left out where it is nothing else. */
+      readonly short?: "noun" | "adjective";
+    }
   | {
       readonly cat: "anaphor";
       readonly types: readonly string[];

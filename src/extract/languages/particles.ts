@@ -73,6 +73,7 @@ const actingWords = (particles: Particles) => ({
   any: folded(particles.any),
   units: folded(particles.units),
   men: folded(particles.men),
+  ministries: folded(particles.ministries),
 });
 
 /** Words of time. */

@@ -17,6 +17,10 @@ export interface Directory {
   listedByName(en: string, country: string | null): Named | null;
   /** Institution of one country seated somewhere: the Russian embassy in Seoul. */
   embassy(institution: Institution, country: string, at: Entity): Named;
+  /** The same of a country's ambassador, wherever he is posted; null where there are no embassies. */
+  embassyOf(country: string, at: Named | null): Named | null;
+  /** The id of the ministry for something, told by the folded words behind the noun; null for none. */
+  ministryFor(field: string): string | null;
   /** Who held the post on a day; null when no such post is known, or several people or nobody held it. */
   holder(role: string, of: string, on: string | null): Named | null;
   /** True when the person ever held a post with this role. */
@@ -95,13 +99,13 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
       return kind === undefined ? null : institutionOf(kind, country);
     },
     listedByName: (en, country) => namedOrNull(byName.get(keyOf(country, en))),
-    embassy(institution, country, at) {
-      const id = `${country}/${institution.id}/${at.id}`;
+    ...embassies(kinds, institutionOf, gazetteer, (id, kind, country, at) => {
       const alias = gazetteer.entities.get(id);
-      return alias !== undefined
-        ? named(alias)
-        : remembered(id, () => composed(names, id, institution, places.get(country), at));
-    },
+      return alias === undefined
+        ? remembered(id, () => composed(names, id, kind, places.get(country), at))
+        : named(alias);
+    }),
+    ...ministries(kinds),
     ...posts(gazetteer, named),
     localInstitution: (institution, place, written) => local(names, institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
@@ -180,6 +184,37 @@ function listedInstitutions(gazetteer: Gazetteer): Map<string, Entity> {
     if (institution !== null && country !== null) listed.set(`${country}/${institution}`, organisation);
   }
   return listed;
+}
+
+/** Institutions of one country that are seated somewhere. */
+function embassies(
+  kinds: readonly Institution[],
+  institutionOf: Directory["institution"],
+  { entities }: Gazetteer,
+  make: (id: string, kind: Institution, country: string, at: Entity) => Named,
+): Pick<Directory, "embassy" | "embassyOf"> {
+  const embassy: Directory["embassy"] = (kind, country, at) =>
+    make(`${country}/${kind.id}/${at.id}`, kind, country, at);
+  return {
+    embassy,
+    embassyOf(country, at) {
+      const kind = kinds.find((institution) => institution.at);
+      const seat = at === null ? undefined : entities.get(at.ref.id);
+      if (kind === undefined) return null;
+      return seat === undefined ? institutionOf(kind, country) : embassy(kind, country, seat);
+    },
+  };
+}
+
+/** Ministries by what they are for: the words behind the noun (وزارة الطاقة), folded. */
+function ministries(kinds: readonly Institution[]): Pick<Directory, "ministryFor"> {
+  const fields = new Map<string, string>();
+  for (const { id, type, forms } of kinds) {
+    if (type !== "ministry") continue;
+    for (const form of forms) fields.getOrInsert(foldText(form).split(" ").slice(1).join(" "), id);
+  }
+  fields.delete("");
+  return { ministryFor: (field) => fields.get(field) ?? null };
 }
 
 const keyOf = (country: string | null, name: string): string => `${country ?? ""}/${foldText(name)}`;

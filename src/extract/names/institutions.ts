@@ -1,5 +1,5 @@
 import type { Gender } from "../../domain/entity.ts";
-import { beginsAny, matchesOf, matchOf, type MatchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 import { lastWhere } from "./recent.ts";
@@ -28,6 +28,7 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
   const { document, directory } = scope;
   for (const match of matchesOf(document, index, "institution")) {
     const { institution } = match.meaning;
+    if (!isMeant(scope, index, match)) continue;
     const place = entityAt(scope, match.last + 1);
     const told = countryBehind(scope, index, match, place);
     const country = told.country;
@@ -63,6 +64,53 @@ export function institutionAt(scope: NameScope, index: number): Institution | nu
     };
   }
   return null;
+}
+
+/** قالت الدفاع، التدخلات الخارجية: whether a word that is another one as well stands for the ministry here. */
+function isMeant(scope: NameScope, index: number, match: MatchOf<"institution">): boolean {
+  const { short } = match.meaning;
+  if (short === undefined) return true;
+  const { document, mentions } = scope;
+  const { joins } = document.rules.grammar;
+  const before = mentions.at(-1);
+  const isBehind = before?.last === index - 1;
+  // وزارتا الدفاع والخارجية: behind another one.
+  const isSecond = joins(match.clitics) && isBehind && before.kind === "organisation";
+  if (isSecond || isMinistries(scope, index)) return true;
+  if (short === "noun") return isNamedByNoun(scope, index, match);
+  // بالخارجية, للداخلية: led by a preposition it describes nothing.
+  if (match.clitics !== "" && !joins(match.clitics)) return true;
+  const shape = document.words[index - 1]?.shape;
+  // سياسة إيران الخارجية
+  const isOfPlace = isBehind && before.kind === "place";
+  return !isOfPlace && shape?.isDefinite !== true && shape?.isPossessed !== true;
+}
+
+/** وزارتا الدفاع, وزارتي الخارجية: behind the noun in the dual or the plural. */
+function isMinistries({ document }: NameScope, index: number): boolean {
+  const { ministries, withoutAnd } = document.rules.grammar;
+  const form = document.tokens[index - 1]?.norm ?? "";
+  return ministries.has(form) || ministries.has(withoutAnd(form));
+}
+
+/** Right behind a verb that agrees, a credit or "in the name of", with a nationality of its own, or as a subject in front. */
+function isNamedByNoun({ document }: NameScope, index: number, { last, clitics }: MatchOf<"institution">): boolean {
+  const { joins } = document.rules.grammar;
+  if (clitics !== "" && !joins(clitics)) return false;
+  if (matchOf(document, last + 1, "demonym")?.meaning.gender === "f") return true;
+  if (isFeminineVerb(document, index - 1)) return true;
+  const isSpokenFor =
+    matchOf(document, index - 1, "spokes-of") !== undefined &&
+    matchOf(document, index - 1, "preposition") === undefined;
+  const isCredited = matchOf(document, index - 1, "credit")?.last === index - 1;
+  const isFirst = document.sentences[document.sentenceOf[index] ?? -1]?.first === index;
+  const isLead = isFirst && (document.tokens[last + 1]?.kind === "colon" || isFeminineVerb(document, last + 1));
+  return isSpokenFor || isCredited || isLead;
+}
+
+function isFeminineVerb(document: TextDocument, at: number): boolean {
+  const verb = matchOf(document, at, "cue")?.meaning;
+  return verb !== undefined && (verb.form === "past" || verb.form === "present") && verb.gender === "f";
 }
 
 /** وزارة الصحة العامة اللبنانية: one definite word that no list knows may stand between. */

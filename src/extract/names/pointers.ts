@@ -1,7 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import { bodyOf, nameOf } from "./bodies/english.ts";
-import { antecedentOf } from "./antecedents.ts";
 import { lastWhere, REACH } from "./recent.ts";
+import { bodyMeant, bodyOfPost } from "./postBodies.ts";
 import { personWithTitle } from "./titleBearers.ts";
 import type { Directory } from "./directory.ts";
 import { EXCELLENCY, personOfRespect } from "./respect.ts";
@@ -53,7 +53,7 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
       named = resolved.find(({ first }) => first === pointer.first)?.named ?? null;
       if (named === null) continue;
     } else if (pointer.by === "anaphor" && !pointer.document && !pointer.same) {
-      named = antecedentOf(document, resolved, pointer.types, pointer.head);
+      named = bodyMeant({ document, mentions: resolved, directory }, mention.first, pointer.types, pointer.head);
       // البرنامج: a noun that repeats no institution's is a noun like others.
       if (named === null && pointer.types.length === 0) continue;
     }
@@ -80,13 +80,23 @@ function institutionHere(
   const there = scene === null ? null : directory.listedInstitution(institution, scene);
   if (there !== null) return there;
   const same = oneOfAKind.includes(type) ? lastWhere(resolved, (earlier) => earlier.named?.type === type) : undefined;
-  if (same?.named != null) return same.named;
+  if (same?.named != null) return ofSameForces(same.named, institution, type, directory);
   const mention = mentions[index];
   if (mention === undefined) return null;
+  const told = { document, mentions: resolved, directory };
+  const posted = type === "embassy" ? bodyOfPost(told, mention.first, [type]) : null;
+  if (posted !== null) return posted;
   const country = type === SPIES ? countryOfSpies(mentions, resolved, index) : settingOf(document, mentions, index);
   const listed = country === null ? null : directory.listedInstitution(institution, country);
   if (listed !== null || oneOfAKind.includes(type)) return listed;
   return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
+}
+
+/** الجيش الأوكراني ... هيئة الأركان: another body of the same forces, where the lists have it. */
+function ofSameForces(named: Named, institution: string, type: string, directory: Directory): Named {
+  if (type !== "military" || named.institution === institution || named.country === null) return named;
+  const other = directory.listedInstitution(institution, named.country);
+  return other !== null && directory.gazetteer.organisations.has(other.ref.id) ? other : named;
 }
 
 /** جهاز الاستخبارات الوطني where the text has told of that of Seoul: the body that it is called of a country named before. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "./mention.ts";
 import { ANYBODY, RELATIVE } from "./roleIds.ts";
 
@@ -39,10 +39,8 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
     told.set(country, weight);
     votes.set(country, (votes.get(country) ?? 0) + more);
   }
-  const head = mentions[0];
-  const elsewhere = head !== undefined && document.sentenceOf[head.first] !== document.sentenceOf[index];
-  const dateline = elsewhere ? datelineOf(document, head) : null;
-  if (dateline !== null) votes.set(dateline, (votes.get(dateline) ?? 0) + 2);
+  for (const country of [datelineOf(document, mentions[0], index), tellerBefore(document, mentions, at)])
+    if (country !== null) votes.set(country, (votes.get(country) ?? 0) + MORE);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
@@ -85,7 +83,30 @@ function weightOf(document: TextDocument, mention: Mention, index: number): numb
   return (together ? 1 : 0) + (away === 1 ? 1 : 0) + place;
 }
 
-function datelineOf(document: TextDocument, mention: Mention): string | null {
+/** What a dateline tells, and whoever spoke last, besides what their names do. */
+const MORE = 2;
+
+/** قال المتحدث باسم الحكومة الباكستانية إن الهند هاجمت. وأضاف أن الجيش رد: the country of whoever goes on to speak. */
+function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
+  const index = mentions[at]?.first ?? 0;
+  const sentence = document.sentenceOf[index] ?? 0;
+  const start = document.sentences[sentence]?.first ?? index;
+  const verb = matchOf(document, start, "cue")?.last ?? -1;
+  if (verb < 0 || matchOf(document, verb + 1, "complementizer") === undefined) return null;
+  for (let k = at - 1; k >= 0 && k >= at - BEFORE; k--) {
+    const mention = mentions[k];
+    if (mention === undefined || (document.sentenceOf[mention.first] ?? 0) < sentence - 1) return null;
+    if (mention.first < start && matchOf(document, mention.first - 1, "cue") !== undefined) return countryOf(mention);
+  }
+  return null;
+}
+
+/** باماكو - أعلن الجيش: in its own sentence only a mark shows that it is one. */
+function datelineOf(document: TextDocument, mention: Mention | undefined, index: number): string | null {
+  if (mention === undefined) return null;
+  const mark = document.tokens[mention.last + 1]?.kind;
+  const isApart = mark === "dash" || mark === "colon" || mark === "bracket-open";
+  if (!isApart && document.sentenceOf[mention.first] === document.sentenceOf[index]) return null;
   const sentence = document.sentenceOf[mention.first] ?? 0;
   const start = document.sentences[sentence]?.first ?? 0;
   const leads = sentence < HEAD && mention.first - start < HEAD_WORDS;

@@ -1,7 +1,7 @@
 import { itemAt } from "../itemAt.ts";
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import type { Count } from "../phrases.ts";
-import { antecedentOf, ownerBefore } from "./antecedents.ts";
+import { ownerBefore } from "./antecedents.ts";
 import { isTask, ownerBehindTask } from "./describedTitles.ts";
 import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
@@ -12,6 +12,7 @@ import { bareAt, countryOf, institutionAt, seatBehind } from "./institutions.ts"
 import type { LocalNames, NamesByWord } from "./localNames.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { type Mention, type Named, type Title } from "./mention.ts";
+import { bodyMeant } from "./postBodies.ts";
 import { quotedBodyAt } from "./quotedNames.ts";
 import type { NameSpan, PassingNames } from "./passingNames.ts";
 
@@ -184,7 +185,7 @@ function pointedAt(scope: NameScope, index: number): { named: Named; last: numbe
   if (anaphor !== undefined) {
     const plain = anaphor.clitics === "" && !anaphor.meaning.document && !anaphor.meaning.same;
     const head = document.tokens[index]?.norm ?? "";
-    const meant = plain ? antecedentOf(document, scope.mentions, anaphor.meaning.types, head) : null;
+    const meant = plain ? bodyMeant(scope, index, anaphor.meaning.types, head) : null;
     return meant === null ? null : { named: meant, last: anaphor.last };
   }
   return quotedBodyAt(scope, index);

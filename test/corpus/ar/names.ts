@@ -851,4 +851,125 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     { text: "", names: [] },
     { text: "…", names: [] },
   ],
+  "words that are a ministry where it speaks, and something else elsewhere": [
+    {
+      text: "أنقرة - قالت الدفاع إن الموعد ثابت.",
+      names: [
+        ["أنقرة", "Ankara"],
+        ["الدفاع", "Turkish Defence Ministry"],
+      ],
+    },
+    {
+      text: "غزة - أضافت الصحة أن الموعد ثابت.",
+      names: [
+        ["غزة", "Gaza Strip"],
+        ["الصحة", "Gaza Health Ministry"],
+      ],
+    },
+    {
+      text: "أعلنت وزارتا الدفاع والخارجية الموعد في كييف.",
+      names: [
+        ["الدفاع", "Ukrainian Defence Ministry"],
+        ["والخارجية", "Ukrainian Foreign Ministry"],
+        ["كييف", "Kyiv"],
+      ],
+    },
+    {
+      text: "الموعد ثابت في رأي المتحدثة باسم الخارجية الروسية.",
+      names: [["المتحدثة باسم الخارجية الروسية", "Maria Zakharova"]],
+    },
+    // Defence, what is foreign or internal, and health.
+    {
+      text: "كييف - قال المدرب إن الدفاع كان قوياً.",
+      names: [
+        ["كييف", "Kyiv"],
+        ["المدرب", null],
+      ],
+    },
+    { text: "كييف - تعهد بالدفاع عن بلاده.", names: [["كييف", "Kyiv"]] },
+    { text: "كييف - لم تتغير السياسة الخارجية ولا الشؤون الداخلية.", names: [["كييف", "Kyiv"]] },
+    {
+      text: "سافر إلى بيروت لبحث ديون مصر الخارجية.",
+      names: [
+        ["بيروت", "Beirut"],
+        ["مصر", "Egypt"],
+      ],
+    },
+    { text: "غزة - ينهار قطاع الصحة منذ عام.", names: [["غزة", "Gaza Strip"]] },
+  ],
+  "whose an institution is where two countries are named": [
+    {
+      text: "باماكو - قال الجيش إن القوات قرب حدود النيجر.",
+      names: [
+        ["باماكو", "Bamako"],
+        ["الجيش", "Malian army"],
+        ["النيجر", "Niger"],
+      ],
+    },
+    {
+      text: "قال المتحدث باسم الحكومة الباكستانية عطاء الله تارار إن الهند أخطأت. وأضاف أن الجيش رد.",
+      names: [
+        ["المتحدث باسم الحكومة الباكستانية عطاء الله تارار", "Attaullah Tarar"],
+        ["الهند", "India"],
+        ["الجيش", "Pakistani army"],
+      ],
+    },
+    // Nobody can tell.
+    {
+      text: "قال الجيش إن القوات بين مالي والنيجر.",
+      names: [
+        ["الجيش", null],
+        ["مالي", "Mali"],
+        ["والنيجر", "Niger"],
+      ],
+    },
+  ],
+  "the body that somebody named before is at the head of": [
+    {
+      text: "قال وزير الدفاع الباكستاني خواجة آصف إن الموعد ثابت. وذكرت الوزارة أن المكان ثابت.",
+      names: [
+        ["وزير الدفاع الباكستاني خواجة آصف", "Khawaja Asif"],
+        ["الوزارة", "Pakistani Defence Ministry"],
+      ],
+    },
+    {
+      text: "التقى وزير الدفاع الروسي نظيره الكوري الشمالي. وقالت الوزارة إن اللقاء مثمر.",
+      names: [
+        ["وزير الدفاع الروسي", "Andrei Belousov"],
+        ["نظيره الكوري الشمالي", "No Kwang Chol"],
+        ["الوزارة", "Russian Defence Ministry"],
+      ],
+    },
+    {
+      text: "جاكرتا - قال وزير النقل سامر الحبيشي إن الوزارة تحقق.",
+      names: [
+        ["جاكرتا", "Jakarta"],
+        ["وزير النقل سامر الحبيشي", "سامر الحبيشي"],
+        ["الوزارة", "Indonesian Transport Ministry"],
+      ],
+    },
+    // Whoever chairs a committee heads no ministry.
+    {
+      text: "برلين - قالت رئيسة لجنة الصحة إن الموعد ثابت. وقالت الوزارة إن الموعد ثابت.",
+      names: [
+        ["برلين", "Berlin"],
+        ["رئيسة لجنة الصحة", null],
+        ["الوزارة", null],
+      ],
+    },
+    {
+      text: "قال السفير الروسي في القاهرة إن الموعد ثابت. وأضافت السفارة أن المكان ثابت.",
+      names: [
+        ["السفير الروسي في القاهرة", null],
+        ["السفارة", "Russian embassy in Cairo"],
+      ],
+    },
+    {
+      text: "صد الجيش الأوكراني هجوماً. وقالت هيئة الأركان إن الموعد ثابت.",
+      names: [
+        ["الجيش الأوكراني", "Ukrainian army"],
+        ["هيئة الأركان", "General Staff of the Ukrainian Armed Forces"],
+      ],
+    },
+  ],
 };

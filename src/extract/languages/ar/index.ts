@@ -99,6 +99,11 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
     for (const form of institution.forms) {
       phrases.add(form, { cat: "institution", institution, definite: foldText(form).includes("ال") });
     }
+    const definite = true;
+    for (const form of institution.nicknames)
+      phrases.add(form, { cat: "institution", institution, definite, short: "noun" });
+    for (const form of institution.adjectives)
+      phrases.add(form, { cat: "institution", institution, definite, short: "adjective" });
   }
 }
 
