@@ -35,6 +35,7 @@ import {
   partOf,
 } from "./relatedNouns.ts";
 import { fillsUnit } from "./units.ts";
+import { isListedYear } from "./years.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -84,7 +85,8 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     if (quantity.vague || quantity.ordinal || quantity.percent || isRatio(reading, quantity)) continue;
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
-    if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity) || isLabel(reading, quantity)) continue;
+    if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity)) continue;
+    if (isLabel(reading, quantity) || isListedYear(reading, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;

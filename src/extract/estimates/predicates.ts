@@ -3,6 +3,7 @@ import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
+import { isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** What the verbs and verbal nouns around people say became of them. */
@@ -52,7 +53,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   // مقتل جميع من كانوا على متنها وهم 62: they are those just told of, wherever they were.
   const isApposed = document.rules.grammar.appositions.has(document.tokens[counted.first - 1]?.norm ?? "");
   for (let at = counted.first - 1; at >= clause.first; at--) {
-    if (isNameInMarks(document, at)) continue;
+    if (isNameInMarks(document, at) || isParticle(document, at)) continue;
     if (document.quoteOf[at] !== document.quoteOf[counted.at] && !opensQuote(document, counted)) break;
     // Declared dead and the other four are stable: what is told before "and" is told of others.
     if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
@@ -149,7 +150,9 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
   const far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
   for (let at = first; at <= Math.min(last, first + far); at++) {
     const match = matchOf(document, at, "predicate");
-    if (match !== undefined) return document.rules.grammar.joins(match.clitics) ? null : match.meaning.measure;
+    // مخيم للنازحين: what a preposition governs is told of nobody counted.
+    const isElses = syntax === null && match !== undefined && match.clitics !== "";
+    if (match !== undefined) return isElses ? null : match.meaning.measure;
     const form = document.tokens[at]?.norm ?? "";
     // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
     if (syntax === null && document.rules.grammar.since.has(form)) return null;

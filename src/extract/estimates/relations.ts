@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -27,15 +27,19 @@ export function afterJoined({ document }: Reading, counted: readonly Counted[], 
 }
 
 /** مدنيان، و30 جنديا: "and" alone, or written onto the number, or behind a comma. */
-function areJoined({ tokens, rules }: TextDocument, one: Counted, other: Counted): boolean {
+function areJoined(document: TextDocument, one: Counted, other: Counted): boolean {
+  const { tokens, rules } = document;
   const { syntax, joins } = rules.grammar;
   const between = other.first - one.last - 1;
   const before = tokens[other.first - 1];
   if (syntax !== null) return between === 1 && syntax.coordinators.has(before?.norm ?? "");
   const isAnd = between > 0 && joins(before?.norm ?? "");
   if (!isAnd && !joins(tokens[other.first]?.norm[0] ?? "")) return false;
-  const rest = between - (isAnd ? 1 : 0);
-  return rest === 0 || (rest === 1 && tokens[one.last + 1]?.kind === "comma");
+  const behind = one.last + 1;
+  // 44 جنديا نظاميا، و12 منشقا: with an adjective, written like any word that no list has.
+  const isAdjective = tokens[behind]?.kind === "word" && phrasesAt(document, behind).length === 0;
+  const rest = between - (isAnd ? 1 : 0) - (isAdjective ? 1 : 0);
+  return rest === 0 || (rest === 1 && tokens[other.first - (isAnd ? 2 : 1)]?.kind === "comma");
 }
 
 /** How a figure hangs on the one before it in its sentence. */

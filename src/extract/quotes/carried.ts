@@ -146,9 +146,9 @@ const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { firs
 /** كان المتحدث باسم الوزارة العقيد فلان، أعلن: somebody without a name leads the sentence: nobody else goes on in it. */
 function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean {
   const { document, mentions, mentionStart } = reading;
-  const first = document.sentences[index]?.first ?? cue.first;
   const { were, withoutAnd, perfect, isDefinite } = document.rules.grammar;
-  if (!were.has(withoutAnd(document.tokens[first]?.norm ?? ""))) return false;
+  const first = leadOf(document, index, (form) => were.has(withoutAnd(form)));
+  if (first < 0) return false;
   const lead = itemAt(mentions, mentionStart[first + 1]);
   if (lead !== undefined) return lead.kind === "person" && lead.named === null;
   // وكان أسير آخر، من اللواء نفسه، قد صرح: so does a noun that no list has, before a verb behind its particle.
@@ -156,6 +156,19 @@ function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean
   const isNoun = token?.kind === "word" && !isDefinite(token.norm) && !beginsAny(document, first + 1, noNouns);
   const isDated = (reading.dateEnd[first + 1] ?? -1) >= 0;
   return isNoun && !isDated && first + 2 < cue.first && perfect.has(document.tokens[cue.first - 1]?.norm ?? "");
+}
+
+/** Words that may open a sentence in front of its verb of being: وقبل ذلك كان. */
+const MOST_BEFORE_LEAD = 2;
+
+/** The verb of being at the head of a sentence; -1 where none stands there. */
+function leadOf({ sentences, tokens }: TextDocument, index: number, isBeing: (form: string) => boolean): number {
+  const first = sentences[index]?.first ?? 0;
+  for (let at = first; at <= first + MOST_BEFORE_LEAD; at++) {
+    if (tokens[at]?.kind !== "word") return -1;
+    if (isBeing(tokens[at]?.norm ?? "")) return at;
+  }
+  return -1;
 }
 
 /** What stands behind a verb of being and is no noun that it tells of. */

@@ -54,8 +54,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
-  // واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already.
-  if (who === null || (verb.witness && who.source === null && previous?.rule === "credit:before")) return null;
+  if (who === null || isCreditedAlready(who, cue, previous) || isPassiveInside(who, cue, previous)) return null;
   const attribution: Attribution = {
     source: who.source,
     title: who.title,
@@ -75,6 +74,17 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
       (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
+}
+
+/** واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already. */
+const isCreditedAlready = ({ source }: Who, { meaning }: CueMatch, previous: Attribution | undefined): boolean =>
+  meaning.verb.witness && source === null && previous?.rule === "credit:before";
+
+/** أشارت المنظمة إلى أنه أبلغ عن وفاة 30: inside what somebody says, a verb that goes on with nobody is a passive of his own words. */
+function isPassiveInside(who: Who, { clitics, first, meaning }: CueMatch, previous: Attribution | undefined): boolean {
+  const isNobodys = who.carried && who.source === null && !who.unnamed && clitics === "" && !meaning.verb.chain;
+  if (!isNobodys || previous === undefined || previous.source === null || meaning.form !== "past") return false;
+  return previous.kind === "clause" && previous.first <= first && first <= previous.last;
 }
 
 /** A word that is rather a preposition, or a verb with which the reporter goes on. */

@@ -1905,4 +1905,40 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 90, by: "Reuters" }],
     },
   ],
+  "particles spelled like verbs, bodies found, years in a list, and passives inside what somebody says": [
+    {
+      text: "وبحسب المعلومات المتوفرة، فقد أرسلت كوريا الشمالية 18 ألف جندي على دفعتين.",
+      figures: [{ min: 18_000, measure: "troops" }],
+    },
+    { text: "وبحسب الوزارة، فقد الجيش 300 جندي في المعركة.", figures: [{ min: 300, measure: "casualties" }] },
+    { text: "وبحسب المنظمة، فقد أكثر من 1300 مهاجر في البحر.", figures: [{ min: 1300, measure: "missing" }] },
+    { text: "عثر رجال الإنقاذ على جثتي رجلين تحت الركام.", figures: [{ min: 2, measure: "killed" }] },
+    { text: "عثر رجال الإنقاذ على رجلين تحت الركام.", figures: [{ min: 2, measure: "missing" }] },
+    { text: "وقال الوزير إن ثمانية أطفال لاقوا حتفهم في الحريق.", figures: [{ min: 8, measure: "killed" }] },
+    {
+      text: "وخطف المسلحون ست نساء وطفلين من مخيم للنازحين.",
+      figures: [
+        { min: 6, measure: "captured" },
+        { min: 2, measure: "captured" },
+      ],
+    },
+    { text: "أوقف المتهمون في سنوات 2014 و2016.", figures: [] },
+    { text: "تظاهر 2016 شخصا.", figures: [{ min: 2016 }] },
+    {
+      text: "وأشارت المنظمة الدولية للهجرة إلى أنه خلال مارس وحده، أبلغ عن وفاة 375 مهاجرا.",
+      figures: [{ min: 375, by: "IOM" }],
+    },
+    {
+      // Somebody else whom the text has not named goes on here.
+      text: "وأشارت المنظمة الدولية للهجرة إلى أن البحر هائج، وأضاف أن 375 مهاجرا توفوا.",
+      figures: [{ min: 375, by: null }],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن 30 جنديا قتلوا. وقبل ذلك كان أسير آخر، من اللواء 95، قد صرح بأن 40 شخصا رفضوا القتال.",
+      figures: [
+        { min: 30, by: "Volodymyr Zelensky" },
+        { min: 40, by: null },
+      ],
+    },
+  ],
 };
