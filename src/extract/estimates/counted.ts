@@ -5,6 +5,7 @@ import {
   insideDate,
   isJoined,
   isLabel,
+  isWhatHeIs,
   isNoCount,
   isOneBehindNoun,
   isPartitive,
@@ -86,7 +87,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     if ((reading.dateEnd[quantity.numberFirst] ?? -1) >= 0 || insideDate(reading, quantity.numberFirst)) continue;
     if (syntax !== null && isNoCount(reading, syntax, quantity, quantities[index - 1], quantities[index + 1])) continue;
     if (isOneBehindNoun(reading, quantity) || isSpan(reading, quantity)) continue;
-    if (isLabel(reading, quantity) || isListedYear(reading, quantity)) continue;
+    if (isLabel(reading, quantity) || isListedYear(reading, quantity) || isWhatHeIs(reading, quantity)) continue;
     if (quantity.max < 1 || !Number.isInteger(quantity.min) || !Number.isInteger(quantity.max)) continue;
     const previous = found.at(-1) ?? null;
     const near = previous !== null && isClose(reading, previous, quantity) ? previous : null;

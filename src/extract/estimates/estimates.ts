@@ -11,7 +11,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf, statusIn } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { ILLNESS, isOfIllness } from "./illness.ts";
-import type { HedgeOf } from "./impliedNumbers.ts";
+import { type HedgeOf, PAIR } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
@@ -219,7 +219,7 @@ function statusOf(
   // وصل 700 جندي، وسيلحق بهم 300 آخرون: those who are to come are not there.
   if (found !== null && applies && (!inherits || model === null || found.status === "planned")) return found.status;
   if (measure === "other") return null;
-  if (model !== null) return model.status;
+  if (model !== null) return measure === PAIR && model.measure !== PAIR ? null : model.status;
   // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
   if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.

@@ -13,7 +13,7 @@ import { itemAt } from "../itemAt.ts";
 export const COUNTS = 2;
 
 /** The measure of two fates told together. */
-const PAIR = "casualties";
+export const PAIR = "casualties";
 
 /** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
 export type HedgeOf = (first: number, last: number) => NounHedge;

@@ -113,6 +113,13 @@ export const isRatio = ({ document }: Reading, { first, max }: Quantity): boolea
   return (max === 1 && any.has(before)) || (shares.has(before) && isPartitive(document, first - 2));
 };
 
+/** وهو واحد من السكان، كان واحدا من أربعة: what somebody is counts nobody. */
+export function isWhatHeIs({ document }: Reading, { numberFirst, numberLast, max }: Quantity): boolean {
+  const { copulas, were, withoutAnd } = document.rules.grammar;
+  const before = withoutAnd(document.tokens[numberFirst - 1]?.norm ?? "");
+  return max === 1 && (copulas.has(before) || were.has(before)) && isPartitive(document, numberLast + 1);
+}
+
 /** "of", between a number and what it is a part of. */
 export const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");

@@ -3,6 +3,7 @@ import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
+import { agreesAt, eitherFate } from "./eitherFate.ts";
 import { isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -138,7 +139,7 @@ function besideMeasure({ document }: Reading, counted: Counted): string | null {
   const isJoined = matchOf(document, counted.first - 1, "conjunction") !== undefined;
   const next = document.tokens[told.last + 1];
   const isClosed = counted.population !== null && next?.kind !== "word" && next?.kind !== "number";
-  return isJoined || isClosed ? told.meaning.measure : null;
+  return isJoined || isClosed ? eitherFate(document, counted.last + 1) : null;
 }
 
 const FARTHEST_BEHIND = 3;
@@ -152,7 +153,7 @@ function measureBehind({ document }: Reading, { first, last }: Clause, isPassive
     const match = matchOf(document, at, "predicate");
     // مخيم للنازحين: what a preposition governs is told of nobody counted.
     const isElses = syntax === null && match !== undefined && match.clitics !== "";
-    if (match !== undefined) return isElses ? null : match.meaning.measure;
+    if (match !== undefined) return isElses ? null : eitherFate(document, at);
     const form = document.tokens[at]?.norm ?? "";
     // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
     if (syntax === null && document.rules.grammar.since.has(form)) return null;
@@ -220,21 +221,13 @@ function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Claus
       return null;
     if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
     if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
-    if (agreesAt(document, at)) return matchOf(document, at, "predicate")?.meaning.measure ?? null;
+    if (agreesAt(document, at)) return eitherFate(document, at);
     // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
     const { isPluralVerb, relatives, were } = rules.grammar;
     const form = tokens[at]?.norm ?? "";
     if (isPluralVerb(form) && !were.has(form) && !relatives.has(tokens[at - 1]?.norm ?? "")) return null;
   }
   return null;
-}
-
-/** A predicate that is a verb in the plural or the dual. */
-function agreesAt(document: TextDocument, at: number): boolean {
-  const match = matchOf(document, at, "predicate");
-  if (match?.clitics !== "") return false;
-  const form = document.tokens[at]?.norm ?? "";
-  return document.rules.grammar.isPluralVerb(form) || document.rules.grammar.isDualVerb(form);
 }
 
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */

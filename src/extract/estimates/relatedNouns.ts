@@ -152,7 +152,9 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
     matchOf(document, quantity.last + 1, "counted") === undefined;
   if (lead && (isMeant || closesBehind(reading, quantity.last + 1)))
     return { ...unnamed, last: quantity.last, rule: "part-of:front" };
-  if (lead && isNoun && document.rules.grammar.isCountedForm(noun.norm)) {
+  // تبعد منها ثمانية كيلومترات: of a place or a thing, unless its own sentence has counted people.
+  const isNear = document.sentenceOf[previous.at] === document.sentenceOf[quantity.first];
+  if (lead && isNoun && isNear && document.rules.grammar.isCountedForm(noun.norm)) {
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }
   return null;

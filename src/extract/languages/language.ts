@@ -107,6 +107,8 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly impersonal: ReadonlySet<string>;
   /** The same at the head of a sentence alone: ويعتقد أن. */
   readonly supposed: ReadonlySet<string>;
+  /** Between two things of which one is meant: أو. */
+  readonly either: ReadonlySet<string>;
   /** What an indirect question begins with: كيف. */
   readonly questions: ReadonlySet<string>;
   /** Relatives of whoever stands behind: والد فلان. */

@@ -45,6 +45,7 @@ const foldedSpeech = (particles: Particles) => ({
   sources: folded(particles.sources),
   kin: folded(particles.kin),
   impersonal: folded(particles.impersonal),
+  either: folded(particles.either),
   supposed: folded(particles.supposed),
   oneOf: folded(particles.one_of),
   spelledLetters: folded(particles.spelled_letters),

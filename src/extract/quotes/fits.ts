@@ -114,3 +114,10 @@ export function isRatherPreposition(document: TextDocument, cue: CueMatch, compl
   const isSubject = subject === null ? unnamed : subject.last + 2 === content;
   return cue.clitics === "" || kind !== "clause" || !isSubject;
 }
+
+/** بحسب ما, وفق ما: a credit and "what" at the head of the sentence. */
+export function isLedByCredit(document: TextDocument, { first }: CueMatch, index: number): boolean {
+  if (first - 2 !== document.sentences[index]?.first) return false;
+  const isWhat = document.rules.grammar.creditsBehind.has(document.tokens[first - 1]?.norm ?? "");
+  return isWhat && matchOf(document, first - 2, "credit") !== undefined;
+}

@@ -1,7 +1,7 @@
 import { itemAt } from "../itemAt.ts";
 import { matchOf, type TextDocument } from "../document.ts";
-import type { CueMatch } from "./attribution.ts";
-import type { Reading } from "./walk.ts";
+import type { Attribution, CueMatch } from "./attribution.ts";
+import type { Complement, Reading } from "./walk.ts";
 
 /** Reporting verbs behind a word that negates them, that only looks like it, or that shows them to be no verbs. */
 
@@ -109,3 +109,32 @@ function frontOfBracket({ tokens }: TextDocument, close: number): number {
 /** التقرير كان قد قدر: a verb of being between a subject and the particle in front of its verb. */
 const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
   document.rules.grammar.were.has(document.tokens[at]?.norm ?? "") && (mentionOf[at - 1] ?? -1) !== -1;
+
+/** أشارت المنظمة إلى أنه أبلغ عن وفاة 30: inside what somebody says, a verb that goes on with nobody is a passive of his own words. */
+function isPassiveInside(
+  who: Pick<Attribution, "carried" | "source" | "unnamed">,
+  { clitics, first, meaning }: CueMatch,
+  { kind }: Pick<Complement, "kind">,
+  previous: Attribution | undefined,
+): boolean {
+  // أشارت إلى أن 30 توفوا، ورصد 40 مصابا: of a figure the verb is a passive behind "and", too.
+  const isAlone = clitics === "" || kind === "object";
+  const isNobodys = who.carried && who.source === null && who.unnamed !== true && isAlone && !meaning.verb.chain;
+  if (!isNobodys || previous === undefined || previous.source === null || meaning.form !== "past") return false;
+  return previous.kind === "clause" && previous.first <= first && first <= previous.last;
+}
+
+/** واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already. */
+const isCreditedAlready = (
+  { source }: Pick<Attribution, "source">,
+  { meaning }: CueMatch,
+  previous: Attribution | undefined,
+): boolean => meaning.verb.witness && source === null && previous?.rule === "credit:before";
+
+/** A verb without a subject whose words are those of whoever was cited or speaks already. */
+export const isOthersWord = (
+  who: Pick<Attribution, "carried" | "source" | "unnamed">,
+  cue: CueMatch,
+  complement: Pick<Complement, "kind">,
+  previous: Attribution | undefined,
+): boolean => isCreditedAlready(who, cue, previous) || isPassiveInside(who, cue, complement, previous);

@@ -8,11 +8,20 @@ import { subjectInFront } from "./subjects.ts";
 import { subjectOfSentence } from "./sentenceSubjects.ts";
 import { carry, type GoingOn, citedAgain, isHeldIn, pointsBack, spokesRoles } from "./carried.ts";
 import { creditBehind } from "./creditsBehind.ts";
-import { isBehindOpinion, isBehindWhat, isCounted, isImpersonal, isInfinitive, isNegated } from "./negated.ts";
+import {
+  isBehindOpinion,
+  isBehindWhat,
+  isCounted,
+  isImpersonal,
+  isInfinitive,
+  isNegated,
+  isOthersWord,
+} from "./negated.ts";
 import {
   type Front,
   isAddressed,
   isDeedTold,
+  isLedByCredit,
   isMention,
   isOwnCountry,
   isNounBehindThat,
@@ -54,7 +63,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
-  if (who === null || isCreditedAlready(who, cue, previous) || isPassiveInside(who, cue, previous)) return null;
+  if (who === null || isOthersWord(who, cue, complement, previous)) return null;
   const attribution: Attribution = {
     source: who.source,
     title: who.title,
@@ -74,17 +83,6 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
       (who.unnamed || complement.nobody || front === "unnamed" || (complement.kind === "clause" && complement.unnamed)),
   };
   return { attribution, mention: who.mention, ...(complement.passed ? { next: complement.content - 1 } : {}) };
-}
-
-/** واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already. */
-const isCreditedAlready = ({ source }: Who, { meaning }: CueMatch, previous: Attribution | undefined): boolean =>
-  meaning.verb.witness && source === null && previous?.rule === "credit:before";
-
-/** أشارت المنظمة إلى أنه أبلغ عن وفاة 30: inside what somebody says, a verb that goes on with nobody is a passive of his own words. */
-function isPassiveInside(who: Who, { clitics, first, meaning }: CueMatch, previous: Attribution | undefined): boolean {
-  const isNobodys = who.carried && who.source === null && !who.unnamed && clitics === "" && !meaning.verb.chain;
-  if (!isNobodys || previous === undefined || previous.source === null || meaning.form !== "past") return false;
-  return previous.kind === "clause" && previous.first <= first && first <= previous.last;
 }
 
 /** A word that is rather a preposition, or a verb with which the reporter goes on. */
@@ -109,13 +107,6 @@ function complementOf(reading: Reading, cue: CueMatch, index: number, front: Fro
   const settled = (front !== null && front !== "other") || form === "participle" || form === "masdar";
   const isLed = isLedByCredit(reading.document, cue, index);
   return readComplement(reading, cue, isLed ? { ...verb, takes: [...verb.takes, "object"] } : verb, settled);
-}
-
-/** بحسب ما, وفق ما: a credit and "what" at the head of the sentence. */
-function isLedByCredit(document: TextDocument, { first }: CueMatch, index: number): boolean {
-  if (first - 2 !== document.sentences[index]?.first) return false;
-  const isWhat = document.rules.grammar.creditsBehind.has(document.tokens[first - 1]?.norm ?? "");
-  return isWhat && matchOf(document, first - 2, "credit") !== undefined;
 }
 
 /** أصدرت الوزارة بيانا جاء فيه أن, قالت فيه إن: what a document holds says the subject of its sentence; null where no document stands there. */

@@ -1940,5 +1940,41 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 40, by: null },
       ],
     },
+    {
+      text: "قال فولوديمير زيلينسكي إن 30 جنديا قتلوا، ورصدت المنظمة الدولية للهجرة 40 مصابا.",
+      figures: [
+        { min: 30, by: "Volodymyr Zelensky" },
+        { min: 40, by: "IOM" },
+      ],
+    },
+    {
+      text: "وذكرت المنظمة الدولية للهجرة أنه تم تسجيل 30 وفاة، ورصد 40 مصابا.",
+      figures: [
+        { min: 30, by: "IOM" },
+        { min: 40, by: "IOM" },
+      ],
+    },
+    {
+      text: "وأعلن الجيش ارتفاع عدد القتلى إلى ألف فرد، من بينهم 890 قتلوا، أو أصيبوا، خلال اليوم الماضي.",
+      figures: [
+        { min: 1000, measure: "killed" },
+        { min: 890, measure: "casualties", status: null },
+      ],
+    },
+    {
+      text: "وأعلن الجيش ارتفاع عدد القتلى إلى ألف فرد، من بينهم 890 قتلوا، وأصيب آخرون، خلال اليوم الماضي.",
+      figures: [
+        { min: 1000, measure: "killed" },
+        { min: 890, measure: "killed" },
+      ],
+    },
+    { text: "سجلت المنظمة 926 ألف حالة اشتباه بالمرض.", figures: [{ min: 926_000, measure: "other" }] },
+    { text: "نظرت المحكمة في 926 حالة.", figures: [] },
+    { text: "قال أحمد، وهو واحد من السكان، إن الوضع صعب.", figures: [] },
+    { text: "قتل واحد من السكان.", figures: [{ min: 1, measure: "killed" }] },
+    {
+      text: "وهاجم مئة مسلح القرية. وتبعد منها ثمانية كيلومترات البلدة.",
+      figures: [{ min: 100 }],
+    },
   ],
 };
