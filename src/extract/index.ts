@@ -41,12 +41,13 @@ export function createExtractor(knowledge: ExtractorKnowledge): Extractor {
     published,
   }: ReturnType<typeof measured>): FactInput => {
     const { directory, units, quantities: rules } = language;
+    const mentions = findMentions(document, directory, published);
     return {
       article,
       document,
-      mentions: findMentions(document, directory, published),
+      mentions,
       quantities,
-      dates: resolveDates(document, dates, published),
+      dates: resolveDates(document, dates, published, mentions),
       hedgeOf: (first, last) => hedgeAround(document.tokens, rules, first, last),
       units,
       measures: knowledge.measures,

@@ -67,6 +67,7 @@ export const particleLists = z.strictObject({
   surpasses: words.default([]),
   tolls: words.default([]),
   topical: words.default([]),
+  that: words.default([]),
   lacks: words.default([]),
   over: words.default([]),
   achieves: words.default([]),

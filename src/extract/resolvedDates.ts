@@ -1,5 +1,6 @@
 import { beginsAny, matchesOf, matchOf, type TextDocument } from "./document.ts";
 import { bitsOf } from "./phrases.ts";
+import type { Mention } from "./names/mention.ts";
 import { resolveDate } from "./quantities/dates/resolve.ts";
 import type { DateExpression } from "./quantities/dates/types.ts";
 import type { ResolvedDate } from "./quotes/days.ts";
@@ -12,10 +13,13 @@ export function resolveDates(
   document: TextDocument,
   expressions: readonly DateExpression[],
   published: string | null,
+  mentions: readonly Mention[],
 ): ResolvedDate[] {
+  // سيبيها is a name, though it looks like a verb with the letter of the future.
+  const isName = (at: number): boolean => mentions.some(({ first, last }) => first <= at && at <= last);
   let anchor: string | null = null;
   return expressions.map((expression) => {
-    const future = mayLieAhead(expression) && isAhead(document, expression);
+    const future = mayLieAhead(expression) && isAhead(document, expression, isName);
     const resolved = resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
@@ -62,13 +66,13 @@ function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {
 }
 
 /** A future verb, or a word for what is planned, before the weekday and after the last past verb of speaking. */
-function isAhead(document: TextDocument, date: DateExpression): boolean {
+function isAhead(document: TextDocument, date: DateExpression, isName: (at: number) => boolean): boolean {
   const index = date.first;
   for (let at = index - 1; at >= 0 && index - at <= REACH; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[index]) return false;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    if (document.rules.grammar.isFutureVerb(token.norm) || isAheadPhrase(document, at)) return true;
+    if ((document.rules.grammar.isFutureVerb(token.norm) && !isName(at)) || isAheadPhrase(document, at)) return true;
     const status = matchOf(document, at, "status");
     if (status?.meaning.status === "planned") return !isWhenDecided(document, at, date);
     if (matchOf(document, at, "cue") !== undefined) return false;

@@ -8,10 +8,10 @@ import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
-import { type Clause, clauseOf, statusIn } from "./clause.ts";
+import { type Clause, clauseOf } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { ILLNESS, isOfIllness } from "./illness.ts";
-import { type HedgeOf, PAIR } from "./impliedNumbers.ts";
+import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
@@ -19,8 +19,8 @@ import { fateOf, isOfOthers, ownMeasure, predicateMeasure } from "./predicates.t
 import { carriedOn } from "./unnamedNumbers.ts";
 import { isMilitary } from "./military.ts";
 import { isFate, placeOf, scenesWith } from "./place.ts";
-import { isThere } from "./placeMentions.ts";
 import type { Scenes } from "./scene.ts";
+import { military, statusOf } from "./status.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -195,40 +195,6 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
       matchOf(reading.document, mention.first - 1, "preposition") === undefined,
   );
   return before?.named?.actsFor ?? null;
-}
-
-/** What only soldiers do: people whom the text calls by their nationality alone are troops when they do it. */
-const military: readonly (Status | null)[] = ["training", "fighting"];
-
-function statusOf(
-  input: EstimateInput,
-  measure: string,
-  counted: Counted,
-  clause: Clause,
-  owner: Attribution | null,
-  model: EstimateFound | null,
-  inherits: boolean,
-): Status | null {
-  const fixed = input.measures.measures.find(({ id }) => id === measure)?.status;
-  if (fixed != null) return fixed;
-  const found = statusIn(input.reading, counted, clause, owner);
-  if (owner?.cue.id === "expect" && owner.first <= counted.at) return "planned";
-  // Only soldiers are trained, deployed or withdrawn: of other people the words around say no status but a plan.
-  const soldiers = counted.rule === "number+nationality" && found !== null && military.includes(found.status);
-  const applies = measure === "troops" || soldiers || found?.status === "planned";
-  // وصل 700 جندي، وسيلحق بهم 300 آخرون: those who are to come are not there.
-  if (found !== null && applies && (!inherits || model === null || found.status === "planned")) return found.status;
-  if (measure === "other") return null;
-  if (model !== null) return measure === PAIR && model.measure !== PAIR ? null : model.status;
-  // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
-  if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
-  // Nothing in the clause: the verb may stand before its comma, within what the same source says.
-  if (owner === null) return null;
-  const wide = {
-    first: Math.max(owner.first, input.reading.document.sentences[owner.sentence]?.first ?? 0),
-    last: clause.last,
-  };
-  return wide.first < clause.first ? (statusIn(input.reading, counted, wide, owner)?.status ?? null) : null;
 }
 
 /** The day on which the source said it; without a source, the one that the sentence names before the figure; of the dead also behind it. */

@@ -87,8 +87,8 @@ function placeOfFate(reading: Reading, counted: Counted, told: Told): EntityRef 
   const { sentences } = reading.document;
   const here = sentences[told.sentence];
   if (here === undefined) return null;
-  // "Speaking in Geneva": where it is said nobody died.
-  const saidFrom = told.owner?.first ?? 0;
+  // "Speaking in Geneva": where it is said nobody died. A credit beside what others say leaves it where they say.
+  const saidFrom = told.owner === null || told.owner.kind === "credit" ? 0 : told.owner.first;
   const words = {
     first: Math.max(saidFrom > counted.at ? here.first : Math.max(here.first, saidFrom), counted.first - FARTHEST),
     last: Math.min(here.last, counted.last + FARTHEST),

@@ -5,6 +5,7 @@ import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import type { CountingWords } from "./countingWords.ts";
 import type { ActingWords } from "./actingWords.ts";
 import type { WordPairs, WordsBeforePeople } from "./particles.ts";
 import type { PlaceWords } from "./places.ts";
@@ -29,13 +30,15 @@ export type LanguageTables = Omit<LanguageRules, "words" | "places">;
 
 export type VerbShape = "past-feminine" | "past-masculine" | "present";
 
-export interface Grammar extends ActingWords, WordsBeforePeople {
+export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   /** The subject of a reporting verb stands behind it (قال روته) or before it (Rutte said). */
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
   readonly relays: ReadonlySet<string>;
   /** Folded words between whoever said something and what it is about (ما أعلنته كييف بشأن). */
   readonly topical: ReadonlySet<string>;
+  /** Folded words that stand for what the sentence before told (أعلن ذلك، صرح بذلك). */
+  readonly that: ReadonlySet<string>;
   /** Folded words between a number or a noun and what it is a part of (300 من جنوده). */
   readonly partitives: ReadonlySet<string>;
   /** Folded prepositions and clitics that put people in a place (في، إلى، ب). */
@@ -140,20 +143,6 @@ export interface Grammar extends ActingWords, WordsBeforePeople {
   readonly eachOf: ReadonlySet<string>;
   /** Folded nouns of time, as they stand behind a number (أيام). */
   readonly timeNouns: ReadonlySet<string>;
-  /** Folded verbs between a count and its number (بلغ), and words for "only" between a number and its whole. */
-  readonly reaches: ReadonlySet<string>;
-  readonly only: ReadonlySet<string>;
-  /** Folded verbs of a count near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
-  readonly nears: ReadonlySet<string>;
-  readonly surpasses: ReadonlySet<string>;
-  /** Folded words for count that stand in front of what people fell to (حصيلة القصف). */
-  readonly tolls: ReadonlySet<string>;
-  readonly lacks: ReadonlySet<string>;
-  readonly over: ReadonlySet<string>;
-  /** Folded nouns that count people only where something else tells what became of them (حالات). */
-  readonly cases: ReadonlySet<string>;
-  /** Folded prepositions that measure a number against another: دون. */
-  readonly bounds: ReadonlySet<string>;
   /** Folded pronouns behind which those just counted are counted again, one by one (تسعة قتلى هم خمسة جنود). */
   readonly appositions: ReadonlySet<string>;
   /** Folded nouns of bodies, and adjectives that only describe the one that the text named before. */

@@ -106,6 +106,7 @@ export function foldedParticles(particles: Particles) {
     ...countingWords(particles),
     relays: folded(particles.relay),
     topical: folded(particles.topical),
+    that: folded(particles.that),
     partitives: folded(particles.partitives),
     placePrepositions: folded(particles.places),
     inside: folded(particles.inside),

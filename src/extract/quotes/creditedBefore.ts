@@ -1,20 +1,26 @@
-import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, type MatchOf, matchOf, type TextDocument } from "../document.ts";
 import { bitOf } from "../phrases.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, bareAttribution, type State } from "./attribution.ts";
-import { readComplement } from "./scan.ts";
+import { itemAt } from "../itemAt.ts";
+import type { Mention } from "../names/mention.ts";
+import { isPossibleSpeaker } from "./sources.ts";
+import type { Reading } from "./walk.ts";
 
 /** How the rule is called that credits a sentence to whoever the next one tells of. */
 const NEXT_SENTENCE = "credit:next-sentence";
 
-/** ارتفعت الحصيلة إلى 114 قتيلا. جاء ذلك في بيان صادر عن الوزارة: whose the sentence before is, which credits nobody itself; or null. */
+/**
+ * ارتفعت الحصيلة إلى 114 قتيلا. جاء ذلك في بيان نشرته الوزارة; أعلن ذلك الوزير: whose the sentence before is, which credits nobody
+ * itself; or null.
+ */
 export function creditedBefore({ reading, found }: State, sentence: Sentence, index: number): Attribution | null {
   const { document } = reading;
   if (!beginsAny(document, sentence.first, bitOf.cue) || document.rules.grammar.subjectFirst) return null;
   const cue = matchOf(document, sentence.first, "cue");
   const told = document.sentences[index - 1];
-  if (cue === undefined || told === undefined || !cue.meaning.verb.document) return null;
-  if (matchOf(document, cue.last + 1, "pronoun") === undefined || !leadsToDocument(document, cue.last + 2)) return null;
+  const that = cue === undefined ? -1 : thatBehind(document, cue);
+  if (cue === undefined || told === undefined || that < 0) return null;
   let credited: Attribution | undefined;
   for (let at = found.length - 1; at >= 0 && (found[at]?.sentence ?? -1) >= index - 1; at--) {
     const one = found[at];
@@ -22,9 +28,11 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
     // جاء ذلك على لسان المتحدث: the credit has been read.
     if (one?.kind === "credit") credited = one;
   }
-  const { subject } = readComplement(reading, cue, cue.meaning.verb, false);
-  const source = subject?.named ?? credited?.source ?? null;
-  const title = (subject ?? credited)?.title ?? null;
+  const isDocument = cue.meaning.verb.document;
+  if (isDocument && !leadsToDocument(document, that + 1)) return null;
+  const who = isDocument ? issuerBehind(reading, that + 2) : subjectBehind(reading, that + 1);
+  const source = who?.named ?? (isDocument ? credited?.source : undefined) ?? null;
+  const title = (who ?? (isDocument ? credited : undefined))?.title ?? null;
   if (source === null && title?.of == null) return null;
   return {
     ...bareAttribution(source, title, index - 1),
@@ -34,6 +42,48 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
     last: told.last,
     rule: NEXT_SENTENCE,
   };
+}
+
+/** جاء ذلك، أعلن ذلك، صرح بذلك، كشف عن ذلك: the token of "that", which means what the sentence before told; -1 elsewhere. */
+function thatBehind(document: TextDocument, { last, meaning }: MatchOf<"cue">): number {
+  const { afterVerbs, that } = document.rules.grammar;
+  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  if (meaning.verb.document) return matchOf(document, last + 1, "pronoun") === undefined ? -1 : last + 1;
+  const at = afterVerbs.has(norm(last + 1)) ? last + 2 : last + 1;
+  return meaning.form === "past" && that.has(norm(at)) ? at : -1;
+}
+
+/** How many words may tell what a document is and how it came out. */
+const LONGEST_DOCUMENT = 10;
+
+/** في موجز يومي نشرته هيئة الأركان، في كلمة ألقاها الرئيس، في بيان لها: whoever issued a document; an outlet only where nobody else stands there. */
+function issuerBehind({ document, mentions, mentionStart, dateEnd }: Reading, from: number): Mention | null {
+  const { belongs, relays } = document.rules.grammar;
+  for (let at = from; at < from + LONGEST_DOCUMENT; at++) {
+    const mention = itemAt(mentions, mentionStart[at]);
+    // بيان: the document, which points at whoever spoke last.
+    const isDocument = mention?.pointer?.by === "anaphor" && mention.pointer.document;
+    if (mention !== undefined && !isDocument) {
+      if (isPossibleSpeaker(mention) && mention.named?.type !== "platform") return mention;
+      return null;
+    }
+    if ((dateEnd[at] ?? -1) >= at) {
+      at = dateEnd[at] ?? at;
+      continue;
+    }
+    const { kind, norm = "" } = document.tokens[at] ?? {};
+    if (kind !== "word" && kind !== "quote" && kind !== "open") return null;
+    const led = matchOf(document, at, "preposition");
+    if (led !== undefined && !relays.has(norm) && !belongs(norm)) return null;
+  }
+  return null;
+}
+
+/** Right behind "that" stands whoever said it. */
+function subjectBehind({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
+  const mention = itemAt(mentions, mentionStart[at]);
+  if (mention === undefined || !isPossibleSpeaker(mention)) return null;
+  return document.rules.grammar.governs(mention.clitics) ? null : mention;
 }
 
 /** في بيان، خلال مؤتمر صحفي، في كلمة: a preposition and a document, or what somebody says something in. */

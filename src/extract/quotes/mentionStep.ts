@@ -32,7 +32,8 @@ export function stepMention(
     walk.subject = mention;
     walk.unnamed = walk.open = false;
   } else if (governed && relays(document, verb, walk, mention.last) && walk.relayed === null) {
-    walk.relayed = nobody ? "unnamed" : mention;
+    // نقلت الوكالة عن قائد في حرس الحدود قوله: whose words they are is known by his body.
+    walk.relayed = nobody && mention.title?.of == null ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
     walk.subject = mention;
   } else if (nobody && !settled && isOfNobody(walk, mention, document)) {

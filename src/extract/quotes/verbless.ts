@@ -96,6 +96,9 @@ export function creditAttribution(
   if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
   const beside = previous === undefined ? -1 : clauseBeside(reading, previous, credit.first);
   if (beside >= 0) return { ...base, first: beside, last: sentence.last, rule: BESIDE };
+  const isCited = previous === undefined || credit.id === CITES;
+  const figure = isCited ? -1 : figureBeside(reading, previous, source, credit.first);
+  if (figure >= 0) return { ...base, first: figure, last: credit.first - 1, rule: BESIDE };
   // بحسب شهود tells nobody, but whose another figure of the sentence is not.
   if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
   if (previous !== undefined) {
@@ -147,6 +150,30 @@ function clauseBeside({ document }: Reading, { cue }: Attribution, credit: numbe
   for (let at = credit - 1; at > cue.last + 1; at--)
     if (meanwhile.has(document.tokens[at]?.norm ?? "") && document.tokens[at - 1]?.kind === "comma") return at + 1;
   return -1;
+}
+
+/**
+ * قال الجيش إنه قصف المدينة، ما أدى إلى مقتل 12، بحسب وزارة الصحة: where the words begin, behind the last comma, whose figure a body
+ * is credited with that is not the one who speaks, nor passes on what he says; -1 where none does.
+ */
+function figureBeside(
+  { document }: Reading,
+  { source: teller, title, kind, first }: Attribution,
+  source: Named | null,
+  credit: number,
+): number {
+  const isOfTeller = source?.ref.id === teller?.ref.id || source?.ref.id === title?.of?.ref.id;
+  const isBody = source?.ref.kind === "organisation" && !isRelay(source) && !isOfTeller;
+  const isTold = kind === "clause" || kind === "object";
+  if (!isBody || !isTold || document.tokens[credit - 1]?.kind !== "comma" || document.rules.grammar.subjectFirst)
+    return -1;
+  let hasFigure = false;
+  for (let at = credit - 2; at >= first; at--) {
+    const token = document.tokens[at];
+    if (token?.kind === "comma") return hasFigure ? at + 1 : -1;
+    hasFigure ||= token?.kind === "number" || document.words[at]?.number != null;
+  }
+  return hasFigure ? first : -1;
 }
 
 /**

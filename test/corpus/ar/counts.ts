@@ -117,4 +117,67 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       figures: [{ min: 300, measure: "captured", by: null, deniedBy: "Sudanese army" }],
     },
   ],
+  "whose the sentence before is": [
+    {
+      text: "قُتل 12 مدنيا في حلب. جاء ذلك في بيان يومي نشرته وزارة الصحة السورية على فيسبوك.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "قُتل 12 مدنيا في حلب. جاء ذلك في بيان صادر يوم الثلاثاء عن وزارة الصحة السورية، بحسب رويترز.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "قُتل 12 مدنيا في حلب. أفادت بذلك وزارة الصحة السورية.",
+      figures: [{ min: 12, by: "Syrian Health Ministry" }],
+    },
+    {
+      text: "قُتل 12 مدنيا في حلب. ونفت ذلك وزارة الصحة السورية.",
+      figures: [{ min: 12, by: null, deniedBy: "Syrian Health Ministry" }],
+    },
+    // Who was met issued nothing, and witnesses are nobody.
+    {
+      text: "قُتل 12 مدنيا في حلب. جاء ذلك في بيان مشترك بعد لقاء وزارة الصحة السورية.",
+      figures: [{ min: 12, by: null }],
+    },
+    { text: "قُتل 12 مدنيا في حلب. وأكد ذلك شهود.", figures: [{ min: 12, by: null }] },
+  ],
+  "a body that is credited behind what another says": [
+    {
+      text: "قال الجيش الإسرائيلي إنه قصف أهدافا في بيروت، ما أدى إلى مقتل 12 شخصا، بحسب وزارة الصحة اللبنانية.",
+      figures: [{ min: 12, by: "Lebanese Health Ministry", place: "Beirut" }],
+    },
+    // An agency passes on what the speaker says.
+    {
+      text: "قال الجيش الإسرائيلي إن 12 شخصا قُتلوا في بيروت، بحسب رويترز.",
+      figures: [{ min: 12, by: "Israeli army" }],
+    },
+    // A credit inside what is said is in front of the number.
+    {
+      text: "قالت وزارة الصحة اللبنانية إن الحصيلة، بحسب الدفاع المدني اللبناني، بلغت 12 قتيلا.",
+      figures: [{ min: 12, by: "Lebanese Health Ministry" }],
+    },
+  ],
+  "whom an agency quotes without a name": [
+    {
+      text: "نقلت رويترز عن مدير في وزارة الصحة اللبنانية قوله إن 6 جنود قُتلوا.",
+      figures: [{ min: 6, by: "Lebanese Health Ministry", speaker: null }],
+    },
+    { text: "نقلت رويترز عن مسؤول قوله إن 6 جنود قُتلوا.", figures: [{ min: 6, by: null }] },
+  ],
+  "what a verb in front of a part says": [
+    {
+      text: "قال الوزير إن الشمال يعتزم إرسال 6 آلاف جندي، وصل منهم بالفعل ألف جندي إلى كورسك.",
+      figures: [
+        { min: 6000, status: "planned" },
+        { min: 1000, status: "deployed" },
+      ],
+    },
+    {
+      text: "قال الوزير إن الشمال يعتزم إرسال 6 آلاف جندي، بينهم ألف ضابط.",
+      figures: [
+        { min: 6000, status: "planned" },
+        { min: 1000, status: "planned" },
+      ],
+    },
+  ],
 };

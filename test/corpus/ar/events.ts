@@ -26,6 +26,17 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "a name that looks like a verb of the future": [
+    {
+      text: "بحث أنتوني بلينكن الملف مع نظيره الأوكراني أندريه سيبيها في اتصال هاتفي يوم الاثنين.",
+      events: [{ type: "call", actors: ["Antony Blinken", "Andrii Sybiha"], day: "2024-10-28" }],
+    },
+    // What is to come lies ahead.
+    {
+      text: "قال أنتوني بلينكن إنه سيزور كييف يوم الاثنين.",
+      events: [{ type: "visit", aspect: "expected", actors: ["Antony Blinken"], day: "2024-11-04" }],
+    },
+  ],
   "words near by that tell of another thing": [
     {
       text: "عين بوتين مارك روته وزيرا للدفاع خلفا لسلفه الذي يشغل المنصب منذ 2012.",

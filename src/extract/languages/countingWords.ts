@@ -1,0 +1,17 @@
+/** Words of `Grammar` that stand around a number and its count. */
+export interface CountingWords {
+  /** Folded verbs between a count and its number (بلغ), and words for "only" between a number and its whole. */
+  readonly reaches: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
+  /** Folded verbs of a count near its number (ناهز عدد القتلى), and that with "over" pass it (زاد على). */
+  readonly nears: ReadonlySet<string>;
+  readonly surpasses: ReadonlySet<string>;
+  /** Folded words for count that stand in front of what people fell to (حصيلة القصف). */
+  readonly tolls: ReadonlySet<string>;
+  readonly lacks: ReadonlySet<string>;
+  readonly over: ReadonlySet<string>;
+  /** Folded nouns that count people only where something else tells what became of them (حالات). */
+  readonly cases: ReadonlySet<string>;
+  /** Folded prepositions that measure a number against another: دون. */
+  readonly bounds: ReadonlySet<string>;
+}
