@@ -84,5 +84,6 @@ export const particleLists = z.strictObject({
   members: words.default([]),
   units: words.default([]),
   men: words.default([]),
+  but: words.default([]),
   ministries: words.default([]),
 });

@@ -26,6 +26,8 @@ export interface ActingWords {
   readonly ownPeople: ReadonlySet<string>;
   /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
   readonly contrast: ReadonlySet<string>;
+  /** Folded words behind which whoever acts in front goes on (لكنه قال). */
+  readonly but: ReadonlySet<string>;
   /** Folded nouns for several ministries, each told by what it is for (وزارتا الدفاع والخارجية). */
   readonly ministries: ReadonlySet<string>;
 }

@@ -13,6 +13,7 @@ import { createBodyInArabic, ofCountry, seated } from "./ar/bodyNames.ts";
 import { createArabicDates } from "./ar/dates.ts";
 import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
+import { familySpellings } from "./ar/familySpellings.ts";
 import { createTransliterate } from "./ar/transliterate.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
@@ -76,7 +77,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
     });
   });
   const names = {
-    transliterate: createTransliterate(own.transliteration),
+    transliterate: createTransliterate(own.transliteration, familySpellings(gazetteer, own.transliteration)),
     bodyInArabic: createBodyInArabic(bodies, gazetteer.places.values()),
     ofCountry,
     seated,

@@ -74,6 +74,7 @@ const actingWords = (particles: Particles) => ({
   any: folded(particles.any),
   units: folded(particles.units),
   men: folded(particles.men),
+  but: folded(particles.but),
   ministries: folded(particles.ministries),
 });
 

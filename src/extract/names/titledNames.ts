@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { isSomebodys } from "../possessed.ts";
 import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
 import type { Named } from "./mention.ts";
@@ -143,6 +144,8 @@ function nameBehindPlace(scope: NameScope, { title, gender }: TitleFound, first:
 export function farName(scope: NameScope, title: TitleFound): NameFound | null {
   const { document } = scope;
   if (title.title.count !== "sg" || document.rules.grammar.subjectFirst) return null;
+  // أكد الرئيس دعمه للرئيس فلان: what is somebody's is no part of a title with an article.
+  if (title.title.definite && isSomebodys(document, title.next)) return null;
   const at = nameBehindLongTitle(scope, title.title.last + 1, ofPlaces.has(title.title.role));
   if (at < 0) return null;
   const known = personAt(scope, at);

@@ -4,6 +4,7 @@ import { itemAt } from "../itemAt.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
 import { bitsOf, type Count } from "../phrases.ts";
 import type { CueMatch, State } from "./attribution.ts";
+import { issues } from "./documents.ts";
 import { agrees, lastSpeaker, sameSpeaker, type Speaker } from "./sources.ts";
 import { isGoverned, isOwnerOfGoverned, subjectOfSentence } from "./sentenceSubjects.ts";
 import { mentionsBetween, type Reading } from "./walk.ts";
@@ -91,7 +92,13 @@ function lastAgreeing(state: State, { cue, index, before, points, mention }: Goi
     return subject === undefined || isOfOther(subject, gender) ? speaker : subject;
   // التقى فلان نظيره، وأكد أن، سُئل فلان عن ذلك فأجاب: so does a verb joined to the one that tells what he did.
   const { grammar } = state.reading.document.rules;
-  const joins = grammar.joins(cue.clitics) || grammar.resumes(cue.clitics) || isParenthesis(state.reading, cue);
+  const joins =
+    grammar.joins(cue.clitics) ||
+    grammar.resumes(cue.clitics) ||
+    isParenthesis(state.reading, cue) ||
+    isBehindBut(state.reading, cue);
+  const issuer = issuerOverComma(state.reading, cue);
+  if (issuer !== null) return { ...issuer, sentence: index };
   if (subject === undefined && leadsAnother(state, cue, index)) return undefined;
   return joins && subject !== undefined && goesOn(subject, gender, count) ? subject : speaker;
 }
@@ -142,6 +149,25 @@ export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolea
 /** فلان لا يعرف، كما قال لصحيفة، سوى أن: a verb without a subject of its own, in an aside about what is said. */
 const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { first }: CueMatch): boolean =>
   rules.grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && tokens[first - 2]?.kind === "comma";
+
+/** وفي بلاغ للديوان الملكي، أوضح أن: whoever issued the document in front of the comma, whatever the verb agrees with. */
+function issuerOverComma(
+  reading: Reading,
+  { first, clitics }: CueMatch,
+): Pick<Mention, "named" | "title" | "gender" | "count"> | null {
+  const { document, mentions, mentionOf } = reading;
+  if (clitics !== "" || document.tokens[first - 1]?.kind !== "comma") return null;
+  const issuer = itemAt(mentions, mentionOf[first - 2]);
+  return issuer?.named != null && issues(reading, issuer) ? issuer : null;
+}
+
+/** زار فلان البلدة، لكنه قال، إلا أنه قال: with a pronoun or none. */
+function isBehindBut({ document: { tokens, rules } }: State["reading"], { first, clitics }: CueMatch): boolean {
+  const { but, withoutAnd, endsInPronoun } = rules.grammar;
+  const form = (at: number): string => tokens[at]?.norm ?? "";
+  const isBut = (at: number): boolean => but.has(form(at)) || but.has(withoutAnd(form(at)));
+  return clitics === "" && (isBut(first - 1) || (endsInPronoun(form(first - 1)) && isBut(first - 2)));
+}
 
 /** كان المتحدث باسم الوزارة العقيد فلان، أعلن: somebody without a name leads the sentence: nobody else goes on in it. */
 function leadsAnother({ reading }: State, cue: CueMatch, index: number): boolean {

@@ -1,5 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
+import { isSomebodys } from "../possessed.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
 import { isMedium } from "./media.ts";
 import { isNumber, isRough } from "./roughNumbers.ts";
@@ -88,10 +89,14 @@ const isToldOutlet = ({ issued }: Walk, { media }: CueVerb, { named, clitics }: 
 const ranks: ReadonlySet<string> = new Set(["officer", "engineer", "physician", "honorific", "cleric", "lawyer"]);
 
 /** أعلن رئيس السلطة إعادة انتخاب الرئيس فلان: behind a noun of action stands no name of whoever has spoken. */
-function isActedOn({ object }: Walk, { title }: Mention, document: TextDocument): boolean {
+function isActedOn(walk: Walk, { title }: Mention, document: TextDocument): boolean {
+  const { object } = walk;
   // وزير الصحة في حكومة تصريف الأعمال الدكتور فلان
   if (title !== null && ranks.has(title.role)) return false;
   const noun = document.words[object]?.shape;
+  // نفى الوزير علاقته بزيارة الرئيس فلان: his own; مدير مكتبه في غزة فلان is a post.
+  const isOfPost = (walk.subject?.title ?? walk.title)?.definite === false;
+  if (!isOfPost && object >= 0 && isSomebodys(document, object)) return true;
   return (
     noun?.isCommonWord === true || (noun?.isDefinite === false && matchOf(document, object, "trigger") !== undefined)
   );

@@ -62,12 +62,24 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
     return {
       named: mention.named,
       title: mention.title,
-      gender: mention.gender,
+      gender: mention.gender ?? (isActing(reading, mention, sentence.first) ? "m" : null),
       count: mention.count,
       sentence: index,
     };
   }
   return undefined;
+}
+
+/** زار سامر البلدة: a name right behind the verb that leads the sentence, which is none of a woman's. */
+function isActing({ document }: Reading, { kind, first }: Mention, start: number): boolean {
+  const { tokens, words, text, rules } = document;
+  const verb = tokens[start];
+  if (kind !== "person" || first !== start + 1 || verb?.kind !== "word" || rules.grammar.subjectFirst) return false;
+  const written = text.slice(verb.start, verb.end);
+  const isNoun = words[start]?.shape.isDefinite === true || rules.grammar.isNounEnding(written);
+  const shape = rules.grammar.verbShape(verb.norm, written);
+  // تحضر سعاد: of a verb of the present nobody can tell.
+  return !isNoun && shape !== "past-feminine" && shape !== "present";
 }
 
 /** سبق للوزارة أن أعلنت: whoever did so before stands behind "of", at `at`. */

@@ -7,6 +7,7 @@ import {
   verbForms,
 } from "../../../src/extract/languages/ar/inflection.ts";
 import { foldText } from "../../../src/extract/text/fold.ts";
+import { arabic } from "../support.ts";
 import {
   arabicCounted,
   arabicNationalities,
@@ -67,4 +68,15 @@ describe("persons of a reporting verb", () => {
     const found = verbForms(verb).find((one) => one.form === form);
     expect(found === undefined ? null : `${found.kind} ${found.gender ?? "-"} ${found.count}`).toBe(is);
   });
+});
+
+describe("how a family name of the lists is spelled", () => {
+  test.each([
+    ["ميلانيا ترامب", "Melania Trump"],
+    ["سامي كوفالينكو", "Sami Kovalenko"],
+    // Not where it stands first, nor with the article, nor a name of the table.
+    ["ترامب دروبن", "Tramb Daroben"],
+    ["سامي العامري", "Sami al-Ameri"],
+    ["سامي حسين", "Sami Hussein"],
+  ])("%s", (written, english) => expect(arabic.directory.transliterate(written)).toBe(english));
 });

@@ -15,8 +15,13 @@ const isVowel = (char: string | undefined): boolean => char !== undefined && "ا
 /**
  * `سليم الراوي` → `Salim al-Rawi`. Known given names are looked up; other words go letter by letter, with the starts
  * and endings that foreign names have. Text without Arabic letters comes back as it is.
+ *
+ * @param families how family names of the lists are spelled, by the folded Arabic one
  */
-export function createTransliterate(table: Transliteration): ArabicNames["transliterate"] {
+export function createTransliterate(
+  table: Transliteration,
+  families: ReadonlyMap<string, string>,
+): ArabicNames["transliterate"] {
   const folded = (record: Readonly<Record<string, string>>): [string, string][] =>
     Object.entries(record)
       .map(([key, latin]): [string, string] => [foldText(key), latin])
@@ -48,20 +53,24 @@ export function createTransliterate(table: Transliteration): ArabicNames["transl
     return article ? `al-${capital}` : capital;
   });
   const latin = (word: string): string => words.at(word, 0, word.length);
-  /** عبد القادر، عبدالقادر: Abdul Qader, Abdulqader; the two words of عبد الله are one. */
-  const joined = (name: string): string =>
-    name.replace(servant, (_, gap: string, rest: string) => {
-      const behind = latin(`ال${rest}`).replace("al-", "");
-      if (behind === GOD) return `${SERVANT}lah`;
-      return gap === "" ? SERVANT + behind.toLowerCase() : SERVANT + gap + behind;
-    });
+  /** The family name of somebody of the lists is spelled as it is in his: ميلانيا ترامب. */
+  const family = (part: string, at: number, { length }: readonly string[]): string =>
+    (at > 0 && at === length - 1 ? families.get(foldText(part)) : undefined) ?? latin(part);
   return (name) =>
-    (name.includes(SERVES) ? joined(name) : name)
+    (name.includes(SERVES) ? joined(name, latin) : name)
       .split(/(\s+|-)/u)
-      .map(latin)
+      .map(family)
       .join("")
       .replace(/^bin /u, "Ben ");
 }
+
+/** عبد القادر، عبدالقادر: Abdul Qader, Abdulqader; the two words of عبد الله are one. */
+const joined = (name: string, latin: (word: string) => string): string =>
+  name.replace(servant, (_, gap: string, rest: string) => {
+    const behind = latin(`ال${rest}`).replace("al-", "");
+    if (behind === GOD) return `${SERVANT}lah`;
+    return gap === "" ? SERVANT + behind.toLowerCase() : SERVANT + gap + behind;
+  });
 
 /** ح.ط., س: letters for names. */
 const areInitials = /^\p{L}(?:\.\p{L})*\.?$/u;
