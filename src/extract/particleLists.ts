@@ -36,6 +36,7 @@ export const particleLists = z.strictObject({
   sources: words.default([]),
   kin: words.default([]),
   impersonal: words.default([]),
+  added: words.default([]),
   either: words.default([]),
   supposed: words.default([]),
   one_of: words.default([]),

@@ -35,7 +35,7 @@ export const isSpan = ({ document, dateEnd }: Reading, { last }: Quantity): bool
 /** Tokens of the longest date: السابع من أكتوبر/تشرين الأول 2023. */
 const LONGEST_DATE = 9;
 
-export function insideDate(reading: Reading, index: number): boolean {
+export function insideDate(reading: Pick<Reading, "dateEnd">, index: number): boolean {
   for (let at = index; at >= 0 && index - at < LONGEST_DATE; at--)
     if ((reading.dateEnd[at] ?? -1) >= index) return true;
   return false;

@@ -3,7 +3,7 @@ import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
-import { agreesAt, eitherFate } from "./eitherFate.ts";
+import { eitherFate, pluralVerbBehind } from "./verbsBehind.ts";
 import { isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -12,30 +12,6 @@ import { itemAt } from "../itemAt.ts";
 /** The measure of the verb behind the people counted, whose subject they are. */
 export const ownMeasure = (reading: Reading, counted: Counted, clause: Clause): string | null =>
   measureBehind(reading, verbBehind(reading, counted.last + 1, clause.last), true);
-
-/** What became of people whom their noun calls prisoners or refugees. */
-const fates: readonly string[] = ["killed", "wounded", "missing"];
-const conditions: readonly string[] = ["captured", "displaced"];
-
-/** مقتل 12 أسيراً، 15 سجينا على الأقل قتلوا: the word right in front, or their verb behind, tells what became of them. */
-export function fateOf(reading: Reading, counted: Counted, clause: Clause): string | null {
-  const { document } = reading;
-  const { first, measure } = counted;
-  if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
-  const behind = pluralVerbBehind(reading, counted, clause);
-  if (behind !== null && fates.includes(behind)) return behind;
-  const told = predicateBefore(document, first) ?? predicateBefore(document, firstOfJoined(document, first));
-  return told !== undefined && fates.includes(told) ? told : null;
-}
-
-const predicateBefore = (document: TextDocument, first: number): string | undefined =>
-  matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
-
-/** مقتل حارسين وستة سجناء: the people in front to whom "and" joins others; these where it joins them to nobody. */
-function firstOfJoined(document: TextDocument, first: number): number {
-  if (!document.rules.grammar.joins(document.tokens[first]?.norm[0] ?? "")) return first;
-  return matchOf(document, first - 1, "counted") === undefined ? first : first - 1;
-}
 
 /** The measure that a predicate in the clause gives to people (قتل، إصابة); the nearest before the number wins. */
 export function predicateMeasure(reading: Reading, counted: Counted, clause: Clause): string | null {
@@ -203,31 +179,6 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
     return leads ? { first: at + 2, last: at + 6 } : { first, last };
   }
   return { first, last };
-}
-
-const LONGEST_SUBJECT = 16;
-
-/**
- * أربعة عناصر من القوات قتلوا، 23 مدنيا، بينهم ثلاثة أطفال، قتلوا: a verb behind its subject agrees with it, so that a
- * plural one tells of the people counted however far behind them it stands, and behind who is among them.
- */
-function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Clause): string | null {
-  const { tokens, rules } = document;
-  const isAside = (at: number): boolean =>
-    matchOf(document, at, "among") !== undefined || rules.grammar.relatives.has(tokens[at]?.norm ?? "");
-  for (let at = counted.last + 1; at < counted.last + LONGEST_SUBJECT; at++) {
-    if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;
-    if (tokens[at]?.kind === "comma" && at > clause.last && !isAside(at + 1) && !agreesAt(document, at + 1))
-      return null;
-    if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
-    if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
-    if (agreesAt(document, at)) return eitherFate(document, at);
-    // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
-    const { isPluralVerb, relatives, were } = rules.grammar;
-    const form = tokens[at]?.norm ?? "";
-    if (isPluralVerb(form) && !were.has(form) && !relatives.has(tokens[at - 1]?.norm ?? "")) return null;
-  }
-  return null;
 }
 
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */

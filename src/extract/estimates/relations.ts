@@ -7,6 +7,7 @@ import { BARE } from "./bareNumbers.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { isFate } from "./place.ts";
 import { WITH_VERB } from "./unnamedNumbers.ts";
+import { insideDate } from "./numbers.ts";
 import { isSomebodys } from "../possessed.ts";
 
 /** How the figures of a sentence hang together. */
@@ -93,7 +94,9 @@ function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "amo
 /** قتل تسعة إلى جانب طفلين: set beside people of whom the text has told what became. */
 function isAdded({ document }: Reading, { measure }: EstimateFound, { first }: Counted): boolean {
   if (measure === "other" || measure === "troops") return false;
-  return [1, 2, 3].some((back) => matchOf(document, first - back, "addition")?.last === first - 1);
+  const { added, belongs } = document.rules.grammar;
+  const isLed = belongs(document.tokens[first]?.norm[0] ?? "") && added.has(document.tokens[first - 1]?.norm ?? "");
+  return isLed || [1, 2, 3].some((back) => matchOf(document, first - back, "addition")?.last === first - 1);
 }
 
 const LONGEST_GAP = 6;
@@ -122,7 +125,7 @@ const isTheirs = (document: TextDocument, at: number): boolean =>
  * قتل 10 أشخاص في البلدة و6 أشخاص في المدينة، خسرت 230 جنديا في الغرب، و435 عسكريا أمام الوحدات: the verb is left out where only the
  * place changes.
  */
-function isElsewhere({ document }: Reading, previous: EstimateFound, counted: Counted): boolean {
+function isElsewhere({ document, dateEnd }: Reading, previous: EstimateFound, counted: Counted): boolean {
   const { joins, placePrepositions, syntax } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   const form = norm(counted.last + 1);
@@ -133,7 +136,9 @@ function isElsewhere({ document }: Reading, previous: EstimateFound, counted: Co
   const leads = placePrepositions.has(norm(previous.last + 1));
   if (!leads || !(isLed || norm(previous.last + 1) === form)) return false;
   for (let at = previous.last + 1; at < counted.first - (isApart ? 1 : 0); at++) {
-    const isWord = document.tokens[at]?.kind === "word" || isMark(document.tokens[at]?.kind);
+    // قتل 20 في عام 2021، و30 في عام 2020
+    const isDated = insideDate({ dateEnd }, at);
+    const isWord = isDated || document.tokens[at]?.kind === "word" || isMark(document.tokens[at]?.kind);
     if (!isWord || clauses.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
   }
   return true;

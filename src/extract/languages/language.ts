@@ -110,7 +110,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly impersonal: ReadonlySet<string>;
   /** The same at the head of a sentence alone: ويعتقد أن. */
   readonly supposed: ReadonlySet<string>;
-  /** Between two things of which one is meant: أو. */
+  /** Before a number with "to" written onto it (إضافة لثمانية); between two things of which one is meant (أو). */
+  readonly added: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
   /** What an indirect question begins with: كيف. */
   readonly questions: ReadonlySet<string>;

@@ -45,6 +45,7 @@ const foldedSpeech = (particles: Particles) => ({
   sources: folded(particles.sources),
   kin: folded(particles.kin),
   impersonal: folded(particles.impersonal),
+  added: folded(particles.added),
   either: folded(particles.either),
   supposed: folded(particles.supposed),
   oneOf: folded(particles.one_of),

@@ -121,8 +121,11 @@ export function issuedBefore(
   return speakers.findLast(({ named, sentence }) => {
     const told = document.sentences[sentence];
     if (named === null || isRelay(named) || told === undefined || index - sentence > FARTHEST_DOCUMENT) return false;
-    for (let at = told.first; at <= told.last; at++)
-      if (document.tokens[at]?.norm.startsWith(noun) === true) return true;
+    for (let at = told.first; at <= told.last; at++) {
+      const form = document.tokens[at]?.norm ?? "";
+      // وبين التقرير الصادر عن النادي أن: or with its article, where it was told of before.
+      if (form.startsWith(noun) || (at !== mention.first && withoutArticle(form) === noun)) return true;
+    }
     return false;
   });
 }

@@ -36,3 +36,11 @@ export function beginsNumber(
   // وأحصت نحو 30, وقال نحو 30 شاهدا: right behind a verb, where it takes what is counted and was told by one.
   return (settled || (index === start && verb.id === OBSERVE)) && isRough(document, index);
 }
+
+/** دعت السلطات إلى "فورا" الإفراج عن 30 محتجزا "دون أي تهمة": what was begun in front of a quotation tells a number. */
+export function hasNumber({ tokens, words }: TextDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (tokens[at]?.kind === "number" || words[at]?.number != null) return true;
+  }
+  return false;
+}

@@ -3,7 +3,7 @@ import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { dropsSubject } from "./droppedSubjects.ts";
 import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
-import { beginsNumber } from "./roughNumbers.ts";
+import { beginsNumber, hasNumber } from "./roughNumbers.ts";
 import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
 import { isAddressee, isAside, isBehindLead, isLed, behindOwner, behindStranger } from "./strangers.ts";
@@ -49,7 +49,10 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
   }
   if (!verb.takes.includes("quote") && !verb.takes.includes(walk.preposition) && walk.object < 0) return -1;
   // أعلنت مقتل أربعة "جراء القصف": the quotation ends what began in front of it.
-  const isObject = walk.object >= 0 && verb.takes.includes("object") && isFigure(reading.document, walk.object);
+  const isObject =
+    walk.object >= 0 &&
+    verb.takes.includes("object") &&
+    (isFigure(reading.document, walk.object) || hasNumber(reading.document, walk.object, index));
   walk.kind = isObject ? "object" : "quote";
   walk.content = isObject ? walk.object : index;
   return index;

@@ -1977,4 +1977,60 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 100 }],
     },
   ],
+  "a verb ahead of prisoners, years that change, numbers between marks, and a report told of before": [
+    {
+      text: "واستشهد في السجون خلال الفترة نفسها ستة معتقلين.",
+      figures: [{ min: 6, measure: "killed" }],
+    },
+    { text: "وتوفي في سجن المدينة 12 سجينا.", figures: [{ min: 12, measure: "killed" }] },
+    {
+      text: "قتل جنديان في هجوم على سجن يضم 12 أسيرا.",
+      figures: [
+        { min: 2, measure: "killed" },
+        { min: 12, measure: "captured" },
+      ],
+    },
+    {
+      text: "وقتل 2515 طفلا في عام 2021، و2674 طفلا في عام 2020.",
+      figures: [
+        { min: 2515, measure: "killed" },
+        { min: 2674, measure: "killed" },
+      ],
+    },
+    {
+      text: "وقتل 2515 طفلا في عام 2021، وشارك 2674 طفلا في عام 2020.",
+      figures: [
+        { min: 2515, measure: "killed" },
+        { min: 2674, measure: "other" },
+      ],
+    },
+    {
+      text: "وأعلنت كييف أن بين القتلى 58 رجلا و41 امرأة، إضافة لثمانية أولاد وأربع فتيات.",
+      figures: [
+        { min: 58, measure: "killed" },
+        { min: 41, measure: "killed" },
+        { min: 8, measure: "killed" },
+        { min: 4, measure: "killed" },
+      ],
+    },
+    { text: "وقررت الوزارة إضافة 30 شخصا إلى القائمة.", figures: [{ min: 30, measure: "other" }] },
+    {
+      text: 'دعت منظمة العفو الدولية السلطات إلى الإفراج "فورا" عن أكثر من 160 محتجا معتقلين "من دون أي تهمة".',
+      figures: [{ min: 160, by: "Amnesty International" }],
+    },
+    {
+      // What somebody calls it is no figure of his.
+      text: 'وصفت كييف إرسال 10 آلاف جندي بأنه "تصعيد خطير للغاية وغير مقبول".',
+      figures: [{ min: 10_000, by: null }],
+    },
+    {
+      text: "وبين التقرير الصادر عن نادي الأسير الفلسطيني أن الأعداد كبيرة. وتواصل إسرائيل، وفقا للتقرير، احتجاز 167 طفلا.",
+      figures: [{ min: 167, by: "Palestinian Prisoners' Club" }],
+    },
+    {
+      text: "وقال إن عدد اللاجئين قد يصل إلى 1.5 مليون بحلول مطلع الأسبوع.",
+      figures: [{ min: 1_500_000, measure: "displaced" }],
+    },
+    { text: "وتمكنت من تصفية إرهابي، و13 من مساعديه.", figures: [{ min: 1 }, { min: 13, measure: "killed" }] },
+  ],
 };

@@ -1,0 +1,50 @@
+import { matchOf, type TextDocument } from "../document.ts";
+import type { Reading } from "../quotes/walk.ts";
+import type { Clause } from "./clause.ts";
+import type { Counted } from "./counted.ts";
+import { PAIR } from "./impliedNumbers.ts";
+
+/** Verbs behind people counted, and what they say became of them. */
+
+/** قتلوا أو أصيبوا، لقوا حتفهم، أو أصيبوا: one of two fates, the second of which "or" leads. */
+export function eitherFate(document: TextDocument, at: number): string | null {
+  const told = matchOf(document, at, "predicate");
+  if (told === undefined) return null;
+  const behind = told.last + (document.tokens[told.last + 1]?.kind === "comma" ? 2 : 1);
+  const isOr = document.rules.grammar.either.has(document.tokens[behind]?.norm ?? "");
+  const other = isOr && agreesAt(document, behind + 1) ? matchOf(document, behind + 1, "predicate") : undefined;
+  return other !== undefined && other.meaning.measure !== told.meaning.measure ? PAIR : told.meaning.measure;
+}
+
+/** A predicate that is a verb in the plural or the dual. */
+function agreesAt(document: TextDocument, at: number): boolean {
+  const match = matchOf(document, at, "predicate");
+  if (match?.clitics !== "") return false;
+  const form = document.tokens[at]?.norm ?? "";
+  return document.rules.grammar.isPluralVerb(form) || document.rules.grammar.isDualVerb(form);
+}
+
+const LONGEST_SUBJECT = 16;
+
+/**
+ * أربعة عناصر من القوات قتلوا، 23 مدنيا، بينهم ثلاثة أطفال، قتلوا: a verb behind its subject agrees with it, so that a
+ * plural one tells of the people counted however far behind them it stands, and behind who is among them.
+ */
+export function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Clause): string | null {
+  const { tokens, rules } = document;
+  const isAside = (at: number): boolean =>
+    matchOf(document, at, "among") !== undefined || rules.grammar.relatives.has(tokens[at]?.norm ?? "");
+  for (let at = counted.last + 1; at < counted.last + LONGEST_SUBJECT; at++) {
+    if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;
+    if (tokens[at]?.kind === "comma" && at > clause.last && !isAside(at + 1) && !agreesAt(document, at + 1))
+      return null;
+    if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
+    if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
+    if (agreesAt(document, at)) return eitherFate(document, at);
+    // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
+    const { isPluralVerb, relatives, were } = rules.grammar;
+    const form = tokens[at]?.norm ?? "";
+    if (isPluralVerb(form) && !were.has(form) && !relatives.has(tokens[at - 1]?.norm ?? "")) return null;
+  }
+  return null;
+}
