@@ -60,6 +60,7 @@ export const particleLists = z.strictObject({
   only: words.default([]),
   reaches: words.default([]),
   unreal: words,
+  judging: words.default([]),
   conditionals: words.default([]),
   issued: words.default([]),
   branches: words.default([]),

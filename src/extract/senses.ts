@@ -9,6 +9,8 @@ interface Sense {
   readonly doubts?: true;
   /** What is demanded, threatened or warned of has not happened. */
   readonly wishes?: true;
+  /** Of what somebody judges by it others are the doers: whom he accuses, or anybody. */
+  readonly judges?: "accused" | "judged";
   /** That somebody says it is news in itself. */
   readonly news?: { readonly type: EventType; readonly aspect: string };
 }
@@ -40,21 +42,21 @@ const senses = {
   claim: { tells: "claimed" },
   estimate: {},
   think: {},
-  describe: {},
-  warn: { wishes: true },
-  criticise: { news: { type: "statement", aspect: "criticised" } },
-  accuse: {},
-  express: {},
-  welcome: { news: { type: "statement", aspect: "welcomed" } },
-  praise: {},
-  condemn: { news: { type: "statement", aspect: "condemned" } },
+  describe: { judges: "judged" },
+  warn: { wishes: true, judges: "judged" },
+  criticise: { judges: "judged", news: { type: "statement", aspect: "criticised" } },
+  accuse: { judges: "accused" },
+  express: { judges: "judged" },
+  welcome: { judges: "judged", news: { type: "statement", aspect: "welcomed" } },
+  praise: { judges: "judged" },
+  condemn: { judges: "judged", news: { type: "statement", aspect: "condemned" } },
   deny: { doubts: true, news: { type: "denial", aspect: "denied" } },
   decline: { doubts: true, news: { type: "statement", aspect: "declined" } },
   expect: { doubts: true, news: { type: "statement", aspect: "expects" } },
   demand: { doubts: true, wishes: true },
   threaten: { doubts: true, wishes: true },
   promise: { doubts: true },
-  ask: { doubts: true },
+  ask: { doubts: true, judges: "judged" },
 } satisfies Record<string, Sense>;
 
 export type SenseId = keyof typeof senses;

@@ -1,7 +1,8 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { itemAt } from "../itemAt.ts";
-import { type Acts, type Place, subjectBehind } from "./subject.ts";
+import type { Acts, Place } from "./subject.ts";
+import { subjectBehind } from "./subjectBehind.ts";
 
 /** Who does what a noun tells behind a verb of success: تمكنت الشرطة من توقيف, نجح الجيش في تحرير, قامت القوات بقصف. */
 

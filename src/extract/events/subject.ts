@@ -2,10 +2,11 @@ import { matchesOf, matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
-import { achieverOf } from "./achieved.ts";
-import { antecedentOf, isAnnouncedByAntecedent, tellsOfNoun } from "./antecedents.ts";
+import { actorOfNoun } from "./actorOfNoun.ts";
+import { antecedentOf, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
 import { isGoverned } from "./governed.ts";
+import { hasObject, subjectBehind } from "./subjectBehind.ts";
 import { isSomebodys } from "../possessed.ts";
 
 /** Where the subject of an event's verb stands. */
@@ -21,13 +22,7 @@ export interface Place {
 
 export type Acts = (mention: Mention) => boolean;
 
-/** How many tokens behind a verb its subject may stand: dates and places may come first. */
-const REACH = 20;
-
-/** How many plain words may stand between a verb and its subject. */
-const PLAIN = 4;
-
-interface Reach {
+export interface Reach {
   /** A lone name behind the verb may be its object. */
   readonly takesObject: boolean;
   /** A verb's subject may be anybody; behind another phrase somebody without a name is none. */
@@ -83,44 +78,12 @@ export function subjectOf(
   return leads || mustBeSubject ? (behind ?? front) : (front ?? behind);
 }
 
-/** Who does what a noun of action tells, of those in front of it and the one behind. */
-function actorOfNoun(
-  place: Place,
-  acts: Acts,
-  { isConcerned, said }: Pick<Reach, "isConcerned" | "said">,
-  { inFront, behind }: { readonly inFront: readonly Mention[]; readonly behind: Mention | null },
-): Mention | "nobody" | null {
-  const { reading, first, last, to } = place;
-  const front = inFront.at(-1) ?? null;
-  // التقى فلان المفوضة التي أعلنت تقديم منحة: she gives it, whoever stands further in front.
-  if (isAnnouncedByAntecedent(place)) return antecedentOf({ ...place, first: first - 1 }, acts) ?? "nobody";
-  const isRightBehind = behind?.first === last + 1 && behind.kind !== "person";
-  if (isRightBehind && (!isConcerned || hasObject(reading, behind, to))) return behind;
-  // استدعاء أثينا السفير التركي
-  const beside = itemAt(reading.mentions, reading.mentionStart[last + 1]);
-  const isBeside = beside?.kind === "place" && beside.clitics === "" && acts(beside);
-  if (isBeside && hasObject(reading, beside, to)) return beside;
-  const achiever = achieverOf(place, acts);
-  if (achiever !== null) return achiever;
-  const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
-  if (isTold || front === null) return null;
-  // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
-  return front.named === null ? (inFront[0] ?? null) : subjectBeside(reading, front, acts);
-}
-
 /** فيما أسقطت الدفاعات, as drones hit the town: between the tokens a clause with a subject of its own begins. */
 function isContrasted({ document }: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (document.rules.grammar.contrast.has(document.tokens[at]?.norm ?? "")) return true;
   }
   return false;
-}
-
-/** أبلغ القائد الرئيس بتحرير المدينة: of two names, with nothing or a reporting verb between them, the second is the object. */
-function subjectBeside({ document, mentions, mentionOf }: Reading, object: Mention, acts: Acts): Mention {
-  const verb = matchOf(document, object.first - 1, "cue") === undefined ? 0 : 1;
-  const before = itemAt(mentions, mentionOf[object.first - 1 - verb]);
-  return before !== undefined && object.clitics === "" && acts(before) ? before : object;
 }
 
 /** Names in front of the trigger and behind a dateline, outside brackets and quotation marks. */
@@ -189,53 +152,6 @@ function isAmidPlural({ reading: { document }, first }: Place, { kind, first: na
   const noun = kind === "place" ? document.words[name - 1]?.place : null;
   return noun != null && document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "");
 }
-
-/** True when the verb has another name behind its subject, which is its object then. */
-function hasObject(reading: Reading, subject: Mention, to: number): boolean {
-  return subjectBehind(reading, subject.last + 1, to, () => true, false) !== null;
-}
-
-export function subjectBehind(
-  reading: Reading,
-  from: number,
-  to: number,
-  acts: Acts,
-  isAgent: boolean,
-): Mention | null {
-  const { document } = reading;
-  const verbFirst = !document.rules.grammar.subjectFirst;
-  let plain = 0;
-  let pausable = true;
-  for (let at = from; at <= Math.min(to, from + REACH); at++) {
-    const mention = itemAt(reading.mentions, reading.mentionStart[at]);
-    if (mention !== undefined) {
-      // غادر مطار القاهرة الملك فلان: a place that cannot act is where, and who acts stands behind it.
-      const isScene = verbFirst && mention.kind === "place" && !acts(mention);
-      if (!isScene && (isAgent || !isGoverned(reading, mention))) return acts(mention) ? mention : null;
-      if (!verbFirst) return null;
-      at = mention.last;
-      pausable = true;
-      continue;
-    }
-    const date = reading.dateEnd[at] ?? -1;
-    const kind = document.tokens[at]?.kind;
-    // التقى د. فلان
-    if (
-      isMark(reading, at) ||
-      (kind === "stop" && document.rules.abbreviations.has(document.tokens[at - 1]?.norm ?? ""))
-    )
-      continue;
-    if (verbFirst && date >= at) at = date;
-    else if (verbFirst && kind === "comma" && pausable) continue;
-    else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;
-    else pausable = (reading.dateEnd[at + 1] ?? -1) >= 0 || (reading.dateEnd[at + 2] ?? -1) >= 0;
-  }
-  return null;
-}
-
-/** A quotation mark in front of a name: شنته "الجماعة". */
-const isMark = ({ document, mentionStart }: Reading, at: number): boolean =>
-  document.quoteAt[at] !== -1 && mentionStart[at + 1] !== -1;
 
 /** "was signed by Putin": who acts stands behind "by", or nowhere; null for a verb that is not passive. */
 function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {

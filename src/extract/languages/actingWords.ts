@@ -6,6 +6,8 @@ export interface ActingWords {
   readonly both: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */
   readonly unreal: ReadonlySet<string>;
+  /** Folded nouns for what somebody thinks of a deed of others (احتجاجا على). */
+  readonly judging: ReadonlySet<string>;
   /** Folded verbs of success, whose subject does what a noun of action behind them tells (تمكنت الشرطة من توقيف). */
   readonly achieves: ReadonlySet<string>;
   /** Folded nouns for a part of an army or a group, whose owner acts (فصائل من الجيش). */

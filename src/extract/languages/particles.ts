@@ -59,6 +59,7 @@ const actingWords = (particles: Particles) => ({
   passive: folded(particles.passive),
   both: folded(particles.both),
   unreal: folded(particles.unreal),
+  judging: folded(particles.judging),
   conditionals: folded(particles.conditionals),
   achieves: folded(particles.achieves),
   forces: folded(particles.forces),

@@ -92,20 +92,33 @@ export function creditAttribution(
     found.pop();
     return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
   }
-  const next = previous === undefined ? -1 : nextCredited(reading, previous, credit.first);
-  if (next >= 0) return { ...base, first: next, last: sentence.last, rule: "credit:behind" };
-  const beside = previous === undefined ? -1 : clauseBeside(reading, previous, credit.first);
-  if (beside >= 0) return { ...base, first: beside, last: sentence.last, rule: BESIDE };
-  const isCited = previous === undefined || credit.id === CITES;
-  const figure = isCited ? -1 : figureBeside(reading, previous, source, credit.first);
-  if (figure >= 0) return { ...base, first: figure, last: credit.first - 1, rule: BESIDE };
-  // بحسب شهود tells nobody, but whose another figure of the sentence is not.
-  if (mention === null && credit.unnamed && !credit.leads && credit.last === credit.first + 1) return null;
-  if (previous !== undefined) {
-    relayed(found, previous, credit, source);
-    return null;
-  }
-  return { ...base, first: interrupted(reading, credit, sentence), last: sentence.last, rule: "credit:behind" };
+  const behind = { ...base, last: sentence.last, rule: "credit:behind" };
+  if (previous !== undefined) return creditBeside(reading, found, previous, credit, behind);
+  // بحسب شهود tells nobody.
+  const isNobody = mention === null && credit.unnamed && credit.last === credit.first + 1;
+  return isNobody ? null : { ...behind, first: interrupted(reading, credit, sentence) };
+}
+
+/** A credit in a sentence that somebody else speaks in: of a clause or a figure beside what he says; or null. */
+function creditBeside(
+  reading: Reading,
+  found: Attribution[],
+  previous: Attribution,
+  credit: Credit,
+  behind: Omit<Attribution, "first">,
+): Attribution | null {
+  const { source } = behind;
+  const next = nextCredited(reading, previous, credit.first);
+  if (next >= 0) return { ...behind, first: next };
+  const beside = clauseBeside(reading, previous, credit.first);
+  if (beside >= 0) return { ...behind, first: beside, rule: BESIDE };
+  const figure = credit.id === CITES ? -1 : figureBeside(reading, previous, source, credit.first);
+  // أفاد المتحدث بأن 40 ألفا نزحوا، وفقا لأرقام المنظمة: whose figures somebody passes on.
+  const isPassedOn = figure === previous.first && previous.source !== null;
+  if (figure >= 0 && !isPassedOn) return { ...behind, first: figure, last: credit.first - 1, rule: BESIDE };
+  if (isPassedOn) found[found.length - 1] = { ...previous, origin: source };
+  else relayed(found, previous, credit, source);
+  return null;
 }
 
 /** The sentence quotes somebody already: the credit tells who passed it on, or whom he has it from. */

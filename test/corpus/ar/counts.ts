@@ -146,6 +146,11 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       text: "قال الجيش الإسرائيلي إنه قصف أهدافا في بيروت، ما أدى إلى مقتل 12 شخصا، بحسب وزارة الصحة اللبنانية.",
       figures: [{ min: 12, by: "Lebanese Health Ministry", place: "Beirut" }],
     },
+    // Whoever passes on the figures of a body speaks.
+    {
+      text: "قال ستيفان دوجاريك إن 40 ألف شخص نزحوا من تعز، وفقا لأرقام المنظمة الدولية للهجرة.",
+      figures: [{ min: 40_000, by: "IOM", speaker: "Stephane Dujarric" }],
+    },
     // An agency passes on what the speaker says.
     {
       text: "قال الجيش الإسرائيلي إن 12 شخصا قُتلوا في بيروت، بحسب رويترز.",

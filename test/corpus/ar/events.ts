@@ -37,6 +37,32 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "visit", aspect: "expected", actors: ["Antony Blinken"], day: "2024-11-04" }],
     },
   ],
+  "what somebody only judges is done by others": [
+    {
+      text: "أدانت سيول إرسال جنود كوريين شماليين إلى روسيا.",
+      events: [{ type: "statement", aspect: "condemned", actors: ["Seoul"] }],
+    },
+    {
+      text: "استدعت وزارة الخارجية الكورية الجنوبية السفير الروسي للاحتجاج على إرسال جنود كوريين شماليين.",
+      events: [{ type: "summons", actors: ["South Korean Foreign Ministry"] }],
+    },
+    {
+      text: "اتهم زيلينسكي موسكو بنشر قوات كورية شمالية على الجبهة.",
+      events: [{ type: "deployment", actors: ["Moscow"] }],
+    },
+    // What somebody orders he does.
+    {
+      text: "قال الجيش اللبناني إنه باشر إرسال تعزيزات إلى الجنوب.",
+      events: [{ type: "deployment", actors: ["Lebanese army"] }],
+    },
+  ],
+  "a unit that arrives visits nobody": [
+    { text: "وصلت كتيبة من الجيش السوري إلى دمشق.", events: [] },
+    {
+      text: "وصل الوزير أنتوني بلينكن إلى دمشق.",
+      events: [{ type: "visit", actors: ["Antony Blinken"], place: "Damascus" }],
+    },
+  ],
   "words near by that tell of another thing": [
     {
       text: "عين بوتين مارك روته وزيرا للدفاع خلفا لسلفه الذي يشغل المنصب منذ 2012.",
