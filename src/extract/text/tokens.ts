@@ -144,8 +144,9 @@ export interface KnownWord {
 /** The folded spelling of a word as written. */
 export const normOf = (written: string): string => interned(foldText(written).replaceAll(".", ""));
 
-/** The same digits are one string, so that sets and maps need not look up what it is each time. */
+/** The same digits are one string, and so are the same marks: sets and maps need not look up what it is each time. */
 const digits = new Spellings<string>(foldText);
+const signs = new Spellings<string>(interned);
 
 const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
@@ -205,7 +206,7 @@ export function readTokens<W extends KnownWord, N>(
     const kind = classAt(codes, i);
     if (codes[i] === TATWEEL && isLoneTatweel(codes, i)) {
       while (codes[i] === TATWEEL) i++;
-      push("dash", start, i, text.slice(start, i), none);
+      push("dash", start, i, signs.at(text, start, i, codes), none);
     } else if (kind === SPACE || kind === SILENT) {
       gluedToLast = kind === SILENT && gluedToLast;
       i++;
@@ -226,7 +227,7 @@ export function readTokens<W extends KnownWord, N>(
     } else {
       const { mark, end } = markAt(text, codes, i);
       i = end;
-      push(mark, start, i, text.slice(start, i), none);
+      push(mark, start, i, signs.at(text, start, i, codes), none);
     }
   }
   return { tokens, words };
