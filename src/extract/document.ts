@@ -104,7 +104,7 @@ function isSpelledAsWord(words: readonly Word[], homographs: readonly number[]):
 function bitsAt(found: readonly Phrase[], { alone, bits }: Form): number {
   if (found === alone) return bits;
   let all = bits;
-  for (const { cat, length } of found) if (length > 1) all |= bitOf[cat];
+  for (const { bit, length } of found) if (length > 1) all |= bit;
   return all;
 }
 

@@ -8,16 +8,13 @@ type Scanned = Pick<TextDocument, "phrases" | "begins" | "quotes" | "quoteAt" | 
   readonly named: ReadonlySet<string>;
 };
 
-const onlyOf = ({ cat, meaning }: Phrase): "quoted" | "led" | "named" | null =>
-  cat === "entity" ? (meaning.only ?? null) : null;
-
-const isOnly = (phrase: Phrase): boolean => onlyOf(phrase) !== null;
+const isOnly = ({ only }: Phrase): boolean => only !== null;
 
 /** The phrases found at a token without the names that nothing around shows to be names. */
 export function withoutUnled(found: readonly Phrase[], index: number, scanned: Scanned): readonly Phrase[] {
   if (!found.some(isOnly)) return found;
   const led = found.filter((phrase) => {
-    const only = onlyOf(phrase);
+    const { only } = phrase;
     if (only === null) return true;
     // حسنين الكعبي is no Kaabi of the lists, whose full name the text lacks.
     if (only === "named") return phrase.cat === "entity" && scanned.named.has(phrase.meaning.entity.id);
@@ -26,7 +23,7 @@ export function withoutUnled(found: readonly Phrase[], index: number, scanned: S
       : isLed(scanned, index, phrase.clitics);
   });
   // «الشرق الأوسط» between marks is the newspaper before the region.
-  const quoted = led.filter((phrase) => onlyOf(phrase) === "quoted");
+  const quoted = led.filter(({ only }) => only === "quoted");
   return quoted.length === 0 ? led : [...quoted, ...led.filter((phrase) => !quoted.includes(phrase))];
 }
 

@@ -1,4 +1,4 @@
-import { bitsOf, type Meaning, noPhrases, type Phrase, phraseOf } from "./phrases.ts";
+import { type Meaning, noPhrases, type Phrase, phraseOf } from "./phrases.ts";
 import { Steps } from "./steps.ts";
 import { type Token, tokenize } from "./text/tokens.ts";
 
@@ -149,11 +149,11 @@ export class PhraseTable {
     return {
       id,
       alone: alone.length === 0 ? noPhrases : alone,
-      bits: bitsOf(alone.map(({ cat }) => cat)),
+      bits: alone.reduce((bits, { bit }) => bits | bit, 0),
       starts: starts.length === 0 ? noStarts : starts,
       nextEven,
       nextOdd,
-      unsure: alone.some(({ cat, meaning }) => cat === "entity" && meaning.only !== undefined),
+      unsure: alone.some(({ only }) => only !== null),
     };
   }
 }

@@ -180,12 +180,18 @@ interface PhraseOf<M extends Meaning> {
   readonly meaning: M;
   readonly clitics: string;
   readonly length: number;
+  /** That of its category. */
+  readonly bit: number;
+  /** Where alone it is a name, as in `meaning`; null for one that is so anywhere, and for what is no name. */
+  readonly only: "quoted" | "led" | "named" | null;
 }
 type PhraseOfAny<M> = M extends Meaning ? PhraseOf<M> : never;
 export type Phrase = PhraseOfAny<Meaning>;
 
-export const phraseOf = (meaning: Meaning, clitics: string, length: number): Phrase =>
-  ({ cat: meaning.cat, meaning, clitics, length }) as Phrase;
+export function phraseOf(meaning: Meaning, clitics: string, length: number): Phrase {
+  const only = meaning.cat === "entity" ? (meaning.only ?? null) : null;
+  return { cat: meaning.cat, meaning, clitics, length, bit: bitOf[meaning.cat], only } as Phrase;
+}
 
 /** What begins where no phrase does. */
 export const noPhrases: readonly Phrase[] = [];

@@ -162,11 +162,10 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
 
 /** دفع كل منهم 20 دولارا، كل واحد منهم: what each of them has or is counts none of them. */
 function isOfEach({ tokens, rules }: TextDocument, number: number): boolean {
-  const { each, eachOf, joins, governs } = rules.grammar;
+  const { each, eachOf, withoutAnd, governs } = rules.grammar;
   const norm = (at: number): string => (at <= number ? (tokens[at]?.norm ?? "") : "");
   return [1, 2, 3, 4].some((back) => {
-    const form = norm(number - back);
-    const alone = joins(form[0] ?? "") ? form.slice(1) : form;
+    const alone = withoutAnd(norm(number - back));
     const isEach = each.has(alone) || (governs(alone[0] ?? "") && each.has(alone.slice(1)));
     // كل يوم، كل المصادر: every one of something else.
     return isEach && [1, 2].some((behind) => eachOf.has(norm(number - back + behind)));

@@ -218,7 +218,8 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const sum = rule.amount === "none" ? null : amountNear(input.amountsIn(sentence), rule.amount, first);
   const amount = sum?.amount ?? null;
   if (amount === null && rule.type === "aid" && rule.amount === "aid") return null;
-  const day = dayOf(input, first, sentence, owner, { ...rule, aspect, continues: rule.continues || leads });
+  const dated = { aspect, actor: rule.actor, continues: rule.continues || leads };
+  const day = dayOf(input, first, sentence, owner, dated);
   return {
     type: rule.type,
     aspect: aspect ?? (rule.type === "deployment" ? aspectBy(owner) : null),

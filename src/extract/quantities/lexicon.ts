@@ -1,5 +1,6 @@
 import type { Hedge } from "../../domain/fact.ts";
 import { foldText } from "../text/fold.ts";
+import { remember } from "../text/remember.ts";
 import { createPhraseTable, type PhraseTable } from "./phrases.ts";
 import type { HedgesFile, NumeralsFile } from "./schemas.ts";
 import type { Atom, AtomKind, PhraseTag, QuantityRules, Reading, Split } from "./types.ts";
@@ -36,22 +37,6 @@ export interface QuantityLanguage {
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly change: ReadonlySet<string>;
-}
-
-/** Word forms that are remembered; beyond this the memory starts anew, so that no input can grow it without end. */
-const REMEMBERED_FORMS = 50_000;
-
-/** Remembers a function of a word form. */
-export function remember<T>(compute: (norm: string) => T): (norm: string) => T {
-  const known = new Map<string, T>();
-  return (norm) => {
-    const found = known.get(norm);
-    if (found !== undefined || known.has(norm)) return found as T;
-    const value = compute(norm);
-    if (known.size >= REMEMBERED_FORMS) known.clear();
-    known.set(norm, value);
-    return value;
-  };
 }
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));

@@ -18,7 +18,7 @@ import {
   verbForms,
 } from "./inflection.ts";
 import { addLedNames } from "./ledNames.ts";
-import { beginsWithAnd, beginsWithArticle, endsInPronoun, futureMarkAt, isDefinite, withoutJoin } from "./letters.ts";
+import { endsInPronoun, futureMarkAt, isDefinite, withoutAnd, withoutArticle, withoutJoin } from "./letters.ts";
 import { nameShapes } from "./nameShapes.ts";
 import { placeShapes } from "./placeShapes.ts";
 import { verbShapes } from "./verbShapes.ts";
@@ -156,8 +156,8 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     governs: (clitics) => clitics.endsWith("ب") || clitics.endsWith("ل") || clitics.endsWith("ك"),
     withoutClitics: withoutClitics(words.organisation_heads),
     belongs: (clitics) => clitics === "ل",
-    withoutAnd: (form) => (beginsWithAnd(form) ? form.slice(1) : form),
-    withoutArticle: (form) => (beginsWithArticle(form) ? form.slice(2) : form),
+    withoutAnd,
+    withoutArticle,
     relatives: new Set(syntax.relatives.map(foldText)),
     resumes: (clitics) => clitics === "ف",
     joinsHamza: (written) => /^و[أإ]/u.test(written),

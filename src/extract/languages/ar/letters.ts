@@ -1,3 +1,6 @@
+import { interned } from "../../text/codes.ts";
+import { remember } from "../../text/remember.ts";
+
 /**
  * Letters by their codes, for what is asked of most words of a text: `form[0]` makes a string of the letter it looks at,
  * and outside Latin-1 a new one each time.
@@ -32,7 +35,7 @@ export function isDefinite(form: string): boolean {
   return isPair(form, led === BA || led === KAF ? at + 1 : at, ALEF, LAM) || isPair(form, at, LAM, LAM);
 }
 
-export const beginsWithAnd = (form: string): boolean => form.length > 0 && form.charCodeAt(0) === WAW;
+const beginsWithAnd = (form: string): boolean => form.length > 0 && form.charCodeAt(0) === WAW;
 
 /** ال or لل at its front. */
 export const beginsWithArticle = (form: string): boolean => isPair(form, 0, ALEF, LAM) || isPair(form, 0, LAM, LAM);
@@ -62,5 +65,15 @@ export function futureMarkAt(form: string): number {
   return at < form.length && form.charCodeAt(at) === SEEN ? at : -1;
 }
 
+// What is left of a word is looked for in lists: as a string of its own it would be a new one each time, unknown to them.
+const withoutFirst = remember((form) => interned(form.slice(1)));
+const withoutTwo = remember((form) => interned(form.slice(2)));
+
 /** A word without an "and" or "so" in front. */
-export const withoutJoin = (form: string): string => (isJoinedAt(form) ? form.slice(1) : form);
+export const withoutJoin = (form: string): string => (isJoinedAt(form) ? withoutFirst(form) : form);
+
+/** A word without an "and" in front: وهو → هو. */
+export const withoutAnd = (form: string): string => (beginsWithAnd(form) ? withoutFirst(form) : form);
+
+/** A word without its article: الحكومة → حكومة. */
+export const withoutArticle = (form: string): string => (beginsWithArticle(form) ? withoutTwo(form) : form);

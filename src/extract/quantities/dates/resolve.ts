@@ -1,4 +1,4 @@
-import { remember } from "../lexicon.ts";
+import { remember } from "../../text/remember.ts";
 import { addDays, daysBetween, dayText, isAfter, monthFrom, monthText, type PlainDate, plainDate } from "./days.ts";
 import type {
   AnchoredDay,
