@@ -36,6 +36,7 @@ import {
   partOf,
 } from "./relatedNouns.ts";
 import { fillsUnit } from "./units.ts";
+import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -163,7 +164,7 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     // السلطات في الدول الثلاث بوفاة 435: nor is one that a preposition governs, but for whose they are (بينها 79 لأطفال).
     const { joins, governs, belongs } = document.rules.grammar;
     if (joins(clitics) || (skipped === 0 && governs(clitics) && !belongs(clitics))) return null;
-    const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : null);
+    const noun = countedAt(reading, at) ?? (skipped === 0 ? nationalityAsNoun(reading, at) : memberOf(reading, at));
     if (noun !== null) return refine(reading, quantity, skipped === 0 ? noun : { ...noun, rule: `${noun.rule}:of` });
   }
   return null;

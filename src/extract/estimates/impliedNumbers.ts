@@ -36,13 +36,19 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
     // مدنيين اثنين: the number behind the noun counts them already.
     const next = document.tokens[index + 1]?.norm ?? "";
     const isCounted = isTaken[index + 1] === COUNTS && (grammar.ones.has(next) || grammar.twos.has(next));
-    if (implied === null || isCounted) continue;
+    if (implied === null || isCounted || isTheirFate(reading, implied.last, isTaken)) continue;
     found.push({ ...implied, ...hedgeOf(implied.first, implied.last) });
     // حالة وفاة واحدة: its second noun counts nobody more.
     index = Math.max(index, implied.last);
   }
   return found;
 }
+
+/** مقتل وإصابة 30 شخصا: what became of those counted right behind it, rather than one who was hurt. */
+const isTheirFate = ({ document }: Reading, last: number, isTaken: Uint8Array): boolean =>
+  document.rules.grammar.syntax === null &&
+  isTaken[last + 1] !== 0 &&
+  matchesOf(document, last, "predicate").some((match) => match.last === last);
 
 /** بينهم صينيان: two of a nation among those counted. */
 function twoOfNation({ document }: Reading, index: number): Counted | null {

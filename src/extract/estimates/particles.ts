@@ -13,3 +13,18 @@ export function isParticle(document: TextDocument, at: number): boolean {
   if (verbs.some((cat) => matchesOf(document, at + 1, cat).some(({ clitics }) => clitics === ""))) return true;
   return reaches.has(next.norm) || verbShape(next.norm, document.text.slice(next.start, next.end)) !== null;
 }
+
+/** بعد مقتل القائد عاد 300 جندي، تظاهر 30 شخصا: a verb right in front of a number tells what those counted do, and not what is told before it. */
+export function doElse(document: TextDocument, first: number): boolean {
+  const isA = (cat: (typeof deeds)[number]): boolean =>
+    matchesOf(document, first - 1, cat).some(({ last, clitics }) => last === first - 1 && clitics === "");
+  const isFate = matchesOf(document, first - 1, "predicate").some(({ last }) => last === first - 1);
+  const { reaches, isDefinite, isPossessed } = document.rules.grammar;
+  const form = document.tokens[first - 1]?.norm ?? "";
+  // من جرى توقيفهم ثلاثة: it tells of them, but by its own noun.
+  if (isPossessed(form)) return false;
+  return deeds.some(isA) && !isFate && !reaches.has(form) && !isDefinite(form);
+}
+
+/** What those counted may do. */
+const deeds = ["trigger", "status", "people-move"] as const;

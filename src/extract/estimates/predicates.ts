@@ -4,7 +4,8 @@ import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
 import { eitherFate, pluralVerbBehind } from "./verbsBehind.ts";
-import { isParticle } from "./particles.ts";
+import { tollAhead } from "./tollsAhead.ts";
+import { doElse, isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** What the verbs and verbal nouns around people say became of them. */
@@ -27,6 +28,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   const isActing = isOrdered && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
   // أكد اثنان من السكان مقتل تسعة: those who say so.
   if (!isOrdered && isTeller(document, counted)) return null;
+  if (!isOrdered && doElse(document, counted.first))
+    return pluralVerbBehind(reading, counted, clause) ?? measureBehind(reading, behind);
   // مقتل جميع من كانوا على متنها وهم 62: they are those just told of, wherever they were.
   const isApposed = document.rules.grammar.appositions.has(document.tokens[counted.first - 1]?.norm ?? "");
   for (let at = counted.first - 1; at >= clause.first; at--) {
@@ -43,7 +46,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
       return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
     if (!isOrdered && !isApposed && (governsElse(document, at) || isWhole(document, at))) break;
   }
-  return (isOrdered ? null : pluralVerbBehind(reading, counted, clause)) ?? measureBehind(reading, behind);
+  if (isOrdered) return measureBehind(reading, behind);
+  return pluralVerbBehind(reading, counted, clause) ?? tollAhead(reading, counted) ?? measureBehind(reading, behind);
 }
 
 /** قضت المحكمة بسجن 11: where a court or another definite noun is its subject, the verb tells of no dead. */

@@ -131,10 +131,26 @@ const isCreditedAlready = (
   previous: Attribution | undefined,
 ): boolean => meaning.verb.witness && source === null && previous?.rule === "credit:before";
 
+/** أعلنت مقتل 30، مما يرفع عدد القتلى إلى 90: what follows from what was told, which nobody else tells. */
+function isResult(
+  document: TextDocument,
+  { carried }: Pick<Attribution, "carried">,
+  { first, meaning }: CueMatch,
+  previous: Attribution | undefined,
+): boolean {
+  if (!carried || previous === undefined || document.rules.grammar.subjectFirst) return false;
+  const isRaise = meaning.verb.takes.includes("toll") && meaning.verb.id === "estimate" && meaning.form === "present";
+  return isRaise && matchOf(document, first - 1, "conjunction") !== undefined;
+}
+
 /** A verb without a subject whose words are those of whoever was cited or speaks already. */
 export const isOthersWord = (
+  document: TextDocument,
   who: Pick<Attribution, "carried" | "source" | "unnamed">,
   cue: CueMatch,
   complement: Pick<Complement, "kind">,
   previous: Attribution | undefined,
-): boolean => isCreditedAlready(who, cue, previous) || isPassiveInside(who, cue, complement, previous);
+): boolean =>
+  isCreditedAlready(who, cue, previous) ||
+  isPassiveInside(who, cue, complement, previous) ||
+  isResult(document, who, cue, previous);

@@ -89,3 +89,16 @@ export function whoDidBefore({ document, mentions, mentionOf }: Reading, at: num
   if (mention === undefined || !belongs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
   return earlier.has(withoutAnd(document.tokens[mention.first - 1]?.norm ?? "")) ? mention : null;
 }
+
+/** وكانت الوزارة، في بيان أمس، قد أعلنت: whoever stands right behind a verb of being, over an aside, where the particle goes on. */
+export function behindWas({ document, mentions, mentionStart }: Reading, cue: CueMatch, comma: number): Mention | null {
+  const { were, withoutAnd, perfect, governs } = document.rules.grammar;
+  const first = document.sentences[document.sentenceOf[comma] ?? -1]?.first ?? -1;
+  const isBeing = were.has(withoutAnd(document.tokens[first]?.norm ?? ""));
+  if (!isBeing || !perfect.has(document.tokens[cue.first - 1]?.norm ?? "")) return null;
+  const mention = itemAt(mentions, mentionStart[first + 1]);
+  if (mention === undefined || governs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
+  if (document.tokens[mention.last + 1]?.kind !== "comma") return null;
+  const { gender } = cue.meaning;
+  return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
+}

@@ -5,7 +5,7 @@ import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
 import { nounInFront } from "./frontNouns.ts";
 import { behindSubject } from "./negated.ts";
-import { isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
+import { behindWas, isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
 import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -155,6 +155,8 @@ function topicOverComma(reading: Reading, cue: CueMatch, comma: number): Mention
     const free = !document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
     return agrees && free ? mention : null;
   };
+  const being = behindWas(reading, cue, comma);
+  if (being !== null) return being;
   const beside = fits(comma - 1, false);
   const lead = beside === null ? -1 : beside.first - 1;
   // A person who is the subject of a verb in front has spoken already.

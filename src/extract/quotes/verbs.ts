@@ -63,7 +63,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
   if (front === "other" && isLeft && issuer === null) return saidByReports(document, cue, complement, previous);
   const who = issuer ?? whoSays(state, cue, front, complement, index, before);
-  if (who === null || isOthersWord(who, cue, complement, previous)) return null;
+  if (who === null || isOthersWord(document, who, cue, complement, previous)) return null;
   const attribution: Attribution = {
     source: who.source,
     title: who.title,

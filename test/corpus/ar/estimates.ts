@@ -2033,4 +2033,62 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
     { text: "وتمكنت من تصفية إرهابي، و13 من مساعديه.", figures: [{ min: 1 }, { min: 13, measure: "killed" }] },
   ],
+  "dead and wounded told together, losses told ahead, members of a group, and a subject over an aside": [
+    { text: "أسفر الهجوم عن مقتل وإصابة 30 شخصا.", figures: [{ min: 30, measure: "casualties" }] },
+    {
+      text: "وقالت كييف إن العملية أسفرت عن مقتل وإصابة أكثر من 600 ألف جندي.",
+      figures: [{ min: 600_000, measure: "casualties", hedge: "more_than", by: "Kyiv" }],
+    },
+    { text: "أعلنت كييف مقتل طفل 12 عاما في القصف.", figures: [{ min: 1, measure: "killed" }] },
+    {
+      text: "وذكرت كييف أن مجمل خسائر القوات الروسية، منذ بدء العمليات في المنطقة، بلغت نحو 62650 عسكريا.",
+      figures: [{ min: 62_650, measure: "casualties" }],
+    },
+    {
+      text: "وذكرت كييف أن عدد قتلى القوات الروسية خلال الأشهر الماضية، في المنطقة الحدودية، تجاوز 74 ألف عسكري.",
+      figures: [{ min: 74_000, measure: "killed" }],
+    },
+    {
+      text: "ويشمل إجمالي الخسائر التي تكبدتها القوات منذ بداية القتال، أكثر من 59550 عسكريا و359 دبابة.",
+      figures: [{ min: 59_550, measure: "casualties" }],
+    },
+    {
+      text: "وتحدثت كييف عن خسائر القوات الروسية، وتجاوز 300 جندي الحدود.",
+      figures: [{ min: 300, measure: "troops" }],
+    },
+    { text: "وزار الوزير الجرحى في مستشفى يضم 300 طبيب.", figures: [{ min: 300, measure: "other" }] },
+    { text: "بعد مقتل الجندي عاد 30 شخصا.", figures: [{ min: 30, measure: "other" }] },
+    { text: "بعد مقتل الجندي اعتقل 30 شخصا.", figures: [{ min: 30, measure: "captured" }] },
+    { text: "وقال إن 15 من الحوثيين قتلوا في المواجهات.", figures: [{ min: 15, measure: "killed" }] },
+    { text: "قتلت القوات 22 حوثيا.", figures: [{ min: 22, measure: "killed" }] },
+    { text: "وقال إن المادة 15 من اتفاق الأمم المتحدة واضحة.", figures: [] },
+    { text: "وبلغ عددهم حتى الساعة 3.00 بعد الظهر قرابة 21 مصابا.", figures: [{ min: 21, measure: "wounded" }] },
+    {
+      text: "أعلنت كييف مقتل 350 عسكريا، مما يرفع إجمالي عدد القتلى في المنطقة إلى 4130 فردا.",
+      figures: [
+        { min: 350, by: "Kyiv" },
+        { min: 4130, by: "Kyiv" },
+      ],
+    },
+    {
+      text: "أعلنت كييف مقتل 350 عسكريا، فيما رفعت الأمم المتحدة عدد القتلى في المنطقة إلى 4130 فردا.",
+      figures: [
+        { min: 350, by: "Kyiv" },
+        { min: 4130, by: "United Nations" },
+      ],
+    },
+    {
+      text: "وكان مارك روته، بعد لقائه فولوديمير زيلينسكي، قد قال إن 30 جنديا قتلوا.",
+      figures: [{ min: 30, by: "Mark Rutte", speaker: "Mark Rutte" }],
+    },
+    {
+      text: "وكانت وزارة الدفاع الروسية، أمس الأحد، قد أعلنت أن 30 جنديا قتلوا.",
+      figures: [{ min: 30, by: "Russian Defence Ministry" }],
+    },
+    {
+      // Nothing is said behind the aside.
+      text: "وكانت المدينة، في وقت سابق، قد هوجمت. وقالت كييف إن 30 جنديا قتلوا.",
+      figures: [{ min: 30, by: "Kyiv" }],
+    },
+  ],
 };
