@@ -87,5 +87,6 @@ export const particleLists = z.strictObject({
   units: words.default([]),
   men: words.default([]),
   but: words.default([]),
+  name_articles: words.default([]),
   ministries: words.default([]),
 });

@@ -30,6 +30,8 @@ export interface ActingWords {
   readonly contrast: ReadonlySet<string>;
   /** Folded words behind which whoever acts in front goes on (لكنه قال). */
   readonly but: ReadonlySet<string>;
+  /** Folded small words that are an article inside a foreign name (بيير لو غوف). */
+  readonly nameArticles: ReadonlySet<string>;
   /** Folded nouns for several ministries, each told by what it is for (وزارتا الدفاع والخارجية). */
   readonly ministries: ReadonlySet<string>;
 }

@@ -77,6 +77,7 @@ const actingWords = (particles: Particles) => ({
   units: folded(particles.units),
   men: folded(particles.men),
   but: folded(particles.but),
+  nameArticles: folded(particles.name_articles),
   ministries: folded(particles.ministries),
 });
 

@@ -41,6 +41,25 @@ export function isPlaceForFamily(document: TextDocument, index: number): boolean
 /** What a verb is that takes whom it is told to. */
 const TELLS = "report";
 
+/** القيادية آسيا محجوب: behind a definite word a listed name that is a place's, before another listed one. */
+export function isPlaceForGiven({ words }: TextDocument, index: number): boolean {
+  const [shape, next] = [words[index]?.shape, words[index + 1]?.shape];
+  return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
+}
+
+/** بيير لو غوف أن: a small word inside a foreign name, right behind a given name and before a last one. */
+export function isArticleInName(document: TextDocument, index: number): boolean {
+  const { words, rules, tokens } = document;
+  const next = words[index + 1]?.shape;
+  if (!rules.grammar.nameArticles.has(tokens[index]?.norm ?? "") || words[index - 1]?.shape.isGivenName !== true)
+    return false;
+  const isUnknown = next?.isNameWord === true && !next.isDefinite && phrasesAt(document, index + 1).length === 0;
+  const kind = tokens[index + 2]?.kind;
+  const isClosed =
+    kind === "comma" || kind === "bracket-open" || matchOf(document, index + 2, "complementizer") !== undefined;
+  return isUnknown && isClosed;
+}
+
 /** A given name, or a word that no list knows and that may begin a name. */
 function isPlainName(document: TextDocument, index: number): boolean {
   const shape = document.words[index]?.shape;
@@ -51,12 +70,23 @@ function isPlainName(document: TextDocument, index: number): boolean {
 }
 
 /** What a listed name may be besides, that no mark and no "that" stands right behind. */
-const otherWords = new Set<Meaning["cat"]>(["trigger", "predicate", "status", "preposition", "pronoun", "conjunction"]);
+const otherWords = new Set<Meaning["cat"]>([
+  "trigger",
+  "predicate",
+  "status",
+  "preposition",
+  "pronoun",
+  "conjunction",
+  "counted",
+]);
 
 /** غسان خلف، مدير، رامي آي إن: behind a given name a listed one is the family's right before a mark or what is said, whatever else it is. */
 export function isListedFamily(document: TextDocument, index: number, { cat, clitics }: Phrase): boolean {
   const [given, family] = [document.words[index - 1]?.shape, document.words[index]?.shape];
-  if (!otherWords.has(cat) || clitics !== "" || family?.isListedName !== true || family.isDefinite) return false;
+  // كيم سونغ هو إن: nor does a pronoun stand there.
+  const isPronoun = cat === "pronoun" && document.rules.grammar.copulas.has(document.tokens[index]?.norm ?? "");
+  if (!otherWords.has(cat) || clitics !== "" || family === undefined || family.isDefinite) return false;
+  if (!family.isListedName && !isPronoun) return false;
   const isBehind = given?.isGivenName === true || (given?.isListedName === true && !given.isDefinite);
   const kind = document.tokens[index + 1]?.kind;
   const isMarked = kind === "comma" || kind === "colon" || kind === "bracket-open" || kind === "open";
@@ -73,6 +103,9 @@ export function isSaidBehind(document: TextDocument, index: number): boolean {
 /** Family names stay masculine, and one given name stands in front of them. */
 export function isFamilyName({ words }: TextDocument, index: number, gender: Gender): boolean {
   const isGiven = (at: number): boolean => words[at]?.shape.isGivenName === true;
+  // فضل الرحمن قاضي: two words that are one given name.
+  const isCompound = words[index - 1]?.shape.endsCompound === true;
+  if (isCompound) return gender === "m" && words[index - 2]?.shape.isListedName === true && !isGiven(index - 3);
   return gender === "m" && isGiven(index - 1) && !isGiven(index - 2);
 }
 

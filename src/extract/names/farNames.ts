@@ -185,6 +185,9 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   // ليون: what only looks like a name that the text has not introduced.
   const isUnread = known.every(({ cat }) => cat === "entity");
   const isPlain = isUnread || known.some(({ cat }) => joins.has(cat)) || isDefinite;
-  if (!isPlain && title === null && !isUnknownNoun(scope, at)) return null;
+  // رئيس نقابة عمال المرافئ: the people of a body.
+  const isMembers =
+    known.every(({ cat }) => cat === "counted") && matchOf(document, at - 1, "organisation-head") !== undefined;
+  if (!isPlain && !isMembers && title === null && !isUnknownNoun(scope, at)) return null;
   return { next: at + 1, isClosed: isDefinite && matchOf(document, at, "preposition") === undefined };
 }

@@ -110,6 +110,8 @@ export function withoutTaken(
   isGiven: () => boolean,
 ): number {
   const { norm = "" } = document.tokens[last] ?? {};
+  // ، الصادق آدم بقيرة، : between commas stands nothing but the name.
+  if (document.tokens[first - 1]?.kind === "comma" && document.tokens[last + 1]?.kind === "comma") return last;
   const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
   if (!isTaken || isWhatTaken(document, last + 1, takes)) return last;
   return last - 1 > first || isGiven() ? last - 1 : -1;
@@ -126,8 +128,14 @@ function isWhatTaken(document: TextDocument, at: number, takes: readonly string[
 export function isLedName({ tokens, words, rules }: TextDocument, index: number): boolean {
   const form = tokens[index]?.norm ?? "";
   const name = form.slice(1);
-  const { governs, isListedName, fields } = rules.grammar;
-  if (name.length < 4 || !governs(form[0] ?? "") || words[index]?.shape.isListedName === true) return false;
+  const { governs, belongs, isListedName, fields } = rules.grammar;
+  if (!governs(form[0] ?? "") || words[index]?.shape.isListedName === true) return false;
+  // تعاونية لزيت الأركان: what a body is for, before a definite word that no name is.
+  const next = words[index + 1]?.shape;
+  if (name.length > 2 && belongs(form[0] ?? "") && next?.isDefinite === true && !next.isListedName) {
+    if (!rules.grammar.agrees(tokens[index + 1]?.norm ?? "", "m")) return true;
+  }
+  if (name.length < 4) return false;
   return fields.has(name) || isListedName(name, name);
 }
 

@@ -71,3 +71,9 @@ export function dropVerb(document: TextDocument, first: number, last: number): n
   if (document.rules.grammar.isDefinite(token.norm) || isLedTo(document, first, next.norm)) return last;
   return document.rules.grammar.afterVerbs.has(next.norm) && token.norm.length <= 4 ? last - 1 : last;
 }
+
+/** ثروت سويلم القائم بأعمال الرئيس: a word for a task, with what it is behind it. */
+export const isCharge = (document: TextDocument, index: number): boolean =>
+  document.rules.grammar.charges.has(document.tokens[index]?.norm ?? "") &&
+  document.tokens[index + 1]?.kind === "word" &&
+  matchOf(document, index + 1, "complementizer") === undefined;

@@ -28,7 +28,7 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   for (let k = Math.max(0, at - BEFORE); k < Math.min(mentions.length, at + BEHIND); k++) {
     const mention = mentions[k];
     if (mention === undefined || k === at) continue;
-    const weight = weightOf(document, mention, index);
+    const weight = isTalkedOf(document, mention, index) ? TALKED_OF : weightOf(document, mention, index);
     const country = weight === 0 ? null : countryOf(mention);
     if (country === null) continue;
     const here = document.sentenceOf[mention.first] ?? 0;
@@ -42,7 +42,21 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   for (const country of [datelineOf(document, mentions[0], index), tellerBefore(document, mentions, at)])
     if (country !== null) votes.set(country, (votes.get(country) ?? 0) + MORE);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  if (first === undefined || first[1] !== second?.[1]) return first?.[0] ?? null;
+  // التقى الرئيس الكوري نظيره الأميركي. وقال المكتب الرئاسي: of two that tell as much, whoever acted just before.
+  const actor = actorBefore(document, mentions, at);
+  return actor !== null && votes.get(actor) === first[1] ? actor : null;
+}
+
+/** What a country tells that an institution only talks of. */
+const TALKED_OF = 1;
+
+/** قالت الرئاسة إن بيونغ يانغ أخطأت: a country or its body behind the institution, where nothing tells of a place that it is in. */
+function isTalkedOf(document: TextDocument, { first, kind, clitics, named }: Mention, index: number): boolean {
+  const { subjectFirst, inside } = document.rules.grammar;
+  if (subjectFirst || first < index || document.sentenceOf[first] !== document.sentenceOf[index]) return false;
+  if (kind !== "place") return true;
+  return named?.actsFor != null && !inside.has(clitics) && !inside.has(document.tokens[first - 1]?.norm ?? "");
 }
 
 /** How many words in, at most, stands the place that opens its sentence. */
@@ -81,6 +95,15 @@ function weightOf(document: TextDocument, mention: Mention, index: number): numb
   const place = mention.kind === "place" ? 1 : 0;
   const together = document.sentences[here]?.paragraph === document.sentences[there]?.paragraph;
   return (together ? 1 : 0) + (away === 1 ? 1 : 0) + place;
+}
+
+/** The country of whoever stands right behind the verb that leads the sentence before. */
+function actorBefore(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
+  if (document.rules.grammar.subjectFirst) return null;
+  const sentence = document.sentenceOf[mentions[at]?.first ?? 0] ?? 0;
+  const verb = document.sentences[sentence - 1]?.first ?? -1;
+  const actor = mentions.slice(Math.max(0, at - BEFORE), at).find(({ first }) => first === verb + 1);
+  return verb < 0 || actor === undefined ? null : countryOf(actor);
 }
 
 /** What a dateline tells, and whoever spoke last, besides what their names do. */

@@ -1,11 +1,13 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
 import {
+  isArticleInName,
   isClanBehindGiven,
   isFamilyName,
   isListedFamily,
   isOfAnother,
   isPlaceForFamily,
+  isPlaceForGiven,
   isSaidBehind,
 } from "./familyNames.ts";
 import {
@@ -20,7 +22,7 @@ import {
   isRatherName,
   leadsFullName,
 } from "./givenNames.ts";
-import { dropParticle, dropVerb, endOfInitials, withInitial } from "./nameEnds.ts";
+import { dropParticle, dropVerb, endOfInitials, isCharge, withInitial } from "./nameEnds.ts";
 import type { WordShape } from "../languages/word.ts";
 import { HONORIFIC } from "./roleIds.ts";
 
@@ -110,6 +112,7 @@ function isNameByChance(document: TextDocument, index: number, { cat }: Phrase, 
   if (isLed && smallWords.has(cat) && isMark(document, index + 1)) return true;
   // خافيير دي لا كروث: nor does anything say no in front of another name.
   if (isLed && cat === "negation" && !isFirst && isUnknownName(document, index + 1)) return true;
+  if (!isFirst && leadsOn.has(cat) && isArticleInName(document, index)) return true;
   // وقالت فان دير فالك: two small words of names, of which the first is spelled like another.
   const isParticle = document.words[index]?.shape.isNameParticle === true;
   if (isFirst && isParticle && document.words[index + 1]?.shape.isNameParticle === true) return true;
@@ -139,6 +142,8 @@ function isNameByPlace(
   // الشيخ صباح خالد: nor is it a time of day before another name.
   if (cat === "stopper" && isTitled && isRatherName(document, index, clitics)) return true;
   if (isFirst && clitics === "" && isNameForVerb(document, index, cat, isTitled)) return true;
+  // الدكتور فضل الرحمن
+  if (cat === "stopper" && isTitled && document.words[index + 1]?.shape.endsCompound === true) return true;
   // قالت المحامية أمل الزعنون، ذكر صباح رحمة أن: a name that is a verb or a time of day as well.
   if (cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
     return true;
@@ -154,17 +159,15 @@ function isNameByPlace(
     return next?.isDefinite === true || next?.isNameParticle === true;
   }
   // الدكتور سامر المغازي، وكيل: so is a place, where the name is closed off.
-  if (cat === "entity" && meaning.entity.kind === "place" && clitics === "" && !isFirst)
-    return isPlaceForFamily(document, index);
+  if (cat === "entity" && meaning.entity.kind === "place" && clitics === "")
+    return isFirst ? isTitled && isPlaceForGiven(document, index) : isPlaceForFamily(document, index);
   if (cat === "entity" && clitics === "" && !isFirst && document.words[index - 1]?.shape.isGivenName === true)
     return isOfAnother(document, index, meaning.entity);
-  // ريتا الحاج: so is a word of respect.
-  if (cat === "role" && meaning.id === HONORIFIC && !isFirst) return isFamilyName(document, index, "m");
   // رنا المصري: behind a given name a nationality is a family name.
   if (cat === "demonym" && meaning.definite) return isFamilyName(document, index, meaning.gender);
-  // مها الجندي: so is who somebody is.
-  if (cat === "counted" && meaning.count === "sg" && shape?.isDefinite === true)
-    return isFamilyName(document, index, "m");
+  // مها الجندي، ريتا الحاج: so are who somebody is and a word of respect.
+  const isSomebody = cat === "counted" && meaning.count === "sg" && shape?.isDefinite === true;
+  if (isSomebody || (cat === "role" && meaning.id === HONORIFIC && !isFirst)) return isFamilyName(document, index, "m");
   // الفريق أحمد العمدة إن: so is a post, right before what is said; without its article, before a mark as well.
   const closes =
     cat === "role" && (isSaidBehind(document, index) || (!meaning.definite && isMark(document, index + 1)));
@@ -224,12 +227,6 @@ export function endOfUnknownName(document: TextDocument, first: number, fewest: 
   const glued = tokens[last]?.glued === true ? 1 : 0;
   return last - first + 1 - glued >= fewest ? last : -1;
 }
-
-/** ثروت سويلم القائم بأعمال الرئيس: a word for a task, with what it is behind it. */
-const isCharge = (document: TextDocument, index: number): boolean =>
-  document.rules.grammar.charges.has(document.tokens[index]?.norm ?? "") &&
-  document.tokens[index + 1]?.kind === "word" &&
-  matchOf(document, index + 1, "complementizer") === undefined;
 
 /** The last word of the run of name words that begins at a token; the token before it where there is none. */
 function endOfRun(document: TextDocument, first: number, isPerson: boolean): number {

@@ -56,7 +56,7 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
   for (let token = sentence.first; token < limit; token++) {
     const mention = itemAt(reading.mentions, reading.mentionStart[token]);
     if (mention === undefined || mention.named === null || !isPossibleSpeaker(mention)) continue;
-    if (isSaidByOthers(reading, mention)) continue;
+    if (isSaidByOthers(reading, mention) || isDateline(reading, mention, sentence.first)) continue;
     if (reading.document.rules.grammar.governs(mention.clitics) || isGoverned(reading, mention)) continue;
     if (isOwnerOfGoverned(reading, mention)) continue;
     return {
@@ -68,6 +68,12 @@ export function subjectOfSentence(reading: Reading, index: number, limit: number
     };
   }
   return undefined;
+}
+
+/** برلين - وافقت الحكومة: where it was written. */
+function isDateline({ document: { tokens } }: Reading, { kind, first, last }: Mention, start: number): boolean {
+  const mark = tokens[last + 1]?.kind;
+  return kind === "place" && first === start && (mark === "dash" || mark === "bracket-open");
 }
 
 /** زار سامر البلدة: a name right behind the verb that leads the sentence, which is none of a woman's. */

@@ -899,6 +899,29 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
   ],
   "whose an institution is where two countries are named": [
     {
+      text: "اجتمع المجلس في سيول. وقالت الرئاسة إن بيونغ يانغ أخطأت.",
+      names: [
+        ["سيول", "Seoul"],
+        ["الرئاسة", "South Korean presidency"],
+        ["بيونغ يانغ", "Pyongyang"],
+      ],
+    },
+    {
+      text: "وقالت الرئاسة إن الزلزال وقع في تركيا.",
+      names: [
+        ["الرئاسة", "Turkish presidency"],
+        ["تركيا", "Turkey"],
+      ],
+    },
+    {
+      text: "التقى الرئيس الكوري الجنوبي لي جاي ميونغ نظيره الأميركي. وقال المكتب الرئاسي إن الموعد ثابت.",
+      names: [
+        ["الرئيس الكوري الجنوبي لي جاي ميونغ", "Lee Jae-myung"],
+        ["نظيره الأميركي", "Joe Biden"],
+        ["المكتب الرئاسي", "Office of the President of South Korea"],
+      ],
+    },
+    {
       text: "باماكو - قال الجيش إن القوات قرب حدود النيجر.",
       names: [
         ["باماكو", "Bamako"],

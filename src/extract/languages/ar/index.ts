@@ -136,7 +136,8 @@ function grammarOf({ words, syntax, transliteration }: LanguageInput["lexicon"])
     isDefinite,
     // A masculine word without the ending of a nationality is an object as likely as an adjective (أعلن الجيش الموعد).
     agrees: (form, gender) => form.endsWith(gender === "f" ? "ه" : "ي"),
-    isPossessed: (form) => form.length > 4 && /(?:هم|هما|ها|ته)$/u.test(form),
+    // الدرهم، المتهم: a short word with its article ends so by itself.
+    isPossessed: (form) => form.length > 4 && /(?:هم|هما|ها|ته)$/u.test(form) && !/^ال.{1,3}هم$/u.test(form),
     withoutOwner: (form) => form.replace(/ت?(?:هما|ها|هم)$/u, (ending) => (ending.startsWith("ت") ? "ه" : "")),
     isPluralSubject: (form) => form.length > 5 && /^ال.+ون$/u.test(form),
     isPluralOfPeople: (form) => form.length > 6 && /^(?:ال|لل).+[وي]ن$/u.test(form) && !things.has(form.slice(2)),

@@ -17,7 +17,7 @@ const plural = /^.{2,}ات$/u;
 /** إليسا، ألفاريس: what is written with a hamza begins with no article. */
 const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
 /** Verbal nouns are no part of a name (تقديم، انسحاب، باستهداف، التوصل). */
-const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|ان..ا.ا?|است..ا.ا?|ا.ت.ا.ا?|ات.ا.ا?)$|^الت..[^ي]$/u;
+const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|است..ا.ا?|ا.ت.ا.ا?|ات.ا.ا?)$|^ب?(?:ال)?ان..ا.ا?$|^الت..[^ي]$/u;
 /** الصفقة، المنظمات، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
 const definiteNoun = /^[وب]?ال.+ه$|^ال.{3,}ات$|^[وب]ال.{3,}$|^لت.{2,}$/u;
 /** وسلمتا، وأضافوا: "and" with what two or several did. */
