@@ -20,6 +20,7 @@ const cueVerb = z.strictObject({
   document: z.boolean().default(false),
   witness: z.boolean().default(false),
   addresses: z.boolean().default(false),
+  informs: z.boolean().default(false),
   concedes: z.boolean().default(false),
   close: z.boolean().default(false),
 });

@@ -68,6 +68,8 @@ export const particleLists = z.strictObject({
   nears: words.default([]),
   surpasses: words.default([]),
   tolls: words.default([]),
+  name_syllables: words.default([]),
+  other_two: words.default([]),
   topical: words.default([]),
   that: words.default([]),
   lacks: words.default([]),

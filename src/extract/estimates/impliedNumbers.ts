@@ -6,6 +6,7 @@ import { type Counted, countedAt } from "./counted.ts";
 import { nounAt } from "./nounsInOrder.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import { itemAt } from "../itemAt.ts";
+import { oneOf, twoOthers } from "./someOf.ts";
 
 /** Numbers that the noun itself tells. */
 
@@ -28,11 +29,11 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
   const isOrdered = grammar.syntax !== null;
   for (let index = 0; index < isTaken.length; index++) {
     if (!isOrdered && !beginsAny(document, index, countedNouns)) {
-      const other = isTaken[index] !== 0 ? null : twoOfNation(reading, index);
+      const other = isTaken[index] !== 0 ? null : (twoOfNation(reading, index) ?? twoOthers(reading, index));
       if (other !== null) found.push(other);
       continue;
     }
-    const implied = isTaken[index] === 0 ? numberInNoun(reading, index) : null;
+    const implied = isTaken[index] === 0 ? (oneOf(reading, index) ?? numberInNoun(reading, index)) : null;
     // مدنيين اثنين: the number behind the noun counts them already.
     const next = document.tokens[index + 1]?.norm ?? "";
     const isCounted = isTaken[index + 1] === COUNTS && (grammar.ones.has(next) || grammar.twos.has(next));

@@ -1,3 +1,4 @@
+import { matchOf } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -23,6 +24,16 @@ export function firstOfChain({ document }: Reading, places: readonly Mention[], 
     first = before;
   }
   return first;
+}
+
+/** طالت زابوريجيا في جنوب أوكرانيا: a town that no small word governs, right in front of "in" what it lies in; null where none stands there. */
+export function townInFront({ document }: Reading, places: readonly Mention[], around: Mention): Mention | null {
+  const town = places[places.indexOf(around) - 1];
+  const { inside, syntax } = document.rules.grammar;
+  if (town === undefined || syntax !== null || town.clitics !== "" || town.named?.actsFor !== null) return null;
+  const isInside = inside.has(document.tokens[town.last + 1]?.norm ?? "");
+  const isNext = around.first - town.last <= LONGEST_LINK && isInside;
+  return isNext && matchOf(document, town.first - 1, "preposition") === undefined ? town : null;
 }
 
 /** How many words describe a town by what it is of: عاصمة ولاية شمال دارفور غربي السودان. */

@@ -5,7 +5,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
-import { firstOfChain, isDescribedBy } from "./placeChains.ts";
+import { firstOfChain, isDescribedBy, townInFront } from "./placeChains.ts";
 
 /** Places that words put people in. */
 
@@ -114,7 +114,8 @@ export function placeIn(
   const places = all.filter((mention) => isLed(reading, mention, prepositions));
   // 2000 خبير من كوريا الشمالية يعملون في كورسك: where they are tells more than where they come from.
   const there = prepositions === inside ? places : places.filter((mention) => isLed(reading, mention, inside));
-  return told ?? nearest(reading, counted, there) ?? nearest(reading, counted, places);
+  const found = told ?? nearest(reading, counted, there) ?? nearest(reading, counted, places);
+  return found === null ? null : (townInFront(reading, all, found) ?? found);
 }
 
 /** Behind the number as far as its clause goes, or else in front of it. */

@@ -8,6 +8,8 @@ export interface CountingWords {
   readonly surpasses: ReadonlySet<string>;
   /** Folded words for count that stand in front of what people fell to (حصيلة القصف). */
   readonly tolls: ReadonlySet<string>;
+  /** Folded words for two others than those told of (آخران). */
+  readonly otherTwo: ReadonlySet<string>;
   readonly lacks: ReadonlySet<string>;
   readonly over: ReadonlySet<string>;
   /** Folded nouns that count people only where something else tells what became of them (حالات). */

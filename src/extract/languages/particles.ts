@@ -98,6 +98,7 @@ const countingWords = (particles: Particles) => ({
   nears: folded(particles.nears),
   surpasses: folded(particles.surpasses),
   tolls: folded(particles.tolls),
+  otherTwo: folded(particles.other_two),
   lacks: folded(particles.lacks),
   over: folded(particles.over),
 });
@@ -109,6 +110,7 @@ export function foldedParticles(particles: Particles) {
     ...timeWords(particles),
     ...countingWords(particles),
     relays: folded(particles.relay),
+    nameSyllables: folded(particles.name_syllables),
     topical: folded(particles.topical),
     that: folded(particles.that),
     partitives: folded(particles.partitives),

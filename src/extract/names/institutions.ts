@@ -134,7 +134,8 @@ function countryBehind(
   if (adjective !== null) return { country: adjective.country, last: adjective.last, inside: false };
   if (place !== null && place.clitics === "" && place.named.actsFor !== null)
     return { country: place.named.actsFor, last: place.last, inside: false };
-  const around = meaning.definite ? countryInside(scope, index, last + 1) : null;
+  const isMinistry = meaning.institution.type === "ministry";
+  const around = meaning.definite ? countryInside(scope, index, last + 1, isMinistry) : null;
   const country = around === null ? null : governed(around.named);
   return { country, last: around?.last ?? last, inside: around !== null };
 }
@@ -144,9 +145,9 @@ const governed = ({ actsFor, type, country }: Named): string | null => (type ===
 
 /**
  * القوات المسلحة في مالي، الشرطة بإسبانيا، هيئة الأركان في كييف، الداخلية في حكومة الوحدة الوطنية: the country that a body of a state
- * is in, where that body speaks; its capital or its government stands for it.
+ * is in, where that body speaks; its capital or its government stands for it. A ministry is nowhere else.
  */
-function countryInside(scope: NameScope, first: number, at: number): Found | null {
+function countryInside(scope: NameScope, first: number, at: number, isMinistry: boolean): Found | null {
   const { document } = scope;
   const { grammar } = document.rules;
   const preposition = matchOf(document, at, "preposition");
@@ -154,7 +155,9 @@ function countryInside(scope: NameScope, first: number, at: number): Found | nul
   const place = entityAt(scope, isInside ? preposition.last + 1 : at);
   if (place === null || governed(place.named) === null) return null;
   const isLed = isInside ? place.clitics === "" : grammar.governs(place.clitics) && !grammar.belongs(place.clitics);
-  return isLed && speaks(scope, first, place.last) ? place : null;
+  // استهدف وزارة النقل وسط بغداد: where in the town it stands.
+  const isSeat = isMinistry && document.words[at]?.place == null;
+  return isLed && (isSeat || speaks(scope, first, place.last)) ? place : null;
 }
 
 /** Right behind a verb, a post or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */

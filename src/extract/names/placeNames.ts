@@ -94,7 +94,8 @@ function endOfPlaceName(document: TextDocument, index: number, noun: PlaceNoun, 
   const form = token.norm.slice(clitics.length);
   const goesOn = next?.kind === "word" && document.sentenceOf[index + 1] === document.sentenceOf[index];
   const isLong = goesOn && isFree(document, index + 1, "") && words[index + 1]?.shape.isCommonWord === false;
-  if (isLong && starts.has(form)) return index + 1;
+  // قرى شمال شرقي المدينة: where they are.
+  if (isLong && starts.has(form) && words[index + 1]?.place == null) return index + 1;
   const shape = words[index]?.shape;
   // كبرى مدن إقليم دارفور: another noun for a place is no name.
   if (words[index]?.place != null) return -1;

@@ -79,6 +79,8 @@ export class RangeReader {
     let gapWords = 0;
     for (let at = from.last + 1; ; at++) {
       const to = this.#secondEnd(at, opener, gapWords);
+      // وسام من الدرجة الأولى إلى 122 ضابطا: no range goes from a rank to a number.
+      if (to !== null && opener !== "between" && from.ordinal && !from.weakOrdinal && !to.ordinal) return null;
       if (to !== null) return ends(from, to, gapWords === 0);
       const kind = this.#tokens[at]?.kind;
       if (kind === "word" && opener !== null && gapWords < MOST_GAP_WORDS) gapWords++;

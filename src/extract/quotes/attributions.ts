@@ -8,6 +8,7 @@ import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
 import { creditedBefore } from "./creditedBefore.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
+import { listedUnder } from "./lists.ts";
 import { relayAt } from "./relays.ts";
 import { nameCalled } from "./called.ts";
 import type { Reading } from "./walk.ts";
@@ -46,6 +47,8 @@ function readSentence(state: State, sentence: Sentence, index: number): void {
   }
   closeContents(reading, found, before, sentence);
   if (found.length === before) rememberSubject(state, sentence, index);
+  const listed = found.length === before ? listedUnder(state, index) : null;
+  if (listed !== null) found.push(uniformAttribution(listed));
   const credited = creditedBefore(state, sentence, index);
   if (credited !== null) found.push(credited);
 }

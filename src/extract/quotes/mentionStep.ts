@@ -18,7 +18,7 @@ export function stepMention(
 ): number {
   const governed = isGoverned(walk, mention, settled, document);
   const nobody = mention.named === null && mention.pointer === null;
-  const isObject = isNoSubject(walk, mention, document);
+  const isObject = isNoSubject(walk, mention, document) || isOwnerOfDescribed(walk, verb, mention, document);
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
     takeSubject(walk, mention, nobody);
@@ -79,6 +79,21 @@ function takeSubject(walk: Walk, mention: Mention, isNobody: boolean): void {
 function isNoSubject({ object, start, stranger }: Walk, { kind }: Mention, document: TextDocument): boolean {
   const isWhere = kind === "place" && object >= 0 && isFigure(document, object);
   return isWhere || ((stranger || object === start) && kind !== "person");
+}
+
+/** The sense of verbs that say what something is. */
+const DESCRIBES = "describe";
+
+/** ووصفت تصريحات كييف بأنها: whose words right behind the verb somebody describes, where nothing else stands there to be described. */
+function isOwnerOfDescribed(
+  { start }: Walk,
+  verb: CueVerb,
+  { first, last, clitics }: Mention,
+  document: TextDocument,
+): boolean {
+  if (verb.id !== DESCRIBES || clitics !== "" || first <= start || document.rules.grammar.subjectFirst) return false;
+  const isWords = matchOf(document, first - 1, "credit-noun") !== undefined;
+  return isWords && matchOf(document, last + 1, "complementizer") !== undefined;
 }
 
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */

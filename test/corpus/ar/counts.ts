@@ -185,4 +185,49 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       ],
     },
   ],
+  "one of several, and two others": [
+    {
+      text: "قال الجيش اللبناني إن أحد جنوده أصيب بجروح.",
+      figures: [{ min: 1, measure: "wounded", by: "Lebanese army" }],
+    },
+    { text: "فقد اللواء أحد عناصره في الاشتباك.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "نعى حزب الله أحد عناصره.", figures: [{ min: 1, measure: "killed" }] },
+    {
+      text: "قُتل ثلاثة عناصر من الجيش وجُرح آخران جراء انفجار لغم.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 2, measure: "wounded" },
+      ],
+    },
+    // Whoever says something is not counted.
+    { text: "وقال أحد السكان إن الطريق مغلق.", figures: [] },
+    { text: "وقال آخران إن الطريق مغلق.", figures: [] },
+  ],
+  "a rank is no end of a range": [
+    { text: "منح الرئيس الوسام من الدرجة الأولى إلى 122 ضابطا.", figures: [{ min: 122, measure: "troops" }] },
+    { text: "يتراوح عدد الجنود من 100 إلى 122 جنديا.", figures: [{ min: 100, max: 122, measure: "troops" }] },
+  ],
+  "a town that was hit, and what it lies in": [
+    {
+      text: "قُتل تسعة أشخاص في ضربات طالت زابوريجيا في جنوب أوكرانيا.",
+      figures: [{ min: 9, place: "Zaporizhzhia" }],
+    },
+    { text: "قُتل تسعة أشخاص في ضربات على منشآت في جنوب أوكرانيا.", figures: [{ min: 9, place: "southern Ukraine" }] },
+    // Where the villages are is no name.
+    { text: "نُقل 65 شخصا من قرى شمال شرقي المدينة.", figures: [{ min: 65, place: null }] },
+  ],
+  "items of a list": [
+    {
+      text: "وجاء في بيان وزارة الدفاع الروسية:\n\n- خسر العدو ما يصل إلى 190 عسكريا.\n\n- تم القضاء على 245 عسكريا.",
+      figures: [
+        { min: 190, by: "Russian Defence Ministry" },
+        { min: 245, by: "Russian Defence Ministry" },
+      ],
+    },
+    // Behind a sentence that leads to nothing an item is nobody's.
+    {
+      text: "قالت وزارة الدفاع الروسية إن الموعد ثابت.\n\n- خسر العدو ما يصل إلى 190 عسكريا.",
+      figures: [{ min: 190, by: null }],
+    },
+  ],
 };

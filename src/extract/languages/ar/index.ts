@@ -38,8 +38,10 @@ export function createArabic(input: LanguageInput): LanguageTables {
       takes: entry.takes.map(foldText),
       ...(that === undefined ? {} : { that: foldText(that) }),
     };
-    for (const { form, kind, gender, count } of verbForms(entry)) {
-      phrases.add(form, { cat: "cue", verb, form: kind, gender, count });
+    // أبلغه استعداد بلاده: behind whom it tells stands what; of the bare verb, spelled like "to reach", an object is a number or a place.
+    const informing = entry.informs ? { ...verb, takes: [...verb.takes, "object"] } : verb;
+    for (const { form, kind, gender, count, held } of verbForms(entry)) {
+      phrases.add(form, { cat: "cue", verb: held ? informing : verb, form: kind, gender, count });
     }
   }
   for (const head of lexicon.words.organisation_heads) {

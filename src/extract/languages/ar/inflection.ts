@@ -112,9 +112,14 @@ export interface VerbForm {
   readonly kind: CueForm;
   readonly gender: Gender | null;
   readonly count: Count;
+  /** A pronoun for whom or what it acts on is written onto it. */
+  readonly held?: true;
 }
 
 const objectSuffixes = ["", "ه", "ها", "هم"];
+
+const heldBy = (suffix: string): Pick<VerbForm, "kind" | "held"> =>
+  suffix === "" ? { kind: "past" } : { kind: "past", held: true };
 
 function pastForms(past: string, object: boolean): VerbForm[] {
   const base = foldText(past);
@@ -126,9 +131,14 @@ function pastForms(past: string, object: boolean): VerbForm[] {
   const held = weak ? `${stem}ا` : base;
   return [
     ...suffixes.map(
-      (suffix): VerbForm => ({ form: suffix === "" ? base : held + suffix, kind: "past", gender: "m", count: "sg" }),
+      (suffix): VerbForm => ({
+        form: suffix === "" ? base : held + suffix,
+        ...heldBy(suffix),
+        gender: "m",
+        count: "sg",
+      }),
     ),
-    ...suffixes.map((suffix): VerbForm => ({ form: `${stem}ت${suffix}`, kind: "past", gender: "f", count: "sg" })),
+    ...suffixes.map((suffix): VerbForm => ({ form: `${stem}ت${suffix}`, ...heldBy(suffix), gender: "f", count: "sg" })),
     { form: weak ? `${stem}يا` : `${stem}ا`, kind: "past", gender: "m", count: "du" },
     { form: `${stem}تا`, kind: "past", gender: "f", count: "du" },
     { form: `${stem}وا`, kind: "past", gender: "m", count: "pl" },
@@ -197,9 +207,11 @@ export function verbForms(verb: {
   readonly masdar?: string | undefined;
   readonly takes: readonly string[];
   readonly media?: boolean;
+  readonly informs?: boolean;
 }): VerbForm[] {
+  const isTransitive = ["object", "figure"].some((taken) => verb.takes.includes(taken));
   return [
-    ...pastForms(verb.past, verb.media === true || ["object", "figure"].some((taken) => verb.takes.includes(taken))),
+    ...pastForms(verb.past, verb.media === true || verb.informs === true || isTransitive),
     // ما تعلنه موسكو: of a verb that takes a clause as well, what it tells is a thing spoken of.
     ...presentForms(verb.present, verb.takes.includes("object") && !verb.takes.includes("clause")),
     ...(verb.participle === undefined ? [] : participleForms(verb.participle)),
