@@ -24,6 +24,7 @@ export const particleLists = z.strictObject({
   ahead: words,
   bygone: words.default([]),
   of_people: words.default([]),
+  parts_of_people: words.default([]),
   copulas: words.default([]),
   reflexives: words.default([]),
   meanwhile: words.default([]),

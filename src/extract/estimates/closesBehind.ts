@@ -10,6 +10,7 @@ const closers: ReadonlySet<Meaning["cat"]> = new Set<Meaning["cat"]>([
   "others",
   "among",
   "comparison",
+  "agent",
   "complementizer",
   "predicate",
   "stopper",

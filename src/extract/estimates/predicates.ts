@@ -3,7 +3,7 @@ import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
-import { eitherFate, pluralVerbBehind } from "./verbsBehind.ts";
+import { eitherFate, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
 import { tollAhead } from "./tollsAhead.ts";
 import { doElse, isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
@@ -60,6 +60,8 @@ function tellsRuling({ document }: Reading, at: number): boolean {
 /** The subject of a verb of saying that is no count itself. */
 function isTeller(document: TextDocument, { first, measure, population }: Counted): boolean {
   if (population !== "civilians" && measure !== "other" && measure !== null) return false;
+  // من بين 65 صحفيا: the verb is a preposition.
+  if (matchOf(document, first - 1, "preposition") !== undefined) return false;
   return matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true;
 }
 
@@ -77,9 +79,10 @@ const LIVES_BEHIND = 5;
 
 /** فقد 18 شخصا حياتهم، فقد اثنين من أبناء عمومته: dead; فقد 39 شخصا: missing, where nobody stands between who lost them. */
 function lossMeasure({ document }: Reading, counted: Counted, at: number): string | null {
-  const { first, population } = counted;
+  const { first, last, population } = counted;
   if (matchOf(document, at, "loss") === undefined) return null;
   if (losesLife({ document }, at, counted)) return "killed";
+  if (population === "civilians" && isTheirs(document, last + 1)) return "other";
   const isPassive = document.rules.grammar.syntax === null && at === first - 1 && population === "civilians";
   return isPassive ? "missing" : null;
 }

@@ -10,10 +10,19 @@ import { PAIR } from "./impliedNumbers.ts";
 export function eitherFate(document: TextDocument, at: number): string | null {
   const told = matchOf(document, at, "predicate");
   if (told === undefined) return null;
+  // فقدوا وظائفهم is told of nobody's fate.
+  if (told.last === at && matchOf(document, at, "loss") !== undefined && isTheirs(document, at + 1)) return null;
   const behind = told.last + (document.tokens[told.last + 1]?.kind === "comma" ? 2 : 1);
   const isOr = document.rules.grammar.either.has(document.tokens[behind]?.norm ?? "");
   const other = isOr && agreesAt(document, behind + 1) ? matchOf(document, behind + 1, "predicate") : undefined;
   return other !== undefined && other.meaning.measure !== told.meaning.measure ? PAIR : told.meaning.measure;
+}
+
+/** وظائفهم: what people have and may lose, and no part of them (معظمهم، بينهم). */
+export function isTheirs(document: TextDocument, at: number): boolean {
+  const { isPossessed, partsOfPeople } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  return isPossessed(form) && !partsOfPeople.has(form) && matchOf(document, at, "among") === undefined;
 }
 
 /** A predicate that is a verb in the plural or the dual. */
@@ -24,6 +33,9 @@ function agreesAt(document: TextDocument, at: number): boolean {
   return document.rules.grammar.isPluralVerb(form) || document.rules.grammar.isDualVerb(form);
 }
 
+/** What may stand between commas behind those counted: who is among them, whose figure it is. */
+const asides = ["among", "credit"] as const;
+
 const LONGEST_SUBJECT = 16;
 
 /**
@@ -33,7 +45,8 @@ const LONGEST_SUBJECT = 16;
 export function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Clause): string | null {
   const { tokens, rules } = document;
   const isAside = (at: number): boolean =>
-    matchOf(document, at, "among") !== undefined || rules.grammar.relatives.has(tokens[at]?.norm ?? "");
+    asides.some((cat) => matchOf(document, at, cat) !== undefined) ||
+    rules.grammar.relatives.has(tokens[at]?.norm ?? "");
   for (let at = counted.last + 1; at < counted.last + LONGEST_SUBJECT; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;
     if (tokens[at]?.kind === "comma" && at > clause.last && !isAside(at + 1) && !agreesAt(document, at + 1))

@@ -96,6 +96,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly ahead: WordPairs;
   /** Folded words for "of them" that are said of people alone (منهم). */
   readonly ofPeople: ReadonlySet<string>;
+  /** Folded words for a part of those just counted, with their pronoun (معظمهم). */
+  readonly partsOfPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
   readonly copulas: ReadonlySet<string>;
   /** Folded adjectives of a title behind which stands what somebody is charged with (المسؤول المكلف بالإعلام). */

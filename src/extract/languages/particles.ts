@@ -126,6 +126,7 @@ export function foldedParticles(particles: Particles) {
     creditsBehind: folded(particles.credits_behind),
     afterVerbs: folded(particles.after_verbs),
     ofPeople: folded(particles.of_people),
+    partsOfPeople: folded(particles.parts_of_people),
     copulas: folded(particles.copulas),
     reflexives: folded(particles.reflexives),
     meanwhile: folded(particles.meanwhile),

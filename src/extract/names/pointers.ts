@@ -24,7 +24,7 @@ export function resolvePointers(document: TextDocument, mentions: readonly Menti
       continue;
     }
     if (pointer === null || mention.named !== null) {
-      const title = ownerHere(document, mentions, index, directory);
+      const title = ownerHere(document, mentions, resolved, index, directory);
       const named =
         mention.named?.ofState === true
           ? (sameBefore(resolved, mention.named, directory) ??
@@ -140,6 +140,7 @@ function bodyHere(
 function ownerHere(
   document: TextDocument,
   mentions: readonly Mention[],
+  resolved: readonly Mention[],
   index: number,
   directory: Directory,
 ): Title | null {
@@ -151,7 +152,11 @@ function ownerHere(
   if (title === null || of === null || of.ref.known || of.institution === null) return title;
   const country = settingOf(document, mentions, index);
   const listed = country === null ? null : directory.listedInstitution(of.institution, country);
-  return listed === null ? title : { ...title, of: listed };
+  if (listed !== null) return { ...title, of: listed };
+  // وزارة الصحة ... المتحدث باسم الوزارة: the one that was meant before.
+  const isSame = (named: Named | null): boolean => named?.institution === of.institution && named.ref.known;
+  const before = lastWhere(resolved, ({ named }) => isSame(named))?.named;
+  return before == null ? title : { ...title, of: before };
 }
 
 /** Words for anybody: الطبيبة، الشاب. They mean whoever was named in this sentence or the one before. */

@@ -2,8 +2,9 @@ import type { TextDocument } from "../document.ts";
 import { antecedentOf } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import type { Mention, Named, Title } from "./mention.ts";
-import { REACH } from "./recent.ts";
+import { lastWhere, REACH } from "./recent.ts";
 import { settingOf } from "./setting.ts";
+import { writtenOf } from "./written.ts";
 
 /** What "the ministry" means where the text has named its minister, and "the embassy" where it has named the ambassador. */
 
@@ -19,7 +20,14 @@ interface Told {
 
 /** What a noun such as "the ministry" at token `index` means: a body named before, or that of a post named before. */
 export const bodyMeant = (told: Told, index: number, types: readonly string[], head: string): Named | null =>
-  antecedentOf(told.document, told.mentions, types, head) ?? bodyOfPost(told, index, types);
+  antecedentOf(told.document, told.mentions, types, head) ?? bodyOfPost(told, index, types) ?? bareBefore(told, types);
+
+/** وزارة الصحة ... المتحدث باسم الوزارة: one that the text has named without a country, whose it is found out later. */
+function bareBefore({ document, mentions, directory }: Told, types: readonly string[]): Named | null {
+  const last = lastWhere(mentions, ({ pointer }) => pointer?.by === "institution" && types.includes(pointer.type));
+  if (last?.pointer?.by !== "institution" || last.named !== null) return null;
+  return directory.bareInstitution(last.pointer.institution, writtenOf(document, last.first, last.last, last.clitics));
+}
 
 /** The body that a post named before token `index` is at the head of; null for none. */
 export function bodyOfPost(

@@ -25,7 +25,7 @@ export interface Credit {
   readonly leads: boolean;
 }
 
-const REACH = 7;
+const REACH = 10;
 
 export function creditAt(reading: Reading, index: number, sentence: Sentence): Credit | null {
   const { document } = reading;

@@ -2090,5 +2090,78 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وكانت المدينة، في وقت سابق، قد هوجمت. وقالت كييف إن 30 جنديا قتلوا.",
       figures: [{ min: 30, by: "Kyiv" }],
     },
+    {
+      text: "وقال مارك روته إنه من بين 65 جنديا الذين قتلوا، عاد 39 إلى كييف.",
+      figures: [
+        { min: 65, measure: "killed" },
+        { min: 39, measure: "other" },
+      ],
+    },
+    {
+      text: "وقال مارك روته إن 22 بحارا فقدوا حياتهم في العاصفة.",
+      figures: [{ min: 22, measure: "killed" }],
+    },
+    {
+      text: "وقال مارك روته إن 22 بحارا فقدوا في العاصفة.",
+      figures: [{ min: 22, measure: "missing" }],
+    },
+    {
+      text: "وقالت الأمم المتحدة إن 400 شخص فقدوا وظائفهم.",
+      figures: [{ min: 400, measure: "other", by: "United Nations" }],
+    },
+    {
+      text: "وفقد 400 شخص وظائفهم في المصنع.",
+      figures: [{ min: 400, measure: "other" }],
+    },
+    {
+      // Most of them, and nothing that is theirs.
+      text: "وفقد 400 شخص معظمهم من الصيادين.",
+      figures: [{ min: 400, measure: "missing" }],
+    },
+    {
+      text: "وقالت الأمم المتحدة إن 30 ألف شخص فقدوا منازلهم في الزلزال.",
+      figures: [{ min: 30000, measure: "displaced" }],
+    },
+    {
+      text: "وقالت كييف إن 37 بحارا، وفقا للسجلات الجديدة، أصيبوا في العاصفة.",
+      figures: [{ min: 37, measure: "wounded", by: "Kyiv" }],
+    },
+    {
+      text: "وقالت كييف إن 37 بحارا، ومعهم القبطان، غادروا بعد أن أصيب الطاهي.",
+      figures: [{ min: 37, measure: "other", by: "Kyiv" }],
+    },
+    {
+      text: "وعثر على 12 بحارا مقتولين قرب الميناء.",
+      figures: [{ min: 12, measure: "killed" }],
+    },
+    {
+      text: "وقالت حماس إن 50 أسيرا في غزة، بينهم 20 بأيدي عناصر القسام.",
+      figures: [
+        { min: 50, by: "Hamas" },
+        { min: 20, measure: "captured", by: "Hamas" },
+      ],
+    },
+    {
+      text: "ووفقا لتقرير الأمن الغذائي السنوي لعام 2026 الصادر عن برنامج الأغذية العالمي، يواجه 90 ألف شخص الجوع.",
+      figures: [{ min: 90000, by: "World Food Programme" }],
+    },
+    {
+      text: "ووفقا لتقرير الأمن الغذائي السنوي لعام 2026، يواجه 90 ألف شخص الجوع في بلد يساعده برنامج الأغذية العالمي.",
+      figures: [{ min: 90000, by: null }],
+    },
+    {
+      text: "أعلنت وزارة الصحة السودانية إصابة 52 شخصا. وقالت وزارة الصحة إن العدد كبير. وقال المتحدث باسم الوزارة إن 4 أشخاص قتلوا.",
+      figures: [
+        { min: 52, by: "Sudanese Health Ministry" },
+        { min: 4, by: "Sudanese Health Ministry" },
+      ],
+    },
+    {
+      text: "أعلنت وزارة الصحة إصابة 52 شخصا. وقال المتحدث باسم الوزارة إن 4 أشخاص قتلوا.",
+      figures: [
+        { min: 52, by: "وزارة الصحة" },
+        { min: 4, by: "وزارة الصحة" },
+      ],
+    },
   ],
 };
