@@ -76,6 +76,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   /** True for a folded plural that can only be a subject (مسلحون), and for a nationality that can be none (مصريين). */
   readonly isNominative: (form: string) => boolean;
   readonly isAccusative: (form: string) => boolean;
+  /** A folded noun with the ending that no noun has in front of its owner: هجوما. */
+  readonly isOwnerless: (form: string) => boolean;
   /** True for a noun with a possessive ending (خسائرها). */
   readonly isPossessed: (form: string) => boolean;
   /** A folded noun without that ending: إدارتها → إدارة. */

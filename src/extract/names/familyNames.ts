@@ -10,8 +10,10 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
   const [given, clan] = [document.words[index - 1], document.words[index]];
   const isGiven = given?.shape.isGivenName === true || (given?.shape.isListedName === true && !given.shape.isDefinite);
   if (!isGiven || clan?.shape.isDefinite !== true || clan.alone.length > 0) return false;
-  if (!document.rules.grammar.isFeminine(clan.norm) || document.words[index - 2]?.shape.isNameWord !== true)
-    return false;
+  // في درعا، رائد المسالمة، : or between commas.
+  const isApart = document.tokens[index - 2]?.kind === "comma" && document.tokens[index + 1]?.kind === "comma";
+  if (!document.rules.grammar.isFeminine(clan.norm)) return false;
+  if (!isApart && document.words[index - 2]?.shape.isNameWord !== true) return false;
   const isClosed =
     document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, "complementizer") !== undefined;
   return isClosed && matchOf(document, index - 2, "cue") === undefined;
@@ -87,7 +89,11 @@ export function isListedFamily(document: TextDocument, index: number, { cat, cli
   const isPronoun = cat === "pronoun" && document.rules.grammar.copulas.has(document.tokens[index]?.norm ?? "");
   if (!otherWords.has(cat) || clitics !== "" || family === undefined || family.isDefinite) return false;
   if (!family.isListedName && !isPronoun) return false;
-  const isBehind = given?.isGivenName === true || (given?.isListedName === true && !given.isDefinite);
+  // نيلار مينت آي، : behind two words that no list knows, too.
+  const areStrange = [index - 1, index - 2].every(
+    (at) => document.words[at]?.shape.isNameWord === true && phrasesAt(document, at).length === 0,
+  );
+  const isBehind = areStrange || given?.isGivenName === true || (given?.isListedName === true && !given.isDefinite);
   const kind = document.tokens[index + 1]?.kind;
   const isMarked = kind === "comma" || kind === "colon" || kind === "bracket-open" || kind === "open";
   return isBehind && (isMarked || matchOf(document, index + 1, "complementizer") !== undefined);

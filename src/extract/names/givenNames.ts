@@ -46,6 +46,14 @@ export function isInsideFullName({ words }: TextDocument, index: number): boolea
   return words[index - 1]?.shape.isGivenName === true && isListed(index) && isListed(index + 1);
 }
 
+/** لؤي صباح البياتي: nor does a time of day stand between a given name and a family name, where no day follows it. */
+export function isTimeInsideName(document: TextDocument, index: number): boolean {
+  const next = document.words[index + 1]?.shape;
+  if (document.words[index]?.shape.isListedName !== true || document.words[index - 1]?.shape.isGivenName !== true)
+    return false;
+  return next?.isDefinite === true && !next.isNoName && phrasesAt(document, index + 1).length === 0;
+}
+
 /** ذكر صباح رحمة أن، قالت المحامية أمل الزعنون: behind a verb of saying or a post with its article, a listed name before another. */
 export function isNameWhereSpoken(document: TextDocument, index: number, isFamilyEnough: boolean): boolean {
   const shape = document.words[index]?.shape;

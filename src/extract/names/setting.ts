@@ -28,8 +28,10 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   for (let k = Math.max(0, at - BEFORE); k < Math.min(mentions.length, at + BEHIND); k++) {
     const mention = mentions[k];
     if (mention === undefined || k === at) continue;
-    const weight = isTalkedOf(document, mention, index) ? TALKED_OF : weightOf(document, mention, index);
-    const country = weight === 0 ? null : countryOf(mention);
+    const weight = isTalkedOf(document, mention, index)
+      ? talkedOf(document, mention)
+      : weightOf(document, mention, index);
+    const country = weight === 0 ? null : countryOf(document, mention);
     if (country === null) continue;
     const here = document.sentenceOf[mention.first] ?? 0;
     if (here !== sentence) told.clear();
@@ -48,8 +50,12 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
   return actor !== null && votes.get(actor) === first[1] ? actor : null;
 }
 
-/** What a country tells that an institution only talks of. */
-const TALKED_OF = 1;
+/** What a country tells that an institution only talks of: nothing behind a preposition (هجوم على روسيا). */
+function talkedOf(document: TextDocument, { first, clitics }: Mention): number {
+  // بين مالي والنيجر: it governs both.
+  const lead = document.rules.grammar.joins(clitics) ? first - 2 : first - 1;
+  return matchOf(document, lead, "preposition") === undefined ? 1 : 0;
+}
 
 /** قالت الرئاسة إن بيونغ يانغ أخطأت: a country or its body behind the institution, where nothing tells of a place that it is in. */
 function isTalkedOf(document: TextDocument, { first, kind, clitics, named }: Mention, index: number): boolean {
@@ -76,12 +82,28 @@ export function sceneOf(document: TextDocument, mentions: readonly Mention[], at
   return null;
 }
 
-function countryOf({ kind, named, title }: Mention): string | null {
-  if (kind === "place") return named?.country ?? null;
+function countryOf(document: TextDocument, { kind, named, title, first, last }: Mention): string | null {
+  // ومقره بريطانيا: where a body sits, the text is not set.
+  const { seats, withoutAnd } = document.rules.grammar;
+  if (kind === "place") {
+    const lead = document.tokens[first - 1]?.norm ?? "";
+    return seats.has(lead) || seats.has(withoutAnd(lead)) ? null : (named?.country ?? null);
+  }
   if (kind === "organisation") return named?.ref.known === true && named.institution !== null ? named.country : null;
   // بينهم مواطن فرنسي: where somebody is from whom the text only tells of.
   const isAnybody = title?.definite === false && named === null && anybody.has(title.role);
-  return isAnybody ? null : (title?.of?.country ?? null);
+  if (isAnybody || title === null) return null;
+  return title.of?.country ?? (named === null ? null : seatIn(document, first, last));
+}
+
+/** مدير الدفاع المدني في درعا فلان: the country of the place where a long title tells that somebody works. */
+function seatIn(document: TextDocument, first: number, last: number): string | null {
+  for (let at = first + 1; at < last; at++) {
+    if (!document.rules.grammar.inside.has(document.tokens[at - 1]?.norm ?? "")) continue;
+    const place = matchOf(document, at, "entity")?.meaning.entity;
+    if (place?.kind === "place") return place.country;
+  }
+  return null;
 }
 
 const anybody: ReadonlySet<string> = new Set([ANYBODY, RELATIVE, "worker", "tradesman"]);
@@ -103,7 +125,7 @@ function actorBefore(document: TextDocument, mentions: readonly Mention[], at: n
   const sentence = document.sentenceOf[mentions[at]?.first ?? 0] ?? 0;
   const verb = document.sentences[sentence - 1]?.first ?? -1;
   const actor = mentions.slice(Math.max(0, at - BEFORE), at).find(({ first }) => first === verb + 1);
-  return verb < 0 || actor === undefined ? null : countryOf(actor);
+  return verb < 0 || actor === undefined ? null : countryOf(document, actor);
 }
 
 /** What a dateline tells, and whoever spoke last, besides what their names do. */
@@ -119,7 +141,8 @@ function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: 
   for (let k = at - 1; k >= 0 && k >= at - BEFORE; k--) {
     const mention = mentions[k];
     if (mention === undefined || (document.sentenceOf[mention.first] ?? 0) < sentence - 1) return null;
-    if (mention.first < start && matchOf(document, mention.first - 1, "cue") !== undefined) return countryOf(mention);
+    if (mention.first < start && matchOf(document, mention.first - 1, "cue") !== undefined)
+      return countryOf(document, mention);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../documen
 import type { Count } from "../phrases.ts";
 import { ownerBefore } from "./antecedents.ts";
 import { isTask, ownerBehindTask } from "./describedTitles.ts";
+import { isOfCounted } from "./countedNations.ts";
 import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
 import { isBodyOverListed } from "./bodies/body.ts";
@@ -55,7 +56,7 @@ export interface Found {
 /** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
 export function entityAt(scope: NameScope, index: number): Found | null {
   for (const { cat, meaning, length, clitics } of phrasesAt(scope.document, index)) {
-    if (cat !== "entity") continue;
+    if (cat !== "entity" || (meaning.entity.kind === "place" && isOfCounted(scope.document, index))) continue;
     if (meaning.short && !scope.introduced.has(meaning.entity.id) && !isSetApart(scope, index, length)) continue;
     return {
       named: scope.directory.named(meaning.entity),

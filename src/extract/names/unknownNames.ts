@@ -20,6 +20,7 @@ import {
   isNameWhereSpoken,
   isNounBehindFullName,
   isRatherName,
+  isTimeInsideName,
   leadsFullName,
 } from "./givenNames.ts";
 import { dropParticle, dropVerb, endOfInitials, isCharge, withInitial, withSyllable } from "./nameEnds.ts";
@@ -137,6 +138,7 @@ function isNameByPlace(
   // ناجي الحوشبي: nor is it somebody who survived.
   if (isFirst && whoSomebodyIs.has(cat) && clitics === "" && leadsFullName(document, index)) return true;
   if (!isFirst && whoSomebodyIs.has(cat) && isInsideFullName(document, index)) return true;
+  if (!isFirst && cat === "stopper" && isTimeInsideName(document, index)) return true;
   // شيخ الدين, حسب الله: the first half of a name of two words.
   if (!isFirst && beginsCompound.has(cat) && document.words[index + 1]?.shape.endsCompound === true) return true;
   // الشيخ صباح خالد: nor is it a time of day before another name.

@@ -995,4 +995,41 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
   ],
+  "where people and attacks are from, spelled like a country": [
+    {
+      text: "كييف - قتل الجيش 60 جندياً روسيا في ضربة.",
+      names: [
+        ["كييف", "Kyiv"],
+        ["الجيش", "Ukrainian army"],
+      ],
+    },
+    { text: "قال الحاكم إن هجوماً روسيا وقع أمس.", names: [["الحاكم", null]] },
+    // A verb has the country for its object.
+    { text: "دعا روسيا إلى وقف الحرب.", names: [["روسيا", "Russia"]] },
+    { text: "هاجما أوكرانيا أمس.", names: [["أوكرانيا", "Ukraine"]] },
+  ],
+  "what tells nothing of whose an institution is, and what does": [
+    {
+      text: "شن الجيش هجوماً على روسيا.",
+      names: [
+        ["الجيش", null],
+        ["روسيا", "Russia"],
+      ],
+    },
+    {
+      text: "وقال المرصد، ومقره بريطانيا، إن الموعد ثابت. وقالت وزارة الصحة إن المكان ثابت.",
+      names: [
+        ["المرصد", null],
+        ["بريطانيا", "United Kingdom"],
+        ["وزارة الصحة", "وزارة الصحة"],
+      ],
+    },
+    {
+      text: "وقال مدير الدفاع المدني في درعا، رائد المسالمة، إن الموعد ثابت. وقالت وزارة الصحة إن المكان ثابت.",
+      names: [
+        ["مدير الدفاع المدني في درعا، رائد المسالمة", "رائد المسالمة"],
+        ["وزارة الصحة", "Syrian Health Ministry"],
+      ],
+    },
+  ],
 };

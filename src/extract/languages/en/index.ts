@@ -92,6 +92,7 @@ const unmarked = {
   isPluralOfPeople: never,
   isNominative: never,
   isAccusative: never,
+  isOwnerless: never,
   isPluralVerb: never,
   isDualVerb: never,
   isPresentVerb: never,
