@@ -69,6 +69,7 @@ export const particleLists = z.strictObject({
   nears: words.default([]),
   surpasses: words.default([]),
   tolls: words.default([]),
+  source_adjectives: words.default([]),
   name_syllables: words.default([]),
   other_two: words.default([]),
   topical: words.default([]),

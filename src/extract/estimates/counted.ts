@@ -38,7 +38,7 @@ import {
 import { fillsUnit } from "./units.ts";
 import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
-import { itemAt } from "../itemAt.ts";
+import { nationalityAsNoun, nationalityBehind } from "./nationality.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
 export interface Counted {
@@ -157,8 +157,7 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
     // 83 من هؤلاء: those whom the text has spoken of.
-    if (skipped === 1 && matchOf(document, at, "those") !== undefined)
-      return { population: null, measure: null, nationality: null, last: at, rule: "number+those" };
+    if (skipped === 1 && matchOf(document, at, "those") !== undefined) return thoseAt(reading, quantity, at);
     // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
     const clitics = matchOf(document, at, "counted")?.clitics ?? "";
     // السلطات في الدول الثلاث بوفاة 435: nor is one that a preposition governs, but for whose they are (بينها 79 لأطفال).
@@ -170,15 +169,29 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   return null;
 }
 
+/** 83 من هؤلاء، أربعة آلاف من هؤلاء الجنود: those whom the text has spoken of, by a noun of their own or without one. */
+function thoseAt(reading: Reading, quantity: Quantity, those: number): Noun {
+  const noun = countedAt(reading, those + 1);
+  if (noun !== null) return refine(reading, quantity, { ...noun, rule: THOSE });
+  return { population: null, measure: null, nationality: null, last: those, rule: THOSE };
+}
+
+const THOSE = "number+those";
+
 const soldiers = { population: "troops", measure: "troops", neutral: false };
+
+/** Words from those counted to what became of some and of others. */
+const LONGEST_FATE = 3;
 
 /** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
 export function refine(reading: Reading, quantity: Quantity, counted: Noun): Noun {
   const noun = fillsUnit(reading, quantity) ? { ...counted, ...soldiers } : counted;
   const { sentenceOf } = reading.document;
-  for (let at = noun.last + 1; at <= noun.last + 2 && sentenceOf[at] === sentenceOf[noun.last]; at++) {
+  for (let at = noun.last + 1; at <= noun.last + LONGEST_FATE && sentenceOf[at] === sentenceOf[noun.last]; at++) {
     const behind = matchOf(reading.document, at, "counted");
+    // سقطوا بين قتيل وجريح
     if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
+    if (at > noun.last + 2) continue;
     // 200 مهاجر آخرين مفقودين, 10 جنود جرحى: the second noun describes the first.
     const { isDefinite, syntax } = reading.document.rules.grammar;
     const describes = behind?.clitics === "" && behind.meaning.population === null && noun.population !== null;
@@ -214,31 +227,5 @@ export function countedAt(reading: Reading, index: number): Noun | null {
     last: nationality?.last ?? match.last,
     neutral,
     rule: "number+noun",
-  };
-}
-
-/** A nationality behind the noun (جندي كوري شمالي), or a country after "from" (جندي من كوريا الشمالية). */
-function nationalityBehind(reading: Reading, index: number): { country: string; last: number } | null {
-  const { document } = reading;
-  const adjective = matchOf(document, index, "demonym");
-  if (adjective !== undefined && adjective.clitics === "") {
-    return { country: adjective.meaning.place.id, last: adjective.last };
-  }
-  if (!isPartitive(document, index)) return null;
-  const mention = itemAt(reading.mentions, reading.mentionStart[index + 1]);
-  const country = mention?.named?.actsFor;
-  return mention !== undefined && country != null ? { country, last: mention.last } : null;
-}
-
-/** عشرة آلاف كوري شمالي: the nationality stands for the people. */
-function nationalityAsNoun(reading: Reading, index: number): Noun | null {
-  const match = matchOf(reading.document, index, "demonym");
-  if (match === undefined || match.clitics !== "" || match.meaning.definite) return null;
-  return {
-    population: "civilians",
-    measure: "other",
-    nationality: match.meaning.place.id,
-    last: match.last,
-    rule: "number+nationality",
   };
 }

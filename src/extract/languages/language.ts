@@ -37,6 +37,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly relays: ReadonlySet<string>;
   /** Folded pronouns that are syllables of names as well (يون مين هو). */
   readonly nameSyllables: ReadonlySet<string>;
+  /** Folded adjectives of sources without a name (مصدر أمني). */
+  readonly sourceAdjectives: ReadonlySet<string>;
   /** Folded words between whoever said something and what it is about (ما أعلنته كييف بشأن). */
   readonly topical: ReadonlySet<string>;
   /** Folded words that stand for what the sentence before told (أعلن ذلك، صرح بذلك). */

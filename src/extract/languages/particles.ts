@@ -111,6 +111,7 @@ export function foldedParticles(particles: Particles) {
     ...countingWords(particles),
     relays: folded(particles.relay),
     nameSyllables: folded(particles.name_syllables),
+    sourceAdjectives: folded(particles.source_adjectives),
     topical: folded(particles.topical),
     that: folded(particles.that),
     partitives: folded(particles.partitives),

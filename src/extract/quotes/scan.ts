@@ -98,6 +98,8 @@ const LONGEST_POST = 15;
 /** لخص فلان، وهو صياد، محنته: the token behind a comma, or behind the aside about the subject that it opens. */
 function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Walk, comma: number): number {
   const post = itemAt(mentions, mentionStart[comma + 1]);
+  const described = behindBodyDescribed(document, walk, comma);
+  if (described > comma) return described;
   const isAside = matchOf(document, comma + 1, "pronoun")?.clitics === "و";
   if (walk.subject === null || walk.object >= 0 || !(isAside || (post !== undefined && isApposition(walk, post))))
     return comma + 1;
@@ -113,6 +115,22 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
     if (matchOf(document, at, "complementizer") !== undefined) return comma + 1;
   }
   return comma + 1;
+}
+
+/** How many words may tell what a body is: كتائب القسام، الجناح العسكري لحماس، قتل. */
+const LONGEST_APPOSITION = 6;
+
+/** أعلنت كتائب القسام، الجناح العسكري لحماس، قتل خمسة: the token behind words with the article that only tell what a body is; -1 elsewhere. */
+function behindBodyDescribed(document: TextDocument, { subject, object }: Walk, comma: number): number {
+  const { isDefinite, subjectFirst } = document.rules.grammar;
+  if (subjectFirst || subject?.kind !== "organisation" || subject.last !== comma - 1 || object >= 0) return -1;
+  if (!isDefinite(document.tokens[comma + 1]?.norm ?? "")) return -1;
+  for (let at = comma + 1; at <= comma + 1 + LONGEST_APPOSITION; at++) {
+    const kind = document.tokens[at]?.kind;
+    if (kind === "comma") return at + 1;
+    if (kind !== "word" || tellsFate(document, at) || beginsAny(document, at, says)) return -1;
+  }
+  return -1;
 }
 
 const says = bitsOf(["cue", "complementizer", "credit"]);

@@ -1,8 +1,9 @@
-import { matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { matchesOf, matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { dropsSubject } from "./droppedSubjects.ts";
-import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
+import { isFigure, stepMention, tellsFate } from "./mentionStep.ts";
+import { stepUnnamed, unnamedAt } from "./nobodySteps.ts";
 import { beginsNumber, hasNumber } from "./roughNumbers.ts";
 import { behindChannel } from "./asides.ts";
 import { isTitleOfWork } from "./works.ts";
@@ -91,7 +92,8 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index, settled);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
-  if (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined) {
+  const isContent = settled && !walk.governed && walk.adjective && tellsDeed(document, verb, index);
+  if (!isContent && (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined)) {
     const channel = walk.governed && !settled ? behindChannel(document, index) : -1;
     if (channel > index) return channel;
     if (walk.governed) walk.owned = index + 1;
@@ -113,6 +115,14 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   }
   return stepNoun(document, verb, walk, index, settled);
 }
+
+/** أعلنت الشرطة في بيان اعتقال خمسة، في مؤتمر مقتل خمسة: what became of people, or a noun of action, describes no statement. */
+const tellsDeed = (document: TextDocument, { takes }: CueVerb, index: number): boolean =>
+  takes.includes("object") &&
+  (tellsFate(document, index) ||
+    matchesOf(document, index, "trigger").some(
+      ({ meaning }) => meaning.tense === null && meaning.rule.nouns.length > 0,
+    ));
 
 function stepPronoun({ document, mentionStart }: Reading, walk: Walk, index: number, settled: boolean): number {
   const { grammar } = document.rules;
@@ -160,58 +170,6 @@ function beginAt(walk: Walk, kind: ContentKind, index: number): number {
   walk.content = index;
   return index;
 }
-
-/** Somebody without a name; أفادت تقارير المنظمة أن: not reports with whose they are right behind. */
-function unnamedAt(
-  { document, mentions, mentionStart }: Reading,
-  { governed }: Walk,
-  index: number,
-  settled: boolean,
-): Match | null {
-  const unnamed = matchOf(document, index, "unnamed");
-  if (unnamed === undefined) return null;
-  if (settled || governed || matchOf(document, unnamed.last, "credit-noun") === undefined) return unnamed;
-  const owner = itemAt(mentions, mentionStart[unnamed.last + 1]);
-  return owner?.kind === "organisation" && owner.clitics === "" && owner.pointer?.by !== "anaphor" ? null : unnamed;
-}
-
-function stepUnnamed(
-  document: TextDocument,
-  verb: CueVerb,
-  walk: Walk,
-  { first, last, clitics }: Match,
-  settled: boolean,
-): number {
-  // وقال لوسائل إعلام محلية: whom he tells it.
-  if (!settled && document.rules.grammar.belongs(clitics)) {
-    walk.governed = false;
-    walk.adjective = true;
-    return last + 1;
-  }
-  if (walk.governed && relays(document, verb, walk, endOfNobody(document, last))) walk.relayed ??= "unnamed";
-  else if (!walk.governed && !settled) {
-    walk.unnamed = true;
-    walk.cited = isCited(document, first);
-  }
-  walk.governed = false;
-  return last + 1;
-}
-
-/** How many words may describe somebody without a name. */
-const LONGEST_DESCRIPTION = 3;
-
-/** مصدر عسكري رفيع أن: the last word that describes somebody, in front of what he says. */
-function endOfNobody(document: TextDocument, last: number): number {
-  for (let at = last + 1; at <= last + LONGEST_DESCRIPTION + 1; at++) {
-    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
-    if (document.tokens[at]?.kind !== "word") return last;
-  }
-  return last;
-}
-
-/** المصدر, and not المصدر الأمني. */
-const isCited = ({ tokens, rules: { grammar } }: TextDocument, index: number): boolean =>
-  grammar.sources.has(tokens[index]?.norm ?? "") && !grammar.isDefinite(tokens[index + 1]?.norm ?? "");
 
 /** ردا على سؤال: an adverbial that ends in a preposition governs what follows. */
 function stepAdverbial(document: TextDocument, walk: Walk, { first, last }: Match): number {

@@ -230,4 +230,26 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       figures: [{ min: 190, by: null }],
     },
   ],
+  "what is announced in a statement": [
+    {
+      text: "أعلنت وزارة الصحة اللبنانية في بيان مقتل خمسة أشخاص.",
+      figures: [{ min: 5, measure: "killed", by: "Lebanese Health Ministry" }],
+    },
+    {
+      text: "أعلنت وزارة الصحة اللبنانية، في بيان صحفي، مقتل خمسة أشخاص.",
+      figures: [{ min: 5, measure: "killed", by: "Lebanese Health Ministry" }],
+    },
+    // A verb behind the statement tells how it came out.
+    {
+      text: "وثقت وزارة الصحة اللبنانية في تقرير أصدرته الخميس إصابة 300 شخص.",
+      figures: [{ min: 300, measure: "wounded", by: "Lebanese Health Ministry" }],
+    },
+  ],
+  "those whom the text has spoken of": [
+    {
+      text: "وأشار الجيش اللبناني إلى أن نحو أربعة آلاف من هؤلاء الجنود سقطوا بين قتيل وجريح.",
+      figures: [{ min: 4000, measure: "casualties", by: "Lebanese army" }],
+    },
+    { text: "وأشار الجيش اللبناني إلى أن 83 من هؤلاء انسحبوا.", figures: [{ min: 83, measure: "other" }] },
+  ],
 };

@@ -1213,4 +1213,19 @@ export const arabicSayingDays: Readonly<Record<string, readonly QuoteExample[]>>
       said: [{ by: "Mark Rutte", says: "الموعد لم يتغير بعد", day: null }],
     },
   ],
+  "what a body is, and what describes a source without a name": [
+    {
+      text: "أعلنت نقابة المعلمين، الذراع المهنية للحركة، إطلاق حملة جديدة للتبرع بالكتب.",
+      said: [{ by: "نقابة المعلمين", says: "إطلاق حملة جديدة للتبرع بالكتب" }],
+    },
+    {
+      text: "ونفى مصدر عسكري سوري رفيع صحة الأنباء عن الموعد الجديد.",
+      said: [{ by: null, says: "صحة الأنباء عن الموعد الجديد" }],
+    },
+    // What became of people is what is said.
+    {
+      text: "أعلنت وزارة الصحة السودانية، مقتل خمسة عمال في المنجم.",
+      said: [{ by: "Sudanese Health Ministry", says: "مقتل خمسة عمال في المنجم" }],
+    },
+  ],
 };
