@@ -102,6 +102,8 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   }
   if (one) return { ...base, min: 1, max: 1, last: Math.max(noun.last, match.last + 1), rule: "noun+one" };
   if (document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "")) return null;
+  // مقتل وإصابة عدد من المصلين: of how many is told behind it.
+  if (isPredicate && document.rules.grammar.joins(match.clitics)) return null;
   // أصيبوا بجراح: what a preposition leads is not who was wounded, though it is spelled like a trade.
   if (document.rules.grammar.governs(match.clitics)) return null;
   // قتل "مسلحا": the quotation begins with whom the verb in front of it is told of.

@@ -96,11 +96,17 @@ function isAge({ document }: Reading, syntax: Syntax, last: number): boolean {
   return false;
 }
 
-/** جندي واحد: the noun before "one" tells the number; إصابة واحد وعشرين counts 21. */
-export const isOneBehindNoun = ({ document }: Reading, { numberFirst, max }: KnownQuantity): boolean =>
-  max === 1 &&
-  document.rules.grammar.ones.has(document.tokens[numberFirst]?.norm ?? "") &&
-  matchOf(document, numberFirst - 1, "counted") !== undefined;
+/** جندي واحد، عائلة واحدة: the noun before "one" is what is counted; إصابة واحد وعشرين counts 21. */
+export function isOneBehindNoun({ document }: Reading, { numberFirst, max }: KnownQuantity): boolean {
+  const { ones, agrees, cases } = document.rules.grammar;
+  const form = document.tokens[numberFirst]?.norm ?? "";
+  if (max !== 1 || !ones.has(form)) return false;
+  if (matchOf(document, numberFirst - 1, "counted") !== undefined) return true;
+  // إصابة واحدة، حالة واحدة count somebody.
+  const before = document.tokens[numberFirst - 1]?.norm ?? "";
+  const isOfPeople = cases.has(before) || matchOf(document, numberFirst - 1, "predicate") !== undefined;
+  return !isOfPeople && document.rules.grammar.syntax === null && agrees(form, "f") && agrees(before, "f");
+}
 
 /** الطريق رقم 3105: what a number tells apart it does not count. */
 export const isLabel = ({ document }: Reading, { numberFirst }: Quantity): boolean =>

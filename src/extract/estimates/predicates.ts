@@ -125,18 +125,27 @@ function besideMeasure({ document }: Reading, counted: Counted): string | null {
   return isJoined || isClosed ? eitherFate(document, counted.last + 1) : null;
 }
 
+/** A number that is no date follows right behind a predicate. */
+const isOfNumber = ({ document, dateEnd }: Reading, last: number): boolean =>
+  document.tokens[last + 1]?.kind === "number" && (dateEnd[last + 1] ?? -1) < 0;
+
 const FARTHEST_BEHIND = 3;
 /** "are estimated to have been killed". */
 const FARTHEST_PASSIVE = 6;
 
-function measureBehind({ document }: Reading, { first, last }: Clause, isPassive = false): string | null {
+function measureBehind(reading: Reading, { first, last }: Clause, isPassive = false): string | null {
+  const { document } = reading;
   const { syntax } = document.rules.grammar;
-  const far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
+  let far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
   for (let at = first; at <= Math.min(last, first + far); at++) {
     const match = matchOf(document, at, "predicate");
+    // أن يكونوا قد لقوا حتفهم: the particle is no word between.
+    if (document.rules.grammar.perfect.has(document.tokens[at]?.norm ?? "")) far++;
     // مخيم للنازحين: what a preposition governs is told of nobody counted.
     const isElses = syntax === null && match !== undefined && match.clitics !== "";
-    if (match !== undefined) return isElses ? null : eitherFate(document, at);
+    // سبعة بحارة بعد عاصفة أودت بحياة 18: what a number follows right behind is told of that number.
+    const isOfNext = syntax === null && at > first && isOfNumber(reading, match?.last ?? at);
+    if (match !== undefined) return isElses || isOfNext ? null : eitherFate(document, at);
     const form = document.tokens[at]?.norm ?? "";
     // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
     if (syntax === null && document.rules.grammar.since.has(form)) return null;

@@ -108,3 +108,26 @@ export function behindWas({ document, mentions, mentionStart }: Reading, cue: Cu
   const { gender } = cue.meaning;
   return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
 }
+
+/** وكانت الشرطة ومسؤولون في مستشفى قد قالوا: whoever is told of first of several behind a verb of being. */
+export function firstOfSeveral({ document, mentions, mentionStart }: Reading, cue: CueMatch): Mention | null {
+  const { were, withoutAnd, perfect, governs } = document.rules.grammar;
+  const form = (at: number): string => document.tokens[at]?.norm ?? "";
+  const first = document.sentences[document.sentenceOf[cue.first] ?? -1]?.first ?? -1;
+  if (!were.has(withoutAnd(form(first))) || !perfect.has(form(cue.first - 1))) return null;
+  const head = matchOf(document, first + 1, "unnamed") === undefined ? first + 1 : first + 2;
+  const mention = itemAt(mentions, mentionStart[head]);
+  if (mention === undefined || governs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
+  const next = mention.last + 1;
+  const isJoined = next < cue.first - 1 && withoutAnd(form(next)) !== form(next);
+  return isJoined && document.tokens.slice(next, cue.first).every(({ kind }) => kind === "word") ? mention : null;
+}
+
+/** وكانت «هيئة التجارة» قد تحدثت: marks that hold nothing but a name, the closing one at a token. */
+export function quotedInFront({ document, mentions, mentionOf }: Reading, close: number): Mention | undefined {
+  const { kind } = document.tokens[close] ?? {};
+  if (kind !== "close" && kind !== "quote") return undefined;
+  const run = itemAt(document.quotes, document.quoteOf[close - 1]);
+  const mention = itemAt(mentions, mentionOf[close - 1]);
+  return run?.first === mention?.first && run?.last === mention?.last ? mention : undefined;
+}

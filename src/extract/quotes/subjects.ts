@@ -5,7 +5,14 @@ import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
 import { nounInFront } from "./frontNouns.ts";
 import { behindSubject } from "./negated.ts";
-import { behindWas, isGoverned, lastNamedBefore, whoDidBefore } from "./sentenceSubjects.ts";
+import {
+  behindWas,
+  firstOfSeveral,
+  isGoverned,
+  lastNamedBefore,
+  quotedInFront,
+  whoDidBefore,
+} from "./sentenceSubjects.ts";
 import { isTopicInFront, leadsClause, titledInFront, topicAtHead } from "./topics.ts";
 import type { Reading } from "./walk.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -23,6 +30,12 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const lead = document.tokens[cue.first - 1]?.norm ?? "";
   // أما المتحدث، فقد نفى: it may carry what takes up the topic.
   if (resumes(lead[0] ?? "") && perfect.has(lead.slice(1))) return topicBefore(reading, cue.first - 1);
+  return firstOfSeveral(reading, cue) ?? besideVerb(reading, cue);
+}
+
+/** What stands right in front of the verb. */
+function besideVerb(reading: Reading, cue: CueMatch): ReturnType<typeof subjectInFront> {
+  const { document } = reading;
   const at = behindSubject(reading, cue);
   const token = document.tokens[at];
   if (token === undefined || document.sentenceOf[at] !== document.sentenceOf[cue.first]) return null;
@@ -55,22 +68,12 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const topic = topicOverMore(reading, at, cue);
   if (topic !== null) return topic;
   if (hasUnnamedHead(reading, at) || isGroup(reading, at, cue)) return "unnamed";
-  const known = phrasesAt(document, at);
-  const joins = known.some(({ cat }) =>
+  const joins = phrasesAt(document, at).some(({ cat }) =>
     ["conjunction", "complementizer", "complementizer-more", "pronoun", "stopper", "adverbial", "negation"].includes(
       cat,
     ),
   );
   return joins || (reading.dateEnd[at] ?? -1) >= 0 || isTopicInFront(reading, cue.first) ? null : "other";
-}
-
-/** وكانت «هيئة التجارة» قد تحدثت: marks that hold nothing but a name, the closing one at a token. */
-function quotedInFront({ document, mentions, mentionOf }: Reading, close: number): Mention | undefined {
-  const { kind } = document.tokens[close] ?? {};
-  if (kind !== "close" && kind !== "quote") return undefined;
-  const run = itemAt(document.quotes, document.quoteOf[close - 1]);
-  const mention = itemAt(mentions, mentionOf[close - 1]);
-  return run?.first === mention?.first && run?.last === mention?.last ? mention : undefined;
 }
 
 /** A subject in front of more words that tell of it, the last of which is `last`. */

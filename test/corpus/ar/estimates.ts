@@ -2163,5 +2163,70 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 4, by: "وزارة الصحة" },
       ],
     },
+    {
+      text: "وذكرت كييف أن خمسة أشخاص من عائلة واحدة لقوا حتفهم.",
+      figures: [{ min: 5, measure: "killed" }],
+    },
+    {
+      text: "وذكرت كييف أن خمسة أشخاص قتلوا، وسجلت إصابة واحدة.",
+      figures: [
+        { min: 5, measure: "killed" },
+        { min: 1, measure: "wounded" },
+      ],
+    },
+    {
+      // How many is told behind both.
+      text: "ما أدى إلى مقتل وإصابة عدد من البحارة.",
+      figures: [],
+    },
+    {
+      text: "ما أدى إلى مقتل بحار وإصابة 3 آخرين.",
+      figures: [
+        { min: 1, measure: "killed" },
+        { min: 3, measure: "wounded" },
+      ],
+    },
+    {
+      text: "وقالت كييف إن سبعة بحارة ما زالوا مفقودين.",
+      figures: [{ min: 7, measure: "missing" }],
+    },
+    {
+      text: "وقالت كييف إن سبعة بحارة ما زالوا هناك بعد عاصفة أودت بحياة 18 شخصا.",
+      figures: [
+        { min: 7, measure: "other" },
+        { min: 18, measure: "killed" },
+      ],
+    },
+    {
+      text: "وقالت كييف إن سبعة بحارة يخشى أن يكونوا قد لقوا حتفهم.",
+      figures: [{ min: 7, measure: "killed" }],
+    },
+    {
+      text: "وقالت كييف إن البلد يستضيف ثمنمئة وخمسين الف لاجئ.",
+      figures: [{ min: 850_000, measure: "displaced" }],
+    },
+    {
+      text: "وقالت كييف إن لبنان يستضيف 1540 لاجئا سوريا مسجلا وصلوا أمس، في حين استقبل الأردن 1420 لاجئا.",
+      figures: [
+        { min: 1540, by: "Kyiv" },
+        { min: 1420, by: "Kyiv" },
+      ],
+    },
+    {
+      text: "وكشف المتحدث الأمني باسم وزارة الداخلية السعودية عن الخطة. وقال إن 12 جنديا قتلوا.",
+      figures: [{ min: 12, by: "Saudi Interior Ministry" }],
+    },
+    {
+      text: "وذكرت وكالة أعماق أن الوضع صعب. وكانت الشرطة الباكستانية ومسؤولون في مستشفى قد قالوا إن 60 شخصا قتلوا.",
+      figures: [{ min: 60, by: "Pakistani police" }],
+    },
+    {
+      text: "وذكرت وكالة أعماق أن الوضع صعب. وكانت مصادر الشرطة وعمال الإنقاذ في باكستان قد أعلنت، في وقت سابق، أن 60 شخصا قتلوا.",
+      figures: [{ min: 60, by: "Pakistani police" }],
+    },
+    {
+      text: "وكانت الشرطة الباكستانية هناك، وقال مارك روته إن 60 شخصا قتلوا.",
+      figures: [{ min: 60, by: "Mark Rutte" }],
+    },
   ],
 };
