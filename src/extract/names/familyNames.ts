@@ -12,7 +12,8 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
   if (!isGiven || clan?.shape.isDefinite !== true || clan.alone.length > 0) return false;
   // في درعا، رائد المسالمة، : or between commas.
   const isApart = document.tokens[index - 2]?.kind === "comma" && document.tokens[index + 1]?.kind === "comma";
-  if (!document.rules.grammar.isFeminine(clan.norm)) return false;
+  const { isFeminine, isAccusative } = document.rules.grammar;
+  if (!isFeminine(clan.norm) && !isAccusative(clan.norm)) return false;
   if (!isApart && document.words[index - 2]?.shape.isNameWord !== true) return false;
   const isClosed =
     document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, "complementizer") !== undefined;

@@ -834,6 +834,7 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
     },
   ],
   "nobody's name": [
+    { text: "آن الأوان لوقف الحرب.", names: [] },
     { text: "رئيس القسم في إجازة.", names: [["رئيس القسم", null]] },
     { text: "كان الطقس جميلاً في الجنوب.", names: [] },
     { text: "يحمل البرنامج الجديد عنواناً طويلاً.", names: [] },

@@ -18,8 +18,8 @@ const plural = /^.{2,}ات$/u;
 const keepsHamza = (written: string): boolean => /^[أإ]ل/u.test(written.replace(silent, ""));
 /** Verbal nouns are no part of a name (تقديم، انسحاب، باستهداف، التوصل). */
 const verbalNoun = /^[بك]?(?:ال)?(?:ت..ي.ا?|است..ا.ا?|ا.ت.ا.ا?|ات.ا.ا?)$|^ب?(?:ال)?ان..ا.ا?$|^الت..[^ي]$/u;
-/** الصفقة، المنظمات، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
-const definiteNoun = /^[وب]?ال.+ه$|^ال.{3,}ات$|^[وب]ال.{3,}$|^لت.{2,}$/u;
+/** الصفقة، الأسيرين، المنظمات، والغدر، بالإقليم، لتسكن: of definite words these are rather what somebody spoke of than a family name. */
+const definiteNoun = /^[وب]?ال.+ه$|^ال.{4,}ين$|^ال.{3,}ات$|^[وب]ال.{3,}$|^لت.{2,}$/u;
 /** وسلمتا، وأضافوا: "and" with what two or several did. */
 const joinedVerb = /^و.{2,}(?:تا|وا)$/u;
 /** الخوالدة، العبادلة: of families by their ancestor; المقاومة is none, nor is الشمالية. */
@@ -31,6 +31,15 @@ const foreignName =
 const nounOf = (form: string): string => form.replace(/^[وبك]?ال|^[وبل](?=.{3})/u, "");
 
 const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldText));
+
+/** Names that fold like a small word; آن is still another word as it is written (آن الأوان), and no sure name. */
+function homographTests({ homographs, common }: Transliteration) {
+  const [names, words] = [new Set(homographs), new Set(common)];
+  const isHomograph = (written: string): boolean => names.has(written.replace(silent, ""));
+  const isGivenHomograph = (written: string): boolean =>
+    isHomograph(written) && !words.has(written.replace(silent, ""));
+  return { foldsLikeWord: foldedSet(homographs), isHomograph, isGivenHomograph };
+}
 
 type NameShapes = Pick<
   Grammar,
@@ -60,11 +69,9 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
   );
   const never = foldedSet(transliteration.never);
   const nameParticles = new Set(particles);
-  const homographs = new Set(transliteration.homographs);
   const namesakes = foldedSet(transliteration.namesakes);
   const compoundEnds = foldedSet(transliteration.compound_ends);
-  const foldsLikeWord = foldedSet(transliteration.homographs);
-  const isHomograph = (written: string): boolean => homographs.has(written.replace(silent, ""));
+  const { foldsLikeWord, isHomograph, isGivenHomograph } = homographTests(transliteration);
   const isCommonNoun = (form: string): boolean =>
     verbalNoun.test(form) || definiteNoun.test(form) || never.has(form) || never.has(nounOf(form));
   /** فهد العجمي وبدر الشمري: "and" with a given name begins another name. */
@@ -91,7 +98,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
         !listed.has(form) &&
         !clanName.test(form) &&
         !foreignName.test(form)),
-    isGivenName: (form, written) => (foldsLikeWord.has(form) ? isHomograph(written) : given.has(form)),
+    isGivenName: (form, written) => (foldsLikeWord.has(form) ? isGivenHomograph(written) : given.has(form)),
     isListedName: (form, written) => listed.has(form) && (!foldsLikeWord.has(form) || isHomograph(written)),
     isHomograph,
     keepsHamza,
