@@ -38,13 +38,17 @@ export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
 export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false): Noun | null {
   const { document } = reading;
   const far = document.rules.grammar.syntax === null ? FRONT : FRONT_OF_CLAUSE;
+  let isClosed: boolean = false;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at < far; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
     const kind = document.tokens[at]?.kind;
     // ارتفعت حصيلة القتلى، أمس، إلى 45: the other end of the change goes on behind the comma.
     const goesOn = kind === "comma" && isBeforeChange(document, at, quantity.first);
     const reaches = kind === "comma" && document.rules.grammar.reaches.has(document.tokens[at + 1]?.norm ?? "");
-    if ((kind === "comma" && !goesOn && !reaches) || kind === "semicolon") return null;
+    // عدد القتلى في حلب، كبرى مدن الشمال، بلغ 45: the comma that opens an aside which the verb closes.
+    const opens: boolean = isClosed && kind === "comma";
+    if ((kind === "comma" && !goesOn && !reaches && !opens) || kind === "semicolon") return null;
+    isClosed = reaches || (isClosed && !opens);
     if (goesOn) at = asideBefore(reading, at);
     if ((kind === "number" || isInWords(document, at)) && isCount(reading, at)) return null;
     // عدد القتلى في بلدة يسكنها 20 ألفا: they live there.

@@ -2228,5 +2228,22 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وكانت الشرطة الباكستانية هناك، وقال مارك روته إن 60 شخصا قتلوا.",
       figures: [{ min: 60, by: "Mark Rutte" }],
     },
+    {
+      text: "وصرح مارك روته أن عدد القتلى في كييف، عاصمة أوكرانيا، ارتفع إلى 2200.",
+      figures: [{ min: 2200, measure: "killed", by: "Mark Rutte" }],
+    },
+    {
+      // Of the price: another clause stands between.
+      text: "وقال مارك روته إن عدد القتلى في كييف معروف، وإن ثمن الخبز، وهو كثير، بلغ 2200.",
+      figures: [],
+    },
+    {
+      text: "قال وزير النقل المصري، كامل الوزير، إن 3 أشخاص قتلوا.",
+      figures: [{ min: 3, by: "Kamel al-Wazir", speaker: "Kamel al-Wazir" }],
+    },
+    {
+      text: "قال كامل روته إن الوزير زار 3 أشخاص.",
+      figures: [{ min: 3, measure: "other" }],
+    },
   ],
 };
