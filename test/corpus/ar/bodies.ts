@@ -37,6 +37,7 @@ export const arabicBodies: Readonly<Record<string, readonly BodyExample[]>> = {
     },
     { en: "al-Dalhor Hospital", as: ["وزار الوفد مستشفى الدلهور أمس.", "ونقلوا إلى مستشفى الدلهور بمدينة غزة."] },
     { en: "Mosul Teaching Hospital", as: ["ونقلوا إلى مستشفى الموصل التعليمي أمس."] },
+    { en: "Fez local authorities", as: ["أفادت السلطات المحلية لعمالة فاس بأن عشرة غادروا."] },
     { en: "Basra Police", as: ["أعلنت القيادة العامة لشرطة البصرة أن عشرة غادروا."] },
     { en: "Najaf Criminal Court", as: ["وأصدرت محكمة جنايات النجف حكماً في القضية."] },
     { en: "Malbon University", as: ["درس في جامعة ملبون الأسترالية."] },

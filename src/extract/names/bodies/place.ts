@@ -75,7 +75,12 @@ function placeOwner(
     if (country === undefined) return { owner: { by: "place", place: named, region: suffix }, last };
     return { owner: { by: "nationality", place: scope.directory.named(country), region: "" }, last };
   }
-  if (region === null || place !== null || !isUnknownName(scope, next)) return null;
+  if (region === null) return null;
+  // لعمالة فاس: a name that means the place only behind its noun.
+  const headed = scope.document.rules.places.headed.get(scope.document.tokens[next]?.norm ?? "");
+  if (headed !== undefined)
+    return { owner: { by: "place", place: scope.directory.named(headed), region: suffix }, last: next };
+  if (place !== null || !isUnknownName(scope, next)) return null;
   return { owner: { by: "unknown-place", written: writtenAt(scope, next), region: suffix }, last: next };
 }
 
