@@ -197,7 +197,7 @@ export const measuresSchema = z.strictObject({
       nouns: byLanguage(z.array(countedNoun)).optional(),
       words: byLanguage(words).optional(),
       /** "past present": verbs of which the forms are derived that hold people by a pronoun (أسرتهم). */
-      verbs: byLanguage(words).optional(),
+      verbs: z.partialRecord(z.enum(["ar", "en"]), words).optional(),
     }),
   ),
 });

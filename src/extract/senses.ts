@@ -9,8 +9,8 @@ interface Sense {
   readonly doubts?: true;
   /** What is demanded, threatened or warned of has not happened. */
   readonly wishes?: true;
-  /** Of what somebody judges by it others are the doers: whom he accuses, or anybody. */
-  readonly judges?: "accused" | "judged";
+  /** Of what somebody judges by it others are the doers: whom it has for its object, or anybody. */
+  readonly judges?: "object" | "deed";
   /** That somebody says it is news in itself. */
   readonly news?: { readonly type: EventType; readonly aspect: string };
 }
@@ -42,21 +42,21 @@ const senses = {
   claim: { tells: "claimed" },
   estimate: {},
   think: {},
-  describe: { judges: "judged" },
-  warn: { wishes: true, judges: "judged" },
-  criticise: { judges: "judged", news: { type: "statement", aspect: "criticised" } },
-  accuse: { judges: "accused" },
-  express: { judges: "judged" },
-  welcome: { judges: "judged", news: { type: "statement", aspect: "welcomed" } },
-  praise: { judges: "judged" },
-  condemn: { judges: "judged", news: { type: "statement", aspect: "condemned" } },
+  describe: { judges: "deed" },
+  warn: { wishes: true, judges: "object" },
+  criticise: { judges: "object", news: { type: "statement", aspect: "criticised" } },
+  accuse: { judges: "object" },
+  express: { judges: "deed" },
+  welcome: { judges: "deed", news: { type: "statement", aspect: "welcomed" } },
+  praise: { judges: "object" },
+  condemn: { judges: "deed", news: { type: "statement", aspect: "condemned" } },
   deny: { doubts: true, news: { type: "denial", aspect: "denied" } },
   decline: { doubts: true, news: { type: "statement", aspect: "declined" } },
   expect: { doubts: true, news: { type: "statement", aspect: "expects" } },
   demand: { doubts: true, wishes: true },
   threaten: { doubts: true, wishes: true },
   promise: { doubts: true },
-  ask: { doubts: true, judges: "judged" },
+  ask: { doubts: true, judges: "deed" },
 } satisfies Record<string, Sense>;
 
 export type SenseId = keyof typeof senses;

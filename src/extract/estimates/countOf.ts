@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { antecedentOf } from "./antecedentNouns.ts";
@@ -38,13 +38,24 @@ export function countOf(reading: Reading, count: number, index: number): People 
   const nationals = matchOf(document, index, "demonym");
   if (nationals?.clitics === "" && nationals.meaning.count === "pl")
     return { ...people, nationality: nationals.meaning.place.id };
-  if (grammar.cases.has(grammar.withoutArticle(word.norm)) || grammar.relatives.has(word.norm)) return null;
+  // عدد الذين لم يعودوا إلى قراهم, عدد الذين قتلوا: of the latter the verb tells what became of them.
+  if (grammar.relatives.has(word.norm)) return tellsFate(document, index) ? null : { ...people, nationality: null };
+  if (grammar.cases.has(grammar.withoutArticle(word.norm))) return null;
   if (phrasesAt(document, index).some(({ cat }) => noNouns.has(cat))) return null;
-  if (grammar.isPluralOfPeople(word.norm)) return { ...people, nationality: null };
+  if (grammar.isPluralOfPeople(word.norm) || grammar.crowds.has(grammar.withoutArticle(word.norm)))
+    return { ...people, nationality: null };
   return grammar.isDefinite(word.norm) ? "things" : null;
 }
 
 const unnamed: People = { population: null, measure: null, nationality: null };
+
+/** How far behind "those who" the verb stands that tells what became of them. */
+const FATE_WITHIN = 4;
+
+const tellsFate = (document: TextDocument, relative: number): boolean =>
+  Array.from({ length: FATE_WITHIN }, (_, at) => relative + 1 + at).some(
+    (at) => matchOf(document, at, "predicate") !== undefined,
+  );
 
 /** The death toll: the word for count says of whom, whatever stands around. */
 export function tollOf(reading: Reading, count: number): People {

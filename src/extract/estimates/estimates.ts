@@ -111,7 +111,9 @@ function measureOf(
   // 200 of the 11,000 soldiers were killed: the verb tells of the 200.
   const isWhole = earlier?.rules[0] === PART_OF_NUMBER && counted.first - earlier.last <= MAX_PARTITIVE;
   if (isWhole) return base;
-  const told = predicateMeasure(reading, counted, clause);
+  const fated = predicateMeasure(reading, counted, clause);
+  // 300 جندي انتقلوا إلى ملاجئ: soldiers are no displaced people.
+  const told = fated === "displaced" && counted.population === "troops" && counted.neutral !== true ? null : fated;
   const carried = taken ?? base;
   if (told !== null || !isFate(carried) || !isOfOthers(reading, counted, clause)) return told ?? carried;
   return counted.measure ?? "other";

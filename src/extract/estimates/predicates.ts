@@ -1,6 +1,7 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
+import { conditionBehind } from "./conditions.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
 import { eitherFate, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
@@ -26,6 +27,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   // 18 survivors picked up: a verb that no list knows.
   const next = document.tokens[counted.last + 1]?.norm ?? "";
   const isActing = isOrdered && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
+  const condition = conditionBehind(reading, counted);
+  if (condition !== null) return condition;
   // أكد اثنان من السكان مقتل تسعة: those who say so.
   if (!isOrdered && isTeller(document, counted)) return null;
   if (!isOrdered && doElse(document, counted.first))

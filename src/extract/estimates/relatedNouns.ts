@@ -50,7 +50,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     if ((kind === "comma" && !goesOn && !reaches && !opens) || kind === "semicolon") return null;
     isClosed = reaches || (isClosed && !opens);
     if (goesOn) at = asideBefore(reading, at);
-    if ((kind === "number" || isInWords(document, at)) && isCount(reading, at)) return null;
+    if ((kind === "number" || isInWords(reading, at)) && isCount(reading, at)) return null;
     // عدد القتلى في بلدة يسكنها 20 ألفا: they live there.
     if (at >= quantity.first - NEXT && matchOf(document, at, "carrier") !== undefined) return null;
     if (!beginsAny(document, at, countNouns)) continue;
@@ -84,9 +84,15 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
 /** What may tell whom a number counts that stands behind it. */
 const countNouns = bitsOf(["count-noun", "counted"]);
 
-/** ارتفع عدد القتلى إلى تسعة وإن 174 شخصا: another number; not الولايات الثلاث, which says how many of what was named. */
-const isInWords = ({ words, tokens, rules: { grammar } }: TextDocument, at: number): boolean =>
-  grammar.syntax === null && words[at]?.number != null && !grammar.isDefinite(tokens[at]?.norm ?? "");
+/**
+ * ارتفع عدد القتلى إلى تسعة وإن 174 شخصا: another number that nothing countable follows; not الولايات الثلاث, which says how many of
+ * what was named, nor مبنى من خمسة طوابق.
+ */
+const isInWords = (reading: Reading, at: number): boolean => {
+  const { words, tokens, rules } = reading.document;
+  if (rules.grammar.syntax !== null || words[at]?.number == null) return false;
+  return !rules.grammar.isDefinite(tokens[at]?.norm ?? "") && closesBehind(reading, at + 1);
+};
 
 /** A number that may count people: no magnitude (a decimal number), no span of time (24 ساعة، الساعات الـ24) and no date. */
 function isCount(reading: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import type { EstimateFound } from "./estimates.ts";
@@ -125,16 +126,17 @@ const isTheirs = (document: TextDocument, at: number): boolean =>
  * قتل 10 أشخاص في البلدة و6 أشخاص في المدينة، خسرت 230 جنديا في الغرب، و435 عسكريا أمام الوحدات: the verb is left out where only the
  * place changes.
  */
-function isElsewhere({ document, dateEnd }: Reading, previous: EstimateFound, counted: Counted): boolean {
+function isElsewhere(reading: Reading, previous: EstimateFound, counted: Counted): boolean {
+  const { document, dateEnd } = reading;
   const { joins, placePrepositions, syntax } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   const form = norm(counted.last + 1);
   if (syntax !== null || previous.measure === "other" || previous.measure === "troops") return false;
   if (!joins(norm(counted.first)[0] ?? "") || counted.first - previous.last > LONGEST_PLACE) return false;
   const isApart = document.tokens[counted.first - 1]?.kind === "comma";
-  const isLed = isApart && matchOf(document, counted.last + 1, "preposition") !== undefined && !act(document, counted);
+  const isLed = isApart && leadsToScene(reading, previous, counted.last + 1) && !act(document, counted);
   const leads = placePrepositions.has(norm(previous.last + 1));
-  if (!leads || !(isLed || norm(previous.last + 1) === form)) return false;
+  if (!leads || !(isApart ? isLed : norm(previous.last + 1) === form)) return false;
   for (let at = previous.last + 1; at < counted.first - (isApart ? 1 : 0); at++) {
     // قتل 20 في عام 2021، و30 في عام 2020
     const isDated = insideDate({ dateEnd }, at);
@@ -143,6 +145,18 @@ function isElsewhere({ document, dateEnd }: Reading, previous: EstimateFound, co
   }
   return true;
 }
+
+/** و30 في إدلب, and not و300 في الطريق إلى الجبهة; of losses also before whom they were suffered: و435 أمام وحدات المركز. */
+function leadsToScene(reading: Reading, { measure }: EstimateFound, at: number): boolean {
+  const { document, mentions, mentionStart } = reading;
+  if (matchOf(document, at, "preposition") === undefined) return false;
+  const isPlace =
+    itemAt(mentions, mentionStart[at + 1])?.kind === "place" || document.words[at + 1]?.place?.isDefinite === false;
+  return isPlace || measure === LOSSES || insideDate(reading, at + 1) || insideDate(reading, at + 2);
+}
+
+/** Id of the measure of losses. */
+const LOSSES = "casualties";
 
 /** و300 متظاهر أمام السفارة هتفوا: those counted have a verb of their own. */
 function act({ tokens, rules }: TextDocument, { last }: Counted): boolean {

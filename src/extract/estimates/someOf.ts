@@ -16,7 +16,10 @@ export function oneOf(reading: Reading, index: number): Counted | null {
   const isSeveral = matchesOf(document, index, "counted").some(({ meaning }) => meaning.count === "pl");
   if (!isSeveral || !(isDefinite(form) || isPossessed(form) || document.rules.grammar.endsInPronoun(form))) return null;
   const noun = countedAt(reading, index);
-  const measure = noun === null ? null : (fateBehind(reading, noun.last + 1) ?? fateBefore(reading, index - 2));
+  const measure =
+    noun === null
+      ? null
+      : (fateBehind(reading, noun.last + 1) ?? fateBefore(reading, index - 2, noun.population === "troops"));
   if (noun === null || measure === null) return null;
   const one = { first: index - 1, at: index - 1, min: 1, max: 1, hedge: "exact" as const };
   return { ...noun, ...one, measure, rule: "one-of" };
@@ -28,20 +31,21 @@ function fateBehind({ document }: Reading, at: number): string | null {
   return verb?.clitics === "" ? verb.meaning.measure : null;
 }
 
-/** The verb in front of "one of", over its subject; a body that loses one of its own lost him for good. */
-function fateBefore({ document, mentionOf }: Reading, from: number): string | null {
-  let isNamed = false;
+/** The verb in front of "one of", over its subject; an armed body that loses one of its own lost him for good, and who is mourned is dead. */
+function fateBefore({ document, mentionOf }: Reading, from: number, isFighter: boolean): string | null {
+  const { mourns, withoutAnd } = document.rules.grammar;
   for (let at = from; at >= from - LONGEST_SUBJECT; at--) {
+    if (mourns.has(withoutAnd(document.tokens[at]?.norm ?? ""))) return "killed";
+    const isLoss = matchOf(document, at, "loss") !== undefined;
     const verb = matchesOf(document, at, "predicate").find(({ last }) => last <= from);
-    const isLoss = verb !== undefined && matchOf(document, at, "loss") !== undefined;
-    if (verb !== undefined) return isLoss && (isNamed || at < from) ? "killed" : verb.meaning.measure;
+    if (isLoss || verb?.meaning.measure === "casualties") return isFighter ? "killed" : null;
+    if (verb !== undefined) return verb.meaning.measure;
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[from + 1]) return null;
     const isBody = (mentionOf[at] ?? -1) !== -1;
     const isLead = (["cue", "complementizer", "preposition", "conjunction"] as const).some(
       (cat) => matchOf(document, at, cat) !== undefined,
     );
     if (isLead && !isBody) return null;
-    isNamed ||= isBody;
   }
   return null;
 }

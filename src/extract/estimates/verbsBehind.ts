@@ -55,9 +55,10 @@ export function pluralVerbBehind({ document }: Reading, counted: Counted, clause
     if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
     if (agreesAt(document, at)) return eitherFate(document, at);
     // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
-    const { isPluralVerb, relatives, were } = rules.grammar;
+    const { isPluralVerb, relatives, remains, were } = rules.grammar;
     const form = tokens[at]?.norm ?? "";
-    if (isPluralVerb(form) && !were.has(form) && !relatives.has(tokens[at - 1]?.norm ?? "")) return null;
+    if (isPluralVerb(form) && !were.has(form) && !remains.has(form) && !relatives.has(tokens[at - 1]?.norm ?? ""))
+      return null;
   }
   return null;
 }

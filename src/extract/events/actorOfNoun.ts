@@ -28,9 +28,8 @@ export function actorOfNoun(
   const achiever = achieverOf(place, acts);
   if (achiever !== null) return achiever;
   const judged = judgedIn(place);
-  // اتهم زيلينسكي موسكو بنشر قوات: whoever is accused of it.
-  if (judged === "accused") return inFront.length > 1 ? front : null;
-  if (judged !== null) return null;
+  // اتهم زيلينسكي موسكو بنشر قوات، اتهم نشطاء موسكو: whoever is accused of it, and not who accuses.
+  if (judged !== null) return judged.judges === "object" && front !== null && front !== judged.by ? front : null;
   const isTold = front !== null && said !== null && front.first < said.first && front.named?.ref.id !== said.by;
   if (isTold || front === null) return null;
   // استدعت فرنسا السفير الروسي بعد طرد موظفيها: a post without a name is as likely an object.
@@ -50,17 +49,20 @@ const VERB_WITHIN = 14;
 
 /**
  * أدانت سيول إرسال جنود، أعرب عن قلقه من إرسال جنود، للاحتجاج على إرسال جنود: what somebody judges, fears or asks about is done by
- * others; null where the words in front tell nothing of the kind.
+ * others; with who judges, where he stands right behind the verb. Null where the words in front tell nothing of the kind.
  */
-function judgedIn({ reading: { document }, first, from }: Place): "accused" | "judged" | null {
+function judgedIn({ reading, first, from }: Place): { judges: "object" | "deed"; by: Mention | null } | null {
+  const { document, mentions, mentionStart } = reading;
   const { judging, subjectFirst } = document.rules.grammar;
   if (subjectFirst) return null;
   for (let at = first - 1; at >= Math.max(from, first - VERB_WITHIN); at--) {
     const token = document.tokens[at];
     if (token?.kind === "comma" || matchOf(document, at, "complementizer") !== undefined) return null;
-    if (first - at <= NOUN_WITHIN && judging.has(token?.norm ?? "")) return "judged";
-    const cue = matchOf(document, at, "cue")?.meaning;
-    if (cue !== undefined && cue.form !== "masdar") return senseOf(cue.verb.id).judges ?? null;
+    if (first - at <= NOUN_WITHIN && judging.has(token?.norm ?? "")) return { judges: "deed", by: null };
+    const cue = matchOf(document, at, "cue");
+    if (cue === undefined || cue.meaning.form === "masdar") continue;
+    const { judges } = senseOf(cue.meaning.verb.id);
+    return judges === undefined ? null : { judges, by: itemAt(mentions, mentionStart[cue.last + 1]) ?? null };
   }
   return null;
 }

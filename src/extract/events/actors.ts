@@ -2,6 +2,7 @@ import { matchOf } from "../document.ts";
 import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import { NEXT_SENTENCE } from "../quotes/creditedBefore.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
@@ -41,11 +42,13 @@ export interface Where {
 export function actorsOf(
   input: EventInput,
   trigger: Trigger,
-  { first, last, sentence, owner }: Where,
+  { first, last, sentence, owner: told }: Where,
   found: readonly EventFound[],
 ): Named[] {
   const { reading } = input;
   const { rule, tense } = trigger;
+  // وقعت غارة. أعلنت ذلك وزارة الصحة: who tells in the next sentence that it happened.
+  const owner = told?.rule === NEXT_SENTENCE && rule.actor !== "source" ? null : told;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return [];
   if (rule.actor === "source") return reporterOf(reading, rule, { first, owner, from: bounds.first, to: bounds.last });
@@ -93,7 +96,8 @@ function bySubject(
   if (tense !== null) {
     if (describesNoun(reading, first, last)) return reported;
     const members = bodyActing(reading, { first, last }, rule.unnamed);
-    if (members !== null) return namedOf([members]);
+    // وصلت كتيبة من الجيش: a unit visits nobody.
+    if (members !== null) return rule.who === "any" ? namedOf([members]) : [];
     if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
     if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
       return doneBy(reading, last, to) ?? [];

@@ -8,6 +8,11 @@ export interface CountingWords {
   readonly surpasses: ReadonlySet<string>;
   /** Folded words for count that stand in front of what people fell to (حصيلة القصف). */
   readonly tolls: ReadonlySet<string>;
+  /** Folded verbs of several people who still are what a noun says (ما زالوا مفقودين). */
+  readonly remains: ReadonlySet<string>;
+  /** Folded nouns of people whose form does not tell it, without an article (الحضور), and verbs of mourning (نعى). */
+  readonly crowds: ReadonlySet<string>;
+  readonly mourns: ReadonlySet<string>;
   /** Folded words for two others than those told of (آخران). */
   readonly otherTwo: ReadonlySet<string>;
   readonly lacks: ReadonlySet<string>;

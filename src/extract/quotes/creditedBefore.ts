@@ -1,5 +1,6 @@
 import { beginsAny, type MatchOf, matchOf, type TextDocument } from "../document.ts";
 import { bitOf } from "../phrases.ts";
+import type { SenseId } from "../senses.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, bareAttribution, type State } from "./attribution.ts";
 import { itemAt } from "../itemAt.ts";
@@ -8,7 +9,7 @@ import { isPossibleSpeaker } from "./sources.ts";
 import type { Reading } from "./walk.ts";
 
 /** How the rule is called that credits a sentence to whoever the next one tells of. */
-const NEXT_SENTENCE = "credit:next-sentence";
+export const NEXT_SENTENCE = "credit:next-sentence";
 
 /**
  * ارتفعت الحصيلة إلى 114 قتيلا. جاء ذلك في بيان نشرته الوزارة; أعلن ذلك الوزير: whose the sentence before is, which credits nobody
@@ -30,7 +31,7 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
   }
   const isDocument = cue.meaning.verb.document;
   if (isDocument && !leadsToDocument(document, that + 1)) return null;
-  const who = isDocument ? issuerBehind(reading, that + 2) : subjectBehind(reading, that + 1);
+  const who = isDocument ? issuerBehind(reading, that + 2) : tellerBehind(reading, that + 1);
   const source = who?.named ?? (isDocument ? credited?.source : undefined) ?? null;
   const title = (who ?? (isDocument ? credited : undefined))?.title ?? null;
   if (source === null && title?.of == null) return null;
@@ -50,8 +51,23 @@ function thatBehind(document: TextDocument, { last, meaning }: MatchOf<"cue">): 
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   if (meaning.verb.document) return matchOf(document, last + 1, "pronoun") === undefined ? -1 : last + 1;
   const at = afterVerbs.has(norm(last + 1)) ? last + 2 : last + 1;
-  return meaning.form === "past" && that.has(norm(at)) ? at : -1;
+  return meaning.form === "past" && tells.has(meaning.verb.id) && that.has(norm(at)) ? at : -1;
 }
+
+/** What says of what was told that it is so or not, rather than what somebody thinks of it (أدانت ذلك باريس). */
+const tells: ReadonlySet<SenseId> = new Set<SenseId>([
+  "say",
+  "state",
+  "mention",
+  "explain",
+  "confirm",
+  "announce",
+  "reveal",
+  "admit",
+  "claim",
+  "write",
+  "deny",
+]);
 
 /** How many words may tell what a document is and how it came out. */
 const LONGEST_DOCUMENT = 10;
@@ -80,7 +96,7 @@ function issuerBehind({ document, mentions, mentionStart, dateEnd }: Reading, fr
 }
 
 /** Right behind "that" stands whoever said it. */
-function subjectBehind({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
+function tellerBehind({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
   const mention = itemAt(mentions, mentionStart[at]);
   if (mention === undefined || !isPossibleSpeaker(mention)) return null;
   return document.rules.grammar.governs(mention.clitics) ? null : mention;

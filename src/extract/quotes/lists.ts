@@ -1,5 +1,6 @@
 import type { TextDocument } from "../document.ts";
-import { type Attribution, type State } from "./attribution.ts";
+import type { Attribution, State } from "./attribution.ts";
+import { senseOf } from "../senses.ts";
 
 /** Items of a list under whoever says them all. */
 
@@ -18,7 +19,9 @@ export function listedUnder({ reading: { document }, found }: State, index: numb
   const end = document.sentences[lead]?.last ?? -1;
   if (document.tokens[end]?.kind !== "colon") return null;
   const teller = found.findLast(({ sentence }) => sentence <= lead);
-  if (teller === undefined || teller.sentence !== lead) return null;
+  if (teller === undefined || teller.sentence !== lead || teller.source === null) return null;
+  // اتهم الجيش الحركة بارتكاب الانتهاكات التالية: what somebody denies, or accuses others of, he does not say of himself.
+  if (senseOf(teller.cue.id).tells === undefined || teller.first <= end) return null;
   return {
     ...teller,
     cue: { id: teller.cue.id, first: item.first, last: item.first },

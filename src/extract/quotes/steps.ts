@@ -92,7 +92,7 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index, settled);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
-  const isContent = settled && !walk.governed && walk.adjective && tellsDeed(document, verb, index);
+  const isContent = !walk.governed && walk.adjective && tellsDeed(document, verb, index);
   if (!isContent && (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined)) {
     const channel = walk.governed && !settled ? behindChannel(document, index) : -1;
     if (channel > index) return channel;

@@ -175,7 +175,8 @@ function figureBeside(
   source: Named | null,
   credit: number,
 ): number {
-  const isOfTeller = source?.ref.id === teller?.ref.id || source?.ref.id === title?.of?.ref.id;
+  const isOfTeller =
+    source?.ref.id === teller?.ref.id || source?.ref.id === title?.of?.ref.id || isOwnOffice(teller, source);
   const isBody = source?.ref.kind === "organisation" && !isRelay(source) && !isOfTeller;
   const isTold = kind === "clause" || kind === "object";
   if (!isBody || !isTold || document.tokens[credit - 1]?.kind !== "comma" || document.rules.grammar.subjectFirst)
@@ -188,6 +189,15 @@ function figureBeside(
   }
   return hasFigure ? first : -1;
 }
+
+/** Bodies that put out what those say who lead them or their country. */
+const offices: ReadonlySet<string> = new Set(["presidency", "government", "ministry", "alliance"]);
+
+/** قال بوتين إن 30 ألفا قتلوا، بحسب الكرملين: how his words came out. */
+const isOwnOffice = (teller: Named | null, source: Named | null): boolean =>
+  teller?.ref.kind === "person" &&
+  offices.has(source?.type ?? "") &&
+  (source?.type === "alliance" || source?.country === teller.country);
 
 /**
  * عادت الطائرات، ما أدى، بحسب الوزارة، إلى مقتل: a credit inside a clause, which goes on behind it with a preposition, credits that

@@ -140,6 +140,8 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       figures: [{ min: 12, by: null }],
     },
     { text: "قُتل 12 مدنيا في حلب. وأكد ذلك شهود.", figures: [{ min: 12, by: null }] },
+    // Who only thinks something of it.
+    { text: "قُتل 12 مدنيا في حلب. وأدانت ذلك باريس.", figures: [{ min: 12, by: null }] },
   ],
   "a body that is credited behind what another says": [
     {
@@ -150,6 +152,11 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
     {
       text: "قال ستيفان دوجاريك إن 40 ألف شخص نزحوا من تعز، وفقا لأرقام المنظمة الدولية للهجرة.",
       figures: [{ min: 40_000, by: "IOM", speaker: "Stephane Dujarric" }],
+    },
+    // How the words of whoever speaks came out.
+    {
+      text: "قال فلاديمير بوتين إن 30 ألف جندي قُتلوا في كورسك، بحسب الكرملين.",
+      figures: [{ min: 30_000, by: "Vladimir Putin" }],
     },
     // An agency passes on what the speaker says.
     {
@@ -224,6 +231,11 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
         { min: 245, by: "Russian Defence Ministry" },
       ],
     },
+    // Of what somebody accuses others he says nothing of himself.
+    {
+      text: "اتهمت وزارة الدفاع الروسية كييف بما يلي:\n\n- أسر 12 مدنيا.",
+      figures: [{ min: 12, by: null }],
+    },
     // Behind a sentence that leads to nothing an item is nobody's.
     {
       text: "قالت وزارة الدفاع الروسية إن الموعد ثابت.\n\n- خسر العدو ما يصل إلى 190 عسكريا.",
@@ -251,5 +263,44 @@ export const arabicCounts: Readonly<Record<string, readonly EstimateExample[]>> 
       figures: [{ min: 4000, measure: "casualties", by: "Lebanese army" }],
     },
     { text: "وأشار الجيش اللبناني إلى أن 83 من هؤلاء انسحبوا.", figures: [{ min: 83, measure: "other" }] },
+  ],
+  "what is none of these": [
+    // Their families; soldiers who leave; a fall; a teacher who is mourned.
+    { text: "أعيد 20 طفلا إلى أسرهم.", figures: [{ min: 20, measure: "other" }] },
+    { text: "قال الجيش اللبناني إن 200 جندي غادروا المنطقة.", figures: [{ min: 200, measure: "troops" }] },
+    { text: "قال الجيش اللبناني إن 300 جندي انتقلوا إلى ملاجئ.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "قال الجيش اللبناني إن 12 جنديا سقطوا في الأسر.", figures: [{ min: 12, measure: "captured" }] },
+    { text: "نعى الأزهر العالم الذي تخرج على يديه 300 طالب.", figures: [{ min: 300, measure: "other" }] },
+    { text: "خسر الفريق أحد لاعبيه بسبب الإصابة.", figures: [] },
+    {
+      text: "قُتل 3 جنود في دونيتسك، و300 جندي في الطريق إلى الجبهة.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 300, measure: "troops" },
+      ],
+    },
+    { text: "ارتفع عدد ضحايا انهيار مبنى من خمسة طوابق إلى 12.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "بلغ عدد الحضور في القاعة 3000.", figures: [{ min: 3000, measure: "other" }] },
+  ],
+  "still what they were": [
+    { text: "قال الجيش اللبناني إن 17 شخصا ما زالوا مفقودين.", figures: [{ min: 17, measure: "missing" }] },
+    {
+      text: "قال الجيش اللبناني إن 110 أشخاص من العشائر محتجزون لدى المسلحين.",
+      figures: [{ min: 110, measure: "captured" }],
+    },
+    {
+      text: "قُتل خمسة متطوعين، وقال الهلال الأحمر إن ثلاثة آخرين مفقودون.",
+      figures: [
+        { min: 5, measure: "killed" },
+        { min: 3, measure: "missing" },
+      ],
+    },
+    {
+      text: "أصيب 7 جنود. وتقدر الأمم المتحدة عدد الذين لم يعودوا إلى قراهم بنحو 60 ألفا.",
+      figures: [
+        { min: 7, measure: "wounded" },
+        { min: 60_000, measure: "other" },
+      ],
+    },
   ],
 };

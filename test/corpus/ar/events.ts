@@ -50,6 +50,11 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "اتهم زيلينسكي موسكو بنشر قوات كورية شمالية على الجبهة.",
       events: [{ type: "deployment", actors: ["Moscow"] }],
     },
+    // Whoever is accused or thanked did it, whoever accuses or thanks.
+    {
+      text: "اتهم نشطاء موسكو بنشر قوات كورية شمالية على الجبهة.",
+      events: [{ type: "deployment", actors: ["Moscow"] }],
+    },
     // What somebody orders he does.
     {
       text: "قال الجيش اللبناني إنه باشر إرسال تعزيزات إلى الجنوب.",
@@ -58,6 +63,10 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
   "a unit that arrives visits nobody": [
     { text: "وصلت كتيبة من الجيش السوري إلى دمشق.", events: [] },
+    {
+      text: "وصل الوزير أنتوني بلينكن إلى دمشق وسط تعزيزات أمنية.",
+      events: [{ type: "visit", actors: ["Antony Blinken"], place: "Damascus" }],
+    },
     {
       text: "وصل الوزير أنتوني بلينكن إلى دمشق.",
       events: [{ type: "visit", actors: ["Antony Blinken"], place: "Damascus" }],
