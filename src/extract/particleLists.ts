@@ -14,6 +14,7 @@ export const particleLists = z.strictObject({
   any: words.default([]),
   ones: words,
   seats: words.default([]),
+  former: words.default([]),
   labels: words.default([]),
   made: words.default([]),
   twos: words.default([]),

@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
-import type { Named, Title } from "../names/mention.ts";
+import type { Named } from "../names/mention.ts";
+import { spokenFor } from "../names/speaksFor.ts";
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Counted } from "./counted.ts";
@@ -16,14 +17,14 @@ export function creditsOf(
   reading: Reading,
   counted: Counted,
 ): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
-  const { attributedTo, speaker } = creditOf(owner);
+  const { attributedTo, speaker } = creditOf(reading.document, owner);
   if (owner !== null && isCalledFalse(reading.document, owner, counted))
     return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
   if (isOnlyTold) return { attributedTo: null, speaker: null, deniedBy: null };
   if (owner?.cue.id === "deny") return { ...claimantOf(reading, owner, counted), deniedBy: speaker ?? attributedTo };
-  const denier = owner?.denial === undefined ? null : creditOf(owner.denial);
+  const denier = owner?.denial === undefined ? null : creditOf(reading.document, owner.denial);
   return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
 
@@ -69,32 +70,21 @@ const isDenial = (document: TextDocument, at: number): boolean =>
   );
 
 /** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
-export function creditOf(owner: Attribution | null): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
+export function creditOf(
+  document: TextDocument,
+  owner: Attribution | null,
+): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
   if (owner === null) return { attributedTo: null, speaker: null };
   const { source, title, origin } = owner;
   const of = title?.of ?? null;
   if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
-  if (source === null) return { attributedTo: spokenFor(title)?.ref ?? null, speaker: null };
+  if (source === null) return { attributedTo: spokenFor(document, title)?.ref ?? null, speaker: null };
   if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
   // "A government spokesman" of no country that the text tells: the spokesman is known better than the government.
   const isNamed = of !== null && (of.ref.known || of.institution === null);
   const speaksFor = title !== null && isNamed && spokesRoles.has(title.role);
   return { attributedTo: speaksFor && of !== null ? institutionRef(of) : source.ref, speaker: source.ref };
 }
-
-/** An institution speaks through whoever works for it; a country through its officials, a town through nobody. */
-function spokenFor(title: Title | null): Named | null {
-  const of = title?.of ?? null;
-  if (title === null || of === null || of.ref.kind === "organisation") return of;
-  return of.actsFor !== null && !privateRoles.has(title.role) ? of : null;
-}
-
-/** People who speak for themselves, whatever their country. */
-const privateRoles = new Set(
-  "member analyst activist journalist physician worker tradesman relative honorific relief-worker lawyer engineer cleric editor manager candidate".split(
-    " ",
-  ),
-);
 
 const spokesRoles = new Set(["spokesperson", "deputy-spokesperson", "official", "envoy", "coordinator"]);
 const institutionRef = (of: Named): EntityRef => of.ref;

@@ -132,7 +132,7 @@ function placeGoneOn(
   const { sentences } = reading.document;
   // Losses are told of a whole war as often as of what happened here.
   const isLoss = measure === "casualties";
-  const by = creditOf(owner).attributedTo?.id ?? null;
+  const by = creditOf(reading.document, owner).attributedTo?.id ?? null;
   const isTold = earlier !== null && (!isLoss || (earlier.measure === measure && earlier.attributedTo?.id === by));
   const isNext = isTold && sentences[earlier.sentence]?.paragraph === sentences[sentence]?.paragraph;
   const territory = territoryOf(owner, directory);

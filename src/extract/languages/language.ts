@@ -59,6 +59,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly ones: ReadonlySet<string>;
   /** Folded words for where a body sits, in an aside about it (ومقرها لندن). */
   readonly seats: ReadonlySet<string>;
+  /** Folded words for whoever holds a post no more (سابق). */
+  readonly former: ReadonlySet<string>;
   /** Folded words in front of a number that only tells something apart (الطريق رقم 3105). */
   readonly labels: ReadonlySet<string>;
   /** Folded verbs between a document and whoever made it, and its adjectives (دراسة أعدها المعهد، البيان الصادر عن الوزارة). */

@@ -124,6 +124,7 @@ export function foldedParticles(particles: Particles) {
     shares: folded(particles.shares),
     ones: folded(particles.ones),
     seats: folded(particles.seats),
+    former: folded(particles.former),
     labels: folded(particles.labels),
     twos: folded(particles.twos),
     perfect: folded(particles.perfect),

@@ -1,5 +1,6 @@
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import type { Entity, Gender } from "../../domain/entity.ts";
+import type { Entity, Gender, Place } from "../../domain/entity.ts";
+import type { CueVerb } from "../cues.ts";
 import { bitOf, type Meaning, type Phrase } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 
@@ -24,28 +25,45 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
  * Behind a title and a given name, before what is said, or before a comma where it has its article: of a town
  * without one the comma rather tells where somebody went (زار الملك فلان عمان، وقال).
  */
-export function isPlaceForFamily(document: TextDocument, index: number): boolean {
+function isPlaceForFamily(document: TextDocument, index: number, isCountry: boolean): boolean {
   const { words, tokens } = document;
   const first = words[index - 1]?.shape.endsCompound === true ? index - 2 : index - 1;
   const isGiven = words[first]?.shape.isGivenName === true;
   const isTitled = words[first - 1]?.shape.isDefinite === true;
   const isSaying = matchOf(document, index + 1, "complementizer") !== undefined;
   const isAside = tokens[index + 1]?.kind === "comma" && words[index]?.shape.isDefinite === true;
+  const verb = matchOf(document, first - 1, "cue") ?? (isTitled ? matchOf(document, first - 2, "cue") : undefined);
+  // اتهم عباس إسرائيل بأنها، أبلغ خالد دمشق أن: whom he accuses or tells; hardly anybody is called by a country.
+  if (isSaying && (isCountry || (verb !== undefined && takesSomebody(verb.meaning.verb)))) return false;
   if (isGiven && isTitled && (isSaying || isAside) && matchOf(document, first - 1, "role") !== undefined) return true;
   if (document.rules.grammar.subjectFirst || words[index]?.shape.isDefinite === true) return false;
-  const verb = matchOf(document, first - 1, "cue");
-  // أبلغ خالد دمشق أن: whom he tells it.
-  if (isSaying && (isGiven || isTitled)) return isPlainName(document, first) && verb?.meaning.verb.id !== TELLS;
+  if (isSaying && (isGiven || isTitled)) return isPlainName(document, first);
   // قالت زرمينه وردك، الناشطة الحقوقية: unknown words behind the verb, with a post of theirs behind them.
   const post = tokens[index + 1]?.kind === "comma" ? matchOf(document, index + 2, "role") : undefined;
-  return verb?.clitics !== undefined && post?.meaning.definite === true && isPlainName(document, first);
+  const isLed = matchOf(document, first - 1, "cue") !== undefined;
+  return isLed && post?.meaning.definite === true && isPlainName(document, first);
 }
 
-/** What a verb is that takes whom it is told to. */
-const TELLS = "report";
+/** A place's name that is a given name, where it is the first word, or else a family name; `isTitled` is null behind a first word. */
+export function isPlaceForName(
+  document: TextDocument,
+  index: number,
+  place: Entity,
+  isTitled: boolean | null,
+): boolean {
+  if (isTitled !== null) return isTitled && isPlaceForGiven(document, index);
+  return isPlaceForFamily(document, index, (place as Place).placeKind === "country");
+}
+
+/** Senses of verbs that take whom they are told to, or against. */
+const told: ReadonlySet<string> = new Set(["report", "accuse", "warn", "threaten", "promise", "demand", "ask"]);
+
+/** Whether a verb of saying may take somebody as its object. */
+const takesSomebody = ({ id, takes, addresses, informs }: CueVerb): boolean =>
+  told.has(id) || addresses || informs || takes.includes("object");
 
 /** القيادية آسيا محجوب: behind a definite word a listed name that is a place's, before another listed one. */
-export function isPlaceForGiven({ words }: TextDocument, index: number): boolean {
+function isPlaceForGiven({ words }: TextDocument, index: number): boolean {
   const [shape, next] = [words[index]?.shape, words[index + 1]?.shape];
   return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
 }

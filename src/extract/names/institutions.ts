@@ -137,7 +137,9 @@ function countryBehind(
   const isMinistry = meaning.institution.type === "ministry";
   const around = meaning.definite ? countryInside(scope, index, last + 1, isMinistry) : null;
   const country = around === null ? null : governed(around.named);
-  return { country, last: around?.last ?? last, inside: around !== null };
+  // هاجم مسلحون وزارة الداخلية في كابول: of what does not act itself the town is where it was.
+  const end = around !== null && isActor(scope, index, around.last) ? around.last : last;
+  return { country, last: end, inside: end > last };
 }
 
 /** The country that a place or its government stands for. */
@@ -158,6 +160,20 @@ function countryInside(scope: NameScope, first: number, at: number, isMinistry: 
   // استهدف وزارة النقل وسط بغداد: where in the town it stands.
   const isSeat = isMinistry && document.words[at]?.place == null;
   return isLed && (isSeat || speaks(scope, first, place.last)) ? place : null;
+}
+
+/** استدعت وزارة الخارجية في سيول، بيان نشرته: a body that acts, as the verb right in front of it tells, or that speaks. */
+function isActor(scope: NameScope, first: number, last: number): boolean {
+  const { document } = scope;
+  if (speaks(scope, first, last) || matchOf(document, first - 1, "credit-noun") !== undefined) return true;
+  const { isPossessed, relatives, verbShape } = document.rules.grammar;
+  const { norm = "", start = 0, end = 0 } = document.tokens[first - 1] ?? {};
+  const isTold =
+    relatives.has(document.tokens[first - 2]?.norm ?? "") || matchOf(document, first - 2, "credit-noun") !== undefined;
+  if (isTold && isPossessed(norm)) return true;
+  // اقتحمت وزارة العدل في دمشق: of what happens somewhere the town rather tells where.
+  const isSomewhere = matchesOf(document, first - 1, "trigger").some(({ meaning }) => meaning.rule.place.length > 0);
+  return !isSomewhere && verbShape(norm, document.text.slice(start, end)) === "past-feminine";
 }
 
 /** Right behind a verb, a post or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */

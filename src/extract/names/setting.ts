@@ -41,11 +41,15 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
     told.set(country, weight);
     votes.set(country, (votes.get(country) ?? 0) + more);
   }
-  for (const country of [datelineOf(document, mentions[0], index), tellerBefore(document, mentions, at)])
+  const teller = tellerBefore(document, mentions, at);
+  const own = teller?.isTorn === false ? teller.country : null;
+  for (const country of [datelineOf(document, mentions[0], index), own])
     if (country !== null) votes.set(country, (votes.get(country) ?? 0) + MORE);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  // وقال الرئيس الأوكراني إن روسيا قصفت. وأضاف أن الجيش: nor is it the other state's whose deeds he tells.
+  if (teller?.isTorn === true && first?.[0] !== teller.country) return null;
   if (first === undefined || first[1] !== second?.[1]) return first?.[0] ?? null;
-  // التقى الرئيس الكوري نظيره الأميركي. وقال المكتب الرئاسي: of two that tell as much, whoever acted just before.
+  // Of two that tell as much, whoever acted just before.
   const actor = actorBefore(document, mentions, at);
   return actor !== null && votes.get(actor) === first[1] ? actor : null;
 }
@@ -119,20 +123,36 @@ function weightOf(document: TextDocument, mention: Mention, index: number): numb
   return (together ? 1 : 0) + (away === 1 ? 1 : 0) + place;
 }
 
-/** The country of whoever stands right behind the verb that leads the sentence before. */
+/** What a president's own office is. */
+const PRESIDENCY = "presidency";
+
+/**
+ * وفي القاهرة، التقى الوزيران. وذكر بيان لوزارة الخارجية: the country of the place that opens the sentence before; التقى الرئيس الكوري
+ * نظيره الأميركي. وقال المكتب الرئاسي: or, for his own office, of whoever stands right behind its verb. Of two ministers
+ * who met each has a ministry.
+ */
 function actorBefore(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
   if (document.rules.grammar.subjectFirst) return null;
   const sentence = document.sentenceOf[mentions[at]?.first ?? 0] ?? 0;
   const verb = document.sentences[sentence - 1]?.first ?? -1;
   const actor = mentions.slice(Math.max(0, at - BEFORE), at).find(({ first }) => first === verb + 1);
-  return verb < 0 || actor === undefined ? null : countryOf(document, actor);
+  if (verb < 0 || actor === undefined) return null;
+  const pointer = mentions[at]?.pointer;
+  const isOffice = pointer?.by === "institution" && pointer.type === PRESIDENCY;
+  return isOffice || actor.kind === "place" ? countryOf(document, actor) : null;
 }
 
 /** What a dateline tells, and whoever spoke last, besides what their names do. */
 const MORE = 2;
 
-/** قال المتحدث باسم الحكومة الباكستانية إن الهند هاجمت. وأضاف أن الجيش رد: the country of whoever goes on to speak. */
-function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: number): string | null {
+interface Teller {
+  readonly country: string | null;
+  /** Another state acts in what he tells. */
+  readonly isTorn: boolean;
+}
+
+/** قال المتحدث باسم الحكومة الباكستانية إن السيول جرفت جسرا. وأضاف أن الجيش يساعد: the country of whoever goes on to speak. */
+function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: number): Teller | null {
   const index = mentions[at]?.first ?? 0;
   const sentence = document.sentenceOf[index] ?? 0;
   const start = document.sentences[sentence]?.first ?? index;
@@ -141,11 +161,29 @@ function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: 
   for (let k = at - 1; k >= 0 && k >= at - BEFORE; k--) {
     const mention = mentions[k];
     if (mention === undefined || (document.sentenceOf[mention.first] ?? 0) < sentence - 1) return null;
-    if (mention.first < start && matchOf(document, mention.first - 1, "cue") !== undefined)
-      return countryOf(document, mention);
+    if (mention.first >= start || matchOf(document, mention.first - 1, "cue") === undefined) continue;
+    const country = countryOf(document, mention);
+    return { country, isTorn: mentions.slice(k + 1, at).some((other) => acts(document, other, start, country)) };
   }
   return null;
 }
+
+/** قال الرئيس التركي إن إسرائيل ترتكب جرائم. وأضاف أن الجيش قصف: another state of whose deeds he tells may have the army that he means. */
+function acts(
+  document: TextDocument,
+  { first, last, named, clitics }: Mention,
+  end: number,
+  country: string | null,
+): boolean {
+  const of = named?.actsFor ?? null;
+  if (first >= end || of === null || of === country || clitics !== "") return false;
+  return matchOf(document, first - 1, "complementizer") !== undefined && isDeed(document, last + 1);
+}
+
+/** ترتكب، هاجمت, but not أخطأت. */
+const isDeed = (document: TextDocument, at: number): boolean =>
+  document.rules.grammar.isPresentVerb(document.tokens[at]?.norm ?? "") ||
+  matchOf(document, at, "trigger") !== undefined;
 
 /** باماكو - أعلن الجيش: in its own sentence only a mark shows that it is one. */
 function datelineOf(document: TextDocument, mention: Mention | undefined, index: number): string | null {

@@ -145,7 +145,9 @@ export function farName(scope: NameScope, title: TitleFound): NameFound | null {
   const { document } = scope;
   if (title.title.count !== "sg" || document.rules.grammar.subjectFirst) return null;
   // أكد الرئيس دعمه للرئيس فلان: what is somebody's is no part of a title with an article.
-  if (title.title.definite && isSomebodys(document, title.next)) return null;
+  // المتحدث باسمهم فلان: but in whose name somebody speaks.
+  const isSpokesOf = matchOf(document, title.next, "spokes-of") !== undefined;
+  if (title.title.definite && !isSpokesOf && isSomebodys(document, title.next)) return null;
   const at = nameBehindLongTitle(scope, title.title.last + 1, ofPlaces.has(title.title.role));
   if (at < 0) return null;
   const known = personAt(scope, at);

@@ -6,8 +6,7 @@ import {
   isFamilyName,
   isListedFamily,
   isOfAnother,
-  isPlaceForFamily,
-  isPlaceForGiven,
+  isPlaceForName,
   isSaidBehind,
 } from "./familyNames.ts";
 import {
@@ -162,7 +161,7 @@ function isNameByPlace(
   }
   // الدكتور سامر المغازي، وكيل: so is a place, where the name is closed off.
   if (cat === "entity" && meaning.entity.kind === "place" && clitics === "")
-    return isFirst ? isTitled && isPlaceForGiven(document, index) : isPlaceForFamily(document, index);
+    return isPlaceForName(document, index, meaning.entity, isFirst ? isTitled : null);
   if (cat === "entity" && clitics === "" && !isFirst && document.words[index - 1]?.shape.isGivenName === true)
     return isOfAnother(document, index, meaning.entity);
   // رنا المصري: behind a given name a nationality is a family name.

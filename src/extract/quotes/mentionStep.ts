@@ -2,6 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import { isSomebodys } from "../possessed.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
+import { spokenFor } from "../names/speaksFor.ts";
 import { isMedium } from "./media.ts";
 import { isNumber, isRough } from "./roughNumbers.ts";
 import { isPossibleSpeaker } from "./sources.ts";
@@ -34,7 +35,8 @@ export function stepMention(
     walk.unnamed = walk.open = false;
   } else if (governed && relays(document, verb, walk, mention.last) && walk.relayed === null) {
     // نقلت الوكالة عن قائد في حرس الحدود قوله: whose words they are is known by his body.
-    walk.relayed = nobody && mention.title?.of == null ? "unnamed" : mention;
+    // عن أستاذ في جامعة: he speaks for himself.
+    walk.relayed = nobody && spokenFor(document, mention.title) === null ? "unnamed" : mention;
   } else if (governed && (verb.document || walk.issued) && !nobody && isIssuer(document, walk, mention)) {
     walk.subject = mention;
   } else if (nobody && !settled && isOfNobody(walk, mention, document)) {

@@ -2246,4 +2246,34 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 3, measure: "other" }],
     },
   ],
+  "whoever only works for a body, and whoever speaks for it": [
+    {
+      text: "نقلت رويترز عن أستاذ في جامعة هارفارد قوله إن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: null }],
+    },
+    { text: "قال أستاذ في جامعة هارفارد إن 12 شخصا قتلوا.", figures: [{ min: 12, by: null }] },
+    { text: "نقلت رويترز عن ممرضة في مستشفى الشفاء قولها إن 12 شخصا قتلوا.", figures: [{ min: 12, by: null }] },
+    { text: "نقلت رويترز عن مسؤول إسرائيلي سابق قوله إن 12 شخصا قتلوا.", figures: [{ min: 12, by: null }] },
+    { text: "نقلت رويترز عن مسؤول إسرائيلي قوله إن 12 شخصا قتلوا.", figures: [{ min: 12, by: "Israel" }] },
+    // Several experts of a body speak for it.
+    { text: "قدر خبراء في الأمم المتحدة أن 12 شخصا قتلوا.", figures: [{ min: 12, by: "United Nations" }] },
+  ],
+  "whose ministry it is, and where": [
+    {
+      text: "استهدفت غارة وزارة الدفاع في دمشق وقتل 12 شخصا.",
+      figures: [{ min: 12, place: "Damascus" }],
+    },
+    {
+      text: "قتل 12 شخصا بحسب بيان نشرته وزارة الدفاع في لندن.",
+      figures: [{ min: 12, by: "British Ministry of Defence", place: null }],
+    },
+    {
+      text: "أفاد بيان لوزارة الخارجية في سيول بأن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: "South Korean Foreign Ministry", place: null }],
+    },
+    {
+      text: "التقى وزير الدفاع الأميركي نظيره الكوري الجنوبي. وقالت وزارة الدفاع إن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: "وزارة الدفاع" }],
+    },
+  ],
 };

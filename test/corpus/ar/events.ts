@@ -2378,4 +2378,40 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "meeting", actors: ["King Mohammed VI"], counterpart: null, day: "2024-10-29" }],
     },
   ],
+  "where a ministry was attacked": [
+    {
+      text: "هاجم مسلحون وزارة الداخلية في كابول وقتل 12 شخصا.",
+      events: [{ type: "other", aspect: "strike", actors: [], place: "Kabul" }],
+    },
+    {
+      text: "تظاهر 300 شخص أمام وزارة الصحة في بيروت.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Beirut" }],
+    },
+    {
+      text: "اقتحمت وزارة العدل في دمشق وقتل 12 شخصا.",
+      events: [{ type: "other", aspect: "raid", actors: ["Syrian Justice Ministry"], place: "Damascus" }],
+    },
+    // Where it acts itself its capital only tells whose it is.
+    {
+      text: "استدعت وزارة الخارجية في سيول السفير الروسي.",
+      events: [{ type: "summons", actors: ["South Korean Foreign Ministry"], place: null }],
+    },
+  ],
+  "whose army somebody talks of": [
+    {
+      text: "قال الرئيس التركي إن إسرائيل ترتكب جرائم في غزة. وأضاف أن الجيش قصف مستشفى.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "قال الرئيس الأوكراني إن روسيا قصفت قرية. وأضاف أن الجيش قصف جسرا.",
+      events: [
+        { type: "other", aspect: "strike", actors: [] },
+        { type: "other", aspect: "strike", actors: [] },
+      ],
+    },
+    {
+      text: "قال المتحدث باسم الحكومة الباكستانية إن الموعد ثابت. وأضاف أن الجيش قصف قرية.",
+      events: [{ type: "other", aspect: "strike", actors: ["Pakistani army"] }],
+    },
+  ],
 };

@@ -422,4 +422,11 @@ export const arabicSpeakers: Readonly<Record<string, readonly (readonly [string,
     // Behind a name it stands for somebody where something follows.
     ["قال سامي الحبيشي هو الآخر إن الطريق مغلق منذ الفجر.", "سامي الحبيشي"],
   ],
+  "in whose name somebody speaks, and whom somebody accuses": [
+    ["وقال المتحدث باسمهم سامي الحبيشي إن الطريق مغلق منذ الفجر.", "سامي الحبيشي"],
+    ["اتهم عباس إسرائيل بأن الطريق مغلق منذ الفجر.", null],
+    ["ذكّر عباس واشنطن بأن الطريق مغلق منذ الفجر.", null],
+    ["طمأن أحمد دمشق أن الطريق مغلق منذ الفجر.", null],
+    ["قال خالد حلب إن الطريق مغلق منذ الفجر.", "خالد حلب"],
+  ],
 };
