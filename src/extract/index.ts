@@ -16,7 +16,7 @@ import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
-export const extractorVersion = 6;
+export const extractorVersion = 7;
 
 export interface ExtractorKnowledge {
   readonly gazetteer: Gazetteer;
