@@ -1,7 +1,9 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
+import { insideDate } from "./numbers.ts";
 import { pluralVerbBehind } from "./verbsBehind.ts";
 
 /** What became of people whom their noun calls prisoners or refugees. */
@@ -18,7 +20,7 @@ export function fateOf(reading: Reading, counted: Counted, clause: Clause): stri
   const told =
     predicateBefore(document, first) ??
     predicateBefore(document, firstOfJoined(document, first)) ??
-    verbAhead(document, first);
+    verbAhead(reading, first);
   return told !== undefined && fates.includes(told) ? told : null;
 }
 
@@ -29,7 +31,9 @@ const predicateBefore = (document: TextDocument, first: number): string | undefi
 const LONGEST_AHEAD = 9;
 
 /** استشهد في السجون خلال الفترة نفسها ستة معتقلين: a verb at the head of its clause, with prepositions alone before its subject. */
-function verbAhead(document: TextDocument, first: number): string | undefined {
+function verbAhead(reading: Reading, first: number): string | undefined {
+  const { document } = reading;
+  if (isOwner(reading, first - 1)) return undefined;
   for (let at = first - 1; at >= first - LONGEST_AHEAD; at--) {
     if (document.tokens[at]?.kind !== "word") return undefined;
     // في السجون: a noun behind a preposition.
@@ -40,6 +44,19 @@ function verbAhead(document: TextDocument, first: number): string | undefined {
     if (!isGoverned && aheadStops.some((cat) => matchOf(document, at, cat) !== undefined)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * خلال نقل 12 سجينا، مدرسة فيها 300 نازح: those counted belong to a noun right in front that is neither definite nor a name, or are
+ * where it tells.
+ */
+function isOwner({ document, mentions, mentionOf, dateEnd }: Reading, at: number): boolean {
+  const { isDefinite, isPossessed, inside } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  if ([1, 2].some((ending) => inside.has(form.slice(0, -ending)))) return true;
+  if (isPossessed(form)) return false;
+  const named = itemAt(mentions, mentionOf[at])?.named ?? null;
+  return !isDefinite(form) && named === null && !insideDate({ dateEnd }, at);
 }
 
 /** What stands between no verb and its subject. */

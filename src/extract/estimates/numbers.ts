@@ -119,13 +119,23 @@ export const isRatio = ({ document }: Reading, { first, max }: Quantity): boolea
   return (max === 1 && any.has(before)) || (shares.has(before) && isPartitive(document, first - 2));
 };
 
-/** وهو واحد من السكان، كان واحدا من أربعة: what somebody is counts nobody. */
+/** وهو واحد من السكان، كان واحدا من أربعة: what somebody is counts nobody; not كان واحد من الجنود قد قتل, the subject. */
 export function isWhatHeIs({ document }: Reading, { numberFirst, numberLast, max }: Quantity): boolean {
-  const { copulas, were, withoutAnd } = document.rules.grammar;
+  const { copulas, were, withoutAnd, syntax, isOwnerless, agrees } = document.rules.grammar;
   const before = withoutAnd(document.tokens[numberFirst - 1]?.norm ?? "");
-  return max === 1 && (copulas.has(before) || were.has(before)) && isPartitive(document, numberLast + 1);
+  const form = document.tokens[numberFirst]?.norm ?? "";
+  const isTold = syntax !== null || isOwnerless(form) || agrees(form, "f");
+  return max === 1 && (copulas.has(before) || (were.has(before) && isTold)) && isPartitive(document, numberLast + 1);
 }
 
 /** "of", between a number and what it is a part of. */
 export const isPartitive = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.partitives.has(document.tokens[index]?.norm ?? "");
+
+/** قتل 12 شخصا. بينهم ثلاثة: those of the same sentence, or of the one before where the part opens its own. */
+export function isOfSentence(document: TextDocument, whole: number, part: number): boolean {
+  const sentence = document.sentenceOf[part] ?? -1;
+  const opens = document.sentences[sentence]?.first === part - 1 && matchOf(document, part - 1, "among") !== undefined;
+  const back = sentence - (document.sentenceOf[whole] ?? -1);
+  return back === 0 || (opens && back === 1);
+}

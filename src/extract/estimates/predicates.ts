@@ -144,8 +144,7 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
     const match = matchOf(document, at, "predicate");
     // أن يكونوا قد لقوا حتفهم: the particle is no word between.
     if (document.rules.grammar.perfect.has(document.tokens[at]?.norm ?? "")) far++;
-    // مخيم للنازحين: what a preposition governs is told of nobody counted.
-    const isElses = syntax === null && match !== undefined && match.clitics !== "";
+    const isElses = match !== undefined && isOthers(document, at, match.clitics, at === first);
     // سبعة بحارة بعد عاصفة أودت بحياة 18: what a number follows right behind is told of that number.
     const isOfNext = syntax === null && at > first && isOfNumber(reading, match?.last ?? at);
     if (match !== undefined) return isElses || isOfNext ? null : eitherFate(document, at);
@@ -164,6 +163,17 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
     if (syntax !== null && matchOf(document, at, "complementizer") !== undefined) return null;
   }
   return null;
+}
+
+/**
+ * مخيم للنازحين، متهم بقتل: what a preposition governs or "and" joins is told of nobody counted; سينزحون is, and so is تعرضوا للتهجير,
+ * right behind them.
+ */
+function isOthers(document: TextDocument, at: number, clitics: string, isNext: boolean): boolean {
+  const { syntax, governs, joins, belongs, isDefinite } = document.rules.grammar;
+  if (syntax !== null || !(governs(clitics) || joins(clitics[0] ?? ""))) return false;
+  const isNoun = isDefinite(document.tokens[at]?.norm ?? "") && matchOf(document, at, "counted") === undefined;
+  return !(isNext && belongs(clitics) && isNoun);
 }
 
 const FARTHEST_VERB = 10;

@@ -2,7 +2,7 @@ import { beginsAny, matchesOf, matchOf, phrasesAt, type TextDocument } from "../
 import { bitsOf } from "../phrases.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { insideDate } from "./numbers.ts";
+import { insideDate, isOfSentence } from "./numbers.ts";
 import { countedOf } from "./nounsInOrder.ts";
 import { isYear } from "./years.ts";
 import { countOf, tollOf } from "./countOf.ts";
@@ -163,7 +163,7 @@ export function partOf(reading: Reading, quantity: Quantity, previous: Counted |
   if (lead && (isMeant || closesBehind(reading, quantity.last + 1)))
     return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   // تبعد منها ثمانية كيلومترات: of a place or a thing, unless its own sentence has counted people.
-  const isNear = document.sentenceOf[previous.at] === document.sentenceOf[quantity.first];
+  const isNear = isOfSentence(document, previous.at, quantity.first);
   if (lead && isNoun && isNear && document.rules.grammar.isCountedForm(noun.norm)) {
     return { ...unnamed, last: quantity.last + 1, rule: "part-of:front" };
   }

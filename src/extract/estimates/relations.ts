@@ -41,7 +41,17 @@ function areJoined(document: TextDocument, one: Counted, other: Counted): boolea
   // 44 جنديا نظاميا، و12 منشقا: with an adjective, written like any word that no list has.
   const isAdjective = tokens[behind]?.kind === "word" && phrasesAt(document, behind).length === 0;
   const rest = between - (isAnd ? 1 : 0) - (isAdjective ? 1 : 0);
-  return rest === 0 || (rest === 1 && tokens[other.first - (isAnd ? 2 : 1)]?.kind === "comma");
+  if (rest === 0) return true;
+  return rest === 1 && tokens[other.first - (isAnd ? 2 : 1)]?.kind === "comma" && isHead(document, one.first);
+}
+
+/** وصل 300 جندي، و12 ضابطا أصيبوا: people behind a word of their own sentence have a verb already; not كان 30 جنديا، و12 ضابطا قد قتلوا. */
+function isHead(document: TextDocument, first: number): boolean {
+  const isOpen = document.sentences[document.sentenceOf[first] ?? -1]?.first === first;
+  const { were, withoutAnd } = document.rules.grammar;
+  const before = document.tokens[first - 1];
+  if (isOpen || before?.kind !== "word" || were.has(withoutAnd(before.norm))) return true;
+  return matchOf(document, first - 1, "complementizer") !== undefined;
 }
 
 /** How a figure hangs on the one before it in its sentence. */
@@ -67,14 +77,21 @@ export function relationOf(
     counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among") || isListed(reading, counted);
   const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
   const joined =
-    isJoined(reading, previous, counted) ||
-    isAdded(reading, previous, counted) ||
-    isGapped(reading, previous, counted) ||
-    isElsewhere(reading, previous, counted);
+    !isCase(reading, counted) &&
+    (isJoined(reading, previous, counted) ||
+      isAdded(reading, previous, counted) ||
+      isGapped(reading, previous, counted) ||
+      isElsewhere(reading, previous, counted));
   // 61 were rescued: a verb of its own says what became of them.
   const isTold = counted.rule === BARE || (counted.rule === WITH_VERB && isFate(previous.measure));
   const leftOut = counted.measure === null && !isTold;
   return { model: among || compared || joined || leftOut ? previous : null, among, compared, joined };
+}
+
+/** 12 حالة وفاة و300 حالة يشتبه بها: a case that tells itself what it is of. */
+function isCase({ document }: Reading, { last, rule, measure }: Counted): boolean {
+  const { cases } = document.rules.grammar;
+  return rule === "number+noun" && measure !== null && cases.has(document.tokens[last - 1]?.norm ?? "");
 }
 
 /** تسعة قتلى هم خمسة جنود, تسعة قتلى: خمسة جنود: those just counted, one by one. */

@@ -5,9 +5,6 @@ import { PAIR } from "./impliedNumbers.ts";
 import { insideDate } from "./numbers.ts";
 import { isOwned, isOwner } from "./ownedNouns.ts";
 
-/** The measure of what an army has lost, whatever became of it. */
-const LOSSES = PAIR;
-
 /** How far in front of its number a toll may stand: the losses that the army has suffered since the war began, over 15,000. */
 const FARTHEST = 28;
 
@@ -27,7 +24,7 @@ export function tollAhead(reading: Reading, { first }: Counted): string | null {
     const isCount = matchOf(document, at - 1, "count-noun") !== undefined;
     const isTold = isReached
       ? isCount || isSomebodys(reading, at, noun.last)
-      : isCount && noun.meaning.measure === LOSSES && isApart;
+      : isCount && noun.meaning.measure === PAIR && isApart;
     return isTold ? noun.meaning.measure : null;
   }
   return null;

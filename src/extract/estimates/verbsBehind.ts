@@ -15,7 +15,9 @@ export function eitherFate(document: TextDocument, at: number): string | null {
   const behind = told.last + (document.tokens[told.last + 1]?.kind === "comma" ? 2 : 1);
   const isOr = document.rules.grammar.either.has(document.tokens[behind]?.norm ?? "");
   const other = isOr && agreesAt(document, behind + 1) ? matchOf(document, behind + 1, "predicate") : undefined;
-  return other !== undefined && other.meaning.measure !== told.meaning.measure ? PAIR : told.meaning.measure;
+  const fates = [told.meaning.measure, other?.meaning.measure];
+  // قتلوا أو نزحوا: no other two are one measure.
+  return fates.includes("killed") && fates.includes("wounded") ? PAIR : told.meaning.measure;
 }
 
 /** وظائفهم: what people have and may lose, and no part of them (معظمهم، بينهم). */
@@ -36,6 +38,15 @@ function agreesAt(document: TextDocument, at: number): boolean {
 /** What may stand between commas behind those counted: who is among them, whose figure it is. */
 const asides = ["among", "credit"] as const;
 
+/** الذين سقطوا، لمن سقطوا, or several people: they have the verb behind them. */
+function isOthers(document: TextDocument, at: number): boolean {
+  const { relatives, whoever } = document.rules.grammar;
+  const form = document.tokens[at]?.norm ?? "";
+  const isRelative = relatives.has(form) || whoever.has(form);
+  const isLed = isRelative && document.rules.grammar.isPluralVerb(document.tokens[at + 1]?.norm ?? "");
+  return isLed || matchOf(document, at, "counted")?.meaning.count === "pl";
+}
+
 const LONGEST_SUBJECT = 16;
 
 /**
@@ -47,18 +58,20 @@ export function pluralVerbBehind({ document }: Reading, counted: Counted, clause
   const isAside = (at: number): boolean =>
     asides.some((cat) => matchOf(document, at, cat) !== undefined) ||
     rules.grammar.relatives.has(tokens[at]?.norm ?? "");
+  let acts = false;
   for (let at = counted.last + 1; at < counted.last + LONGEST_SUBJECT; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;
     if (tokens[at]?.kind === "comma" && at > clause.last && !isAside(at + 1) && !agreesAt(document, at + 1))
       return null;
     if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
     if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
+    // حضروا افتتاح متحف لمن سقطوا، جنازة جنود سقطوا: whoever is told of behind what those counted do.
+    if (acts && isOthers(document, at)) return null;
     if (agreesAt(document, at)) return eitherFate(document, at);
-    // حضروا افتتاح متحف لمن سقطوا: what those counted do, and not those who are told of behind it.
     const { isPluralVerb, relatives, remains, were } = rules.grammar;
     const form = tokens[at]?.norm ?? "";
-    if (isPluralVerb(form) && !were.has(form) && !remains.has(form) && !relatives.has(tokens[at - 1]?.norm ?? ""))
-      return null;
+    const goesOn = were.has(form) || remains.has(form) || relatives.has(tokens[at - 1]?.norm ?? "");
+    acts ||= isPluralVerb(form) && !goesOn;
   }
   return null;
 }

@@ -100,15 +100,13 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly bygone: WordPairs;
   /** Folded phrases of two words that put what follows into the future (قبل أن). */
   readonly ahead: WordPairs;
-  /** Folded words for "of them" that are said of people alone (منهم). */
+  /** Folded words for "of them" that are said of people alone (منهم); for a part of those just counted (معظمهم). */
   readonly ofPeople: ReadonlySet<string>;
-  /** Folded words for a part of those just counted, with their pronoun (معظمهم). */
   readonly partsOfPeople: ReadonlySet<string>;
   /** Folded pronouns between a subject and what it is (هو المقدم فلان). */
   readonly copulas: ReadonlySet<string>;
-  /** Folded adjectives of a title behind which stands what somebody is charged with (المسؤول المكلف بالإعلام). */
+  /** Folded adjectives of a title behind which stands what somebody is charged with (المكلف بالإعلام); nouns of what he knows about (شؤون). */
   readonly charges: ReadonlySet<string>;
-  /** Folded nouns behind "in" for what somebody knows about (الخبير في شؤون الإرهاب). */
   readonly fields: ReadonlySet<string>;
   /** Folded verbs between which and a second verb the subject stands (كان فلان، أعلن). */
   readonly were: ReadonlySet<string>;
@@ -116,18 +114,20 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly where: ReadonlySet<string>;
   /** Folded words behind a negated verb that make it say so after all (لا تتحدث سوى عن). */
   readonly exceptives: ReadonlySet<string>;
-  /** Verbs right before "that" with which the reporter goes on: يذكر أن. */
+  /** Verbs right before "that" with which the reporter goes on (يذكر أن); at the head of a sentence alone; where nobody spoke. */
   readonly impersonal: ReadonlySet<string>;
-  /** The same at the head of a sentence alone: ويعتقد أن. */
+  readonly expected: ReadonlySet<string>;
   readonly supposed: ReadonlySet<string>;
   /** Before a number with "to" written onto it (إضافة لثمانية); between two things of which one is meant (أو). */
   readonly added: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;
+  /** Folded words for anybody who does what is told behind (لمن سقطوا); verbs of those who vote and do not fight (فاز). */
+  readonly whoever: ReadonlySet<string>;
+  readonly civic: ReadonlySet<string>;
   /** What an indirect question begins with: كيف. */
   readonly questions: ReadonlySet<string>;
-  /** Relatives of whoever stands behind: والد فلان. */
+  /** Relatives of whoever stands behind: والد فلان; alone, whoever was cited before: المصدر. */
   readonly kin: ReadonlySet<string>;
-  /** Alone, whoever was cited before: المصدر. */
   readonly sources: ReadonlySet<string>;
   /** Folded nouns between "of" and a whole that others were a part of (ثلاثة من أصل 19). */
   readonly wholes: ReadonlySet<string>;

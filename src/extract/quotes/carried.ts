@@ -153,7 +153,7 @@ export function isHeldIn({ tokens, rules }: TextDocument, index: number): boolea
 const isParenthesis = ({ document: { tokens, rules } }: State["reading"], { first }: CueMatch): boolean =>
   rules.grammar.creditsBehind.has(tokens[first - 1]?.norm ?? "") && tokens[first - 2]?.kind === "comma";
 
-/** وفي بلاغ للديوان الملكي، أوضح أن: whoever issued the document in front of the comma, whatever the verb agrees with. */
+/** وفي بلاغ للديوان الملكي، أوضح أن: whoever issued the document in which it stands, whatever the verb agrees with. */
 function issuerOverComma(
   reading: Reading,
   { first, clitics }: CueMatch,
@@ -161,7 +161,20 @@ function issuerOverComma(
   const { document, mentions, mentionOf } = reading;
   if (clitics !== "" || document.tokens[first - 1]?.kind !== "comma") return null;
   const issuer = itemAt(mentions, mentionOf[first - 2]);
-  return issuer?.named != null && issues(reading, issuer) ? issuer : null;
+  return issuer?.named != null && issues(reading, issuer) && isInDocument(document, issuer.first) ? issuer : null;
+}
+
+/** How many words in front of whoever issued it a document may stand. */
+const LONGEST_DOCUMENT = 3;
+
+/** في بلاغ للديوان, and neither ردا على بلاغ للديوان nor بعد بلاغ للديوان, where somebody answers it. */
+function isInDocument(document: TextDocument, owner: number): boolean {
+  for (let at = owner - 1; at >= owner - LONGEST_DOCUMENT; at--) {
+    if (matchOf(document, at, "credit-noun") === undefined) continue;
+    const { withoutAnd, inside } = document.rules.grammar;
+    return inside.has(withoutAnd(document.tokens[at - 1]?.norm ?? ""));
+  }
+  return false;
 }
 
 /** زار فلان البلدة، لكنه قال، إلا أنه قال: with a pronoun or none. */

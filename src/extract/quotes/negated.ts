@@ -1,6 +1,7 @@
 import { itemAt } from "../itemAt.ts";
 import { matchOf, type TextDocument } from "../document.ts";
-import type { Attribution, CueMatch } from "./attribution.ts";
+import type { Attribution, CueMatch, State } from "./attribution.ts";
+import { agrees } from "./sources.ts";
 import type { Complement, Reading } from "./walk.ts";
 
 /** Reporting verbs behind a word that negates them, that only looks like it, or that shows them to be no verbs. */
@@ -11,13 +12,21 @@ export const isNegated = (document: TextDocument, { clitics, first, last, meanin
   !meaning.verb.concedes &&
   !isOnlyThat(document, last + 1);
 
-/** يذكر أن المدينة: right before "that", with nobody in front, the reporter goes on. */
-export function isImpersonal(document: TextDocument, { first, last }: CueMatch, content: number): boolean {
-  const { impersonal, supposed, withoutAnd } = document.rules.grammar;
+/** يذكر أن المدينة: right before "that", with nobody in front, the reporter goes on; ويعتقد أن, where no person spoke just before. */
+export function isImpersonal({ reading, speakers }: State, cue: CueMatch, content: number): boolean {
+  const { document } = reading;
+  const { first, last, meaning } = cue;
+  const { impersonal, expected, supposed, withoutAnd } = document.rules.grammar;
   const form = withoutAnd(document.tokens[first]?.norm ?? "");
   if (content !== last + 2) return false;
-  const isHead = document.sentences[document.sentenceOf[first] ?? -1]?.first === first;
-  return impersonal.has(form) || (isHead && supposed.has(form));
+  const index = document.sentenceOf[first] ?? -1;
+  if (impersonal.has(form) || document.sentences[index]?.first !== first) return impersonal.has(form);
+  const before = speakers.findLast(({ silent, acts }) => silent !== true && acts !== true);
+  const goesOn =
+    before?.sentence === index - 1 &&
+    before.named?.ref.kind === "person" &&
+    agrees(before, meaning.gender, meaning.count);
+  return expected.has(form) || (supposed.has(form) && !goesOn);
 }
 
 /** استطاع أن يؤكد ويرسخ قدرته: a present right behind a bare "that" is what somebody can or wants to say; قبل أن يضيف he did. */
@@ -112,6 +121,7 @@ const isVerbOfBeing = ({ document, mentionOf }: Reading, at: number): boolean =>
 
 /** أشارت المنظمة إلى أنه أبلغ عن وفاة 30: inside what somebody says, a verb that goes on with nobody is a passive of his own words. */
 function isPassiveInside(
+  document: TextDocument,
   who: Pick<Attribution, "carried" | "source" | "unnamed">,
   { clitics, first, meaning }: CueMatch,
   { kind }: Pick<Complement, "kind">,
@@ -121,8 +131,15 @@ function isPassiveInside(
   const isAlone = clitics === "" || kind === "object";
   const isNobodys = who.carried && who.source === null && who.unnamed !== true && isAlone && !meaning.verb.chain;
   if (!isNobodys || previous === undefined || previous.source === null || meaning.form !== "past") return false;
+  if (document.rules.grammar.joins(clitics) && isSomebody(document, previous.first)) return false;
   return previous.kind === "clause" && previous.first <= first && first <= previous.last;
 }
+
+/** أن المتحدث حضر وأكد مقتل 12: somebody without a name, with whom a verb goes on. */
+const isSomebody = (document: TextDocument, first: number): boolean =>
+  [first, first + 1].some(
+    (at) => matchOf(document, at, "role") !== undefined || matchOf(document, at, "unnamed") !== undefined,
+  );
 
 /** واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already. */
 const isCreditedAlready = (
@@ -152,5 +169,5 @@ export const isOthersWord = (
   previous: Attribution | undefined,
 ): boolean =>
   isCreditedAlready(who, cue, previous) ||
-  isPassiveInside(who, cue, complement, previous) ||
+  isPassiveInside(document, who, cue, complement, previous) ||
   isResult(document, who, cue, previous);

@@ -37,7 +37,7 @@ export function beginsNumber(
   return (settled || (index === start && verb.id === OBSERVE)) && isRough(document, index);
 }
 
-/** دعت السلطات إلى "فورا" الإفراج عن 30 محتجزا "دون أي تهمة": what was begun in front of a quotation tells a number. */
+/** دعت السلطات إلى الإفراج "فورا" عن 30 محتجا معتقلين "من دون أي تهمة": what was begun in front of a quotation tells a number. */
 export function hasNumber({ tokens, words }: TextDocument, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     if (tokens[at]?.kind === "number" || words[at]?.number != null) return true;

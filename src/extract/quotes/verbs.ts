@@ -57,7 +57,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
     rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
     return null;
   }
-  if (saysNothing(document, cue, front, complement)) return null;
+  if (saysNothing(state, cue, front, complement)) return null;
   if (complement.kind === "object" && isDeedTold(state, cue, front, previous)) return null;
   const isLeft = (front === "other" || front === null) && !isSubjectBehind(cue, complement.subject);
   const issuer = isLeft ? issuerOf(state, cue, index) : null;
@@ -86,9 +86,10 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
 }
 
 /** A word that is rather a preposition, or a verb with which the reporter goes on. */
-function saysNothing(document: TextDocument, cue: CueMatch, front: Front, complement: Complement): boolean {
+function saysNothing(state: State, cue: CueMatch, front: Front, complement: Complement): boolean {
+  const { document } = state.reading;
   if (!isSaying(cue, complement) || isRatherPreposition(document, cue, complement)) return true;
-  if (front === null && isImpersonal(document, cue, complement.content)) return true;
+  if (front === null && isImpersonal(state, cue, complement.content)) return true;
   const isAnnounced = document.tokens[complement.content - 1]?.kind === "colon";
   if (!(complement.kind === "quote" && isAnnounced) && isInfinitive(document, cue)) return true;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.

@@ -1858,6 +1858,21 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "قال فولوديمير زيلينسكي إن جنديين أسرا. ويعتقد أن بيونغ يانغ أرسلت نحو 10 آلاف جندي.",
       figures: [
         { min: 2, by: "Volodymyr Zelensky" },
+        { min: 10_000, by: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      // What is generally thought, where no person spoke in the sentence before, or where the verb tells what is to come.
+      text: "قال فولوديمير زيلينسكي إن جنديين أسرا. والحرب مستمرة. ويعتقد أن بيونغ يانغ أرسلت نحو 10 آلاف جندي.",
+      figures: [
+        { min: 2, by: "Volodymyr Zelensky" },
+        { min: 10_000, by: null },
+      ],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن جنديين أسرا. ويتوقع أن يصل نحو 10 آلاف جندي.",
+      figures: [
+        { min: 2, by: "Volodymyr Zelensky" },
         { min: 10_000, by: null },
       ],
     },
@@ -1904,6 +1919,108 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وسجلت 90 وفاة في الريف، بحسب وكالة رويترز التي زارت وزارة الداخلية السورية.",
       figures: [{ min: 90, by: "Reuters" }],
     },
+  ],
+  "whose fate a verb tells behind commas, prepositions and relatives": [
+    {
+      text: "وصل 300 جندي، و12 ضابطا أصيبوا.",
+      figures: [
+        { min: 300, measure: "troops" },
+        { min: 12, measure: "wounded" },
+      ],
+    },
+    {
+      text: "نجا 12 عاملا، و3 عمال قتلوا.",
+      figures: [
+        { min: 12, measure: "other" },
+        { min: 3, measure: "killed" },
+      ],
+    },
+    {
+      text: "وصل 300 نازح، و12 منهم توفوا.",
+      figures: [
+        { min: 300, measure: "displaced" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    {
+      text: "قالت كييف إن 44 جنديا، و12 ضابطا قتلوا.",
+      figures: [
+        { min: 44, measure: "killed" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    {
+      text: "وكان 30 جنديا، و12 ضابطا قد قتلوا.",
+      figures: [
+        { min: 30, measure: "killed" },
+        { min: 12, measure: "killed" },
+      ],
+    },
+    { text: "اضطر 300 ألف شخص للفرار من المدينة.", figures: [{ min: 300_000, measure: "displaced" }] },
+    { text: "تعرض 300 ألف فلسطيني للتهجير.", figures: [{ min: 300_000, measure: "displaced" }] },
+    { text: "قالت كييف إن 300 ألف شخص سينزحون.", figures: [{ min: 300_000, measure: "displaced" }] },
+    { text: "اتهمت كييف 12 شخصا بقتل القائد.", figures: [{ min: 12, measure: "other" }] },
+    {
+      text: "قُتل تسعة أشخاص بينهم طفلان وأصيب 41 آخرون.",
+      figures: [
+        { min: 9, measure: "killed" },
+        { min: 2, measure: "killed" },
+        { min: 41, measure: "wounded" },
+      ],
+    },
+    { text: "قتل في محاولة لتحرير 12 رهينة.", figures: [{ min: 12, measure: "captured" }] },
+    { text: "قتل في حادث سير خلال نقل 12 سجينا.", figures: [{ min: 12, measure: "captured" }] },
+    { text: "استشهد في غارة على مدرسة فيها 300 نازح.", figures: [{ min: 300, measure: "displaced" }] },
+    { text: "قتل خلال عودة 12 لاجئا.", figures: [{ min: 12, measure: "displaced" }] },
+    {
+      text: "سجلت وزارة الصحة 12 حالة وفاة و300 حالة يشتبه بإصابتها بالكوليرا.",
+      figures: [
+        { min: 12, measure: "killed" },
+        { min: 300, measure: "other" },
+      ],
+    },
+    { text: "واستشهد في غزة 12 أسيرا.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "وقال إن 12 طفلا يعانون من سوء التغذية توفوا.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "وقال إن 200 مدني حاولوا الفرار قتلوا في الطريق.", figures: [{ min: 200, measure: "killed" }] },
+    { text: "وقال إن 500 عسكري حضروا افتتاح متحف لمن سقطوا في الحرب.", figures: [{ min: 500, measure: "troops" }] },
+    { text: "وقال إن 500 عسكري حضروا جنازة الجنود الذين قتلوا في الحرب.", figures: [{ min: 500, measure: "troops" }] },
+    { text: "وقال إن 300 شخص قتلوا أو نزحوا بسبب الحرب.", figures: [{ min: 300, measure: "killed" }] },
+    { text: "وقال إن 300 شخص قتلوا أو أصيبوا بسبب الحرب.", figures: [{ min: 300, measure: "casualties" }] },
+    { text: "لاقى القرار ترحيب 30 نائبا.", figures: [{ min: 30, measure: "other" }] },
+    { text: "لاقى ثمانية أطفال حتفهم في الحريق.", figures: [{ min: 8, measure: "killed" }] },
+    { text: "وكان 30 شخصا بين الضحايا نقلوا إلى المستشفى.", figures: [{ min: 30, measure: "other" }] },
+    {
+      text: "قتل 300 شخص في الهجوم. وكان بين الضحايا 30 طفلا.",
+      figures: [
+        { min: 300, measure: "killed" },
+        { min: 30, measure: "killed" },
+      ],
+    },
+  ],
+  "parts told in the next sentence, one of several, members of a party, and words inside those of others": [
+    {
+      text: "قتل 12 شخصا في الهجوم. بينهم ثلاثة رعايا فرنسيين.",
+      figures: [{ min: 12, measure: "killed" }, { min: 3 }],
+    },
+    { text: "قتل 12 شخصا في القرية. وتبعد منها ثمانية كيلومترات البلدة.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "وكان واحد من الجنود قتل.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "وكان واحدا من أربعة جنود قتلوا.", figures: [{ min: 4, measure: "killed" }] },
+    { text: "فاز 12 من حزب الله في الانتخابات البلدية.", figures: [] },
+    { text: "وصل 15 من حزب الله إلى الجبهة.", figures: [{ min: 15, measure: "troops" }] },
+    {
+      text: "قال فولوديمير زيلينسكي إن الحرب مستمرة. وتعليقا على بيان لحماس، قال إن 12 رهينة قتلوا.",
+      figures: [{ min: 12, by: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن الحرب مستمرة. وفي إشارة إلى بيان لحماس، ذكر أن 12 رهينة قتلوا.",
+      figures: [{ min: 12, by: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "قال فولوديمير زيلينسكي إن الحرب مستمرة. وفي بيان لحماس، قال إن 12 رهينة قتلوا.",
+      figures: [{ min: 12, by: "Hamas" }],
+    },
+    { text: "ذكرت رويترز أن المتحدث حضر المؤتمر وأكد مقتل 12 جنديا.", figures: [{ min: 12, by: null }] },
+    { text: "قالت كييف إن الوزير زار المدينة وأعلن مقتل 12 شخصا.", figures: [{ min: 12, by: null }] },
   ],
   "particles spelled like verbs, bodies found, years in a list, and passives inside what somebody says": [
     {
