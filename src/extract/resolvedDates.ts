@@ -16,7 +16,8 @@ export function resolveDates(
   mentions: readonly Mention[],
 ): ResolvedDate[] {
   // سيبيها is a name, though it looks like a verb with the letter of the future.
-  const isName = (at: number): boolean => mentions.some(({ first, last }) => first <= at && at <= last);
+  let names: Set<number> | undefined;
+  const isName = (at: number): boolean => (names ??= namedIn(mentions)).has(at);
   let anchor: string | null = null;
   return expressions.map((expression) => {
     const future = mayLieAhead(expression) && isAhead(document, expression, isName);
@@ -27,6 +28,13 @@ export function resolveDates(
     const said = told && (published === null || day.slice(0, 10) <= published);
     return { first: expression.first, last: expression.last, day, said };
   });
+}
+
+/** The tokens of all names. */
+function namedIn(mentions: readonly Mention[]): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of mentions) for (let at = first; at <= last; at++) tokens.add(at);
+  return tokens;
 }
 
 /** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */

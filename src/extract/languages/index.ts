@@ -76,8 +76,10 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
       hosts: places.hosts.has(norm) || (tables.grammar.joins(norm[0] ?? "") && places.hosts.has(norm.slice(1))),
     });
   });
+  const plain = createTransliterate(own.transliteration, new Map());
+  const families = familySpellings(gazetteer, own.transliteration, plain);
   const names = {
-    transliterate: createTransliterate(own.transliteration, familySpellings(gazetteer, own.transliteration)),
+    transliterate: createTransliterate(own.transliteration, families),
     bodyInArabic: createBodyInArabic(bodies, gazetteer.places.values()),
     ofCountry,
     seated,

@@ -1,5 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { bitsOf, type Count } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 
 /**
@@ -51,3 +51,15 @@ export function ownerBehindTask(
   }
   return null;
 }
+
+/** 500 مجند في بولندا، 3 مراسلين في غزة: people whom a number right in front counts hold no post there. */
+export const isCounted = (
+  document: TextDocument,
+  index: number,
+  { definite, count }: { definite: boolean; count: Count },
+): boolean =>
+  !definite &&
+  !document.rules.grammar.subjectFirst &&
+  document.tokens[index - 1]?.kind === "number" &&
+  // قال 3 مسؤولين في المنظمة: whoever speaks does.
+  (count === "sg" || matchOf(document, index - 2, "cue") === undefined);

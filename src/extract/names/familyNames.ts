@@ -51,7 +51,7 @@ export function isPlaceForName(
   place: Entity,
   isTitled: boolean | null,
 ): boolean {
-  if (isTitled !== null) return isTitled && isPlaceForGiven(document, index);
+  if (isTitled !== null) return isSpeakersName(document, index) || (isTitled && isPlaceForGiven(document, index));
   return isPlaceForFamily(document, index, (place as Place).placeKind === "country");
 }
 
@@ -66,6 +66,18 @@ const takesSomebody = ({ id, takes, addresses, informs }: CueVerb): boolean =>
 function isPlaceForGiven({ words }: TextDocument, index: number): boolean {
   const [shape, next] = [words[index]?.shape, words[index + 1]?.shape];
   return shape?.isListedName === true && next?.isListedName === true && !next.isDefinite;
+}
+
+/** قال سول غونزاليس إن: a town whose name would take a verb of the other gender, before one more word of a name and what is said. */
+export function isSpeakersName(document: TextDocument, index: number): boolean {
+  if (document.rules.grammar.subjectFirst || matchOf(document, index - 1, "cue")?.meaning.gender !== "m") return false;
+  const town = matchOf(document, index, "entity");
+  const next = document.words[index + 1]?.shape;
+  if (town?.clitics !== "" || town.last !== index || town.meaning.entity.gender !== "f") return false;
+  if (next?.isNameWord !== true || next.isDefinite || next.isCommonWord) return false;
+  const isEnd =
+    document.tokens[index + 2]?.kind !== "word" || matchOf(document, index + 2, "complementizer") !== undefined;
+  return isEnd && phrasesAt(document, index + 1).every(({ cat }) => cat === "entity");
 }
 
 /** بيير لو غوف أن: a small word inside a foreign name, right behind a given name and before a last one. */

@@ -17,6 +17,7 @@ import { appositionBehind, titledPerson } from "./titledPeople.ts";
 import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { markedAgain } from "./quotedNames.ts";
 import { resolvePointers } from "./pointers.ts";
+import { isSpeakersName } from "./familyNames.ts";
 import { isRatherName } from "./givenNames.ts";
 import { demonymAt, type NameScope, titleAt, type TitleFound } from "./titles.ts";
 import { RELATIVE } from "./roleIds.ts";
@@ -107,7 +108,9 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   return (
     sameAt(scope, index) ??
     // قال رائد سالم: rather a name than the rank, which has its article before a name.
-    (isName && isRatherName(scope.document, index, title.clitics) ? nameAfterCue(scope, index) : null) ??
+    (isSpeakersName(scope.document, index) || (isName && isRatherName(scope.document, index, title.clitics))
+      ? nameAfterCue(scope, index)
+      : null) ??
     counterpartAt(scope, index) ??
     describedAt(scope, index) ??
     organisationOrPlaceAt(scope, index, title) ??

@@ -1,8 +1,7 @@
 import { itemAt } from "../itemAt.ts";
 import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
-import type { Count } from "../phrases.ts";
 import { ownerBefore } from "./antecedents.ts";
-import { isTask, ownerBehindTask } from "./describedTitles.ts";
+import { isCounted, isTask, ownerBehindTask } from "./describedTitles.ts";
 import { isOfCounted } from "./countedNations.ts";
 import type { Directory } from "./directory.ts";
 import { bodyNamed } from "./bodies/english.ts";
@@ -212,13 +211,6 @@ function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean
 }
 
 /** A title with what belongs to it, the longest that begins at this token. */
-/** 500 مجند في بولندا: people whom a number right in front counts hold no post there. */
-const isCounted = (
-  { tokens, rules }: TextDocument,
-  index: number,
-  { definite, count }: { definite: boolean; count: Count },
-): boolean => count === "sg" && !definite && !rules.grammar.subjectFirst && tokens[index - 1]?.kind === "number";
-
 export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
   if (match === undefined || isRatherVerb(scope.document, index, match.meaning.definite)) return null;

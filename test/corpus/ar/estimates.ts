@@ -2393,4 +2393,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 12, by: "وزارة الدفاع" }],
     },
   ],
+  "where those are whom a number counts": [
+    { text: "قتل 3 مراسلين في غزة.", figures: [{ min: 3, measure: "killed", place: "Gaza Strip" }] },
+    // Those who speak speak for their body.
+    {
+      text: "قال 3 مسؤولين في الأمم المتحدة إن 12 شخصا قتلوا.",
+      figures: [{ min: 3 }, { min: 12, by: "United Nations" }],
+    },
+    { text: "اعتقل 3 صحفيين في تركيا.", figures: [{ min: 3, measure: "captured", place: "Turkey" }] },
+  ],
 };

@@ -1033,4 +1033,10 @@ export const arabicNames: Readonly<Record<string, readonly NameExample[]>> = {
       ],
     },
   ],
+  "a town's name that is somebody's, and a ministry that several states have": [
+    { text: "قال سول غونزاليس إن الموعد ثابت.", names: [["سول غونزاليس", "سول غونزاليس"]] },
+    { text: "قالت سول أمس إن الموعد ثابت.", names: [["سول", "Seoul"]] },
+    { text: "قالت وزارة الوحدة إن الموعد ثابت.", names: [["وزارة الوحدة", "وزارة الوحدة"]] },
+    { text: "قالت وزارة التوحيد إن الموعد ثابت.", names: [["وزارة التوحيد", "South Korean Unification Ministry"]] },
+  ],
 };
