@@ -35,8 +35,6 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
   readonly relays: ReadonlySet<string>;
-  /** Folded pronouns that are syllables of names as well (يون مين هو). */
-  readonly nameSyllables: ReadonlySet<string>;
   /** Folded adjectives of sources without a name (مصدر أمني). */
   readonly sourceAdjectives: ReadonlySet<string>;
   /** Folded words between whoever said something and what it is about (ما أعلنته كييف بشأن). */

@@ -116,7 +116,6 @@ export function foldedParticles(particles: Particles) {
     ...timeWords(particles),
     ...countingWords(particles),
     relays: folded(particles.relay),
-    nameSyllables: folded(particles.name_syllables),
     sourceAdjectives: folded(particles.source_adjectives),
     topical: folded(particles.topical),
     that: folded(particles.that),

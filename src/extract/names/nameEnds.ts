@@ -47,15 +47,6 @@ export function withInitial(document: TextDocument, last: number): number {
   return isInside && isInitial(document, at) && (next === "comma" || next === "stop") ? at : last;
 }
 
-/** يون مين هو، جانغ مين هو إن: the last syllable of a name that is a pronoun elsewhere, where nothing follows for it to stand for. */
-export function withSyllable(document: TextDocument, first: number, last: number): number {
-  const next = last + 1;
-  const isSyllable = last > first && document.rules.grammar.nameSyllables.has(document.tokens[next]?.norm ?? "");
-  if (!isSyllable || document.sentenceOf[next] !== document.sentenceOf[first]) return last;
-  const kind = document.tokens[next + 1]?.kind;
-  return kind !== "word" || matchOf(document, next + 1, "complementizer") !== undefined ? next : last;
-}
-
 /** How far in front of a name the verb stands whose subject it is. */
 const NEAR_VERB = 10;
 

@@ -22,7 +22,7 @@ import {
   isTimeInsideName,
   leadsFullName,
 } from "./givenNames.ts";
-import { dropParticle, dropVerb, endOfInitials, isCharge, withInitial, withSyllable } from "./nameEnds.ts";
+import { dropParticle, dropVerb, endOfInitials, isCharge, withInitial } from "./nameEnds.ts";
 import type { WordShape } from "../languages/word.ts";
 import { HONORIFIC } from "./roleIds.ts";
 
@@ -242,5 +242,5 @@ function endOfRun(document: TextDocument, first: number, isPerson: boolean): num
     last = next;
   }
   const end = dropVerb(document, first, dropParticle(document, first, last));
-  return isPerson && end >= first ? withSyllable(document, first, withInitial(document, end)) : end;
+  return isPerson && end >= first ? withInitial(document, end) : end;
 }
