@@ -11,27 +11,24 @@ const LONGEST_SUBJECT = 7;
  * The measure of the noun without an article that says what those counted still are (17 شخصا ما زالوا مفقودين), or stands behind
  * them and whose they are (أربعة من عناصر الفوج مفقودون); null where a verb of their own has it for its object.
  */
-export function conditionBehind({ document }: Reading, { at: number, last }: Counted): string | null {
+export function conditionBehind({ document }: Reading, { at: start, last }: Counted): string | null {
   const { remains, partitives, isDefinite, isPluralVerb, syntax } = document.rules.grammar;
   if (syntax !== null) return null;
-  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const norm = (index: number): string => document.tokens[index]?.norm ?? "";
   for (let at = last + 1; at <= last + LONGEST_SUBJECT; at++) {
-    if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[number]) return null;
+    if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[start]) return null;
     if (stops.some((cat) => matchOf(document, at, cat) !== undefined)) return null;
     const isStill = remains.has(norm(at - 1));
-    const isNext = at === last + 1 || partitives.has(norm(last + 1));
+    // 12 من جرحى الغارة: right behind "of" a noun is whom they are counted of.
+    const isTold = (at === last + 1 || partitives.has(norm(last + 1))) && !partitives.has(norm(at - 1));
     const noun = matchesOf(document, at, "counted").find(
       ({ clitics, meaning }) => clitics === "" && meaning.population === null && meaning.count !== "sg",
     );
-    if (noun !== undefined && !isDefinite(norm(at)) && (isStill || (isNext && isRather(norm(at - 1), partitives))))
-      return noun.meaning.measure;
+    if (noun !== undefined && !isDefinite(norm(at)) && (isStill || isTold)) return noun.meaning.measure;
     if (isPluralVerb(norm(at)) && !remains.has(norm(at))) return null;
   }
   return null;
 }
-
-/** Right behind "of" a noun is whom they are counted of (12 من جرحى الغارة). */
-const isRather = (before: string, partitives: ReadonlySet<string>): boolean => !partitives.has(before);
 
 /** Where something else is told. */
 const stops = ["complementizer", "conjunction", "cue", "among"] as const;

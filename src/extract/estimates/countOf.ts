@@ -39,7 +39,7 @@ export function countOf(reading: Reading, count: number, index: number): People 
   if (nationals?.clitics === "" && nationals.meaning.count === "pl")
     return { ...people, nationality: nationals.meaning.place.id };
   // عدد الذين لم يعودوا إلى قراهم, عدد الذين قتلوا: of the latter the verb tells what became of them.
-  if (grammar.relatives.has(word.norm)) return tellsFate(document, index) ? null : { ...people, nationality: null };
+  if (grammar.relatives.has(word.norm)) return isFateBehind(document, index) ? null : { ...people, nationality: null };
   if (grammar.cases.has(grammar.withoutArticle(word.norm))) return null;
   if (phrasesAt(document, index).some(({ cat }) => noNouns.has(cat))) return null;
   if (grammar.isPluralOfPeople(word.norm) || grammar.crowds.has(grammar.withoutArticle(word.norm)))
@@ -52,10 +52,11 @@ const unnamed: People = { population: null, measure: null, nationality: null };
 /** How far behind "those who" the verb stands that tells what became of them. */
 const FATE_WITHIN = 4;
 
-const tellsFate = (document: TextDocument, relative: number): boolean =>
-  Array.from({ length: FATE_WITHIN }, (_, at) => relative + 1 + at).some(
-    (at) => matchOf(document, at, "predicate") !== undefined,
-  );
+function isFateBehind(document: TextDocument, relative: number): boolean {
+  for (let at = relative + 1; at <= relative + FATE_WITHIN; at++)
+    if (matchOf(document, at, "predicate") !== undefined) return true;
+  return false;
+}
 
 /** The death toll: the word for count says of whom, whatever stands around. */
 export function tollOf(reading: Reading, count: number): People {

@@ -1,14 +1,15 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import type { Reading } from "../quotes/walk.ts";
 import {
   insideDate,
   isJoined,
   isLabel,
-  isWhatHeIs,
   isNoCount,
   isOneBehindNoun,
   isPartitive,
+  isWhatHeIs,
   isRatio,
   isSpan,
   withoutDate,
@@ -180,8 +181,9 @@ const THOSE = "number+those";
 
 const soldiers = { population: "troops", measure: "troops", neutral: false };
 
-/** Words from those counted to what became of some and of others. */
+/** Words from those counted to what became of some and of others, and to a noun that describes them. */
 const LONGEST_FATE = 3;
+const LONGEST_DESCRIPTION = 2;
 
 /** 1,040 عسكريا بين قتيل وجريح; عدد النازحين ... بلغ 9 ملايين شخص: another noun says what became of the people. */
 export function refine(reading: Reading, quantity: Quantity, counted: Noun): Noun {
@@ -190,11 +192,11 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   for (let at = noun.last + 1; at <= noun.last + LONGEST_FATE && sentenceOf[at] === sentenceOf[noun.last]; at++) {
     const behind = matchOf(reading.document, at, "counted");
     // سقطوا بين قتيل وجريح
-    if (behind?.meaning.measure === "casualties") return { ...noun, measure: "casualties", last: behind.last };
-    if (at > noun.last + 2) continue;
+    if (behind?.meaning.measure === CASUALTIES) return { ...noun, measure: CASUALTIES, last: behind.last };
     // 200 مهاجر آخرين مفقودين, 10 جنود جرحى: the second noun describes the first.
     const { isDefinite, syntax } = reading.document.rules.grammar;
-    const describes = behind?.clitics === "" && behind.meaning.population === null && noun.population !== null;
+    const isNear = behind?.clitics === "" && at <= noun.last + LONGEST_DESCRIPTION;
+    const describes = isNear && behind.meaning.population === null && noun.population !== null;
     if (describes && syntax === null && !isDefinite(reading.document.tokens[at]?.norm ?? ""))
       return { ...noun, measure: behind.meaning.measure };
   }

@@ -6,15 +6,13 @@ import { type Counted, countedAt } from "./counted.ts";
 import { nounAt } from "./nounsInOrder.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import { itemAt } from "../itemAt.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import { oneOf, twoOthers } from "./someOf.ts";
 
 /** Numbers that the noun itself tells. */
 
 /** The mark of tokens that a number of people has taken. */
 export const COUNTS = 2;
-
-/** The measure of two fates told together. */
-export const PAIR = "casualties";
 
 /** What qualifies the number that a noun of tokens `first`..`last` tells by itself, and where it begins. */
 export type HedgeOf = (first: number, last: number) => NounHedge;
@@ -76,7 +74,7 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     // شرطيين اثنين: the plural is spelled like it.
     nouns.find(({ last, meaning }) => meaning.dual && isBefore(twos, last)) ??
     // قتيل وجريح: without a number, one of each.
-    nouns.find(({ last, meaning }) => last === index || meaning.measure !== PAIR);
+    nouns.find(({ last, meaning }) => last === index || meaning.measure !== CASUALTIES);
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
   const one = isBefore(ones, match.last);
   const isCounted = (one && match.meaning.population === null) || isBefore(twos, match.last);

@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -15,7 +16,7 @@ import { territoryOf } from "./territory.ts";
 /** Where counted people are, or met their fate. */
 
 /** What happens to people where something has happened: a report that goes on without a place stays there. */
-const fates: ReadonlySet<string> = new Set(["killed", "wounded", "missing", "casualties", "displaced"]);
+const fates: ReadonlySet<string> = new Set(["killed", "wounded", "missing", CASUALTIES, "displaced"]);
 
 /** The scenes of a report behind one more figure. */
 export function scenesWith(scenes: Scenes | null, figure: Placed & Earlier) {
@@ -131,7 +132,7 @@ function placeGoneOn(
 ): EntityRef | null {
   const { sentences } = reading.document;
   // Losses are told of a whole war as often as of what happened here.
-  const isLoss = measure === "casualties";
+  const isLoss = measure === CASUALTIES;
   const by = creditOf(reading.document, owner).attributedTo?.id ?? null;
   const isTold = earlier !== null && (!isLoss || (earlier.measure === measure && earlier.attributedTo?.id === by));
   const isNext = isTold && sentences[earlier.sentence]?.paragraph === sentences[sentence]?.paragraph;

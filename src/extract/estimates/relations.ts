@@ -1,5 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -169,11 +170,8 @@ function leadsToScene(reading: Reading, { measure }: EstimateFound, at: number):
   if (matchOf(document, at, "preposition") === undefined) return false;
   const isPlace =
     itemAt(mentions, mentionStart[at + 1])?.kind === "place" || document.words[at + 1]?.place?.isDefinite === false;
-  return isPlace || measure === LOSSES || insideDate(reading, at + 1) || insideDate(reading, at + 2);
+  return isPlace || measure === CASUALTIES || insideDate(reading, at + 1) || insideDate(reading, at + 2);
 }
-
-/** Id of the measure of losses. */
-const LOSSES = "casualties";
 
 /** و300 متظاهر أمام السفارة هتفوا: those counted have a verb of their own. */
 function act({ tokens, rules }: TextDocument, { last }: Counted): boolean {

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf } from "../document.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
 
@@ -38,7 +39,7 @@ function fateBefore({ document, mentionOf }: Reading, from: number, isFighter: b
     if (mourns.has(withoutAnd(document.tokens[at]?.norm ?? ""))) return "killed";
     const isLoss = matchOf(document, at, "loss") !== undefined;
     const verb = matchesOf(document, at, "predicate").find(({ last }) => last <= from);
-    if (isLoss || verb?.meaning.measure === "casualties") return isFighter ? "killed" : null;
+    if (isLoss || verb?.meaning.measure === CASUALTIES) return isFighter ? "killed" : null;
     if (verb !== undefined) return verb.meaning.measure;
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[from + 1]) return null;
     const isBody = (mentionOf[at] ?? -1) !== -1;

@@ -5,7 +5,7 @@ import type { Reading } from "../quotes/walk.ts";
 import { type Clause, statusIn } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import type { EstimateFound, EstimateInput } from "./estimates.ts";
-import { PAIR } from "./impliedNumbers.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import { isThere } from "./placeMentions.ts";
 
 /** What the people counted do, or what became of them. */
@@ -34,7 +34,7 @@ export function statusOf(
   if (found !== null && applies && (isOwn || !inherits || model === null || found.status === "planned"))
     return found.status;
   if (measure === "other") return null;
-  if (model !== null) return measure === PAIR && model.measure !== PAIR ? null : model.status;
+  if (model !== null) return measure === CASUALTIES && model.measure !== CASUALTIES ? null : model.status;
   // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
   if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.

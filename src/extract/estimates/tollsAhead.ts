@@ -1,7 +1,7 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
-import { PAIR } from "./impliedNumbers.ts";
+import { CASUALTIES } from "../measureIds.ts";
 import { insideDate } from "./numbers.ts";
 import { isOwned, isOwner } from "./ownedNouns.ts";
 
@@ -23,15 +23,15 @@ export function tollAhead(reading: Reading, { first }: Counted): string | null {
     if (noun === undefined || noun.meaning.count !== "pl" || (reading.mentionOf[at] ?? -1) !== -1) continue;
     const isCount = matchOf(document, at - 1, "count-noun") !== undefined;
     const isTold = isReached
-      ? isCount || isSomebodys(reading, at, noun.last)
-      : isCount && noun.meaning.measure === PAIR && isApart;
+      ? isCount || tellsWhose(reading, at, noun.last)
+      : isCount && noun.meaning.measure === CASUALTIES && isApart;
     return isTold ? noun.meaning.measure : null;
   }
   return null;
 }
 
 /** خسائر القوات، خسائر قوات كييف، قتلاها: the noun itself, or what stands behind it, tells whose. */
-const isSomebodys = (reading: Reading, at: number, last: number): boolean =>
+const tellsWhose = (reading: Reading, at: number, last: number): boolean =>
   isOwned(reading.document, at) ||
   isOwner(reading, last + 1) ||
   (matchOf(reading.document, last + 1, "counted")?.meaning.mass === true && isOwner(reading, last + 2));

@@ -2,7 +2,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
-import { PAIR } from "./impliedNumbers.ts";
+import { CASUALTIES } from "../measureIds.ts";
 
 /** Verbs behind people counted, and what they say became of them. */
 
@@ -17,7 +17,7 @@ export function eitherFate(document: TextDocument, at: number): string | null {
   const other = isOr && agreesAt(document, behind + 1) ? matchOf(document, behind + 1, "predicate") : undefined;
   const fates = [told.meaning.measure, other?.meaning.measure];
   // قتلوا أو نزحوا: no other two are one measure.
-  return fates.includes("killed") && fates.includes("wounded") ? PAIR : told.meaning.measure;
+  return fates.includes("killed") && fates.includes("wounded") ? CASUALTIES : told.meaning.measure;
 }
 
 /** وظائفهم: what people have and may lose, and no part of them (معظمهم، بينهم). */

@@ -18,11 +18,11 @@ export interface Named {
   readonly isCommon?: boolean;
 }
 
-/** A title as the text gives it: role id, whose post it is, and the words. */
 /** An agency or an outlet, which passes on what others say. */
 export const isRelay = (named: Pick<Named, "type"> | null | undefined): boolean =>
   named?.type === "agency" || named?.type === "outlet";
 
+/** A title as the text gives it: role id, whose post it is, and the words. */
 export interface Title {
   readonly role: string;
   readonly of: Named | null;

@@ -162,7 +162,7 @@ function presentForms(present: string, object: boolean): VerbForm[] {
   ];
 }
 
-/** أسرهم، أسرتهما، يحتجزهم، احتجزوهن: whom somebody does it to, held by a pronoun of people. */
+/** خطفهم، خطفتهما، يحتجزهم، احتجزوهن: whom somebody does it to, held by a pronoun of people. */
 export function heldForms(past: string, present: string): string[] {
   const [began, goesOn] = [foldText(past), foldText(present)];
   const persons = [began, `${began}ت`, `${began}و`, `${began}ا`, `${began}تا`, goesOn, `ت${goesOn.slice(1)}`];

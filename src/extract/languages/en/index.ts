@@ -1,3 +1,4 @@
+import { CASUALTIES } from "../../measureIds.ts";
 import type { Gender } from "../../../domain/entity.ts";
 import { PhraseTable } from "../../phraseTable.ts";
 import { foldText } from "../../text/fold.ts";
@@ -29,8 +30,8 @@ export function createEnglish(input: LanguageInput): LanguageTables {
   addCommonPhrases(phrases, input, "en", {
     nounForms: (noun) => [noun],
     actionForms: (noun) => [noun],
-    // The plain form is an infinitive more often than not: what is only wanted or planned.
     heldForms: () => [],
+    // The plain form is an infinitive more often than not: what is only wanted or planned.
     verbForms: (past, present) => [
       { form: past, kind: "past" },
       { form: present, kind: "present" },
@@ -68,15 +69,13 @@ function addTitles(phrases: PhraseTable, { lexicon }: LanguageInput): void {
 
 const capital = /\p{Lu}|\p{Script=Arabic}/u;
 
-/** "Left 750 dead and injured 5,000": a second fate with a number of its own is told of others. */
-const PAIR = "casualties";
-
 /** Names have a capital; one that is a small word as well (US, WHO) is written in capitals. */
 function spelling({ words }: LanguageInput["lexicon"]): Grammar["isSpelled"] {
   const small = new Set([...words.pronouns, ...words.prepositions, ...words.conjunctions].map(foldText));
   return (meaning, written, next) => {
+    // "Left 750 dead and injured 5,000": a second fate with a number of its own is told of others.
     if (meaning.cat === "counted" || meaning.cat === "predicate")
-      return next?.kind !== "number" || meaning.measure !== PAIR || !written.includes(" ");
+      return next?.kind !== "number" || meaning.measure !== CASUALTIES || !written.includes(" ");
     if (meaning.cat !== "entity" && meaning.cat !== "demonym") return true;
     return capital.test(written) && (written === written.toUpperCase() || !small.has(foldText(written)));
   };
