@@ -39,6 +39,7 @@ import {
 import { fillsUnit } from "./units.ts";
 import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
+import { isOfElse } from "./deadOfOthers.ts";
 import { nationalityAsNoun, nationalityBehind } from "./nationality.ts";
 
 /** A number with the people that it counts. Token indices, inclusive. */
@@ -198,7 +199,7 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
     const isNear = behind?.clitics === "" && at <= noun.last + LONGEST_DESCRIPTION;
     const describes = isNear && behind.meaning.population === null && noun.population !== null;
     if (describes && syntax === null && !isDefinite(reading.document.tokens[at]?.norm ?? ""))
-      return { ...noun, measure: behind.meaning.measure };
+      return isOfElse(reading, quantity.first, noun.last, behind) ? noun : { ...noun, measure: behind.meaning.measure };
   }
   const front = nounBefore(reading, quantity);
   // تجاوز عدد قتلى الفيضانات 1200 قتيل

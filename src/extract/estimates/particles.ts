@@ -19,10 +19,12 @@ export function doElse(document: TextDocument, first: number): boolean {
   const isA = (cat: (typeof deeds)[number]): boolean =>
     matchesOf(document, first - 1, cat).some(({ last, clitics }) => last === first - 1 && clitics === "");
   const isFate = matchesOf(document, first - 1, "predicate").some(({ last }) => last === first - 1);
-  const { reaches, isDefinite, isPossessed } = document.rules.grammar;
+  const { reaches, isDefinite, isPossessed, mourns, withoutAnd } = document.rules.grammar;
   const form = document.tokens[first - 1]?.norm ?? "";
   // من جرى توقيفهم ثلاثة: it tells of them, but by its own noun.
   if (isPossessed(form)) return false;
+  // شيع 200 شخص جثامين: they mourn others.
+  if (mourns.has(withoutAnd(form))) return true;
   return deeds.some(isA) && !isFate && !reaches.has(form) && !isDefinite(form);
 }
 

@@ -1,6 +1,7 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
+import { asideEnd } from "./asideBehind.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -119,21 +120,15 @@ function countryOfSpeaker({ directory, owner }: Told): EntityRef | null {
   return place === undefined ? null : directory.named(place).ref;
 }
 
-/** How long an aside about some of the people may be. */
-const LONGEST_ASIDE = 16;
-
 /** 18 جنديا، بينهم ضابطان، استسلموا قرب البلدة: the clause goes on behind an aside about some of them. */
 function behindAside(reading: Reading, counted: Counted, clause: Clause, { directory }: Told): EntityRef | null {
   const { document } = reading;
   const { grammar } = document.rules;
   let comma = counted.last + 1;
   while (document.tokens[comma]?.kind === "word" && comma <= clause.last) comma++;
-  if (document.tokens[comma]?.kind !== "comma" || matchOf(document, comma + 1, "among") === undefined) return null;
-  let end = comma + 1;
-  while (document.tokens[end]?.kind === "word" || document.tokens[end]?.kind === "number") end++;
-  const isAside = document.tokens[end]?.kind === "comma" && end - comma <= LONGEST_ASIDE;
-  const form = document.tokens[end + 1]?.norm ?? "";
-  if (!isAside || grammar.joins(form[0] ?? "") || matchOf(document, end + 1, "cue") !== undefined) return null;
+  const end = asideEnd(document, comma);
+  const form = document.tokens[(end ?? comma) + 1]?.norm ?? "";
+  if (end === null || grammar.joins(form[0] ?? "") || matchOf(document, end + 1, "cue") !== undefined) return null;
   const last = document.sentences[document.sentenceOf[end] ?? -1]?.last ?? end;
   const behind = clauseOf(reading, { ...counted, first: end + 1, last: end + 1, at: end + 1 }, end + 1, last);
   return (

@@ -2,6 +2,7 @@ import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import { conditionBehind } from "./conditions.ts";
+import { isBodiesOf } from "./deadOfOthers.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
 import { eitherFate, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
@@ -130,7 +131,8 @@ function besideMeasure({ document }: Reading, counted: Counted): string | null {
 
 /** A number that is no date follows right behind a predicate. */
 const isOfNumber = ({ document, dateEnd }: Reading, last: number): boolean =>
-  document.tokens[last + 1]?.kind === "number" && (dateEnd[last + 1] ?? -1) < 0;
+  (document.tokens[last + 1]?.kind === "number" || document.words[last + 1]?.number != null) &&
+  (dateEnd[last + 1] ?? -1) < 0;
 
 const FARTHEST_BEHIND = 3;
 /** "are estimated to have been killed". */
@@ -147,7 +149,7 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
     const isElses = match !== undefined && isOthers(document, at, match.clitics, at === first);
     // سبعة بحارة بعد عاصفة أودت بحياة 18: what a number follows right behind is told of that number.
     const isOfNext = syntax === null && at > first && isOfNumber(reading, match?.last ?? at);
-    if (match !== undefined) return isElses || isOfNext ? null : eitherFate(document, at);
+    if (match !== undefined) return isElses || isOfNext || isBodiesOf(reading, at) ? null : eitherFate(document, at);
     const form = document.tokens[at]?.norm ?? "";
     // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
     if (syntax === null && document.rules.grammar.since.has(form)) return null;

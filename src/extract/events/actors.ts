@@ -9,6 +9,7 @@ import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
 import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { describesNoun, eventOfBoth, nationsActing, partiesOf, patientOf, pronounActing } from "./standIns.ts";
+import { subjectGoneOn } from "./goneOn.ts";
 import { sidesBetween, withJoined } from "./joined.ts";
 import {
   isCommonNoun,
@@ -76,6 +77,8 @@ export function actorsOf(
     ({ ref }) => rule.who === "any" || ref.kind === "person",
   );
   if (carried.length > 0) return carried;
+  const goneOn = subjectGoneOn(input, rule, { first, last, sentence, to: bounds.last }, acts, found);
+  if (goneOn !== null) return [goneOn];
   return bySubject(input, trigger, { first, last, owner, from: bounds.first, to: bounds.last }, here, acts);
 }
 
@@ -224,20 +227,6 @@ function isPart({ document }: Reading, from: number, to: number): boolean {
     if (document.tokens[at]?.kind === "comma" && matchOf(document, at + 1, "conjunction") !== undefined) return true;
   }
   return false;
-}
-
-/** Abroad an army acts for its country; where it fights at home it is one of the sides. */
-export function countryOf({ reading, directory }: EventInput, actor: Named, sentence: number): Named {
-  const place =
-    actor.type === "military" && actor.country !== null ? directory.gazetteer.places.get(actor.country) : undefined;
-  const bounds = reading.document.sentences[sentence];
-  if (place === undefined || bounds === undefined) return actor;
-  const isHome = mentionsBetween(reading, bounds.first, bounds.last).some(
-    ({ named }) =>
-      named?.country === actor.country &&
-      (named.type === "armed-group" || (named.ref.kind === "place" && named.actsFor === null)),
-  );
-  return isHome ? actor : directory.named(place);
 }
 
 const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];

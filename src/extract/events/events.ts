@@ -2,15 +2,16 @@ import { beginsAny, matchOf, type MatchOf, matchesOf, phrasesAt, type TextDocume
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
-import { actorsOf, countryOf } from "./actors.ts";
+import { actorsOf } from "./actors.ts";
 import { amountNear, detailsOf } from "./amounts.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { findDeeds } from "./deeds.ts";
+import { metByPronoun } from "./goneOn.ts";
 import { dayOf, isOnLaterDay } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
 import { eventOfBoth, partiesOf } from "./standIns.ts";
-import { counterpartOf, isOtherSide, nationBeside } from "./sides.ts";
+import { counterpartOf, countryOf, isOtherSide, nationBeside } from "./sides.ts";
 import { leadsSentence } from "./dateline.ts";
 import { toldEvents } from "./told.ts";
 import { whereOf } from "./where.ts";
@@ -210,7 +211,8 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   const actors = rule.country ? acting.map((actor) => countryOf(input, actor, sentence)) : acting;
   if (actors.length === 0 && !rule.unnamed) return null;
   const others = actors.map((actor) => actor.ref.id);
-  const counterpart = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
+  const side = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
+  const counterpart = side ?? metByPronoun(input, rule, { first, last, sentence }, actors, told.found);
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
   const leads = leadsSentence({ reading, first, last, from: bounds.first, to: bounds.last }, meaning.tense !== null);
   const place = whereOf(reading, rule, { first, last, to: bounds.last, others });

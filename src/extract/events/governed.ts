@@ -24,9 +24,10 @@ function isPlainNoun({ document, mentionOf, dateEnd }: Reading, at: number): boo
   return phrasesAt(document, at).every(({ cat }) => cat === "organisation-head");
 }
 
-/** من الداعية فلان: what governs a definite noun governs the name beside it. */
+/** من الداعية فلان: what governs a definite noun governs the name beside it; not so where it tells when (خلال الزيارة فلانا). */
 function isBehindGovernedTitle({ document, mentionOf }: Reading, noun: number): boolean {
   if (document.words[noun]?.shape.isDefinite !== true || (mentionOf[noun] ?? -1) !== -1) return false;
+  if (document.rules.grammar.when.has(document.tokens[noun - 1]?.norm ?? "")) return false;
   return matchOf(document, noun - 1, "preposition")?.clitics === "";
 }
 

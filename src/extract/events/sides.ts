@@ -118,3 +118,17 @@ function clauseEnd(document: TextDocument, from: number, to: number): number {
   }
   return to;
 }
+
+/** Abroad an army acts for its country; where it fights at home it is one of the sides. */
+export function countryOf({ reading, directory }: EventInput, actor: Named, sentence: number): Named {
+  const place =
+    actor.type === "military" && actor.country !== null ? directory.gazetteer.places.get(actor.country) : undefined;
+  const bounds = reading.document.sentences[sentence];
+  if (place === undefined || bounds === undefined) return actor;
+  const isHome = mentionsBetween(reading, bounds.first, bounds.last).some(
+    ({ named }) =>
+      named?.country === actor.country &&
+      (named.type === "armed-group" || (named.ref.kind === "place" && named.actsFor === null)),
+  );
+  return isHome ? actor : directory.named(place);
+}

@@ -44,6 +44,8 @@ export function subjectBehind(
     )
       continue;
     if (verbFirst && date >= at) at = date;
+    // زار باريس غدا، حيث يلتقي فلانا: another clause begins.
+    else if (verbFirst && document.rules.grammar.where.has(document.tokens[at]?.norm ?? "")) return null;
     else if (verbFirst && kind === "comma" && pausable) continue;
     else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;
     else pausable = (reading.dateEnd[at + 1] ?? -1) >= 0 || (reading.dateEnd[at + 2] ?? -1) >= 0;

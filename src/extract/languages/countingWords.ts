@@ -13,6 +13,8 @@ export interface CountingWords {
   /** Folded nouns of people whose form does not tell it, without an article (الحضور), and verbs of mourning (نعى). */
   readonly crowds: ReadonlySet<string>;
   readonly mourns: ReadonlySet<string>;
+  /** Folded nouns for the bodies of the dead, which nobody counted is (جثامين). */
+  readonly corpses: ReadonlySet<string>;
   /** Folded words for two others than those told of (آخران). */
   readonly otherTwo: ReadonlySet<string>;
   readonly lacks: ReadonlySet<string>;

@@ -161,6 +161,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly conditionals: ReadonlySet<string>;
   /** Folded prepositions that begin a clause where a verb follows their noun (after Beijing imposed curbs). */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Folded prepositions in front of a noun that tells when (خلال الزيارة). */
+  readonly when: ReadonlySet<string>;
   /** Folded nouns for the states of a body (دول). */
   readonly members: ReadonlySet<string>;
   /** Folded nouns of units of soldiers, and of people who are soldiers where they fill one. */

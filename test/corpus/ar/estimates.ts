@@ -2402,4 +2402,58 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     },
     { text: "اعتقل 3 صحفيين في تركيا.", figures: [{ min: 3, measure: "captured", place: "Turkey" }] },
   ],
+  "what those counted still are, told over an aside, and whom they bury": [
+    {
+      text: "أعلن الدفاع المدني اللبناني أن 15 شخصا، بينهم أطفال، لا يزالون مفقودين.",
+      figures: [{ min: 15, measure: "missing", by: "Lebanese civil defence" }],
+    },
+    {
+      text: "قالت الشرطة إن 12 عاملا، معظمهم من النيبال، ما زالوا محتجزين داخل المنجم.",
+      figures: [{ min: 12, measure: "captured" }],
+    },
+    {
+      text: "وذكرت البلدية أن 20 شخصا، وفق حصيلة أولية، ما زالوا مفقودين.",
+      figures: [{ min: 20, measure: "missing" }],
+    },
+    {
+      text: "وقال الحاكم إن 30 شخصا، من بينهم سبعة أجانب، لا يزالون في عداد المفقودين.",
+      figures: [
+        { min: 30, measure: "missing" },
+        { min: 7, measure: "missing" },
+      ],
+    },
+    {
+      text: "لا يزال 12 شخصا، بينهم طفلان، مفقودين.",
+      figures: [
+        { min: 12, measure: "missing" },
+        { min: 2, measure: "missing" },
+      ],
+    },
+    // Others are told of in the aside, or behind a verb of their own.
+    { text: "قال الوزير إن 40 شخصا، بينهم أهالي مفقودين، تظاهروا.", figures: [{ min: 40, measure: "other" }] },
+    { text: "قال الوزير إن 40 شخصا، بينهم محتجزون سابقون، حضروا.", figures: [{ min: 40, measure: "other" }] },
+    { text: "قال الوزير إن 40 متطوعا، يبحثون عن ناجين، نقلوا مفقودين.", figures: [{ min: 40, measure: "other" }] },
+    { text: "وقال إن 30 جنديا، بينهم ضباط، ما زالوا يحتجزون رهائن.", figures: [{ min: 30, measure: "troops" }] },
+    {
+      text: "شيّع نحو 200 شخص في بلدة عيترون جثامين خمسة قتلى سقطوا في غارة.",
+      figures: [
+        { min: 200, measure: "other", place: "Aitaroun" },
+        { min: 5, measure: "killed", place: "Aitaroun" },
+      ],
+    },
+    { text: "شيع 200 شخص ضحايا القصف.", figures: [{ min: 200, measure: "other" }] },
+    {
+      text: "قال شهود إن 200 شخص شيعوا قتلى الغارة في صيدا.",
+      figures: [{ min: 200, measure: "other", place: "Sidon" }],
+    },
+    { text: "وحمل 300 شاب جثث الضحايا.", figures: [{ min: 300, measure: "other" }] },
+    { text: "ودع 300 جندي جثمان القائد.", figures: [{ min: 300, measure: "troops" }] },
+    { text: "وقال إن 200 شخص زاروا جرحى الغارة.", figures: [{ min: 200, measure: "other" }] },
+    // What they are themselves.
+    { text: "قتل 12 شخصا ضحايا الهجوم.", figures: [{ min: 12, measure: "killed" }] },
+    { text: "وصل 12 شخصا جرحى إلى المستشفى.", figures: [{ min: 12, measure: "wounded" }] },
+    { text: "وقال إن 12 جنديا ما زالوا أسرى حماس.", figures: [{ min: 12, measure: "captured" }] },
+    { text: "وقال إن 10 جنود وقعوا أسرى في أيدي حماس.", figures: [{ min: 10, measure: "captured" }] },
+    { text: "شيعت جثامين 12 شهيدا في رفح.", figures: [{ min: 12, measure: "killed", place: "Rafah" }] },
+  ],
 };

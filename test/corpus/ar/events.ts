@@ -2414,4 +2414,105 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "strike", actors: ["Pakistani army"] }],
     },
   ],
+  "who goes on in the next sentence, whom a pronoun on the verb means, and what tells when": [
+    {
+      text: "وصلت تشوي سون هي إلى موسكو. ومن المقرر أن تلتقي نظيرها الروسي سيرغي لافروف.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Choe Son Hui"], place: "Moscow" },
+        { type: "meeting", actors: ["Choe Son Hui"], counterpart: "Sergei Lavrov" },
+      ],
+    },
+    {
+      text: "وصل مارك روته إلى كييف. والتقى الرئيس الأوكراني فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت. واجتمع لاحقا بنظيره التركي هاكان فيدان.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Hakan Fidan" }],
+    },
+    {
+      text: "وصل مارك روته إلى كييف. وأجرى محادثات مع فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" },
+      ],
+    },
+    {
+      text: "زار إيمانويل ماكرون القاهرة. ثم توجه إلى باريس.",
+      events: [
+        { type: "visit", actors: ["Emmanuel Macron"], place: "Cairo" },
+        { type: "visit", aspect: "departed", actors: ["Emmanuel Macron"], place: "Paris" },
+      ],
+    },
+    {
+      text: "اتصل هاكان فيدان بعباس عراقجي. كما اتصل بنظيره المصري بدر عبد العاطي.",
+      events: [
+        { type: "call", actors: ["Hakan Fidan"], counterpart: "Abbas Araghchi" },
+        { type: "call", actors: ["Hakan Fidan"], counterpart: "Badr Abdelatty" },
+      ],
+    },
+    // It has a subject of its own: its object stands behind, or the verb does not agree.
+    {
+      text: "وصل مارك روته إلى كييف. واستقبل زيلينسكي وفدا أوروبيا.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: null },
+      ],
+    },
+    {
+      text: "وصل مارك روته إلى كييف. واستقبل الرئيس زيلينسكي في قصره الوزير البولندي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: null },
+      ],
+    },
+    {
+      text: "وصلت جورجيا ميلوني إلى كييف. والتقى مع فولوديمير زيلينسكي.",
+      events: [{ type: "visit", aspect: "arrived", actors: ["Giorgia Meloni"], place: "Kyiv" }],
+    },
+    // Two of whom it may be told.
+    {
+      text: "وصل مارك روته إلى كييف. وقال هاكان فيدان إن الموعد ثابت. وزار مارك روته كييف، فيما زار هاكان فيدان أنقرة. والتقى بعباس عراقجي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "visit", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "visit", actors: ["Hakan Fidan"], place: "Ankara" },
+      ],
+    },
+    {
+      text: "وصل مارك روته إلى كييف حيث استقبله فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Mark Rutte"], place: "Kyiv" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: "Mark Rutte" },
+      ],
+    },
+    {
+      text: "وصلت جورجيا ميلوني إلى كييف. واستقبلها فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Giorgia Meloni"], place: "Kyiv" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: "Giorgia Meloni" },
+      ],
+    },
+    {
+      text: "وصلت جورجيا ميلوني إلى كييف. واستقبله فولوديمير زيلينسكي.",
+      events: [
+        { type: "visit", aspect: "arrived", actors: ["Giorgia Meloni"], place: "Kyiv" },
+        { type: "meeting", actors: ["Volodymyr Zelensky"], counterpart: null },
+      ],
+    },
+    {
+      text: "التقى هاكان فيدان خلال الزيارة عباس عراقجي.",
+      events: [{ type: "meeting", actors: ["Hakan Fidan"], counterpart: "Abbas Araghchi" }],
+    },
+    {
+      text: "سيزور إيمانويل ماكرون باريس غدا، حيث يلتقي مارك روته.",
+      events: [
+        { type: "visit", aspect: "expected", actors: ["Emmanuel Macron"], place: "Paris" },
+        { type: "meeting", actors: ["Emmanuel Macron"], counterpart: "Mark Rutte" },
+      ],
+    },
+  ],
 };
