@@ -89,8 +89,8 @@ export interface Place extends Entity {
   readonly placeKind: PlaceKind;
   /** Spellings that name it only behind a noun for a place: مدينة صور. */
   readonly headed?: readonly string[] | undefined;
-  /** These name it behind a preposition, too: في جدة. */
-  readonly led?: boolean | undefined;
+  /** These name it behind a preposition, too: في جدة; near: only where the text has just spoken of its country (في عمان). */
+  readonly led?: boolean | "near" | undefined;
   readonly demonym: Demonym | null;
   /** For a country: its capital's place id, which news uses for the government. */
   readonly capital: string | null;

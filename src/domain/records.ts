@@ -82,7 +82,7 @@ export const placesSchema = z.array(
     /** Spellings that are common words or people's names, too: they name it only behind a noun for a place (مدينة صور). */
     headed: z.array(words).optional(),
     /** Behind a preposition, too (في جدة). */
-    led: z.boolean().optional(),
+    led: z.union([z.boolean(), z.literal("near")]).optional(),
     demonym: z
       .strictObject({ ar: z.array(words), arPlural: z.array(words), en: z.array(words) })
       .nullable()

@@ -18,6 +18,7 @@ export function withoutUnled(found: readonly Phrase[], index: number, scanned: S
     if (only === null) return true;
     // حسنين الكعبي is no Kaabi of the lists, whose full name the text lacks.
     if (only === "named") return phrase.cat === "entity" && scanned.named.has(phrase.meaning.entity.id);
+    if (only === "near" && !isNear(scanned, index, phrase)) return false;
     return only === "quoted"
       ? isQuoted(scanned, index, phrase.length, phrase.clitics)
       : isLed(scanned, index, phrase.clitics);
@@ -36,6 +37,21 @@ function isQuoted(scanned: Scanned, index: number, length: number, clitics: stri
   return (phrases[index - 2] ?? []).some(({ cat, meaning }) =>
     cat === "cue" ? meaning.verb.takes.includes("clause") : cat === "credit" || cat === "organisation-head",
   );
+}
+
+/** How far in front the country of a name may stand that another country has, too. */
+const NEAR = 120;
+
+/** الملك الأردني في عمان: the country of a place, its nationality, or somebody or a body of it stands in front. */
+function isNear({ phrases }: Scanned, index: number, { meaning: name }: Phrase): boolean {
+  const country = name.cat === "entity" ? name.entity.country : null;
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at--) {
+    for (const { meaning } of phrases[at] ?? []) {
+      const one = meaning.cat === "demonym" ? meaning.place : meaning.cat === "entity" ? meaning.entity : null;
+      if (one !== null && (one.id === country || one.country === country)) return true;
+    }
+  }
+  return false;
 }
 
 const leads = bitsOf(["preposition"]);

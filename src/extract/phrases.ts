@@ -18,7 +18,7 @@ export type Meaning =
        * Words that are common ones, too, and are the name only between marks, or behind what leads to a place; family
        * names that are somebody's only where the text has named him in full.
        */
-      readonly only?: "quoted" | "led" | "named";
+      readonly only?: "quoted" | "led" | "near" | "named";
     }
   | {
       readonly cat: "demonym";
@@ -183,7 +183,7 @@ interface PhraseOf<M extends Meaning> {
   /** That of its category. */
   readonly bit: number;
   /** Where alone it is a name, as in `meaning`; null for one that is so anywhere, and for what is no name. */
-  readonly only: "quoted" | "led" | "named" | null;
+  readonly only: "quoted" | "led" | "near" | "named" | null;
 }
 type PhraseOfAny<M> = M extends Meaning ? PhraseOf<M> : never;
 export type Phrase = PhraseOfAny<Meaning>;

@@ -32,6 +32,7 @@ export const placeNouns = z.strictObject({
   sites: words,
   sends: words,
   allied: words.default([]),
+  sides: words.default([]),
   helps: words,
 });
 export type PlaceNouns = z.infer<typeof placeNouns>;

@@ -1,6 +1,7 @@
 import { type MatchOf, matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { isOwned, isOwner } from "./ownedNouns.ts";
+import type { Counted } from "./counted.ts";
 import { doElse } from "./particles.ts";
 
 /** Nouns behind people counted that tell of others, whom they bury, mourn or visit. */
@@ -34,3 +35,23 @@ function actsBehind(document: TextDocument, last: number, noun: number): boolean
   }
   return false;
 }
+
+/** Words from a verb of mourning to those mourned, over its subject: نعت وزارة الصحة في غزة طبيبين. */
+const LONGEST_MOURNER = 8;
+
+/** نعى الجيش ثلاثة من جنوده: the object of a verb of mourning, whose subject stands in between or was left out (ونعت ثلاثة من عناصرها). */
+export function isMourned({ document, mentionOf }: Reading, { first, last }: Counted): boolean {
+  const { mourns, withoutAnd, isPossessed, syntax } = document.rules.grammar;
+  if (syntax !== null) return false;
+  for (let at = first - 1; at >= first - LONGEST_MOURNER; at--) {
+    const { kind, norm = "" } = document.tokens[at] ?? {};
+    if (document.sentenceOf[at] !== document.sentenceOf[first] || (kind !== "word" && kind !== "comma")) return false;
+    if (mourns.has(withoutAnd(norm))) return at < first - 1 || isPossessed(document.tokens[last]?.norm ?? "");
+    // نعى ضحايا الحادث الذي نجا منه 12: told of others; the civil defence is no civilian.
+    if (mentionOf[at] === -1 && mournStops.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
+    if (document.rules.grammar.relatives.has(norm)) return false;
+  }
+  return false;
+}
+
+const mournStops = ["counted", "predicate", "complementizer", "cue", "conjunction", "carrier"] as const;

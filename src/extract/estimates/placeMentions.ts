@@ -5,6 +5,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
+import { isSideOf } from "./placeSides.ts";
 import { firstOfChain, isDescribedBy, townInFront } from "./placeChains.ts";
 
 /** Places that words put people in. */
@@ -111,7 +112,7 @@ export function placeIn(
     const next = reading.document.tokens[last + 1]?.norm ?? "";
     return last < counted.at && (relatives.has(next) || reading.document.rules.places.where.has(next));
   });
-  const places = all.filter((mention) => isLed(reading, mention, prepositions));
+  const places = all.filter((mention) => isLed(reading, mention, prepositions) || isSideOf(reading, counted, mention));
   // 2000 خبير من كوريا الشمالية يعملون في كورسك: where they are tells more than where they come from.
   const there = prepositions === inside ? places : places.filter((mention) => isLed(reading, mention, inside));
   const found = told ?? nearest(reading, counted, there) ?? nearest(reading, counted, places);
@@ -183,6 +184,8 @@ function isSeat(reading: Reading, mention: Mention): boolean {
   if (mention.named?.actsFor == null || document.rules.grammar.syntax !== null) return false;
   const owner = itemAt(mentions, mentionOf[leadOf(reading, mention) - 1]);
   if (owner === undefined || owner.kind === "place") return false;
+  // في مستشفى الشفاء في صنعاء: whoever is in it is there.
+  if (document.rules.grammar.inside.has(document.tokens[owner.first - 1]?.norm ?? "")) return false;
   return (["cue", "preposition"] as const).some((cat) => matchOf(document, owner.first - 1, cat) !== undefined);
 }
 

@@ -2,7 +2,7 @@ import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts
 import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import { conditionBehind } from "./conditions.ts";
-import { isBodiesOf } from "./deadOfOthers.ts";
+import { isBodiesOf, isMourned } from "./deadOfOthers.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
 import { eitherFate, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
@@ -30,6 +30,7 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
   const isActing = isOrdered && next.endsWith("ed") && phrasesAt(document, counted.last + 1).length === 0;
   const condition = conditionBehind(reading, counted);
   if (condition !== null) return condition;
+  if (isMourned(reading, counted)) return "killed";
   // أكد اثنان من السكان مقتل تسعة: those who say so.
   if (!isOrdered && isTeller(document, counted)) return null;
   if (!isOrdered && doElse(document, counted.first))

@@ -39,11 +39,23 @@ function areJoined(document: TextDocument, one: Counted, other: Counted): boolea
   const isAnd = between > 0 && joins(before?.norm ?? "");
   if (!isAnd && !joins(tokens[other.first]?.norm[0] ?? "")) return false;
   const behind = one.last + 1;
-  // 44 جنديا نظاميا، و12 منشقا: with an adjective, written like any word that no list has.
-  const isAdjective = tokens[behind]?.kind === "word" && phrasesAt(document, behind).length === 0;
-  const rest = between - (isAnd ? 1 : 0) - (isAdjective ? 1 : 0);
+  const rest = between - (isAnd ? 1 : 0) - describing(document, behind, other.first);
   if (rest === 0) return true;
   return rest === 1 && tokens[other.first - (isAnd ? 2 : 1)]?.kind === "comma" && isHead(document, one.first);
+}
+
+/** Words between people and what they suffer from, and its name: 58 إصابة مؤكدة بفيروس ماربورغ. */
+const LONGEST_ILLNESS = 3;
+
+/** How many words describe people: an adjective, written like any word that no list has (44 جنديا نظاميا، و12 منشقا), and an illness. */
+function describing(document: TextDocument, first: number, end: number): number {
+  const isWord = (at: number): boolean => at < end && document.tokens[at]?.kind === "word";
+  const isUnknown = (at: number): boolean => isWord(at) && phrasesAt(document, at).length === 0;
+  let ill = 0;
+  for (let at = first; at < first + LONGEST_ILLNESS && isWord(at); at++) {
+    if (matchOf(document, at, "illness") !== undefined) ill = at + 1 - first + (isUnknown(at + 1) ? 1 : 0);
+  }
+  return ill > 0 ? ill : Number(isUnknown(first));
 }
 
 /** وصل 300 جندي، و12 ضابطا أصيبوا: people behind a word of their own sentence have a verb already; not كان 30 جنديا، و12 ضابطا قد قتلوا. */

@@ -54,6 +54,8 @@ export interface PlaceWords {
   /** Adjectives without their article behind which stands whose people are: موالون لإيران. */
   readonly allied: ReadonlySet<string>;
   readonly helps: ReadonlySet<string>;
+  /** Nouns for a side of a place, which stand without a preposition as well: شرقي أوكرانيا. */
+  readonly sides: ReadonlySet<string>;
 }
 
 interface Shapes {
@@ -90,12 +92,10 @@ export function placeWords(
       add(noun, { kind, names, pattern: en ?? null, isNamesake: namesake, isDual: false, plural });
   for (const noun of duals)
     add(noun, { kind: null, names: true, pattern: null, isNamesake: false, isDual: true, plural: false });
-  const headed = new Map<string, Place>();
-  for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
   return {
     nouns,
     noun: (norm, isJoined) => (isJoined && !nouns.has(norm.slice(1)) ? null : (nouns.get(norm) ?? null)),
-    headed,
+    headed: headedNames(places),
     common: folded(words.common),
     starts: folded(words.starts),
     attributes: folded(words.attributes),
@@ -113,5 +113,13 @@ export function placeWords(
     sends: folded(words.sends),
     allied: folded(words.allied),
     helps: folded(words.helps),
+    sides: folded(words.sides),
   };
+}
+
+/** The folded names of places that only a noun in front makes names. */
+function headedNames(places: Iterable<Place>): ReadonlyMap<string, Place> {
+  const headed = new Map<string, Place>();
+  for (const place of places) for (const name of place.headed ?? []) headed.set(foldText(name), place);
+  return headed;
 }

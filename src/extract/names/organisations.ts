@@ -3,7 +3,7 @@ import { pointsBack } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt } from "../document.ts";
 import type { Meaning, Phrase } from "../phrases.ts";
-import type { Mention } from "./mention.ts";
+import { isRelay, type Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
 import { type Body, isBodyOverListed, isNoBody } from "./bodies/body.ts";
 import { bodyAt } from "./bodies/read.ts";
@@ -24,7 +24,8 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
   const body = namedBodyAt(scope, index);
   const reach = Math.max(entity?.last ?? -1, institution?.last ?? -1, body?.last ?? -1);
   if (title !== null && title.title.last > reach) return null;
-  if (body !== null && isBodyOverListed(body, entity, institution)) return bodyMention(scope, index, body);
+  if (body !== null && isBodyOverListed(body, entity, institution))
+    return withHost(scope, bodyMention(scope, index, body), body.owner === null && body.nested === null);
   const base = { first: index, count: "sg" as const, title: null };
   const vague =
     institution !== null && institution.named === null && isQualified(scope, institution.last + 1, institution.gender);
@@ -45,11 +46,11 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
     };
   }
   if (entity === null || entity.named.ref.kind === "person") {
-    return (
+    const described =
       headBeforeQuoted(scope, index) ??
       organisationHeadAt(scope, index) ??
-      describedAt(scope, index, vague ? institution : null)
-    );
+      describedAt(scope, index, vague ? institution : null);
+    return described === null ? null : withHost(scope, described, followsCue(scope.document, index));
   }
   scope.introduced.add(entity.named.ref.id);
   return {
@@ -62,6 +63,17 @@ export function organisationOrPlaceAt(scope: NameScope, index: number, title: Ti
     rule: entity.rule,
     pointer: null,
   };
+}
+
+/** قيادة العمليات في الجيش اللبناني، إدارة الإعلام في وزارة الدفاع: a part of a body that has a name speaks for it. */
+function withHost(scope: NameScope, part: Mention, isOwnerless: boolean): Mention {
+  const at = part.last + 1;
+  if (!isOwnerless || !scope.document.rules.grammar.inside.has(scope.document.tokens[at]?.norm ?? "")) return part;
+  const host = organisationOrPlaceAt(scope, at + 1, null);
+  if (host?.kind !== "organisation" || host.clitics !== "" || isRelay(host.named)) return part;
+  // في المستشفى: which one is not told, and it is no more than where it sits.
+  if (host.named?.ref.known !== true && host.pointer?.by !== "institution") return part;
+  return { ...part, last: host.last, named: host.named, pointer: host.pointer };
 }
 
 /** مركز طب الطوارئ الليبي: the nationality of a body belongs to its name, whether or not the lists write it so. */

@@ -1,6 +1,7 @@
 import { itemAt } from "../itemAt.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
+import { isNumber } from "./roughNumbers.ts";
 import { agrees } from "./sources.ts";
 import type { Complement, Reading } from "./walk.ts";
 
@@ -75,17 +76,34 @@ export function isCounted({ document, dateEnd, mentions, mentionOf }: Reading, c
   const { subjectFirst, isDefinite, endsInPronoun } = document.rules.grammar;
   const noun = document.tokens[first - 1]?.norm ?? "";
   if (subjectFirst) return false;
+  if (isDoneByCounted(document, cue)) return true;
   if (clitics !== "") return isCountedWith(document, cue);
   // متهمين جدد: right behind several no verb stands that tells of one man.
   if (form === "past" && gender === "m" && count === "sg" && !isDefinite(noun) && !endsInPronoun(noun))
     return (matchOf(document, first - 1, "counted")?.meaning.count ?? "sg") !== "sg";
   if (form !== "participle") return false;
+  if (describesCases(document, cue)) return true;
   // أوقفت الشرطة متهمين: several men are whom she acts on.
   if (gender === "m" && count !== "sg" && itemAt(mentions, mentionOf[first - 1])?.gender === "f") return true;
-  const isNumber = document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number != null;
-  if (!isNumber) return false;
+  if (!isNumber(document, first - 1)) return false;
   for (let at = first - 1; at >= first - LONGEST_DATE; at--) if ((dateEnd[at] ?? -1) === first - 1) return false;
   return true;
+}
+
+/** وعارضه 13 نائبا: with its object written onto it, those counted right behind a verb do it, and say nothing. */
+function isDoneByCounted(document: TextDocument, { last, meaning }: CueMatch): boolean {
+  const isVerb = meaning.form === "past" || meaning.form === "present";
+  if (!isVerb || document.rules.grammar.ownerOf(document.tokens[last]?.norm ?? "") === null) return false;
+  return isNumber(document, last + 1) && matchOf(document, last + 2, "counted") !== undefined;
+}
+
+/** 58 إصابة مؤكدة بالفيروس: a participle of the feminine that agrees with the noun right in front, and leads to no clause. */
+function describesCases(document: TextDocument, { first, last, meaning }: CueMatch): boolean {
+  const { isFeminine } = document.rules.grammar;
+  if (meaning.gender !== "f" || matchOf(document, first - 1, "counted") === undefined) return false;
+  return (
+    isFeminine(document.tokens[first - 1]?.norm ?? "") && matchOf(document, last + 1, "complementizer") === undefined
+  );
 }
 
 /** 215 تلميذا وطالبا: joined to people who are counted, a verb of two is rather one more noun. */

@@ -33,6 +33,8 @@ export function beginsNumber(
   settled: boolean,
 ): boolean {
   if (document.tokens[index]?.kind === "number") return true;
+  // سجلت الوزارة ثلاثة قتلى: not الدول الثلاث, which says how many of those just named.
+  if (settled && isNumber(document, index)) return document.words[index]?.shape.isDefinite !== true;
   // وأحصت نحو 30, وقال نحو 30 شاهدا: right behind a verb, where it takes what is counted and was told by one.
   return (settled || (index === start && verb.id === OBSERVE)) && isRough(document, index);
 }

@@ -2456,4 +2456,79 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وقال إن 10 جنود وقعوا أسرى في أيدي حماس.", figures: [{ min: 10, measure: "captured" }] },
     { text: "شيعت جثامين 12 شهيدا في رفح.", figures: [{ min: 12, measure: "killed", place: "Rafah" }] },
   ],
+  "figures in words behind a verb of counting, those mourned, cases, and the side of a place": [
+    {
+      text: "سجلت وزارة الصحة اليابانية ثلاثة قتلى.",
+      figures: [{ min: 3, measure: "killed", by: "Japanese Health Ministry" }],
+    },
+    { text: "أحصت الأمم المتحدة خمسة عشر جريحا.", figures: [{ min: 15, measure: "wounded", by: "United Nations" }] },
+    // How many of those just named.
+    { text: "أعلنت الدول الثلاث مقتل خمسة جنود.", figures: [{ min: 5, measure: "killed" }] },
+    { text: "نعى الجيش اللبناني ثلاثة من جنوده.", figures: [{ min: 3, measure: "killed", by: "Lebanese army" }] },
+    {
+      text: "نعت حركة حماس 12 من مقاتليها في جنين.",
+      figures: [{ min: 12, measure: "killed", by: "Hamas", place: "Jenin" }],
+    },
+    {
+      text: "نعى الدفاع المدني في غزة ثلاثة من أفراده.",
+      figures: [{ min: 3, measure: "killed", by: "Gaza Civil Defence" }],
+    },
+    {
+      text: "ونعت سرايا القدس، في بيان، أربعة من مقاتليها.",
+      figures: [{ min: 4, measure: "killed", by: "Al-Quds Brigades" }],
+    },
+    { text: "ونعت ثلاثة من عناصرها.", figures: [{ min: 3, measure: "killed" }] },
+    // They mourn somebody else.
+    { text: "نعى 12 نائبا زميلهم في الجلسة.", figures: [{ min: 12, measure: "other" }] },
+    { text: "نعى الرئيس المصري ضحايا حادث نجا منه 12 شخصا.", figures: [{ min: 12, measure: "other" }] },
+    { text: "وعارضه 13 نائبا.", figures: [{ min: 13, measure: "other", by: null }] },
+    { text: "أيد مجلس النواب اللبناني القانون. وعارضه 13 نائبا.", figures: [{ min: 13, measure: "other", by: null }] },
+    {
+      text: "أعلنت وزارة الصحة الرواندية تسجيل 58 إصابة مؤكدة بفيروس ماربورغ و13 وفاة في كيغالي.",
+      figures: [
+        { min: 58, measure: "other", by: "Rwandan Health Ministry", place: "Kigali" },
+        { min: 13, measure: "killed", by: "Rwandan Health Ministry", place: "Kigali" },
+      ],
+    },
+    {
+      text: "أعلنت وزارة الصحة السودانية تسجيل 58 حالة مؤكدة.",
+      figures: [{ min: 58, measure: "other", by: "Sudanese Health Ministry" }],
+    },
+    // Each of the two where it is told.
+    {
+      text: "قتل 12 شخصا في بيروت و6 نازحين في صيدا.",
+      figures: [
+        { min: 12, place: "Beirut" },
+        { min: 6, place: "Sidon" },
+      ],
+    },
+    {
+      text: "قال مارك روته إن 300 جندي انتشروا شرقي أوكرانيا.",
+      figures: [{ min: 300, measure: "troops", place: "eastern Ukraine" }],
+    },
+    { text: "انتشر 300 جندي جنوب لبنان.", figures: [{ min: 300, measure: "troops", place: "southern Lebanon" }] },
+    { text: "طالب 12 جنديا قائد شرق أوكرانيا بالرحيل.", figures: [{ min: 12, place: null }] },
+    { text: "قال 12 نائبا إن شمال غزة محاصر.", figures: [{ min: 12, place: null }] },
+    { text: "قتل خمسة أشخاص في حادث سير في صيدا.", figures: [{ min: 5, measure: "killed", place: "Sidon" }] },
+    {
+      text: "قالت أطباء بلا حدود إن فرقها عالجت 140 جريحا في مستشفى بشائر في الخرطوم.",
+      figures: [{ min: 140, measure: "wounded", place: "Khartoum" }],
+    },
+    { text: "قتل 12 شخصا، وفق وزارة الدفاع في موسكو.", figures: [{ min: 12, place: null }] },
+    { text: "قالت قيادة العمليات في الجيش اللبناني إن ثلاثة جنود أصيبوا.", figures: [{ min: 3, by: "Lebanese army" }] },
+    {
+      text: "وأعلنت شعبة العلاقات العامة في قوى الأمن الداخلي توقيف خمسة أشخاص.",
+      figures: [{ min: 5, by: "شعبة العلاقات العامة في قوى الأمن الداخلي" }],
+    },
+    {
+      text: "وقالت إدارة العمليات في وزارة الدفاع الصومالية إن 30 مسلحا قتلوا.",
+      figures: [{ min: 30, by: "Somali Defence Ministry" }],
+    },
+    // An agency passes on what others say; a place is none of its parts.
+    { text: "وقالت وحدة الأخبار في وكالة رويترز إن 12 طفلا توفوا.", figures: [{ min: 12, by: "وحدة الأخبار" }] },
+    { text: "تظاهر 300 أردني في عمان.", figures: [{ min: 300, place: "Amman" }] },
+    { text: "قالت الشرطة الأردنية إن خمسة أشخاص قتلوا في عمان.", figures: [{ min: 5, place: "Amman" }] },
+    // The country has the name, too.
+    { text: "تظاهر 300 شخص في عمان.", figures: [{ min: 300, place: null }] },
+  ],
 };

@@ -1228,4 +1228,12 @@ export const arabicSayingDays: Readonly<Record<string, readonly QuoteExample[]>>
       said: [{ by: "Sudanese Health Ministry", says: "مقتل خمسة عمال في المنجم" }],
     },
   ],
+  "what is counted, and what describes it": [
+    {
+      text: "أعلنت وزارة الصحة السودانية تسجيل 17 إصابة مؤكدة بالحمى النزفية.",
+      said: [{ by: "Sudanese Health Ministry", says: "تسجيل 17 إصابة مؤكدة بالحمى النزفية" }],
+    },
+    { text: "قال مارك روته إن الموعد ثابت. وعارضه 13 نائبا.", said: [{ by: "Mark Rutte", says: "الموعد ثابت" }] },
+    { text: "قال السير كير ستارمر إن الموعد ثابت.", said: [{ by: "Keir Starmer", says: "الموعد ثابت" }] },
+  ],
 };

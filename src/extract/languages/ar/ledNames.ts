@@ -23,7 +23,8 @@ export function addLedNames(
     }
   }
   for (const entity of places.values()) {
-    if (entity.led !== true) continue;
-    for (const name of entity.headed ?? []) phrases.add(name, { cat: "entity", entity, short: false, only: "led" });
+    if (entity.led === undefined || entity.led === false) continue;
+    const only = entity.led === "near" ? "near" : "led";
+    for (const name of entity.headed ?? []) phrases.add(name, { cat: "entity", entity, short: false, only });
   }
 }

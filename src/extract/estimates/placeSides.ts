@@ -1,0 +1,22 @@
+import { matchOf } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
+import type { Reading } from "../quotes/walk.ts";
+import type { Counted } from "./counted.ts";
+
+/** انتشر 300 جندي شرقي أوكرانيا: the side of a place tells where people are without a preposition, right behind them or their verb. */
+export function isSideOf({ document, mentionOf }: Reading, { last }: Pick<Counted, "last">, mention: Mention): boolean {
+  const { places, grammar } = document.rules;
+  if (mention.clitics !== "" || mention.first <= last) return false;
+  const isSide = (at: number): boolean => places.sides.has(document.tokens[at]?.norm ?? "");
+  let first = mention.first;
+  while (isSide(first - 1)) first--;
+  if (!isSide(first)) return false;
+  const before = first - 1;
+  if (before === last) return true;
+  if ((mentionOf[before] ?? -1) !== -1) return false;
+  const form = document.tokens[before]?.norm ?? "";
+  return (
+    grammar.isPluralVerb(form) ||
+    (["status", "predicate", "people-move"] as const).some((cat) => matchOf(document, before, cat)?.last === before)
+  );
+}
