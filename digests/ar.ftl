@@ -1124,6 +1124,7 @@ rank-outlets = الوسائل
 rank-lead = في المطلع
 rank-heard = مذكور في سطر آخر
 rank-undated = بلا تاريخ
+rank-unnamed = بلا اسم
 rank-fragment = مقطع من جملة
 rank-leaning = يتكئ على جملة أخرى
 

@@ -793,6 +793,7 @@ rank-outlets = outlets
 rank-lead = in the lead
 rank-heard = heard in another line
 rank-undated = no day
+rank-unnamed = no name
 rank-fragment = a fragment
 rank-leaning = leans on another sentence
 

@@ -17,6 +17,7 @@ export const answerSchema = z.object({
       hedge: z.string(),
       attributedTo: name,
       speaker: name,
+      role: name,
       status: z.string().nullable(),
       place: name,
       asOf: z.string().nullable(),
@@ -27,6 +28,8 @@ export const answerSchema = z.object({
   quotes: z.array(
     z.object({
       speaker: name,
+      role: name,
+      body: name,
       direct: z.boolean(),
       content: z.string(),
       saidOn: z.string().nullable(),

@@ -39,7 +39,8 @@ const variants = new Map([
 
 const untied = (all: readonly string[]): string => all.filter((word) => !ties.has(word)).join(" ");
 
-const wordKey = (word: string): string => {
+/** One spelling for both of English, and for one and several. */
+export const wordKey = (word: string): string => {
   const one = variants.get(word) ?? word;
   return one.length > 4 ? one.replace(/s$/u, "") : one;
 };

@@ -10,6 +10,7 @@ import type {
   NewsEvent,
   PopulationRef,
   Quote,
+  Role,
   Status,
 } from "../domain/fact.ts";
 import type { Story } from "../domain/story.ts";
@@ -74,6 +75,8 @@ export interface FigureClaim extends ClaimBase {
   /** Whose figure it is: the institution for its spokesperson; null when no article tells. */
   readonly source: EntityRef | null;
   readonly speaker: EntityRef | null;
+  /** Who gives it, where the source is nobody whom an article names: "two security sources"; null when none tells. */
+  readonly role: Role | null;
   readonly status: Status | null;
   readonly place: EntityRef | null;
   readonly min: number;
@@ -88,7 +91,7 @@ export interface FigureClaim extends ClaimBase {
 export interface QuoteClaim extends ClaimBase {
   readonly kind: "quote";
   readonly speaker: EntityRef | null;
-  readonly role: Quote["role"];
+  readonly role: Role | null;
   readonly direct: boolean;
   /** Verbatim, from the first report. */
   readonly content: string;

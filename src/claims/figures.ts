@@ -164,6 +164,7 @@ function toClaim(cluster: readonly Candidate[], gazetteer: Gazetteer): FigureCla
     of: facts.find((fact) => fact.of !== null)?.of ?? null,
     source: cluster.find((member) => member.source !== null)?.source ?? null,
     speaker: facts.find((fact) => fact.speaker !== null)?.speaker ?? null,
+    role: facts.find((fact) => fact.role !== undefined)?.role ?? null,
     status,
     place: closestPlace(
       [
@@ -198,6 +199,7 @@ function claimOfOne(candidate: Candidate): FigureClaim {
     of: fact.of,
     source,
     speaker: fact.speaker,
+    role: fact.role ?? null,
     status: fact.status,
     place: fact.place,
     min: fact.min,

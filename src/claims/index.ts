@@ -24,7 +24,7 @@ export { compareDays, daysBetween, isFullDay } from "./days.ts";
 export { figureRange, isPresence } from "./hedges.ts";
 export { compareFigure, disagreeing, isToll, previousFigure, sisterFigure } from "./relations.ts";
 export { dayOf, knownFrom } from "./reports.ts";
-export { countryOf } from "./sources.ts";
+export { countryOf, voiceOf } from "./sources.ts";
 export { countWords, isRunOf, wordsOf } from "./wording.ts";
 
 /** Facts of many articles become claims. Pure; the order of `facts` does not matter. */

@@ -1,5 +1,6 @@
 import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Gazetteer } from "../domain/entity.ts";
+import type { FigureClaim } from "./claim.ts";
 import { isFullDay } from "./days.ts";
 
 /** Posts whose holder speaks for the institution and not for himself. */
@@ -25,6 +26,10 @@ export function institutionOf(
 export function toRef({ id, kind, ar, en, known }: EntityRef): EntityRef {
   return { id, kind, ar, en, known };
 }
+
+/** Under what a source's figures go on: its id, or what is told of somebody without a name; null where nobody gives them. */
+export const voiceOf = ({ source, role }: Pick<FigureClaim, "source" | "role">): string | null =>
+  source?.id ?? (role === null ? null : `unnamed:${role.en}`);
 
 /** Country that a source belongs to; a country belongs to itself; null when unknown. */
 export function countryOf(source: EntityRef | null, gazetteer: Gazetteer): string | null {

@@ -41,6 +41,7 @@ function estimateFields(estimate: Estimate) {
     hedge: estimate.hedge,
     attributedTo: english(estimate.attributedTo),
     speaker: english(estimate.speaker),
+    role: estimate.role?.en ?? null,
     status: estimate.status,
     place: english(estimate.place),
     asOf: estimate.asOf,
@@ -53,6 +54,7 @@ function quoteFields(quote: Quote) {
   return {
     speaker: english(quote.speaker),
     role: quote.role?.en ?? null,
+    body: english(quote.role?.body ?? null),
     direct: quote.direct,
     content: quote.content,
     cue: quote.cue?.id ?? null,

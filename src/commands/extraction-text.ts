@@ -34,6 +34,7 @@ function estimateLine({
   place,
   attributedTo,
   speaker,
+  role,
   asOf,
   deniedBy,
 }: Estimate): string {
@@ -43,18 +44,18 @@ function estimateLine({
     `${hedge} ${value} ${of?.en ?? measure}`,
     status,
     place?.en,
-    attributedTo?.en ?? "source unknown",
+    attributedTo?.en ?? role?.en ?? "source unknown",
     speaker?.en,
     asOf,
     denied,
   ]);
 }
 
-function quoteLine({ speaker, direct, content, via, saidOn }: Quote): string {
+function quoteLine({ speaker, role, direct, content, via, saidOn }: Quote): string {
   const relay = via === null ? null : `via ${via.en}`;
   return joined([
     direct ? "direct" : "indirect",
-    speaker?.en ?? "speaker unknown",
+    speaker?.en ?? role?.en ?? "speaker unknown",
     saidOn,
     relay,
     content.replace(/\s+/gu, " "),

@@ -1,7 +1,7 @@
 import type { EventClaim, FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { EntityRef, Office } from "../domain/entity.ts";
 import type { DayOrMonth } from "../domain/article.ts";
-import type { Fact, Status } from "../domain/fact.ts";
+import type { Fact, Role, Status } from "../domain/fact.ts";
 import type { StoryView } from "../domain/story.ts";
 import type { Change, EventLine } from "./edition.ts";
 
@@ -40,7 +40,7 @@ export interface PersonAnswer {
   /** His post on the answer's day, or the role a report gives him. */
   readonly office: Office | null;
   readonly since: string | null;
-  readonly role: { readonly ar: string; readonly en: string } | null;
+  readonly role: Role | null;
   /** Latest figures of his own. */
   readonly figures: readonly FigureClaim[];
   /** Quotes of this page, newest first. */

@@ -1,5 +1,13 @@
 import type { ClaimSet, FigureClaim } from "../claims/index.ts";
-import { compareDays, compareFigure, daysBetween, disagreeing, isFullDay, isPresence } from "../claims/index.ts";
+import {
+  compareDays,
+  compareFigure,
+  daysBetween,
+  disagreeing,
+  isFullDay,
+  isPresence,
+  voiceOf,
+} from "../claims/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Status } from "../domain/fact.ts";
 import type { StoryView } from "../domain/story.ts";
@@ -33,7 +41,7 @@ function figuresInView(claims: ClaimSet, view: StoryView, on: string | null): re
 
 function inQuestion(figures: readonly FigureClaim[], view: StoryView, on: string | null): readonly FigureClaim[] {
   return figures.filter(
-    (claim) => belongsTo(view, claim) && claim.source !== null && (on === null || wasSaidBy(claim, on)),
+    (claim) => belongsTo(view, claim) && voiceOf(claim) !== null && (on === null || wasSaidBy(claim, on)),
   );
 }
 
@@ -95,18 +103,18 @@ function wasSaidBy({ day, firstDay, firstPublished }: FigureClaim, on: string): 
 function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
   const latest = new Map<string, FigureClaim>();
   for (const claim of claims.toSorted(compareFigure)) {
-    const key = [claim.source?.id, claim.measure, claim.of?.id, claim.status, claim.deniedBy?.id].join("|");
+    const key = [voiceOf(claim), claim.measure, claim.of?.id, claim.status, claim.deniedBy?.id].join("|");
     latest.set(key, claim);
   }
   return [...latest.values()];
 }
 
-/** Each source's last word on who is there already. */
+/** The last word on who is there already of each source that has a name. */
 function latestPresence(claims: readonly FigureClaim[]): readonly FigureClaim[] {
   const latest = new Map<string, FigureClaim>();
   for (const claim of claims.toSorted(compareFigure)) {
-    if (!isPresence(claim.status) || claim.deniedBy !== null || claim.day === null) continue;
-    latest.set(`${claim.source?.id}|${claim.measure}`, claim);
+    if (!isPresence(claim.status) || claim.deniedBy !== null || claim.day === null || claim.source === null) continue;
+    latest.set(`${claim.source.id}|${claim.measure}`, claim);
   }
   return [...latest.values()];
 }
@@ -119,6 +127,7 @@ function rowOf(claim: FigureClaim, all: readonly FigureClaim[], on: string | nul
 function rowChange(claim: FigureClaim, all: readonly FigureClaim[], asOf: string | null): Change {
   const change = changeFrom(claim, all);
   if (change !== null) return change;
+  if (claim.source === null) return { kind: "none" };
   const isNews = claim.firstPublished !== null && claim.firstPublished === asOf;
   const spokeBefore = all.some((other) => other.id !== claim.id && other.source?.id === claim.source?.id);
   return isNews && !spokeBefore ? { kind: "new", compare: null } : { kind: "none" };

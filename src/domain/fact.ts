@@ -45,6 +45,14 @@ interface FactBase {
   readonly dayWords?: string;
 }
 
+/** What somebody is, printable in both languages, without an article: "NATO Secretary General", "medical source". */
+export interface Role {
+  readonly ar: string;
+  readonly en: string;
+  /** The body in which somebody without a name speaks: a medical source in this hospital; absent where none is named. */
+  readonly body?: EntityRef;
+}
+
 /** A number of people, as one article states it once. */
 export interface Estimate extends FactBase {
   readonly kind: "estimate";
@@ -58,6 +66,8 @@ export interface Estimate extends FactBase {
   readonly hedge: Hedge;
   readonly attributedTo: EntityRef | null;
   readonly speaker: EntityRef | null;
+  /** Who gives the figure, where the text tells of somebody whom it does not name ("medical source"); absent for others. */
+  readonly role?: Role;
   readonly status: Status | null;
   readonly place: EntityRef | null;
   readonly asOf: DayOrMonth | null;
@@ -82,8 +92,8 @@ export interface PopulationRef {
 export interface Quote extends FactBase {
   readonly kind: "quote";
   readonly speaker: EntityRef | null;
-  /** The speaker's post on that day, or as the text names it; null when unknown. */
-  readonly role: { readonly ar: string; readonly en: string } | null;
+  /** The speaker's post on that day, or as the text names it; of a speaker without a name who it is; null when unknown. */
+  readonly role: Role | null;
   readonly direct: boolean;
   readonly content: string;
   readonly contentSpan: Span;

@@ -5,6 +5,7 @@ import type { EstimateFound } from "./estimates/estimates.ts";
 import type { EventFound } from "./events/event.ts";
 import { FactIds } from "./factId.ts";
 import type { Attribution } from "./quotes/attribution.ts";
+import type { Unnamed } from "./unnamed/describe.ts";
 import type { ResolvedDate } from "./quotes/days.ts";
 
 /** What the engines found of a quotation. Token and sentence indices, inclusive. */
@@ -56,7 +57,8 @@ export class FactMaker {
     return withDayWords(quote, this.#dayWords(saidOn, first));
   }
 
-  estimate(found: EstimateFound): Estimate {
+  /** @param unnamed who those are that an attribution does not name */
+  estimate(found: EstimateFound, unnamed: Unnamed): Estimate {
     const { measure, of, min, max, hedge, attributedTo, speaker, deniedBy, status, place, asOf, rules } = found;
     const { first, last, sentence, part } = found;
     const counted = matchOf(this.#document, first, "counted");
@@ -83,7 +85,9 @@ export class FactMaker {
       evidence: this.#evidence(sentence, sentence),
       rules,
     };
-    return withDayWords(part ? { ...estimate, part } : estimate, this.#dayWords(asOf, first));
+    const role = found.by === null ? undefined : unnamed(found.by);
+    const whole = role === undefined ? estimate : { ...estimate, role };
+    return withDayWords(part ? { ...whole, part } : whole, this.#dayWords(asOf, first));
   }
 
   event(found: EventFound): NewsEvent {

@@ -21,6 +21,7 @@ import { type DirectQuote, findDirectQuotes } from "./quotes/directQuotes.ts";
 import { indirectQuotes } from "./quotes/indirectQuotes.ts";
 import { roleOf } from "./quotes/roles.ts";
 import type { Reading } from "./quotes/walk.ts";
+import { describeUnnamed, type Unnamed } from "./unnamed/describe.ts";
 import { itemAt } from "./itemAt.ts";
 
 export interface FactInput {
@@ -86,12 +87,13 @@ export function makeFacts({ input, reading, said, estimates, events }: Told): Fa
   const quotes = quotesOf(reading, said).map((quote) =>
     make.quote({
       ...quote,
-      role: quote.by === null ? null : roleOf(document, quote.by, directory, published),
+      role:
+        quote.by === null ? null : (roleOf(document, quote.by, directory, published) ?? said.unnamed(quote.by) ?? null),
       saidOn: quote.by === null ? null : (said.days.get(quote.by) ?? null),
     }),
   );
   return {
-    estimates: estimates.map((found) => make.estimate(found)),
+    estimates: estimates.map((found) => make.estimate(found, said.unnamed)),
     quotes: quotes.sort((a, b) => a.contentSpan.start - b.contentSpan.start),
     events: events.map((found) => make.event(found)),
   };
@@ -99,6 +101,8 @@ export function makeFacts({ input, reading, said, estimates, events }: Told): Fa
 
 interface Sayings {
   readonly attributions: readonly Attribution[];
+  /** Who those are whom the text does not name. */
+  readonly unnamed: Unnamed;
   readonly saidIn: (sentence: number) => readonly Attribution[];
   readonly direct: readonly DirectQuote[];
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
@@ -116,6 +120,7 @@ function readSayings(reading: Reading, dates: readonly ResolvedDate[]): Sayings 
   const quotedBy = new Map(direct.map((quote) => [quote.run, quote.by]));
   return {
     attributions,
+    unnamed: describeUnnamed(reading, attributions),
     saidIn,
     direct,
     days: findSayingDays(reading, [...attributions, ...behind], dates),

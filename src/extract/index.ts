@@ -8,6 +8,7 @@ import { findMentions } from "./names/mentions.ts";
 import { readDocument, type TextDocument } from "./document.ts";
 import { countPeople, type FactInput, hearSayings, makeFacts, namesIn, tellEvents, type Told } from "./facts.ts";
 import type { Measures } from "./lexicon.ts";
+import type { UnnamedFile } from "./unnamed/words.ts";
 import { findDates } from "./quantities/dates/find.ts";
 import { inferPublished } from "./quantities/dates/published.ts";
 import { findQuantities } from "./quantities/find.ts";
@@ -16,13 +17,14 @@ import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
-export const extractorVersion = 7;
+export const extractorVersion = 8;
 
 export interface ExtractorKnowledge {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Readonly<Record<Language, LexiconFiles>>;
   readonly measures: Measures;
   readonly bodies: BodyWordsFile;
+  readonly unnamed: UnnamedFile;
 }
 
 /** Builds the tables once. */

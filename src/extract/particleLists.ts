@@ -77,7 +77,6 @@ export const particleLists = z.strictObject({
   crowds: words.default([]),
   mourns: words.default([]),
   corpses: words.default([]),
-  source_adjectives: words.default([]),
   other_two: words.default([]),
   topical: words.default([]),
   that: words.default([]),

@@ -1,7 +1,7 @@
 import type { FigureClaim, QuoteClaim } from "../claims/index.ts";
 import type { Message } from "../domain/message.ts";
 import { item, line, message } from "./blocks.ts";
-import { figureItemLine, figureWithNoun, sourceName } from "./figure-lines.ts";
+import { figureItemLine, figureWithNoun, figureSource, sourceName } from "./figure-lines.ts";
 import { nameOf, outletsAfter } from "./names.ts";
 import { quoteItemLine, wordsBeginning } from "./quote-lines.ts";
 import { plain, type Words } from "./words.ts";
@@ -23,12 +23,12 @@ export function claimCard(
       writer,
     );
     const title = plain(
-      writer.say("card-figure", { who: sourceName(claim.source, writer), figure: figureWithNoun(claim, writer) }),
+      writer.say("card-figure", { who: figureSource(claim, writer), figure: figureWithNoun(claim, writer) }),
     );
     return { title, message: message(writer, [line(writer.join(told, outlets)), evidence]) };
   }
   const whole = { text: claim.content, cutBefore: false, cutAfter: false };
-  const who = claim.speaker === null ? writer.say("unknown-who") : nameOf(claim.speaker, writer, "official");
+  const who = claim.speaker === null ? sourceName(null, writer, claim.role) : nameOf(claim.speaker, writer, "official");
   const title = plain(writer.say("card-quote", { who, words: wordsBeginning(claim.content, writer) }));
   return {
     title,

@@ -3,7 +3,7 @@ import type { Edition, EditionItem, EventLine, FigureItem } from "../digest/inde
 import type { Inline } from "../domain/message.ts";
 import { eventClause } from "./event-lines.ts";
 import type { EventStyle } from "./event-parts.ts";
-import { figureItemLine, figuresInRow, sourceName } from "./figure-lines.ts";
+import { figureItemLine, figuresInRow, figureSource } from "./figure-lines.ts";
 import { introduce, pauseAfter } from "./introductions.ts";
 import { genderOf, outletsAfter, placeName } from "./names.ts";
 import { quoteItemLine } from "./quote-lines.ts";
@@ -154,7 +154,7 @@ function repeatedLine(figures: readonly FigureClaim[], limit: number, writer: Wr
   const [first] = figures;
   if (first === undefined) return null;
   const text = writer.say("repeated-line", {
-    who: sourceName(first.source, writer),
+    who: figureSource(first, writer),
     day: writer.day(first.day),
     figures: figuresInRow(figures, () => [], writer),
   });

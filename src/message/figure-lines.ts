@@ -1,6 +1,7 @@
 import { type FigureClaim, wordsOf } from "../claims/index.ts";
 import type { Change, FigureItem } from "../digest/index.ts";
 import type { EntityRef } from "../domain/entity.ts";
+import type { Role } from "../domain/fact.ts";
 import type { Inline } from "../domain/message.ts";
 import { agreementOf, nameInside, nameOf, placeName } from "./names.ts";
 import { figureOf, type GrammaticalCase } from "./numbers.ts";
@@ -29,10 +30,18 @@ export function bareFigure(claim: FigureClaim, writer: Writer, caseBefore: Gramm
   return figureOf(claim, null, writer, caseBefore);
 }
 
-/** Whose figure: the short name, or "unknown". */
-export function sourceName(source: EntityRef | null, writer: Writer): readonly Inline[] {
-  return source === null ? writer.say("unknown-who") : nameOf(source, writer, "short");
+/** Whose words or figure: the short name, else what the text tells of them ("medical sources"), or "unknown". */
+export function sourceName(source: EntityRef | null, writer: Writer, role?: Role | null): readonly Inline[] {
+  if (source !== null) return nameOf(source, writer, "short");
+  if (role == null) return writer.say("unknown-who");
+  // As a name begins: it mostly stands where a line begins.
+  const told = role[writer.language];
+  const text = writer.join(`${told.charAt(0).toUpperCase()}${told.slice(1)}`);
+  return role.body === undefined ? text : writer.join(text, " (", nameOf(role.body, writer, "short"), ")");
 }
+
+export const figureSource = ({ source, role }: FigureClaim, writer: Writer): readonly Inline[] =>
+  sourceName(source, writer, role);
 
 /** ` in eastern Russia for training`: status and place, with a space before it; empty when neither is known. */
 export function statusAndPlace(claim: FigureClaim, writer: Writer, near: string | null = null): readonly Inline[] {
@@ -73,7 +82,7 @@ export function figureItemLine(
   withComparison = true,
 ): readonly Inline[] {
   const who = writer.say("figure-who", {
-    who: writer.join(sourceName(claim.source, writer), change.kind === "new" ? writer.say("figure-new-source") : ""),
+    who: writer.join(figureSource(claim, writer), change.kind === "new" ? writer.say("figure-new-source") : ""),
     day: writer.dayAfter(claim.day),
   });
   const gender = agreementOf(claim.source === null ? [] : [claim.source], writer);
@@ -136,7 +145,7 @@ function expectedFigure(claim: FigureClaim, writer: Writer): readonly Inline[] {
 
 function compareWith(claim: FigureClaim, writer: Writer): readonly Inline[] {
   return writer.say("figure-compare", {
-    who: sourceName(claim.source, writer),
+    who: figureSource(claim, writer),
     day: writer.day(claim.day),
     figure: bareFigure(claim, writer),
     status: writer.join(" ", writer.say("status-only", {}, { status: claim.status ?? "other" })),
@@ -166,7 +175,7 @@ export function headlineFigure(
   isNamed: boolean,
   writer: Writer,
 ): readonly Inline[] {
-  const who = sourceName(claim.source, writer);
+  const who = figureSource(claim, writer);
   const isMove = change.kind === "up" || change.kind === "down";
   if (isMove && claim.measure === "troops") return headlineMove(claim, change, isNamed, writer);
   const said = {
@@ -203,7 +212,7 @@ function headlineMove(
   const figure = bareFigure(claim, writer, "oblique");
   return writer.say(
     "headline-move",
-    { who: sourceName(claim.source, writer), population, where, figure, ...from },
+    { who: figureSource(claim, writer), population, where, figure, ...from },
     { gender: agreementOf(claim.source === null ? [] : [claim.source], writer), direction },
   );
 }

@@ -1,5 +1,6 @@
 import type { DayOrMonth } from "../domain/article.ts";
 import type { EntityRef, Office } from "../domain/entity.ts";
+import type { Role } from "../domain/fact.ts";
 import type { Inline } from "../domain/message.ts";
 import { genderOf, nameOf } from "./names.ts";
 import { type Post, postOf } from "./posts.ts";
@@ -13,21 +14,11 @@ export function officeName(office: Office, holder: EntityRef, writer: Writer): s
 }
 
 /** A person's post on a day, or the role that the text gives; null when neither is known to the reader. */
-export function roleOf(
-  person: EntityRef,
-  day: DayOrMonth | null,
-  role: { readonly ar: string; readonly en: string } | null,
-  writer: Writer,
-): string | null {
+export function roleOf(person: EntityRef, day: DayOrMonth | null, role: Role | null, writer: Writer): string | null {
   return postOn(person, day, role, writer)?.text ?? null;
 }
 
-function postOn(
-  person: EntityRef,
-  day: DayOrMonth | null,
-  role: { readonly ar: string; readonly en: string } | null,
-  writer: Writer,
-): Post | null {
+function postOn(person: EntityRef, day: DayOrMonth | null, role: Role | null, writer: Writer): Post | null {
   if (person.kind !== "person") return null;
   const office = writer.gazetteer.officesOf(person.id, day !== null && day.length === 10 ? day : null)[0];
   if (office !== undefined) return { text: officeName(office, person, writer), isGrade: false };
@@ -51,7 +42,7 @@ function pointsBack(role: string, writer: Writer): boolean {
 export function introduce(
   speaker: EntityRef,
   day: DayOrMonth | null,
-  role: { readonly ar: string; readonly en: string } | null,
+  role: Role | null,
   writer: Writer,
 ): readonly Inline[] {
   const name = nameOf(speaker, writer, "full");

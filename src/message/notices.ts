@@ -4,7 +4,7 @@ import type { EntityRef } from "../domain/entity.ts";
 import type { Fact, NewsEvent } from "../domain/fact.ts";
 import type { Block, Inline } from "../domain/message.ts";
 import { gap, heading, item } from "./blocks.ts";
-import { figureWithNoun, sourceName } from "./figure-lines.ts";
+import { figureWithNoun, figureSource, sourceName } from "./figure-lines.ts";
 import { nameInside, namesOf } from "./names.ts";
 import { figureOf } from "./numbers.ts";
 import { wordsBeginning } from "./quote-lines.ts";
@@ -43,7 +43,7 @@ export function changedParts(
 
 function whoOf(fact: Fact, writer: Writer): readonly Inline[] {
   if (fact.kind === "event") return namesOf(fact.actors, writer, "short");
-  return sourceName(whoseOf(fact), writer);
+  return sourceName(whoseOf(fact), writer, fact.role);
 }
 
 const whoseOf = (fact: Exclude<Fact, NewsEvent>): EntityRef | null =>
@@ -72,7 +72,7 @@ export function heldBlocks(held: readonly FigureClaim[], writer: Writer): readon
   if (shown.length === 0) return [];
   const bullets = shown.map((claim) => {
     const told = {
-      who: sourceName(claim.source, writer),
+      who: figureSource(claim, writer),
       day: writer.dayAfter(claim.day),
       figure: figureWithNoun(claim, writer),
     };

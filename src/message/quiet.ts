@@ -2,7 +2,7 @@ import type { Edition } from "../digest/index.ts";
 import type { Message } from "../domain/message.ts";
 import { item, line, message, note, title } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
-import { figureWithNoun, sourceName, statusAndPlace } from "./figure-lines.ts";
+import { figureWithNoun, figureSource, statusAndPlace } from "./figure-lines.ts";
 import { correctionBlocks, coverageText } from "./notices.ts";
 import { plain } from "./words.ts";
 import type { Writer } from "./writer.ts";
@@ -27,7 +27,7 @@ export function quietMessage(edition: Edition, writer: Writer): Message {
           item(
             1,
             writer.say("quiet-figure", {
-              who: sourceName(last.source, writer),
+              who: figureSource(last, writer),
               figure: figureWithNoun(last, writer),
               status: statusAndPlace(last, writer),
               day: writer.day(last.day),

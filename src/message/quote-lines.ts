@@ -1,6 +1,7 @@
 import type { QuoteClaim } from "../claims/index.ts";
 import type { Excerpt } from "../digest/index.ts";
 import type { Inline } from "../domain/message.ts";
+import { sourceName } from "./figure-lines.ts";
 import { introduce } from "./introductions.ts";
 import { genderOf, nameInside } from "./names.ts";
 import { isForeign, plain } from "./words.ts";
@@ -49,7 +50,9 @@ export function quotedWords(text: string, writer: Writer): readonly Inline[] {
 /** "Mark Rutte, NATO Secretary General (28 Oct), in Arabic: «...»". */
 export function quoteItemLine(claim: QuoteClaim, excerpt: Excerpt, writer: Writer): readonly Inline[] {
   const who =
-    claim.speaker === null ? writer.say("unknown-who") : introduce(claim.speaker, claim.day, claim.role, writer);
+    claim.speaker === null
+      ? sourceName(null, writer, claim.role)
+      : introduce(claim.speaker, claim.day, claim.role, writer);
   return writer.say("words-said", {
     who,
     pause: [],

@@ -3,7 +3,7 @@ import type { FigureRow, FiguresAnswer } from "../digest/index.ts";
 import type { Block, Button, Inline, Message } from "../domain/message.ts";
 import { gap, heading, item, line, message, note, title, whyButtons } from "./blocks.ts";
 import { eventClause } from "./event-lines.ts";
-import { bareFigure, changeAfter, figureWithNoun, sourceName } from "./figure-lines.ts";
+import { bareFigure, changeAfter, figureWithNoun, figureSource, sourceName } from "./figure-lines.ts";
 import { genderOf, nameOf, outletsAfter } from "./names.ts";
 import { heldBlocks } from "./notices.ts";
 import { plain } from "./words.ts";
@@ -89,10 +89,10 @@ function summaryLines({ spread, disagreement }: FiguresAnswer, writer: Writer): 
     const apart = spread.daysApart;
     const text = writer.say("figures-spread", {
       low: bareFigure(spread.low, writer, "oblique"),
-      lowWho: sourceName(spread.low.source, writer),
+      lowWho: figureSource(spread.low, writer),
       lowDay: writer.day(spread.low.day),
       high: bareFigure(spread.high, writer, "oblique"),
-      highWho: sourceName(spread.high.source, writer),
+      highWho: figureSource(spread.high, writer),
       highDay: writer.day(spread.high.day),
       apart: apart === null ? [] : writer.say("figures-apart", { number: writer.number(apart) }, { count: apart }),
     });
@@ -110,7 +110,7 @@ function disagreementText(figures: readonly FigureClaim[], writer: Writer): read
       figures
         .toSorted((a, b) => a.min - b.min)
         .map((claim) =>
-          writer.say("figures-one", { who: sourceName(claim.source, writer), figure: bareFigure(claim, writer) }),
+          writer.say("figures-one", { who: figureSource(claim, writer), figure: bareFigure(claim, writer) }),
         ),
     ),
   });
@@ -155,7 +155,7 @@ function rowText(
           { gender: genderOf(claim.deniedBy, writer) },
         );
   const cells = [
-    sourceName(claim.source, writer),
+    figureSource(claim, writer),
     writer.join(figure, also.length === 0 ? "" : " ", also),
     placeCell(claim, near, writer),
     writer.join(writer.day(claim.day), later.length === 0 ? "" : " ", later),

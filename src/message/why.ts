@@ -3,7 +3,7 @@ import type { ClaimExplanation, WhyAnswer } from "../digest/index.ts";
 import type { Hedge } from "../domain/fact.ts";
 import type { Block, Inline, Message } from "../domain/message.ts";
 import { gap, line, message, note, title } from "./blocks.ts";
-import { bareFigure, figureWithNoun, sourceName } from "./figure-lines.ts";
+import { bareFigure, figureWithNoun, figureSource, sourceName } from "./figure-lines.ts";
 import { longOutletName, nameOf, namesOf, outletName } from "./names.ts";
 import { quotedWords, wordsBeginning } from "./quote-lines.ts";
 import { createWriter, type MessageContext, type Writer } from "./writer.ts";
@@ -30,14 +30,12 @@ function explain(each: ClaimExplanation, writer: Writer): readonly Block[] {
   if (before !== null) {
     const from = dayWordsText(each.beforeDayWords, before, writer);
     const day = writer.join(writer.day(before.day), from);
-    const whose = each.isBeforeCompared
-      ? writer.say("why-before-compared", { who: sourceName(before.source, writer) })
-      : [];
+    const whose = each.isBeforeCompared ? writer.say("why-before-compared", { who: figureSource(before, writer) }) : [];
     lines.push(writer.say("why-before", { figure: bareFigure(before, writer), day, whose }));
   }
   if (contradictedBy.length > 0) {
     const figures = contradictedBy.map((other) =>
-      writer.join(sourceName(other.source, writer), " ", bareFigure(other, writer), writer.dayAfter(other.day)),
+      writer.join(figureSource(other, writer), " ", bareFigure(other, writer), writer.dayAfter(other.day)),
     );
     lines.push(writer.say("why-contradicted", { figures: writer.list(figures) }));
   }
@@ -65,13 +63,13 @@ function titleText(claim: Claim, writer: Writer): readonly Inline[] {
   if (claim.kind === "figure") {
     return writer.say("why-title-figure", {
       figure: figureWithNoun(claim, writer),
-      who: sourceName(claim.source, writer),
+      who: figureSource(claim, writer),
     });
   }
   if (claim.kind === "quote") {
     return writer.say("why-title-quote", {
       quote: wordsBeginning(claim.content, writer),
-      who: sourceName(claim.speaker, writer),
+      who: sourceName(claim.speaker, writer, claim.role),
     });
   }
   const event = writer.join(eventType(claim, writer), " · ", namesOf(claim.actors, writer, "short"));
@@ -88,7 +86,7 @@ function readLine({ claim, naming }: ClaimExplanation, writer: Writer): readonly
   if (claim.kind === "event") return eventLine(claim, named, writer);
   const verb = claim.facts[0]?.cue?.text ?? null;
   return writer.say("why-quote", {
-    who: writer.join(sourceName(claim.speaker, writer), named),
+    who: writer.join(sourceName(claim.speaker, writer, claim.role), named),
     verb: verb === null ? [] : writer.say("why-verb", { verb }),
     kind: writer.say(claim.direct ? "why-direct" : "why-indirect"),
   });
@@ -106,7 +104,7 @@ function eventLine(claim: EventClaim, named: readonly Inline[], writer: Writer):
 }
 
 function sourceLine(claim: FigureClaim, named: readonly Inline[], writer: Writer): readonly Inline[] {
-  const { speaker, source } = claim;
+  const { speaker, source, role } = claim;
   const said =
     speaker === null
       ? writer.say("why-no-speaker")
@@ -114,7 +112,7 @@ function sourceLine(claim: FigureClaim, named: readonly Inline[], writer: Writer
         ? []
         : writer.say("why-speaker", { speaker: nameOf(speaker, writer, "full") });
   return writer.say("why-source", {
-    who: writer.join(sourceName(source, writer), named),
+    who: writer.join(sourceName(source, writer, role), named),
     speaker: said,
     hedge: writer.join(hedgeWord(claim.hedge, writer), ...otherHedges(claim, writer)),
     status: writer.say("status-heading", {}, { status: claim.status ?? "other" }),

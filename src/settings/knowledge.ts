@@ -17,6 +17,7 @@ import type { Story } from "../domain/story.ts";
 import { bodiesSchema, type BodyWordsFile } from "../extract/bodyWords.ts";
 import { lexiconFileSchemas, type Measures, measuresSchema } from "../extract/lexicon.ts";
 import { foldText } from "../extract/text/fold.ts";
+import { type UnnamedFile, unnamedSchema } from "../extract/unnamed/words.ts";
 import { furnitureSchema } from "../ingest/furniture/rules.ts";
 import { languageProfilesSchema } from "../ingest/language.ts";
 import { type ConfigFolder, readConfigFolder } from "./config-folder.ts";
@@ -33,6 +34,8 @@ export interface Knowledge {
   readonly lexicon: Readonly<Record<Language, LexiconFiles>>;
   readonly measures: Measures;
   readonly bodies: BodyWordsFile;
+  /** What is said of whoever speaks without a name. */
+  readonly unnamed: UnnamedFile;
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   readonly zones: ZoneNames;
@@ -51,6 +54,7 @@ const topFiles = {
   places: placesSchema,
   measures: measuresSchema,
   bodies: bodiesSchema,
+  unnamed: unnamedSchema,
   sources: sourcesSchema,
   zones: zonesSchema,
   furniture: furnitureSchema,
@@ -80,6 +84,7 @@ export function loadKnowledge(path: string, commandWords: readonly string[] = []
     lexicon,
     measures: top.measures,
     bodies: top.bodies,
+    unnamed: top.unnamed,
     stories: stories.map(({ story }) => story),
     sources: top.sources,
     zones: top.zones,

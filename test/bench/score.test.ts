@@ -93,6 +93,7 @@ const perfect: Answer = {
     hedge: e.hedge === "nearly" ? "about" : e.hedge,
     attributedTo: e.attributed_to,
     speaker: e.speaker,
+    role: null,
     status: e.status,
     place: e.place,
     asOf: e.as_of,
@@ -101,6 +102,8 @@ const perfect: Answer = {
   })),
   quotes: gold.quotes.map((q) => ({
     speaker: q.speaker,
+    role: null,
+    body: null,
     direct: q.direct,
     content: q.text,
     saidOn: q.date,
@@ -278,7 +281,15 @@ describe("what counts neither way", () => {
     expect(result.problems).toEqual([]);
   });
   it("leaves out direct quotations under four words", () => {
-    const short = { speaker: null, direct: true, content: "تصعيد كبير جداً", saidOn: null, sentence: "" };
+    const short = {
+      speaker: null,
+      role: null,
+      body: null,
+      direct: true,
+      content: "تصعيد كبير جداً",
+      saidOn: null,
+      sentence: "",
+    };
     expect(f1(score({ ...perfect, quotes: [...perfect.quotes, short] }), "quotes.direct")).toBe(1);
     const long = { ...short, content: "تصعيد كبير جداً وخطير" };
     expect(f1(score({ ...perfect, quotes: [...perfect.quotes, long] }), "quotes.direct")).toBeLessThan(1);
@@ -306,6 +317,19 @@ describe("key facts", () => {
   it("wants both sides of a call", () => {
     const events = perfect.events.map((event) => ({ ...event, counterpart: null }));
     expect(recall(score({ ...perfect, events }), "facts.key")).toBe(0.5);
+  });
+  it.each([
+    ["medical source", "medical sources", 1],
+    ["two senior security sources", "security source", 1],
+    ["activists and medical sources", "activists", 0.5],
+    ["activists", "activists", 1],
+    ["sources", "medical sources", 0.5],
+    ["medical source", "source", 0.5],
+  ])("told by %s, wanted of %s: %f", (role, actor, found) => {
+    const [first, ...others] = gold.key_facts;
+    const wanted = { ...gold, key_facts: [{ ...first, actors: [actor] }, ...others] } as typeof gold;
+    const estimates = perfect.estimates.map((one) => ({ ...one, attributedTo: null, speaker: null, role }));
+    expect(recall(score({ ...perfect, estimates }, wanted), "facts.key")).toBe(found);
   });
   it("wants the day", () => {
     const events = perfect.events.map((event) => ({ ...event, on: null }));

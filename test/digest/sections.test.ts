@@ -34,6 +34,23 @@ describe("figures", () => {
     expect(edition(others, "2024-10-29", null).sections.map((each) => each.id)).toEqual(["sources"]);
   });
 
+  test("of somebody without a name are told by what the text says of them, and are no source's news", () => {
+    const security = { ar: "مصدر أمني", en: "security source" };
+    const facts = [
+      estimate("a21", "nis", 1000, { asOf: "2024-10-20" }),
+      estimate("a21", null, 400, { asOf: "2024-10-20", role: security }),
+      estimate("a29", null, 500, { role: security }),
+      estimate("a29", null, 700, { role: { ar: "شهود", en: "witnesses" } }),
+      estimate("a29", "nis", 1100),
+    ];
+    const items = section("figures", facts, "2024-10-29", "2024-10-21");
+    expect(items.map((item) => item.kind === "figure" && [item.claim.max, item.change.kind])).toEqual([
+      [1100, "up"],
+      [700, "none"],
+      [500, "none"],
+    ]);
+  });
+
   test("keep a plan with what the same source says is there", () => {
     const facts = [estimate("a29", "salim", 3000), estimate("a29", "salim", 12_000, { status: "planned" })];
     const [item, ...rest] = section("figures", facts, "2024-10-29", "2024-10-21");

@@ -99,3 +99,14 @@ test("of several reports the first says how the source was found", () => {
   ];
   expect(read(facts, "en")).toContain("Salim, the sentence's subject");
 });
+
+test("a figure of somebody without a name tells what the text tells of them, in the reader's language", () => {
+  const role = { ar: "مصادر أمنية", en: "security sources" };
+  const facts = [estimate("a29", null, 10_000, { role })];
+  expect(read(facts, "ar")).toContain("المصدر: مصادر أمنية");
+  expect(read(facts, "en")).toContain("Source: Security sources");
+  const body = ref("pentagon");
+  const inside = [estimate("a29", null, 10_000, { role: { ...role, body } })];
+  expect(read(inside, "en")).toContain("Source: Security sources (Pentagon)");
+  expect(read([estimate("a29", null, 10_000)], "en")).toContain("Source: unknown");
+});

@@ -58,6 +58,7 @@ function config(changes: Record<string, string | Uint8Array | null> = {}): strin
     "lexicon",
     "measures.yaml",
     "bodies.yaml",
+    "unnamed.yaml",
     "sources.yaml",
     "furniture.yaml",
     "languages.yaml",

@@ -1,5 +1,5 @@
 import type { FigureClaim } from "../../claims/index.ts";
-import { compareFigure, isToll, previousFigure, sisterFigure } from "../../claims/index.ts";
+import { compareFigure, isToll, previousFigure, sisterFigure, voiceOf } from "../../claims/index.ts";
 import type { Gazetteer } from "../../domain/entity.ts";
 import type { SectionContext } from "../context.ts";
 import { belongsToStory, isNew, outletCount } from "../context.ts";
@@ -9,7 +9,7 @@ import { byGravity, joinTolls } from "../tolls.ts";
 
 /** Figures that changed or that a source gave for the first time, the biggest move first. */
 export function figuresSection(context: SectionContext): readonly FigureItem[] {
-  const all = context.known.figures.filter((claim) => belongsToStory(context.story, claim) && claim.source !== null);
+  const all = context.known.figures.filter((claim) => belongsToStory(context.story, claim) && voiceOf(claim) !== null);
   const fresh = latestOfSeries(all.filter((claim) => isNew(claim, context.previousDay)));
   const change = changesIn(all, context);
   const items: FigureItem[] = [];
@@ -40,11 +40,11 @@ function itemOf(claim: FigureClaim, expects: readonly FigureClaim[], change: Cha
 
 /** A new source is called so on its first line only. */
 function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
-  const introduced = new Set<string | undefined>();
+  const introduced = new Set<string | null>();
   return items.map((item) => {
     if (item.change.kind !== "new") return item;
-    if (introduced.has(item.claim.source?.id)) return { ...item, change: { kind: "none" } };
-    introduced.add(item.claim.source?.id);
+    if (introduced.has(voiceOf(item.claim))) return { ...item, change: { kind: "none" } };
+    introduced.add(voiceOf(item.claim));
     return item;
   });
 }
@@ -54,7 +54,7 @@ function newOnce(items: readonly FigureItem[]): readonly FigureItem[] {
  * began first.
  */
 function latestOfSeries(claims: readonly FigureClaim[]): readonly FigureClaim[] {
-  const bySource = Map.groupBy(claims, ({ source }) => source?.id);
+  const bySource = Map.groupBy(claims, voiceOf);
   const all = [...bySource.values()].flatMap(seriesOfSource);
   return all.toSorted((a, b) => compareFigure(a.first, b.first)).map(({ last }) => last);
 }
@@ -89,17 +89,18 @@ function isOfSeries(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 function groupBySource(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly FigureClaim[]> {
-  return Map.groupBy(claims, ({ source, measure }) => `${source?.id}|${measure}`);
+  return Map.groupBy(claims, (claim) => `${voiceOf(claim)}|${claim.measure}`);
 }
 
 /** Tells what is new about a figure: a source is new when nothing it counted was known before the window. */
 function changesIn(all: readonly FigureClaim[], context: SectionContext): (claim: FigureClaim) => Change {
   const { previousDay, gazetteer } = context;
-  const heard = new Set(all.filter((claim) => !isNew(claim, previousDay)).map(({ source }) => source?.id));
+  const heard = new Set(all.filter((claim) => !isNew(claim, previousDay)).map(voiceOf));
   return (claim) => {
     const change = changeFrom(claim, all);
     if (change !== null) return change;
-    if (previousDay === null || heard.has(claim.source?.id)) return { kind: "none" };
+    // Nobody knows whether those without a name have spoken before.
+    if (previousDay === null || claim.source === null || heard.has(voiceOf(claim))) return { kind: "none" };
     return { kind: "new", compare: sisterOf(claim, all, gazetteer) };
   };
 }
@@ -126,6 +127,7 @@ export function figurePoints({ claim, change }: FigureItem): RankPoints {
     lead: isInLead(claim) ? 0.5 : 0,
     outlets: Math.min(outletCount(claim) - 1, 2) * 0.25,
     undated: claim.day === null ? -0.5 : 0,
+    unnamed: claim.source === null ? -0.5 : 0,
   };
   if (change.kind === "up" || change.kind === "down") {
     return { ...own, move: 2 + Math.abs(Math.log((claim.max + 1) / (change.from.max + 1))) };

@@ -7,25 +7,27 @@ import type { Counted } from "./counted.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
-import type { EstimateFound } from "./estimates.ts";
+import type { EstimateFound, EstimateInput } from "./estimates.ts";
 
 /** Whose figure it is. */
 
 /** A figure that somebody only denies, or declines to talk about, is not his: the denier is never its source. */
 export function creditsOf(
   owner: Attribution | null,
-  reading: Reading,
+  { reading, unnamed }: Pick<EstimateInput, "reading" | "unnamed">,
   counted: Counted,
-): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy"> {
-  const { attributedTo, speaker } = creditOf(reading.document, owner);
+): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy" | "by"> {
+  const { attributedTo, speaker } = creditOf(reading.document, owner, unnamed);
+  const nobody = { attributedTo: null, speaker: null, by: null };
   if (owner !== null && isCalledFalse(reading.document, owner, counted))
-    return { attributedTo: null, speaker: null, deniedBy: speaker ?? attributedTo };
+    return { ...nobody, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
-  if (isOnlyTold) return { attributedTo: null, speaker: null, deniedBy: null };
-  if (owner?.cue.id === "deny") return { ...claimantOf(reading, owner, counted), deniedBy: speaker ?? attributedTo };
-  const denier = owner?.denial === undefined ? null : creditOf(reading.document, owner.denial);
-  return { attributedTo, speaker, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
+  if (isOnlyTold) return { ...nobody, deniedBy: null };
+  if (owner?.cue.id === "deny")
+    return { ...nobody, ...claimantOf(reading, owner, counted), deniedBy: speaker ?? attributedTo };
+  const denier = owner?.denial === undefined ? null : creditOf(reading.document, owner.denial, unnamed);
+  return { attributedTo, speaker, by: owner, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
 
 /** فند الجيش مزاعم الحركة بأن 20 جنديا قتلوا: whose claims somebody denies right behind the verb and its subject. */
@@ -69,16 +71,20 @@ const isDenial = (document: TextDocument, at: number): boolean =>
     ({ meaning: { rule } }) => rule.type === "denial" && rule.nearFolded.byFirst.size === 0,
   );
 
-/** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. */
-export function creditOf(
+/** Who the figure is credited to, and who said it: a spokesperson speaks for the institution. `unnamed`: who those without a name are. */
+function creditOf(
   document: TextDocument,
   owner: Attribution | null,
+  unnamed: EstimateInput["unnamed"],
 ): { attributedTo: EntityRef | null; speaker: EntityRef | null } {
   if (owner === null) return { attributedTo: null, speaker: null };
   const { source, title, origin } = owner;
   const of = title?.of ?? null;
   if (origin !== null) return { attributedTo: origin.ref, speaker: source?.ref.kind === "person" ? source.ref : null };
-  if (source === null) return { attributedTo: spokenFor(document, title)?.ref ?? null, speaker: null };
+  if (source === null) {
+    // مصدر في وزارة الدفاع speaks for the body that he is in, as does مسؤول في الوزارة.
+    return { attributedTo: spokenFor(document, title)?.ref ?? unnamed(owner)?.body ?? null, speaker: null };
+  }
   if (source.ref.kind !== "person") return { attributedTo: source.ref, speaker: null };
   // "A government spokesman" of no country that the text tells: the spokesman is known better than the government.
   const isNamed = of !== null && (of.ref.known || of.institution === null);

@@ -6,6 +6,7 @@ import type { Measures } from "../lexicon.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Attribution } from "../quotes/attribution.ts";
+import type { Unnamed } from "../unnamed/describe.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { type Clause, clauseOf } from "./clause.ts";
@@ -13,6 +14,7 @@ import { type Counted, findCounted } from "./counted.ts";
 import { ILLNESS, isOfIllness } from "./illness.ts";
 import type { HedgeOf } from "./impliedNumbers.ts";
 import { creditsOf } from "./credits.ts";
+import { dayIn, dayOf } from "./days.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
 import { fateOf } from "./fates.ts";
@@ -34,6 +36,8 @@ export interface EstimateFound {
   readonly attributedTo: EntityRef | null;
   readonly speaker: EntityRef | null;
   readonly deniedBy: EntityRef | null;
+  /** What credits somebody with the figure, named or not; null where nobody is, or who tells of it denies it. */
+  readonly by: Attribution | null;
   readonly status: Status | null;
   readonly place: EntityRef | null;
   /** People only go to the place, or come from it. */
@@ -53,10 +57,13 @@ export interface EstimateInput {
   readonly quantities: readonly Quantity[];
   readonly hedgeOf: HedgeOf;
   readonly datesIn: (sentence: number) => readonly ResolvedDate[];
+  /** Who those are whom the text does not name. */
+  readonly unnamed: Unnamed;
   readonly ownerAt: (token: number) => Attribution | null;
   readonly days: ReadonlyMap<Attribution, DayOrMonth | null>;
   readonly measures: Measures;
   readonly directory: Directory;
+  readonly published: DayOrMonth | null;
 }
 
 /** The figures that share a verb with one: where the last of them ends, and the figure behind. */
@@ -88,8 +95,23 @@ export function findEstimates(input: EstimateInput): EstimateFound[] {
 /** Tokens from a part to the number that it is a part of: "of the". */
 const MAX_PARTITIVE = 3;
 
-/** The measure of the noun, of the predicate around it, or of the figure that it hangs on. */
+/** What is counted; `last`: where the figures end that share its verb. */
 function measureOf(
+  input: EstimateInput,
+  counted: Counted,
+  last: number,
+  clause: Clause,
+  relation: Relation,
+  earlier: EstimateFound | null,
+): string {
+  const whole = last === counted.last ? counted : { ...counted, last };
+  const told = toldMeasure(input, whole, clause, relation, earlier);
+  const isAnybody = told === "troops" && counted.neutral === true && !isMilitary(input.reading, clause, earlier);
+  return isAnybody ? "other" : told;
+}
+
+/** The measure of the noun, of the predicate around it, or of the figure that it hangs on. */
+function toldMeasure(
   { reading, measures }: EstimateInput,
   counted: Counted,
   clause: Clause,
@@ -149,31 +171,31 @@ function estimate(
   const clause = clauseAround(reading, counted, sentence, previous, group);
   const relation = relationOf(reading, counted, clause, previous);
   const { model, compared } = relation;
-  const whole = group.last === counted.last ? counted : { ...counted, last: group.last };
-  let measure = measureOf(input, whole, clause, relation, earlier);
-  if (measure === "troops" && counted.neutral === true && !isMilitary(reading, clause, earlier)) measure = "other";
-  const isIll = isOfIllness(reading, measure, sentence, earlier);
-  if (measure === "wounded" && isIll) measure = "other";
-  const status = statusOf(input, measure, counted, clause, owner, model, compared || relation.among);
-  if (measure === "other" && counted.rule === "number+nationality" && military.includes(status)) measure = "troops";
+  const told = measureOf(input, counted, group.last, clause, relation, earlier);
+  const isIll = isOfIllness(reading, told, sentence, earlier);
+  const narrowed = told === "wounded" && isIll ? "other" : told;
+  const status = statusOf(input, narrowed, counted, clause, owner, model, compared || relation.among);
+  const isArmed = narrowed === "other" && counted.rule === "number+nationality" && military.includes(status);
+  const measure = isArmed ? "troops" : narrowed;
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
-  const of =
-    populationOf(input, counted.population, nationality, measure) ?? model?.of ?? carriedPopulation(earlier, measure);
-  const { attributedTo, speaker, deniedBy } = creditsOf(owner, reading, counted);
+  const own = populationOf(input, counted.population, nationality, measure);
+  const { attributedTo, speaker, deniedBy, by } = creditsOf(owner, input, counted);
   // What another source says of others hangs on nothing.
   const hangs = model?.attributedTo?.id === attributedTo?.id && (compared || relation.among || relation.joined);
-  const told = { directory, measure, sentence, earlier, model: model?.place ?? null, hangs, owner, scenes };
-  const { place, isOnTheWay } = placeOf(reading, counted, clause, told);
+  const before = { earlier, model: model?.place ?? null, hangs, scenes };
+  const around = { ...before, directory, measure, sentence, owner, attributedTo };
+  const { place, isOnTheWay } = placeOf(reading, counted, clause, around);
   const rules = [counted.rule, owner?.rule ?? "no-source", ...(isIll ? [ILLNESS] : [])];
   return {
     measure,
-    of,
+    of: own ?? model?.of ?? carriedPopulation(earlier, measure),
     min: counted.min,
     max: counted.max,
     hedge: counted.hedge,
     attributedTo,
     speaker,
     deniedBy,
+    by,
     status,
     place,
     isOnTheWay,
@@ -198,22 +220,4 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
       matchOf(reading.document, mention.first - 1, "preposition") === undefined,
   );
   return before?.named?.actsFor ?? null;
-}
-
-/** The day on which the source said it; without a source, the one that the sentence names before the figure; of the dead also behind it. */
-function dayOf(
-  { days, datesIn }: EstimateInput,
-  owner: Attribution | null,
-  sentence: number,
-  counted: Counted,
-  measure: string,
-): DayOrMonth | null {
-  if (owner !== null) return days.get(owner) ?? null;
-  const here = datesIn(sentence).filter((date) => date.said && date.day !== null);
-  const behind = isFate(measure) ? here[0] : undefined;
-  return (here.find((date) => date.first < counted.first) ?? behind)?.day ?? null;
-}
-
-function dayIn(dates: readonly ResolvedDate[], clause: Clause): DayOrMonth | null {
-  return dates.find((date) => date.first >= clause.first && date.last <= clause.last)?.day ?? null;
 }

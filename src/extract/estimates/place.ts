@@ -8,7 +8,6 @@ import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { isLed, nearest, placeIn, placesOf } from "./placeMentions.ts";
-import { creditOf } from "./credits.ts";
 import { countryAround, leadScene, placeOfParagraph, pointedPlace, sceneGoneOn, type Scenes } from "./scene.ts";
 import { placeBeside, theCountry } from "./placeBeside.ts";
 import { territoryOf } from "./territory.ts";
@@ -46,6 +45,7 @@ interface Told {
   readonly hangs: boolean;
   readonly earlier: Earlier | null;
   readonly owner: Attribution | null;
+  readonly attributedTo: EntityRef | null;
   readonly scenes: Scenes | null;
   readonly directory: Directory;
 }
@@ -128,12 +128,12 @@ const isFree = ({ document, mentionOf }: Reading, first: number, clitics: string
 /** Where a report goes on: in its paragraph, on the ground of whoever counts, or where the last figure was. */
 function placeGoneOn(
   reading: Reading,
-  { sentence, earlier, measure, owner, scenes, directory }: Told,
+  { sentence, earlier, measure, owner, attributedTo, scenes, directory }: Told,
 ): EntityRef | null {
   const { sentences } = reading.document;
   // Losses are told of a whole war as often as of what happened here.
   const isLoss = measure === CASUALTIES;
-  const by = creditOf(reading.document, owner).attributedTo?.id ?? null;
+  const by = attributedTo?.id ?? null;
   const isTold = earlier !== null && (!isLoss || (earlier.measure === measure && earlier.attributedTo?.id === by));
   const isNext = isTold && sentences[earlier.sentence]?.paragraph === sentences[sentence]?.paragraph;
   const territory = territoryOf(owner, directory);

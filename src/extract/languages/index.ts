@@ -15,9 +15,12 @@ import { createArabic } from "./ar/index.ts";
 import { createArabicQuantities } from "./ar/numerals.ts";
 import { familySpellings } from "./ar/familySpellings.ts";
 import { createTransliterate } from "./ar/transliterate.ts";
+import { arabicUnnamed } from "./ar/unnamed.ts";
 import { createEnglishDates } from "./en/dates.ts";
 import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
+import { englishUnnamed } from "./en/unnamed.ts";
+import { type UnnamedLanguage, unnamedTables } from "../unnamed/words.ts";
 import { numberCompanions } from "./vocabulary.ts";
 import { placeWords } from "./places.ts";
 import { companionsIn, shapeOf, type Word, wordOf } from "./word.ts";
@@ -39,19 +42,25 @@ interface LanguageParts {
   readonly rules: (input: LanguageInput) => LanguageTables;
   readonly quantities: (files: QuantityFiles) => QuantityLanguage;
   readonly dates: (files: DateFiles, quantities: QuantityLanguage) => DateLanguage;
+  readonly unnamed: UnnamedLanguage;
 }
 
 /** Every folder beside this file is registered here; a test compares the two. */
 export const languageParts: Readonly<Record<Language, LanguageParts>> = {
-  ar: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates },
-  en: { rules: createEnglish, quantities: createEnglishQuantities, dates: createEnglishDates },
+  ar: { rules: createArabic, quantities: createArabicQuantities, dates: createArabicDates, unnamed: arabicUnnamed },
+  en: { rules: createEnglish, quantities: createEnglishQuantities, dates: createEnglishDates, unnamed: englishUnnamed },
 };
+
+const print = { ar: arabicUnnamed.print, en: englishUnnamed.print };
 
 export function createLanguages(knowledge: ExtractorKnowledge): Readonly<Record<Language, ReadyLanguage>> {
   return { ar: ready(knowledge, "ar"), en: ready(knowledge, "en") };
 }
 
-function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowledge, language: Language): ReadyLanguage {
+function ready(
+  { gazetteer, measures, bodies, unnamed, lexicon: files }: ExtractorKnowledge,
+  language: Language,
+): ReadyLanguage {
   const parts = languageParts[language];
   // Each file went through the schema of its own name when the settings were read.
   const own = files[language] as unknown as Lexicon & QuantityFiles & DateFiles;
@@ -86,7 +95,7 @@ function ready({ gazetteer, measures, bodies, lexicon: files }: ExtractorKnowled
   };
   return {
     directory: createDirectory(gazetteer, own.institutions, names),
-    rules: { ...tables, places, words },
+    rules: { ...tables, places, words, unnamed: { read: unnamedTables(unnamed, parts.unnamed), print } },
     units: unitWords(own.units),
     quantities,
     dates,

@@ -5,6 +5,7 @@ import type { Meaning } from "../phrases.ts";
 import type { PhraseTable } from "../phraseTable.ts";
 import type { Spellings } from "../text/spellings.ts";
 import type { Token } from "../text/tokens.ts";
+import type { UnnamedWords } from "../unnamed/words.ts";
 import type { CountingWords } from "./countingWords.ts";
 import type { ActingWords } from "./actingWords.ts";
 import type { WordPairs, WordsBeforePeople } from "./particles.ts";
@@ -23,10 +24,12 @@ export interface LanguageRules {
   readonly places: PlaceWords;
   /** What is known of a word as written. */
   readonly words: Spellings<Word>;
+  /** Whoever speaks without a name. */
+  readonly unnamed: UnnamedWords;
 }
 
 /** What the folder of a language makes; its words are known once numbers and dates are there too. */
-export type LanguageTables = Omit<LanguageRules, "words" | "places">;
+export type LanguageTables = Omit<LanguageRules, "words" | "places" | "unnamed">;
 
 export type VerbShape = "past-feminine" | "past-masculine" | "present";
 
@@ -35,8 +38,6 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople {
   readonly subjectFirst: boolean;
   /** Folded prepositions that lead from an agency's verb to whom it quotes (نقلت رويترز عن). */
   readonly relays: ReadonlySet<string>;
-  /** Folded adjectives of sources without a name (مصدر أمني). */
-  readonly sourceAdjectives: ReadonlySet<string>;
   /** Folded words between whoever said something and what it is about (ما أعلنته كييف بشأن). */
   readonly topical: ReadonlySet<string>;
   /** Folded words that stand for what the sentence before told (أعلن ذلك، صرح بذلك). */

@@ -118,7 +118,6 @@ export function foldedParticles(particles: Particles) {
     ...timeWords(particles),
     ...countingWords(particles),
     relays: folded(particles.relay),
-    sourceAdjectives: folded(particles.source_adjectives),
     topical: folded(particles.topical),
     that: folded(particles.that),
     partitives: folded(particles.partitives),

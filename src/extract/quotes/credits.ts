@@ -49,7 +49,8 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     const cited = isUnnamed ? citedBehind(reading, at) : null;
     if (cited !== null) return { ...credited(match.meaning.id, index, cited), leads: leads(reading, index, sentence) };
     isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
-    if (isSaid(document, at)) return null;
+    // حسب مصدر طبي تحدث للجريدة
+    if (isSaid(document, at)) return isUnnamed ? unnamedCredit(match.meaning.id, index, at - 1) : null;
     // بحسب فلان فإن: what is said has begun; نقلا عن مصدر أمني أن: in front of it stands who is cited.
     if (matchOf(document, at, "complementizer") !== undefined) return citedCredit(document, match);
     const kind = document.tokens[at]?.kind;

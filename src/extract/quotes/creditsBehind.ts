@@ -3,7 +3,8 @@ import type { Mention, Named } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { readComplement } from "./scan.ts";
 import type { SenseId } from "../senses.ts";
-import type { Reading } from "./walk.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { ContentKind, Reading } from "./walk.ts";
 
 /** Verbs that credit what stands around them to their subject: they are not the verb of their sentence. */
 
@@ -43,7 +44,8 @@ export function creditBehind(
   const figure = opinions.has(cue.meaning.verb.id) ? -1 : figureCredited(reading, cue.first);
   if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
     return undefined;
-  const { subject, kind, relayed } = readComplement(reading, cue, cue.meaning.verb, false);
+  const { subject, kind, relayed, nobody } = readComplement(reading, cue, cue.meaning.verb, false);
+  if (subject === null && nobody && figure < 0) return creditOfNobody(sentence, cue, index, previous, kind);
   const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
   // بحسب ما أعلنه الوزير، وسط توقعات بأن: a verb with its object leads to no clause.
   const isWhole = document.rules.grammar.ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
@@ -74,6 +76,28 @@ export function creditBehind(
       mention: null,
     };
   return { attribution, mention: who };
+}
+
+/** حسبما أفادت مصادر طبية، وفق ما ذكر شهود: whoever is credited so is not named; null where somebody else speaks in the sentence. */
+function creditOfNobody(
+  sentence: Sentence,
+  { meaning, first, last }: CueMatch,
+  index: number,
+  previous: Attribution | undefined,
+  kind: ContentKind | null,
+): Attributed | null | undefined {
+  if (kind === "clause" || kind === "quote") return undefined;
+  if (previous !== undefined) return null;
+  const attribution: Attribution = {
+    ...bareAttribution(null, null, index),
+    unnamed: true,
+    cue: { id: meaning.verb.id, first, last },
+    kind: "credit",
+    first: sentence.first,
+    last: first - 1,
+    rule: "credit:behind",
+  };
+  return { attribution, mention: null };
 }
 
 /**

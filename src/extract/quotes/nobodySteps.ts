@@ -47,11 +47,11 @@ export function stepUnnamed(
 
 /** مصدر عسكري سوري رفيع: what describes somebody without a name is nothing he says. */
 function behindAdjectives(document: TextDocument, from: number): number {
-  const { sourceAdjectives } = document.rules.grammar;
+  const { adjectives } = document.rules.unnamed.read;
   for (let at = from; ; at++) {
     const nation = matchOf(document, at, "demonym");
     const isNation = nation?.clitics === "" && !nation.meaning.definite;
-    if (!isNation && !sourceAdjectives.has(document.tokens[at]?.norm ?? "")) return at;
+    if (!isNation && !adjectives.has(document.tokens[at]?.norm ?? "")) return at;
     if (isNation) at = nation.last;
   }
 }

@@ -94,9 +94,7 @@ export function creditAttribution(
   }
   const behind = { ...base, last: sentence.last, rule: "credit:behind" };
   if (previous !== undefined) return creditBeside(reading, found, previous, credit, behind);
-  // بحسب شهود tells nobody.
-  const isNobody = mention === null && credit.unnamed && credit.last === credit.first + 1;
-  return isNobody ? null : { ...behind, first: interrupted(reading, credit, sentence) };
+  return { ...behind, first: interrupted(reading, credit, sentence) };
 }
 
 /** A credit in a sentence that somebody else speaks in: of a clause or a figure beside what he says; or null. */

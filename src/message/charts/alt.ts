@@ -1,6 +1,6 @@
 import type { FigureClaim } from "../../claims/index.ts";
 import type { Inline } from "../../domain/message.ts";
-import { bareFigure, sourceName } from "../figure-lines.ts";
+import { bareFigure, figureSource, sourceName } from "../figure-lines.ts";
 import { genderOf } from "../names.ts";
 import { plain } from "../words.ts";
 import type { Writer } from "../writer.ts";
@@ -15,7 +15,7 @@ export function altText(
   const figures = claims.map((claim) => {
     const denied = deniedBy(claim, writer);
     return writer.say("chart-alt-figure", {
-      who: sourceName(claim.source, writer),
+      who: figureSource(claim, writer),
       figure: bareFigure(claim, writer),
       day: writer.join(writer.day(claim.day), denied.length === 0 ? "" : writer.join(writer.say("comma"), " ", denied)),
     });

@@ -1,6 +1,6 @@
 import type { FigureRow, FiguresAnswer } from "../../digest/index.ts";
 import type { Picture, PictureBand, PictureLook, PictureStroke, PictureText } from "../../domain/picture.ts";
-import { bareFigure, sourceName } from "../figure-lines.ts";
+import { bareFigure, figureSource } from "../figure-lines.ts";
 import { nameOf, outletsAfter } from "../names.ts";
 import { createWriter, type MessageContext, type Writer } from "../writer.ts";
 import { altText, deniedBy } from "./alt.ts";
@@ -131,7 +131,7 @@ function tableRow(page: Page, { claim, change }: FigureRow, isNew: boolean, top:
   const { writer, palette } = page;
   const room = page.width - 2 * page.margin;
   const first = top + PADDING + (NAME.size * LINE_HEIGHT) / 2;
-  const name = { text: pictureText(sourceName(claim.source, writer)), distance: 0 };
+  const name = { text: pictureText(figureSource(claim, writer)), distance: 0 };
   const figure = { text: pictureText(bareFigure(claim, writer)), distance: 0 };
   const head = nameAndFigure(page, name, figure, first, NAME.size);
   const line = DETAIL.size * LINE_HEIGHT;

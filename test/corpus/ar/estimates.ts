@@ -25,6 +25,19 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "what happened on the day of publication was said on it": [
+    {
+      text: "قتل خمسة مدنيين اليوم الأربعاء في الغارة، وفق ما أفادت به مصادر طبية.",
+      figures: [{ min: 5, day: "2024-10-30" }],
+    },
+    {
+      text: "قالت وزارة الصحة في غزة إن 19 شخصا قتلوا، اليوم الأربعاء، في القصف.",
+      figures: [{ min: 19, day: "2024-10-30" }],
+    },
+    // Who is told of an earlier day may have been told of later; of what is to come, before.
+    { text: "قالت وزارة الصحة في غزة إن 19 شخصا قتلوا، أمس الثلاثاء، في القصف.", figures: [{ min: 19, day: null }] },
+    { text: "قال الجيش إن 200 جندي سيصلون اليوم الأربعاء.", figures: [{ min: 200, day: null }] },
+  ],
   "each of something else, and where a place belongs": [
     {
       text: "أصيب 10 أشخاص في كل الأحياء، 4 منهم أطفال.",

@@ -1,0 +1,25 @@
+import type { UnnamedExample } from "../ar/unnamed.ts";
+
+export const englishUnnamed: Readonly<Record<string, readonly UnnamedExample[]>> = {
+  "adjectives and their noun": [
+    { text: "A medical source said 12 people were killed.", told: ["مصدر طبي", "medical source"] },
+    {
+      text: "Two Western diplomats said 3,000 troops were killed.",
+      told: ["دبلوماسيان غربيان", "two Western diplomats"],
+    },
+    { text: "Residents said 24 villagers were killed by gunmen.", told: ["سكان", "residents"] },
+    { text: "“We buried 14 people,” a local resident told Reuters.", told: ["أحد السكان المحليين", "local resident"] },
+    {
+      text: "According to two security sources, 12 people were killed.",
+      told: ["مصدران أمنيان", "two security sources"],
+    },
+    {
+      text: "Twelve people were killed, according to witnesses and medics.",
+      told: ["شهود ومسعفون", "witnesses and paramedics"],
+    },
+  ],
+  "nobody is described": [
+    { text: "Twelve people were killed.", told: null },
+    { text: "Sergei Lavrov told officials that 12 people were killed.", told: null },
+  ],
+};
