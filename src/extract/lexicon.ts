@@ -45,6 +45,8 @@ const institutions = z.array(
     at: z.boolean().default(false),
     /** Forms with a name of their own in the other language where the text tells no country. */
     alone: z.record(z.string(), z.string()).default({}),
+    /** Whose it is where a text is set in a country that has none: the army in Gaza. */
+    held: z.record(z.string(), z.string()).default({}),
     /** Counts only with a nationality or country beside it. */
     weak: z.boolean().default(false),
   }),

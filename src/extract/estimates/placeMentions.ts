@@ -24,15 +24,24 @@ function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
     while (document.words[at]?.place?.isDefinite === false && document.words[at - 1]?.place?.isDefinite === false) at--;
     return at;
   }
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < MOST_STEPS; count++) {
     const form = document.tokens[at]?.norm ?? "";
     const owner = syntax.genitives.has(form) ? itemAt(mentions, mentionOf[at - 1]) : undefined;
     if (owner !== undefined) at = owner.first - 1;
     else if (isDeterminer(syntax, form) || isAdjective(reading, at)) at--;
+    else if (isNounOf(reading, at)) at -= 2;
     else break;
   }
   return at;
 }
+
+/** How many articles, adjectives and nouns may stand in front of a name: in the eastern Ukrainian city of Kharkiv. */
+const MOST_STEPS = 6;
+
+/** The city of, the coast of: the token is "of" behind a noun for a place or a part of one. */
+const isNounOf = ({ document }: Reading, of: number): boolean =>
+  document.rules.grammar.partitives.has(document.tokens[of]?.norm ?? "") &&
+  (document.words[of - 1]?.place != null || document.rules.places.parts.has(document.tokens[of - 1]?.norm ?? ""));
 
 /** في العاصمة صنعاء، في العاصمة اليمنية صنعاء: the noun with its article that a name stands beside; null for none. */
 function apposedNoun({ document, mentionOf }: Reading, before: number): number | null {
@@ -41,11 +50,13 @@ function apposedNoun({ document, mentionOf }: Reading, before: number): number |
   return document.words[at]?.place?.isDefinite === true ? at : null;
 }
 
-const isAdjective = ({ document, mentionOf }: Reading, index: number): boolean =>
-  document.tokens[index]?.kind === "word" &&
-  mentionOf[index] === -1 &&
-  phrasesAt(document, index).length === 0 &&
-  !document.rules.places.helps.has(document.tokens[index]?.norm ?? "");
+function isAdjective({ document, mentionOf }: Reading, index: number): boolean {
+  const { kind, norm = "" } = document.tokens[index] ?? {};
+  if (kind !== "word") return false;
+  // the Ukrainian city, central Tbilisi
+  if (document.rules.places.common.has(norm) || matchOf(document, index, "demonym") !== undefined) return true;
+  return mentionOf[index] === -1 && phrasesAt(document, index).length === 0 && !document.rules.places.helps.has(norm);
+}
 
 /** The small word before a name, without what is written onto its front; behind a noun for a place, the one before that. */
 export function isLed(

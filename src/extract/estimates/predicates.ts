@@ -207,7 +207,8 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
     if (tokens[at]?.kind !== "comma") continue;
     if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
-    const leads = isBe(at + 1) || syntax.have.has(tokens[at + 1]?.norm ?? "");
+    const verb = tokens[at + 1]?.norm ?? "";
+    const leads = isBe(at + 1) || syntax.have.has(verb) || reading.document.rules.grammar.remains.has(verb);
     return leads ? { first: at + 2, last: at + 6 } : { first, last };
   }
   return { first, last };

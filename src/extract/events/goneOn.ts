@@ -51,10 +51,11 @@ export function metByPronoun(
   actors: readonly Named[],
   found: readonly EventFound[],
 ): Named | null {
-  const { grammar } = input.reading.document.rules;
-  const form = input.reading.document.tokens[last]?.norm ?? "";
-  if (rule.type !== "meeting" || first !== last || actors.length !== 1 || grammar.subjectFirst) return null;
-  const gender = grammar.ownerOf(form);
+  const { tokens, rules } = input.reading.document;
+  if (rule.type !== "meeting" || first !== last || actors.length !== 1) return null;
+  // received him: a word of its own.
+  const object = rules.grammar.syntax?.objects.get(tokens[last + 1]?.norm ?? "");
+  const gender = object === "m" || object === "f" ? object : rules.grammar.ownerOf(tokens[last]?.norm ?? "");
   if (gender === null) return null;
   const here = found.findLast((event) => event.sentence === sentence && event.first < first);
   const met = here === undefined ? whoActed(input, sentence - 1, found) : onlyOne(here.actors);

@@ -13,6 +13,8 @@ export interface Directory {
   institution(institution: Institution, country: string): Named;
   /** The same by the institution's id; null for an unknown id. */
   listedInstitution(id: string, country: string): Named | null;
+  /** The one that the text means where it is set in a country and does not tell whose it is (see `held`). */
+  institutionThere(id: string, country: string): Named | null;
   /** The organisation of a country that lists this English name, in any spelling of it; null for none. */
   listedByName(en: string, country: string | null): Named | null;
   /** Institution of one country seated somewhere: the Russian embassy in Seoul. */
@@ -80,6 +82,7 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     return one;
   };
   const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
+  const kindOf = (id: string): Institution | undefined => kinds.find((institution) => institution.id === id);
   const institutionOf = (institution: Institution, country: string): Named =>
     byKind
       .getOrInsertComputed(institution, () => new Map())
@@ -95,8 +98,12 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     named,
     institution: institutionOf,
     listedInstitution: (id, country) => {
-      const kind = kinds.find((institution) => institution.id === id);
+      const kind = kindOf(id);
       return kind === undefined ? null : institutionOf(kind, country);
+    },
+    institutionThere: (id, country) => {
+      const kind = kindOf(id);
+      return kind === undefined ? null : institutionOf(kind, kind.held[country] ?? country);
     },
     listedByName: (en, country) => namedOrNull(byName.get(keyOf(country, en))),
     ...embassies(kinds, institutionOf, gazetteer, (id, kind, country, at) => {

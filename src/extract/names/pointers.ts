@@ -87,7 +87,7 @@ function institutionHere(
   const posted = type === "embassy" ? bodyOfPost(told, mention.first, [type]) : null;
   if (posted !== null) return posted;
   const country = type === SPIES ? countryOfSpies(mentions, resolved, index) : settingOf(document, mentions, index);
-  const listed = country === null ? null : directory.listedInstitution(institution, country);
+  const listed = country === null ? null : directory.institutionThere(institution, country);
   if (listed !== null || oneOfAKind.includes(type)) return listed;
   return directory.bareInstitution(institution, writtenOf(document, mention.first, mention.last, mention.clitics));
 }

@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
 import type { SenseId } from "../senses.ts";
 import { isPossibleSpeaker } from "./sources.ts";
+import { leadsToName } from "./apposed.ts";
 import { itemAt } from "../itemAt.ts";
 
 /** A source credited without a verb: بحسب وكالة الصحافة الفرنسية. */
@@ -43,7 +44,7 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
       const isDocument = mention.pointer?.by === "anaphor" && mention.pointer.document;
       if (isDocument && hasIssuer(reading, mention.last + 1)) continue;
       // حسب ما أفاد به لوكالة الأنباء المدير: whom he tells it.
-      if (isToldTo(reading, match.last, mention)) continue;
+      if (isToldTo(reading, match.last, mention) || leadsToName(reading, mention)) continue;
       return creditOfMention(reading, match, mention, sentence, isUnnamed);
     }
     const cited = isUnnamed ? citedBehind(reading, at) : null;

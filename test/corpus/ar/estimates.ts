@@ -2544,4 +2544,17 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     // The country has the name, too.
     { text: "تظاهر 300 شخص في عمان.", figures: [{ min: 300, place: null }] },
   ],
+  "whose army it is where a country has none": [
+    {
+      text: "وقال الجيش إن 101 شخص ما زالوا محتجزين في غزة.",
+      figures: [{ min: 101, measure: "captured", by: "Israeli army" }],
+    },
+    {
+      text: "قتل جنديان في جنوب لبنان، وقال الجيش إن 3 أشخاص أصيبوا.",
+      figures: [
+        { min: 2, measure: "killed" },
+        { min: 3, by: "Lebanese army" },
+      ],
+    },
+  ],
 };

@@ -361,4 +361,57 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     { text: "Amnesty International lists 41 people as missing.", figures: [{ min: 41, by: "Amnesty International" }] },
     { text: "The lists of Amnesty International name 41 people.", figures: [{ min: 41, by: null }] },
   ],
+  "nouns in front of a place, what is still told over an aside, cases, and what a body is": [
+    {
+      text: "Strikes killed 19 people in the eastern Ukrainian city of Kharkiv.",
+      figures: [{ min: 19, place: "Kharkiv" }],
+    },
+    { text: "Strikes killed 19 people in the Syrian province of Idlib.", figures: [{ min: 19, place: "Idlib" }] },
+    { text: "Strikes killed 19 people on the outskirts of Odesa.", figures: [{ min: 19, place: "Odesa" }] },
+    { text: "Strikes killed 19 people north of Odesa.", figures: [{ min: 19, place: "Odesa" }] },
+    {
+      text: "Up to 60 migrants died off the coast of Mauritania.",
+      figures: [{ min: 60, hedge: "up_to", place: "Mauritania" }],
+    },
+    { text: "Police arrested 25 protesters in central Tbilisi.", figures: [{ min: 25, place: "Tbilisi" }] },
+    // Who only comes from there, or talks there.
+    {
+      text: "The mayor of the city of Kharkiv, which has 19 parks, said 12 people were killed.",
+      figures: [{ min: 12, place: null }],
+    },
+    {
+      text: "Fifteen people, including four children, remain missing.",
+      figures: [
+        { min: 15, measure: "missing" },
+        { min: 4, measure: "missing" },
+      ],
+    },
+    {
+      text: "Fifteen people, including four children, remain in the village.",
+      figures: [
+        { min: 15, measure: "other" },
+        { min: 4, measure: "other" },
+      ],
+    },
+    {
+      text: "Sudan has recorded 1,500 cholera cases and 32 deaths.",
+      figures: [
+        { min: 1500, measure: "other", by: "Sudan" },
+        { min: 32, measure: "killed", by: "Sudan" },
+      ],
+    },
+    { text: "Rwanda has confirmed 58 cases of Marburg virus.", figures: [{ min: 58, measure: "other", by: "Rwanda" }] },
+    { text: "Sudan has recorded 1,500 cases of beer.", figures: [] },
+    {
+      text: "Two Israeli soldiers were killed in southern Gaza, the military said.",
+      figures: [{ min: 2, measure: "killed", by: "Israeli army" }],
+    },
+    {
+      text: "Ten people died, rights group Amnesty International said.",
+      figures: [{ min: 10, by: "Amnesty International" }],
+    },
+    { text: "Ten people died, according to the aid group Mercy Corps.", figures: [{ min: 10, by: "Mercy Corps" }] },
+    { text: "Ten people died, according to Paris-based group Airwars.", figures: [{ min: 10, by: "Airwars" }] },
+    { text: "Ten people died, according to Paris.", figures: [{ min: 10, by: "Paris" }] },
+  ],
 };

@@ -502,4 +502,32 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     },
     { text: "Donald Trump signed a book on Monday.", events: [] },
   ],
+  "whom a pronoun behind a verb of meeting means, people captured, and somebody who is met": [
+    {
+      text: "Emmanuel Macron visited Morocco. King Mohammed VI received him at Rabat airport.",
+      events: [
+        { type: "visit", actors: ["Emmanuel Macron"] },
+        { type: "meeting", actors: ["King Mohammed VI"], counterpart: "Emmanuel Macron" },
+      ],
+    },
+    {
+      text: "Mark Rutte visited Kyiv. Zelensky met it.",
+      events: [{ type: "visit", actors: ["Mark Rutte"] }],
+    },
+    {
+      text: "Hakan Fidan travelled to Doha. He met Mark Rutte.",
+      events: [
+        { type: "visit", actors: ["Hakan Fidan"] },
+        { type: "meeting", actors: ["Hakan Fidan"], counterpart: "Mark Rutte" },
+      ],
+    },
+    {
+      text: "Ukraine said it had captured two North Korean soldiers in the Kursk region.",
+      events: [{ type: "other", aspect: "arrest", actors: ["Ukraine"], place: "Kursk" }],
+    },
+    {
+      text: "Russian forces captured the village of Toretsk and 12 soldiers.",
+      events: [{ type: "advance", actors: ["Russia"], place: "Toretsk" }],
+    },
+  ],
 };

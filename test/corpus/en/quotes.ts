@@ -452,4 +452,11 @@ export const englishDirect: Readonly<Record<string, readonly QuoteExample[]>> = 
     },
     { text: "The report that he read said that the bridge had been closed since dawn.", said: [] },
   ],
+  "what others expect, told by whoever speaks": [
+    {
+      text: "Mark Rutte said Washington expected them to join the fight.",
+      said: [{ by: "Mark Rutte", says: "Washington expected them to join the fight" }],
+    },
+    { text: "Reuters said Washington expected a deal soon.", said: [{ by: "Washington", says: "a deal soon" }] },
+  ],
 };

@@ -1,4 +1,5 @@
-import { matchOf, quoteOpenedAt, phrasesAt } from "../../document.ts";
+import { beginsAny, matchOf, phrasesAt, quoteOpenedAt } from "../../document.ts";
+import { bitsOf, frameWords } from "../../phrases.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { Attributed, Attribution, CueMatch } from "../attribution.ts";
 import { isPossibleSpeaker } from "../sources.ts";
@@ -63,12 +64,16 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
     }
     const form = document.tokens[at - 1]?.norm ?? "";
     const matches = phrasesAt(document, at - 1);
-    const describes = matches.every(({ cat }) => descriptive.has(cat)) || isDeterminer(syntax, form);
+    // rights group, aid agency: what a body is for, right in front of what it is.
+    const isField = matchOf(document, at, "organisation-head") !== undefined && !beginsAny(document, at - 1, frames);
+    const describes = matches.every(({ cat }) => descriptive.has(cat)) || isDeterminer(syntax, form) || isField;
     if (!describes) break;
     at--;
   }
   return at;
 }
+
+const frames = bitsOf(frameWords);
 
 /** "...", said Marta Hnatyuk, a doctor: the subject right behind a verb that a comma or a closing mark leads. */
 export function invertedSubject({ reading, syntax }: Walk, cue: CueMatch): Who | null {

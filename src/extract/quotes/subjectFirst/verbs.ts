@@ -2,6 +2,7 @@ import { beginsAny, matchOf } from "../../document.ts";
 import { bitsOf } from "../../phrases.ts";
 import type { Syntax } from "../../languages/syntax.ts";
 import type { Attributed, Attribution, CueMatch, State } from "../attribution.ts";
+import { isRelay } from "../../names/mention.ts";
 import type { Speaker } from "../sources.ts";
 import { subjectOfSentence } from "../sentenceSubjects.ts";
 import type { Reading } from "../walk.ts";
@@ -44,8 +45,21 @@ export function verbInOrder(
   if (cue.meaning.verb.takes.some((taken) => syntax.infinitive.has(taken)) && previous !== undefined) {
     if (front.kind !== "carried" && who.source?.ref.id !== previous.source?.ref.id) return null;
   }
+  if (isThoughtTold(front, cue, previous)) return null;
   return { attribution: leading(reading, cue, who, front, content, index), mention: who.mention };
 }
+
+/** Senses of verbs that tell what somebody thinks will come. */
+const EXPECT = "expect";
+
+/** "Rutte said Washington expected them to join": what others expect, told at the head of his clause, is what he says. */
+const isThoughtTold = (front: Front, { meaning }: CueMatch, previous: Attribution | undefined): boolean =>
+  meaning.verb.id === EXPECT &&
+  previous?.kind === "clause" &&
+  previous.source !== null &&
+  !isRelay(previous.source) &&
+  front.kind === "mention" &&
+  front.mention.first <= previous.first;
 
 /** "..., " she told Reuters after the storm: behind a quotation only "that" or another one leads to more. */
 function isSaidAlready(walk: Walk, front: Front, cue: CueMatch, content: Content): boolean {
