@@ -82,7 +82,6 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     return one;
   };
   const namedOrNull = (entity: Entity | undefined): Named | null => (entity === undefined ? null : named(entity));
-  const kindOf = (id: string): Institution | undefined => kinds.find((institution) => institution.id === id);
   const institutionOf = (institution: Institution, country: string): Named =>
     byKind
       .getOrInsertComputed(institution, () => new Map())
@@ -97,14 +96,7 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     gazetteer,
     named,
     institution: institutionOf,
-    listedInstitution: (id, country) => {
-      const kind = kindOf(id);
-      return kind === undefined ? null : institutionOf(kind, country);
-    },
-    institutionThere: (id, country) => {
-      const kind = kindOf(id);
-      return kind === undefined ? null : institutionOf(kind, kind.held[country] ?? country);
-    },
+    ...institutionsById(kinds, institutionOf),
     listedByName: (en, country) => namedOrNull(byName.get(keyOf(country, en))),
     ...embassies(kinds, institutionOf, gazetteer, (id, kind, country, at) => {
       const alias = gazetteer.entities.get(id);
@@ -242,4 +234,16 @@ function officesByOwner(gazetteer: Gazetteer): ReadonlyMap<string, ReadonlyMap<s
     here.getOrInsertComputed(office.role, () => []).push(office);
   }
   return offices;
+}
+
+/** Institutions of a country by their id. */
+function institutionsById(kinds: readonly Institution[], institutionOf: Directory["institution"]) {
+  const find = (id: string, countryOf: (kind: Institution) => string): Named | null => {
+    const kind = kinds.find((institution) => institution.id === id);
+    return kind === undefined ? null : institutionOf(kind, countryOf(kind));
+  };
+  return {
+    listedInstitution: (id: string, country: string) => find(id, () => country),
+    institutionThere: (id: string, country: string) => find(id, ({ held }) => held[country] ?? country),
+  };
 }
