@@ -3,6 +3,7 @@ import { isRelay, type Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
+import { isDateline } from "../quotes/verbless.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 
 /** Who reports an event whose words do not tell who did it. */
@@ -17,7 +18,7 @@ interface Where {
 
 /** Whoever says it, where the event is what he says and nothing that he mentions by the way. */
 export function reporterOf(reading: Reading, rule: Rule, { first, owner, from, to }: Where): Named[] {
-  if (owner === null) return labelOf(reading, from, first);
+  if (owner === null) return labelOf(reading, from, first, to);
   const source = tellerOf(owner);
   if (source === null || first - owner.first > rule.within) return [];
   return rule.aspect !== null && (isRelay(source) || tellsOfOwnDead(reading, source, from, to)) ? [] : [source];
@@ -52,8 +53,8 @@ function tellsOfOwnDead({ document }: Reading, { type, country }: Named, first: 
   return false;
 }
 
-/** Whoever a headline is labelled with: البنتاغون: لا صحة لما نشر. */
-function labelOf(reading: Reading, from: number, first: number): Named[] {
+/** Whoever a headline is labelled with: البنتاغون: لا صحة لما نشر; a place in front of a whole sentence is where it was written. */
+function labelOf(reading: Reading, from: number, first: number, to: number): Named[] {
   const { tokens } = reading.document;
   const label = mentionsBetween(reading, from, first - 1).find(({ first: at, last }) => {
     // جولة مسقط: a noun's owner is no label.
@@ -61,5 +62,7 @@ function labelOf(reading: Reading, from: number, first: number): Named[] {
     const behind = tokens[last + 1]?.kind === "close" ? last + 2 : last + 1;
     return tokens[behind]?.norm === ":";
   });
-  return label?.named != null && isPossibleSpeaker(label) ? [label.named] : [];
+  // باريس: نفذ جندي سابق هجوما.
+  const isWhere = label !== undefined && isDateline(reading, label, to);
+  return label?.named != null && isPossibleSpeaker(label) && !isWhere ? [label.named] : [];
 }

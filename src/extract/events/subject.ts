@@ -5,6 +5,7 @@ import { itemAt } from "../itemAt.ts";
 import { actorOfNoun } from "./actorOfNoun.ts";
 import { antecedentOf, tellsOfNoun } from "./antecedents.ts";
 import { LEADS, leadOf } from "./dateline.ts";
+import { isOwnerOfGoverned } from "../quotes/sentenceSubjects.ts";
 import { isGoverned } from "./governed.ts";
 import { hasObject, subjectBehind } from "./subjectBehind.ts";
 import { isSomebodys } from "../possessed.ts";
@@ -52,7 +53,8 @@ export function subjectOf(
       (opensClause(mention) || !isGoverned(reading, mention)) &&
       !isAside(place, mention, isVerb) &&
       acts(mention) &&
-      !isOwnerOfAction(reading, mention),
+      !isOwnerOfAction(reading, mention) &&
+      !(isAction && isOwnerOfGoverned(reading, mention)),
   );
   const front = inFront.at(-1) ?? null;
   // نشر الجيش المصري: the name begins inside the words that tell it.

@@ -45,7 +45,8 @@ export function creditBehind(
   if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
     return undefined;
   const { subject, kind, relayed, nobody } = readComplement(reading, cue, cue.meaning.verb, false);
-  if (subject === null && nobody && figure < 0) return creditOfNobody(sentence, cue, index, previous, kind);
+  if (subject === null && nobody && figure < 0 && tellsOfNobody(document, cue.last))
+    return creditOfNobody(sentence, cue, index, previous, kind);
   const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
   // بحسب ما أعلنه الوزير، وسط توقعات بأن: a verb with its object leads to no clause.
   const isWhole = document.rules.grammar.ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
@@ -77,6 +78,14 @@ export function creditBehind(
     };
   return { attribution, mention: who };
 }
+
+/** وفق ما أفاد به مصدر: somebody without a name stands right behind the verb, or behind what takes up its object; ما بين 10 و12 is no verb. */
+const tellsOfNobody = (document: TextDocument, verb: number): boolean =>
+  [1, 2].some(
+    (behind) =>
+      document.rules.unnamed.read.nouns.has(document.tokens[verb + behind]?.norm ?? "") ||
+      matchOf(document, verb + behind, "unnamed") !== undefined,
+  );
 
 /** حسبما أفادت مصادر طبية، وفق ما ذكر شهود: whoever is credited so is not named; null where somebody else speaks in the sentence. */
 function creditOfNobody(

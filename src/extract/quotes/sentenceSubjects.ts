@@ -29,11 +29,13 @@ export function isOwnerOfGoverned({ document, mentionOf }: Reading, { first, cli
 
 const noNouns = bitsOf(["cue", "complementizer", "adverbial", "pronoun", "stopper"]);
 
-/** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees. */
-export function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue: CueMatch): Mention | null {
+/** التقى الوزير السيدة فلانة، حيث قالت: the person named last in front of the verb, if it agrees; في حين قال مصدر is of another. */
+export function lastNamedBefore(reading: Reading, cue: CueMatch): Mention | null {
+  const { document, mentionOf, mentions } = reading;
   const sentence = document.sentences[document.sentenceOf[cue.first] ?? -1];
-  if (sentence === undefined || !document.rules.grammar.where.has(document.tokens[cue.first - 1]?.norm ?? ""))
-    return null;
+  const { where, inside } = document.rules.grammar;
+  if (sentence === undefined || !where.has(document.tokens[cue.first - 1]?.norm ?? "")) return null;
+  if (inside.has(document.tokens[cue.first - 2]?.norm ?? "") || hasSubjectBehind(reading, cue)) return null;
   for (let at = cue.first - 2; at >= sentence.first; at--) {
     const mention = itemAt(mentions, mentionOf[at]);
     if (mention?.kind !== "person" || mention.named === null) continue;
@@ -41,6 +43,14 @@ export function lastNamedBefore({ document, mentionOf, mentions }: Reading, cue:
     return gender === null || mention.gender === null || mention.gender === gender ? mention : null;
   }
   return null;
+}
+
+/** حيث قال مصدر، حيث قال روته: whoever says it stands right behind the verb. */
+function hasSubjectBehind({ document, mentions, mentionStart }: Reading, { last }: CueMatch): boolean {
+  const mention = itemAt(mentions, mentionStart[last + 1]);
+  const isNamed =
+    mention !== undefined && isPossibleSpeaker(mention) && !document.rules.grammar.governs(mention.clitics);
+  return isNamed || matchOf(document, last + 1, "unnamed") !== undefined;
 }
 
 /** Named inside somebody's words; a name alone between marks is only a name. */

@@ -2,7 +2,7 @@ import { matchesOf, matchOf, quoteOpenedAt, type TextDocument } from "../documen
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { dropsSubject } from "./droppedSubjects.ts";
-import { isFigure, stepMention, tellsFate } from "./mentionStep.ts";
+import { isFigure, relays, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepUnnamed, unnamedAt } from "./nobodySteps.ts";
 import { beginsNumber, hasNumber } from "./roughNumbers.ts";
 import { behindChannel } from "./asides.ts";
@@ -84,14 +84,11 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
     walk.issued = true;
     return index + 1;
   }
-  const head = token?.norm[0] ?? "";
-  const isKnown = settled || dropsSubject(reading, walk, index, index);
-  if (isKnown && (token?.norm.length ?? 0) > 3 && grammar.governs(head) && verb.takes.includes(head)) {
-    return begin(walk, verb, "object", index);
-  }
+  if (isLedObject(reading, verb, walk, index, settled)) return begin(walk, verb, "object", index);
   if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index, settled);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
+  if (citesBody(document, verb, walk, index)) walk.relayed ??= "unnamed";
   const isContent = !walk.governed && walk.adjective && tellsDeed(document, verb, index);
   if (!isContent && (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined)) {
     const channel = walk.governed && !settled ? behindChannel(document, index) : -1;
@@ -115,6 +112,18 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   }
   return stepNoun(document, verb, walk, index, settled);
 }
+
+/** أفادت الوزارة بمقتل: a preposition that the verb takes is written onto the noun, and who speaks is known. */
+function isLedObject(reading: Reading, { takes }: CueVerb, walk: Walk, index: number, settled: boolean): boolean {
+  const { norm } = reading.document.tokens[index] ?? { norm: "" };
+  const head = norm[0] ?? "";
+  const isKnown = settled || dropsSubject(reading, walk, index, index);
+  return isKnown && norm.length > 3 && reading.document.rules.grammar.governs(head) && takes.includes(head);
+}
+
+/** نقلت الوكالة عن الاستخبارات الكورية: a body that cannot be told is cited all the same. */
+const citesBody = (document: TextDocument, verb: CueVerb, walk: Walk, index: number): boolean =>
+  walk.governed && matchOf(document, index, "institution") !== undefined && relays(document, verb, walk, index);
 
 /** أعلنت الشرطة في بيان اعتقال خمسة، في مؤتمر مقتل خمسة: what became of people, or a noun of action, describes no statement. */
 const tellsDeed = (document: TextDocument, { takes }: CueVerb, index: number): boolean =>

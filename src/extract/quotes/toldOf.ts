@@ -1,5 +1,6 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import type { Mention } from "../names/mention.ts";
 import { readComplement } from "./scan.ts";
 import type { Complement, Reading } from "./walk.ts";
 
@@ -84,3 +85,10 @@ export function saidByReports(
   };
   return { attribution, mention: null };
 }
+
+/** ذكر مصدر أن المشتبه به يبلغ من العمر 19 عاما ويدعى فلانا: a person told of inside what somebody says does not go on for him. */
+export const isToldOf = (
+  mention: Mention | null,
+  { first, clitics }: CueMatch,
+  previous: Attribution | undefined,
+): boolean => mention?.kind === "person" && previous?.kind === "clause" && previous.first < first && clitics === "";

@@ -49,7 +49,7 @@ export function headingOf(reading: Reading, sentence: Sentence, index: number): 
 }
 
 /** TOKYO: a place in capitals at the head of a story is where it was written; so is one before a whole sentence. */
-function isDateline({ document }: Reading, { kind, first, last }: Mention, end: number): boolean {
+export function isDateline({ document }: Reading, { kind, first, last }: Mention, end: number): boolean {
   const { tokens, text } = document;
   if (kind !== "place") return false;
   const written = text.slice(tokens[first]?.start, tokens[last]?.end);

@@ -32,7 +32,7 @@ import {
   takesKind,
 } from "./fits.ts";
 import { relayedBack } from "./relays.ts";
-import { saidByReports, toldOfFigure } from "./toldOf.ts";
+import { isToldOf, saidByReports, toldOfFigure } from "./toldOf.ts";
 
 /** What a reporting verb attributes to whom; null when nothing is said or nobody can have said it. */
 export function verbAttribution(state: State, cue: CueMatch, index: number, before: number): Attributed | null {
@@ -54,7 +54,8 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const complement = complementOf(state.reading, cue, index, front);
   const isSaid = complement.kind !== null && takesKind(verb, complement.kind);
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
-    rememberSilent(state, isMention(front) ? front : complement.subject, complement.nobody, cue, index);
+    const silent = isMention(front) ? front : complement.subject;
+    if (!isToldOf(silent, cue, previous)) rememberSilent(state, silent, complement.nobody, cue, index);
     return null;
   }
   if (saysNothing(state, cue, front, complement)) return null;
@@ -246,5 +247,4 @@ function spokenFor(title: Title | null): Named | null {
   return isSpoken && title.of?.ref.kind === "organisation" ? title.of : null;
 }
 
-/** The sense of "to say". */
 const SAY = "say";

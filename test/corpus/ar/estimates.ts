@@ -25,6 +25,19 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "a range in front of who is credited": [
+    {
+      text: "ارتفع عدد الشبان في ألمانيا من 19 شخصا إلى ما بين 1400 و1800 شخص، بحسب ما ذكرت وزارة الداخلية الاتحادية.",
+      figures: [
+        { min: 19, by: "German Interior Ministry" },
+        { min: 1400, max: 1800, by: "German Interior Ministry" },
+      ],
+    },
+  ],
+  "cases of death, with the article": [
+    { text: "قال خالد مجاهد إن عدد حالات الوفاة ارتفع إلى 22 حالة.", figures: [{ min: 22, measure: "killed" }] },
+    { text: "ارتفع عدد حالات الإصابة بالكوليرا إلى 22 حالة.", figures: [{ min: 22 }] },
+  ],
   "what happened on the day of publication was said on it": [
     {
       text: "قتل خمسة مدنيين اليوم الأربعاء في الغارة، وفق ما أفادت به مصادر طبية.",

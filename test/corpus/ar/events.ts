@@ -26,6 +26,13 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "neither where it was written nor whoever is answered has done it": [
+    { text: "باريس: نفذ جندي سابق هجوما مسلحا على ثكنة عسكرية في ديوز.", events: [] },
+    {
+      text: "ردا على مزاعم نظيره الإيراني محمد جواد ظريف عقب مقتل قائد الفيلق، شدد فيصل بن فرحان على ضرورة خفض التصعيد في المنطقة.",
+      events: [],
+    },
+  ],
   "a name that looks like a verb of the future": [
     {
       text: "بحث أنتوني بلينكن الملف مع نظيره الأوكراني أندريه سيبيها في اتصال هاتفي يوم الاثنين.",
