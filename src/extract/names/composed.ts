@@ -1,6 +1,7 @@
 import type { Entity, EntityRef, Gender, OrganisationType, Place } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import { foldText } from "../text/fold.ts";
+import { remember } from "../text/remember.ts";
 import type { ArabicNames } from "./arabicNames.ts";
 import type { Named } from "./mention.ts";
 
@@ -70,19 +71,30 @@ function bare(institution: Institution, written: string): Named {
  * name is words, not sounds: it stays in its own language,
  * unless all of them are words of which such names are made.
  */
-export function unknown(
-  names: ArabicNames,
-  written: string,
-  kind: "person" | "organisation",
-  gender: Gender | null,
-): Named {
-  const name = plain(written);
-  const en = kind === "person" ? names.transliterate(name) : name;
-  const ar = kind === "organisation" ? (names.bodyInArabic(name) ?? name) : name;
-  const ref: EntityRef = { id: `unknown:${foldText(name)}`, kind, ar, en, known: false };
-  const type = kind === "organisation" ? "other" : null;
-  return { ref, gender, type, institution: null, country: null, actsFor: null };
+export function unknownNames(names: ArabicNames) {
+  const refOf = (written: string, kind: "person" | "organisation"): EntityRef => {
+    const name = plain(written);
+    const en = kind === "person" ? names.transliterate(name) : name;
+    const ar = kind === "organisation" ? (names.bodyInArabic(name) ?? name) : name;
+    return { id: `unknown:${foldText(name)}`, kind, ar, en, known: false };
+  };
+  // A story names the same people and bodies day after day.
+  const refs = {
+    person: remember((written) => refOf(written, "person"), REMEMBERED),
+    organisation: remember((written) => refOf(written, "organisation"), REMEMBERED),
+  };
+  return (written: string, kind: "person" | "organisation", gender: Gender | null): Named => ({
+    ref: refs[kind](written),
+    gender,
+    type: kind === "organisation" ? "other" : null,
+    institution: null,
+    country: null,
+    actsFor: null,
+  });
 }
+
+/** Names of each kind. */
+const REMEMBERED = 4000;
 
 /** Marks of direction and stretched letters belong to the line, not to the name. */
 const plain = (written: string): string => written.replace(/[\p{Cf}ـ]/gu, "").replace(/\s+/gu, " ");

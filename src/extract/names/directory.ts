@@ -1,7 +1,7 @@
 import type { Entity, Gazetteer, Gender, Office } from "../../domain/entity.ts";
 import type { Institution } from "../lexicon.ts";
 import type { ArabicNames } from "./arabicNames.ts";
-import { bareInstitutions, composed, local, unknown, unknownPlace } from "./composed.ts";
+import { bareInstitutions, composed, local, unknownNames, unknownPlace } from "./composed.ts";
 import { type Named, namedOf } from "./mention.ts";
 import { foldText } from "../text/fold.ts";
 
@@ -108,7 +108,7 @@ export function createDirectory(gazetteer: Gazetteer, kinds: readonly Institutio
     ...posts(gazetteer, named),
     localInstitution: (institution, place, written) => local(names, institution, places.get(place), written),
     bareInstitution: bareInstitutions(kinds),
-    unknown: (written, kind, gender) => unknown(names, written, kind, gender),
+    unknown: unknownNames(names),
     transliterate: names.transliterate,
     unknownPlace: (written, name, pattern) =>
       unknownPlace(written, pattern.replace("{name}", names.transliterate(name))),
