@@ -7,6 +7,7 @@ import { bitsOf } from "../phrases.ts";
 import { foldText } from "../text/fold.ts";
 import type { Clause } from "./clause.ts";
 import { isLed } from "./placeMentions.ts";
+import { firstWordOf } from "../text/firstWord.ts";
 
 /** Where a report is set that goes on without naming the place again. */
 
@@ -90,7 +91,7 @@ function kindOf(
 ): string | null {
   const noun = document.words[first - 1]?.place;
   if (noun?.isDefinite === false && noun.kind !== null) return noun.kind;
-  const label = document.rules.grammar.subjectFirst ? named.ref.en.split(" ").at(-1) : named.ref.ar.split(" ")[0];
+  const label = document.rules.grammar.subjectFirst ? named.ref.en.split(" ").at(-1) : firstWordOf(named.ref.ar);
   const own = document.rules.places.nouns.get(foldText(label ?? ""));
   return own?.kind ?? directory.gazetteer.places.get(named.ref.id)?.placeKind ?? null;
 }

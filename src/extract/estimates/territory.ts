@@ -3,6 +3,7 @@ import type { Directory } from "../names/directory.ts";
 import type { Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { foldText } from "../text/fold.ts";
+import { firstWordOf, upTo } from "../text/firstWord.ts";
 
 /** Where the people are whom an authority counts: in its own town or country. */
 
@@ -38,7 +39,7 @@ function townOf({ ref, type }: Named, directory: Directory): Territory | null {
   if (!ofPlaces.has(type)) return null;
   const { places } = directory.gazetteer;
   const place =
-    places.get(ref.id.split("/", 1)[0] ?? "") ?? places.get(namesOfPlaces(directory).get(firstWord(ref.en)) ?? "");
+    places.get(upTo("/", ref.id)) ?? places.get(namesOfPlaces(directory).get(foldText(firstWordOf(ref.en))) ?? "");
   if (place === undefined || place.placeKind === "country") return null;
   const named = directory.named(place);
   return named.actsFor === null ? { ref: named.ref, country: place.country, isCountry: false } : null;
@@ -49,8 +50,6 @@ function countryOf({ institution, country }: Named, directory: Directory): Terri
   if (place === undefined || !ofCountry.has(institution)) return null;
   return { ref: directory.named(place).ref, country, isCountry: true };
 }
-
-const firstWord = (name: string): string => foldText(name.split(" ", 1)[0] ?? "");
 
 const cache = new WeakMap<Directory, ReadonlyMap<string, string>>();
 

@@ -5,6 +5,9 @@ import type { Attribution } from "../quotes/attribution.ts";
 import type { ResolvedDate } from "../quotes/days.ts";
 import type { EventInput } from "./event.ts";
 import { leadOf } from "./dateline.ts";
+import { addDays, dayText } from "../quantities/dates/days.ts";
+import { parseDay } from "../quantities/dates/resolve.ts";
+import { remember } from "../text/remember.ts";
 
 /** On which day an event happened. */
 
@@ -75,10 +78,16 @@ function isOfLater({ saidIn }: EventInput, date: ResolvedDate, owner: Attributio
 
 /** How many days back a report tells of what is new. */
 const NEWS = 4;
-const DAY_MS = 86_400_000;
+const MONTH_LENGTH = "2024-10".length;
+
+/** The day before which nothing is new any more, by the day of publication: many dates are held against the same one. */
+const beforeNews = remember((published) => {
+  const day = parseDay(published);
+  return day === null ? "" : dayText(addDays(day, -NEWS));
+});
 
 const isLongAgo = (day: string, published: string | null): boolean =>
-  published !== null && Date.parse(published) - Date.parse(day) > NEWS * DAY_MS;
+  published !== null && (day.length === MONTH_LENGTH ? `${day}-01` : day) < beforeNews(published);
 
 /** الإفراج عن الطالبات اللواتي خطفن في 17 نوفمبر: an older date behind "who" is of what is told of them. */
 function isOfWhich({ tokens, rules }: TextDocument, from: number, date: number): boolean {

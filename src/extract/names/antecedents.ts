@@ -1,10 +1,11 @@
 import type { Gender } from "../../domain/entity.ts";
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import type { NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
+import { firstWordOf } from "../text/firstWord.ts";
 
 /**
  * What "the agency" means: the institution named last whose noun it repeats, or that is of such a type. Whose
@@ -57,11 +58,11 @@ const NEAR = 6;
 /** A mention that begins with another noun of institutions than the one that points back. */
 function isCalledElse(document: TextDocument, mention: Mention, head: string): boolean {
   const { subjectFirst } = document.rules.grammar;
-  const hasNoun = (["organisation-head", "anaphor", "institution"] as const).some(
-    (cat) => matchOf(document, mention.first, cat) !== undefined,
-  );
+  const hasNoun = beginsOneOf(document, mention.first, bodyNouns);
   return !subjectFirst && mention.kind === "organisation" && hasNoun && !repeats(document, mention, head);
 }
+
+const bodyNouns = anyOf("organisation-head", "anaphor", "institution");
 
 /** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
 export function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
@@ -82,11 +83,16 @@ const MOST_ADJECTIVES = 3;
 /**
  * الشبكة الطبية المستقلة: the one body of that noun that the text has named, where nothing but a description follows.
  */
-export function describedAgain(
-  { document, mentions }: NameScope,
-  index: number,
-): { named: Named; last: number; clitics: string } | null {
-  if (document.words[index + 1]?.shape.isDescribing !== true) return null;
+export const describedAgain = (scope: NameScope, index: number): DescribedBody | null =>
+  scope.document.words[index + 1]?.shape.isDescribing === true ? bodyDescribed(scope, index) : null;
+
+interface DescribedBody {
+  readonly named: Named;
+  readonly last: number;
+  readonly clitics: string;
+}
+
+function bodyDescribed({ document, mentions }: NameScope, index: number): DescribedBody | null {
   const { describable, describing, isDefinite, prefixes, subjectFirst } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   if (subjectFirst) return null;
@@ -131,8 +137,7 @@ const broad: ReadonlySet<string> = new Set(["government", "ngo", "other", "inter
 function bears({ rules }: TextDocument, { ref }: Named, head: string): boolean {
   const { subjectFirst, withoutArticle } = rules.grammar;
   if (subjectFirst) return foldText(ref.en).split(" ").includes(head);
-  const [first = ""] = ref.ar.split(" ", 1);
-  return withoutArticle(foldText(first)) === withoutArticle(head);
+  return withoutArticle(foldText(firstWordOf(ref.ar))) === withoutArticle(head);
 }
 
 /**

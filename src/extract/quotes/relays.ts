@@ -14,9 +14,11 @@ export function carriesObject(
   index: number,
   { meaning, clitics }: MatchOf<"cue">,
 ): boolean {
-  const stem = foldText(meaning.verb.past);
+  if (meaning.form !== "past") return false;
   const form = (tokens[index]?.norm ?? "").slice(clitics.length);
-  return meaning.form === "past" && form !== stem && form.startsWith(stem) && rules.grammar.ownerOf(form) !== null;
+  if (rules.grammar.ownerOf(form) === null) return false;
+  const stem = foldText(meaning.verb.past);
+  return form !== stem && form.startsWith(stem);
 }
 
 /** حسبما نقلت عنه وكالة الأنباء، في تصريح بثته القناة: the outlet behind a verb on the way from somebody to what he says. */

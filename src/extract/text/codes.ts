@@ -3,9 +3,8 @@
  * asks for the layout at every `charCodeAt` of code that has met more than four of them; an array of numbers has one.
  */
 export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  Buffer.from(codes.buffer).write(text, "utf16le");
-  return codes;
+  const bytes = Buffer.from(text, "utf16le");
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }
 
 /**

@@ -35,9 +35,11 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const each = (chars: string, kind: TokenKind): [string, TokenKind][] => [...chars].map((char) => [char, kind]);
+const each = (chars: string, kind: TokenKind): [number, TokenKind][] =>
+  [...chars].map((char) => [char.charCodeAt(0), kind]);
 
-const marks = new Map<string, TokenKind>([
+/** By their codes: outside Latin-1 each `text[i]` would make a string. */
+const marks = new Map<number, TokenKind>([
   ...each("“«‹„‟❝", "open"),
   ...each("”»›❞", "close"),
   // Web pages turn a mark behind a digit into a double prime: “دارفور24″.
@@ -53,7 +55,7 @@ const marks = new Map<string, TokenKind>([
 ]);
 
 /** Written twice, these are a quotation mark: ''نص'', ((نص)), <<نص>>. */
-const doubled = new Map<string, TokenKind>([...each("'`", "quote"), ...each("‘(<", "open"), ...each("’)>", "close")]);
+const doubled = new Map<number, TokenKind>([...each("'`", "quote"), ...each("‘(<", "open"), ...each("’)>", "close")]);
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -67,7 +69,7 @@ const SILENT = 7;
 const APOSTROPHE = 8;
 
 /** The last one is a letter to Unicode. */
-const apostrophes = new Set(["'", "’", "ʼ"]);
+const apostrophes = new Set(Array.from("'’ʼ", (char) => char.charCodeAt(0)));
 const classOf = new Uint8Array(0x10000);
 
 function classify(code: number): number {
@@ -75,12 +77,12 @@ function classify(code: number): number {
   let found = OTHER;
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) found = NEWLINE;
   else if (/\s/u.test(char)) found = SPACE;
-  else if (marks.has(char)) found = MARK;
+  else if (marks.has(code)) found = MARK;
   else if (code >= 0xd800 && code <= 0xdfff) found = OTHER;
   else if (/\p{Nd}/u.test(char)) found = DIGIT;
   else if (foldText(char) === "" || /\p{M}/u.test(char)) found = SILENT;
   else if (/\p{L}/u.test(char)) found = LETTER;
-  else if (apostrophes.has(char)) found = APOSTROPHE;
+  else if (apostrophes.has(code)) found = APOSTROPHE;
   classOf[code] = found;
   return found;
 }
@@ -92,14 +94,16 @@ const classAt = (codes: Uint16Array, index: number): number => {
 };
 
 /** Separators that may stand between two digits of one number. */
-const inNumber = new Set([",", ".", "٬", "٫", "،", "'", "’"]);
+const inNumber = new Set(Array.from(",.٬٫،'’", (char) => char.charCodeAt(0)));
 /**
  * Letters with a full stop each: `U.S.`, `a.m.`; one initial before another name: `Lloyd J. Austin`; three or more Arabic
  * letters of an agency: أ.ف.ب (two are titles: أ.د.).
  */
 const dotted = /(?:\p{Script=Latin}\.){2,}|\p{Lu}\.(?= ?\p{Lu})|(?:[ء-يﺀ-ﻼ]\.){2,4}[ء-يﺀ-ﻼ](?![\p{L}\p{M}])\.?/uy;
 
-// Letters are told by their codes: outside Latin-1 each `text[i]` would make a string.
+// Letters are told by their codes, as marks are.
+const LF = 0x0a;
+const CR = 0x0d;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const LARGE_S = 0x53;
@@ -110,8 +114,8 @@ function dottedEnd(text: string, codes: Uint16Array, start: number): number {
   if (codes[start + 1] !== FULL_STOP) return -1;
   dotted.lastIndex = start;
   const end = dotted.test(text) ? dotted.lastIndex : -1;
-  const next = text[end];
-  const isLast = end > 0 && codes[end - 1] === FULL_STOP && (next === undefined || next === "\n" || next === "\r");
+  const next = codes[end];
+  const isLast = end > 0 && codes[end - 1] === FULL_STOP && (next === undefined || next === LF || next === CR);
   return isLast ? end - 1 : end;
 }
 
@@ -121,7 +125,7 @@ const GENITIVE = "'s";
 function genitiveLength(codes: Uint16Array, start: number, end: number): number {
   const last = codes[end - 1];
   if (end - start <= 2 || (last !== SMALL_S && last !== LARGE_S)) return 0;
-  return apostrophes.has(String.fromCharCode(codes[end - 2] ?? 0)) ? 2 : 0;
+  return apostrophes.has(codes[end - 2] ?? 0) ? 2 : 0;
 }
 
 /** Where a word ends: at the last of its letters, silent characters and inner apostrophes, or behind its initials. */
@@ -151,14 +155,14 @@ const signs = new Spellings<string>(interned);
 const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
 /** What is no letter, digit or white space: a mark, perhaps of several characters, or a symbol. */
-function markAt(text: string, codes: Uint16Array, start: number): { readonly mark: TokenKind; readonly end: number } {
-  const char = text[start] ?? "";
-  const twice = codes[start] === codes[start + 1] ? doubled.get(char) : undefined;
+function markAt(codes: Uint16Array, start: number): { readonly mark: TokenKind; readonly end: number } {
+  const code = codes[start] ?? 0;
+  const twice = code === codes[start + 1] ? doubled.get(code) : undefined;
   if (twice !== undefined) return { mark: twice, end: start + 2 };
-  const mark = marks.get(char);
+  const mark = marks.get(code);
   if (mark === undefined) return { mark: "symbol", end: start + (isPairAt(codes, start) ? 2 : 1) };
   let end = start + 1;
-  if (mark === "stop") while (marks.get(text[end] ?? "") === "stop") end++;
+  if (mark === "stop") while (marks.get(codes[end] ?? 0) === "stop") end++;
   return { mark, end };
 }
 
@@ -222,10 +226,10 @@ export function readTokens<W extends KnownWord, N>(
       if (genitive < i) push("word", genitive, i, GENITIVE, known.at(GENITIVE, 0, GENITIVE.length));
       if (codes[i] === HYPHEN && isA(i + 1, LETTER)) i++;
     } else if (kind === DIGIT) {
-      while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(text[i] ?? "") && isA(i + 1, DIGIT))) i++;
+      while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(codes[i] ?? 0) && isA(i + 1, DIGIT))) i++;
       push("number", start, i, digits.at(text, start, i, codes), none);
     } else {
-      const { mark, end } = markAt(text, codes, i);
+      const { mark, end } = markAt(codes, i);
       i = end;
       push(mark, start, i, signs.at(text, start, i, codes), none);
     }

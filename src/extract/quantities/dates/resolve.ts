@@ -31,7 +31,8 @@ const dayOf = remember((text): PlainDate | null => {
   }
 });
 
-const parseDay = (text: string | null | undefined): PlainDate | null => (text == null ? null : dayOf(text));
+/** Null for what is no day. */
+export const parseDay = (text: string | null | undefined): PlainDate | null => (text == null ? null : dayOf(text));
 
 /**
  * The day of that month and day which a text of `published` means. Without a word for the direction it is the latest
