@@ -1,6 +1,6 @@
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
-import { bitOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
+import { bitOf, bitsOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
 import { noteNamed, withoutUnled } from "./ledNames.ts";
 import { Columns } from "./columns.ts";
 import { type Form, noForm } from "./phraseTable.ts";
@@ -58,7 +58,7 @@ export function readDocument(text: string, rules: LanguageRules): TextDocument {
 function scanPhrases(
   read: Pick<TextDocument, "text" | "tokens" | "words" | "quotes" | "quoteAt" | "begins" | "rules">,
 ): (readonly Phrase[])[] {
-  const { text, tokens, words, begins, rules } = read;
+  const { tokens, words, begins, rules } = read;
   const { isSpelled } = rules.grammar;
   const phrases: (readonly Phrase[])[] = [];
   const named = new Set<string>();
@@ -66,12 +66,7 @@ function scanPhrases(
   const homographs: number[] = [];
   for (let index = 0; index < words.length; index++) {
     let found = rules.phrases.at(tokens, words, index);
-    if (isSpelled !== null && found.length > 0) {
-      const start = tokens[index]?.start;
-      found = found.filter(({ meaning, length }) =>
-        isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end), tokens[index + length]),
-      );
-    }
+    if (isSpelled !== null && found.length > 0) found = spelledSo(found, index, read, isSpelled);
     const form = words[index] ?? noForm;
     if (found !== form.alone || form.unsure) found = withoutUnled(found, index, scanned);
     phrases.push(found);
@@ -88,6 +83,19 @@ function scanPhrases(
     }
   }
   return phrases;
+}
+
+/** The phrases that are spelled as what they mean is (see `Grammar.isSpelled`). */
+function spelledSo(
+  found: readonly Phrase[],
+  index: number,
+  { text, tokens }: Pick<TextDocument, "text" | "tokens">,
+  isSpelled: NonNullable<LanguageRules["grammar"]["isSpelled"]>,
+): readonly Phrase[] {
+  const start = tokens[index]?.start;
+  return found.filter(({ meaning, length }) =>
+    isSpelled(meaning, text.slice(start, tokens[index + length - 1]?.end), tokens[index + length]),
+  );
 }
 
 /** How often a name may stand in a text that never writes the small word which folds like it. */
@@ -132,7 +140,8 @@ export function matchOf<Cat extends Meaning["cat"]>(
   cat: Cat,
 ): MatchOf<Cat> | undefined {
   // Asked a dozen times a token: a plain loop over what is mostly nothing or one phrase.
-  const found = phrasesAt(document, index);
+  if (!beginsAny(document, index, ANY)) return undefined;
+  const found = document.phrases[index] ?? noPhrases;
   for (let at = 0; at < found.length; at++) {
     const phrase = found[at];
     if (phrase !== undefined && phrase.cat === cat) return matchAt(index, phrase);
@@ -148,13 +157,38 @@ export function matchesOf<Cat extends Meaning["cat"]>(
 ): readonly MatchOf<Cat>[] {
   let matches: MatchOf<Cat>[] | null = null;
   for (const phrase of phrasesAt(document, index)) {
-    if (phrase.cat === cat) (matches ??= []).push(matchAt(index, phrase));
+    if (phrase.cat !== cat) continue;
+    // Mostly there is one: an empty list that grows takes room for many.
+    if (matches === null) matches = [matchAt(index, phrase)];
+    else matches.push(matchAt(index, phrase));
   }
   return matches ?? none;
 }
 
 const none: readonly never[] = [];
 
+/** The bits of all categories. */
+const ANY = -1;
+
 /** True when a phrase of one of these categories begins at a token (see `bitsOf`). */
 export const beginsAny = ({ begins }: TextDocument, index: number, bits: number): boolean =>
   ((begins[index] ?? 0) & bits) !== 0;
+
+/** Categories that are asked for together. */
+export interface Categories {
+  readonly bits: number;
+  readonly cats: readonly Meaning["cat"][];
+}
+
+export const anyOf = (...cats: readonly Meaning["cat"][]): Categories => ({ bits: bitsOf(cats), cats });
+
+/** True when a phrase of one of several categories does begin at a token: `beginsAny` only says that it may. */
+export function beginsOneOf(document: TextDocument, index: number, { bits, cats }: Categories): boolean {
+  if (!beginsAny(document, index, bits)) return false;
+  const found = document.phrases[index] ?? noPhrases;
+  for (let at = 0; at < found.length; at++) {
+    const phrase = found[at];
+    if (phrase !== undefined && cats.includes(phrase.cat)) return true;
+  }
+  return false;
+}

@@ -151,7 +151,7 @@ function quotesOf(reading: Reading, { attributions, direct }: Sayings) {
 
 function readingOf({ document, mentions, dates }: FactInput): Reading {
   const size = document.tokens.length;
-  const columns = new Columns(size, 4);
+  const columns = new Columns(size, 5);
   const mentionStart = columns.next();
   const mentionOf = columns.next();
   const mentionFrom = columns.next().fill(mentions.length);
@@ -163,7 +163,7 @@ function readingOf({ document, mentions, dates }: FactInput): Reading {
   }
   const dateEnd = columns.next();
   for (const date of dates) dateEnd[date.first] = date.last;
-  return { document, mentions, mentionStart, mentionOf, mentionFrom, dateEnd };
+  return { document, mentions, mentionStart, mentionOf, mentionFrom, dateEnd, leads: columns.next() };
 }
 
 /** "The health ministry" of a country that the text does not tell is no name. */

@@ -53,6 +53,8 @@ export class PhraseTable {
   readonly #meanings: (Meaning[] | null)[] = [null];
   readonly #nextEven: number[] = [0];
   readonly #nextOdd: number[] = [0];
+  /** By node: its phrases where nothing is written onto their first word, made when a text first has them. */
+  readonly #whole: (readonly Phrase[] | undefined)[] = [undefined];
   /** Folded word → its number, from 1: phrases are followed by numbers, most words of a text have none. */
   readonly #ids = new Map<string, number>();
   readonly #readings: (form: string) => readonly Reading[];
@@ -77,6 +79,7 @@ export class PhraseTable {
 
   #addStep(node: number, id: number): number {
     const next = this.#meanings.push(null) - 1;
+    this.#whole.push(undefined);
     this.#nextEven.push(0);
     this.#nextOdd.push(0);
     const bits = (id & 1) === 0 ? this.#nextEven : this.#nextOdd;
@@ -106,10 +109,19 @@ export class PhraseTable {
       const meanings = this.#meanings[here];
       if (meanings == null) continue;
       const length = at - index + 1;
-      for (const meaning of meanings) {
-        if (this.#allows(meaning, clitics)) found.push(phraseOf(meaning, clitics, length));
-      }
+      // All ways to a node are of one length.
+      const phrases =
+        clitics === ""
+          ? (this.#whole[here] ??= this.#phrasesOf(meanings, clitics, length))
+          : this.#phrasesOf(meanings, clitics, length);
+      for (const phrase of phrases) found.push(phrase);
     }
+  }
+
+  #phrasesOf(meanings: readonly Meaning[], clitics: string, length: number): readonly Phrase[] {
+    return meanings
+      .filter((meaning) => this.#allows(meaning, clitics))
+      .map((meaning) => phraseOf(meaning, clitics, length));
   }
 
   /** Every phrase that begins at token `index`, longest first, whole words before stripped ones. */

@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/fact.ts";
-import { matchOf } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf } from "../document.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
@@ -88,13 +88,13 @@ function startBefore({ document }: Reading, first: number, floor: number): numbe
   if (syntax !== null || kind(first - 1) !== "comma" || joins(document.tokens[first]?.norm[0] ?? "")) return first;
   for (let at = first - 2; at > Math.max(floor, first - LONGEST_ASIDE); at--) {
     if (kind(at) === "comma") return at;
-    if (told.some((cat) => matchOf(document, at, cat) !== undefined)) return first;
+    if (beginsOneOf(document, at, told)) return first;
   }
   return first;
 }
 
 /** What an aside has in which something is told, or somebody. */
-const told = ["predicate", "cue", "complementizer", "counted", "pronoun"] as const;
+const told = anyOf("predicate", "cue", "complementizer", "counted", "pronoun");
 
 /** "10,000 were sent and most of them are fighting": what is told of a part is not told of all. */
 function tellsOfPart({ document }: Reading, index: number): boolean {

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { asideEnd } from "./asideBehind.ts";
 import type { Counted } from "./counted.ts";
@@ -29,7 +29,7 @@ export function conditionBehind(reading: Reading, counted: Counted): string | nu
       continue;
     }
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[start]) return null;
-    if (stops.some((cat) => matchOf(document, at, cat) !== undefined)) return null;
+    if (beginsOneOf(document, at, stops)) return null;
     const isStill = remains.has(norm(at - 1));
     // 12 من جرحى الغارة: right behind "of" a noun is whom they are counted of.
     const isTold = (at === next || partitives.has(norm(next))) && !partitives.has(norm(at - 1));
@@ -57,4 +57,4 @@ function phraseAt(document: TextDocument, at: number): string | null {
 }
 
 /** Where something else is told. */
-const stops = ["complementizer", "conjunction", "cue", "among"] as const;
+const stops = anyOf("complementizer", "conjunction", "cue", "among");

@@ -116,8 +116,25 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     });
   }
   for (const { first, last } of found) isTaken.fill(COUNTS, first, last + 1);
-  return [...found, ...impliedNumbers(reading, isTaken, hedgeOf)].sort((a, b) => a.at - b.at);
+  const implied = impliedNumbers(reading, isTaken, hedgeOf).map(uniformCounted);
+  return found.concat(implied).sort((a, b) => a.at - b.at);
 }
+
+/** The same in the one layout of all (see `uniform` of mentions). */
+const uniformCounted = (one: Counted): Counted => ({
+  min: one.min,
+  max: one.max,
+  hedge: one.hedge,
+  first: one.first,
+  last: one.last,
+  hedgeLast: one.hedgeLast,
+  at: one.at,
+  population: one.population,
+  measure: one.measure,
+  nationality: one.nationality,
+  neutral: one.neutral,
+  rule: one.rule,
+});
 
 /** 11 قتيلا على الأقل: where words right behind the noun end that qualify its number. */
 const hedgeBehind = ({ detachedHedge: hedge }: Quantity, noun: number): number | undefined =>

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
@@ -41,7 +41,7 @@ function verbAhead(reading: Reading, first: number): string | undefined {
     const told = isGoverned ? undefined : matchOf(document, at, "predicate");
     const isLed = matchOf(document, at + 1, "preposition") !== undefined;
     if (told !== undefined) return told.last === at && told.clitics !== "ل" && isLed ? told.meaning.measure : undefined;
-    if (!isGoverned && aheadStops.some((cat) => matchOf(document, at, cat) !== undefined)) return undefined;
+    if (!isGoverned && beginsOneOf(document, at, aheadStops)) return undefined;
   }
   return undefined;
 }
@@ -60,7 +60,7 @@ function isOwner({ document, mentions, mentionOf, dateEnd }: Reading, at: number
 }
 
 /** What stands between no verb and its subject. */
-const aheadStops = ["cue", "complementizer", "carrier", "counted", "conjunction"] as const;
+const aheadStops = anyOf("cue", "complementizer", "carrier", "counted", "conjunction");
 
 /** مقتل حارسين وستة سجناء: the people in front to whom "and" joins others; these where it joins them to nobody. */
 function firstOfJoined(document: TextDocument, first: number): number {

@@ -1,4 +1,4 @@
-import { beginsAny, matchesOf, matchOf, phrasesAt } from "../document.ts";
+import { beginsAny, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { bitOf, bitsOf } from "../phrases.ts";
 import type { NounHedge } from "../quantities/nounHedges.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -18,6 +18,8 @@ export const COUNTS = 2;
 export type HedgeOf = (first: number, last: number) => NounHedge;
 
 const countedNouns = bitsOf(["counted"]);
+/** What stands right in front of two people that no noun of those counted tells of. */
+const leadsToTwo = bitsOf(["among", "predicate"]);
 
 /** Numbers that nouns tell by themselves, outside the tokens that are taken. */
 export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: HedgeOf): Counted[] {
@@ -27,7 +29,8 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
   const isOrdered = grammar.syntax !== null;
   for (let index = 0; index < isTaken.length; index++) {
     if (!isOrdered && !beginsAny(document, index, countedNouns)) {
-      const other = isTaken[index] !== 0 ? null : (twoOfNation(reading, index) ?? twoOthers(reading, index));
+      const mayBeTwo = isTaken[index] === 0 && beginsAny(document, index - 1, leadsToTwo);
+      const other = mayBeTwo ? (twoOfNation(reading, index) ?? twoOthers(reading, index)) : null;
       if (other !== null) found.push(other);
       continue;
     }
@@ -67,17 +70,15 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     return oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
   }
   const { ones, twos } = document.rules.grammar;
-  const isBefore = (words: ReadonlySet<string>, last: number): boolean =>
-    words.has(document.tokens[last + 1]?.norm ?? "");
   const nouns = matchesOf(document, index, "counted");
   const match =
     // شرطيين اثنين: the plural is spelled like it.
-    nouns.find(({ last, meaning }) => meaning.dual && isBefore(twos, last)) ??
+    nouns.find(({ last, meaning }) => meaning.dual && isBefore(document, twos, last)) ??
     // قتيل وجريح: without a number, one of each.
     nouns.find(({ last, meaning }) => last === index || meaning.measure !== CASUALTIES);
   if (match === undefined || match.meaning.mass || match.meaning.count === "pl") return null;
-  const one = isBefore(ones, match.last);
-  const isCounted = (one && match.meaning.population === null) || isBefore(twos, match.last);
+  const one = isBefore(document, ones, match.last);
+  const isCounted = (one && match.meaning.population === null) || isBefore(document, twos, match.last);
   if ((reading.mentionOf[index] ?? -1) !== -1 && !isSomeHolder(reading, index, isCounted)) return null;
   const read = countedAt(reading, index);
   if (read === null) return null;
@@ -110,6 +111,9 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
   const told = measureOfSubject(reading, index);
   return told === null ? null : { ...base, measure: told, min: 1, max: 1, rule: "one+predicate" };
 }
+
+const isBefore = ({ tokens }: TextDocument, words: ReadonlySet<string>, last: number): boolean =>
+  words.has(tokens[last + 1]?.norm ?? "");
 
 /**
  * قتل شرطي، أصيب ضابط إسرائيلي، معتقلة واحدة: a post or a trade of somebody whom the text does not name; بينهم طبيبان: of

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -47,7 +47,7 @@ const isNounOf = ({ document }: Reading, of: number): boolean =>
 function apposedNoun({ document, mentionOf }: Reading, before: number): number | null {
   const isNation = mentionOf[before] === -1 && matchOf(document, before, "demonym")?.clitics === "";
   const at = isNation && document.rules.grammar.isDefinite(document.tokens[before]?.norm ?? "") ? before - 1 : before;
-  return document.words[at]?.place?.isDefinite === true ? at : null;
+  return itemAt(document.words, at)?.place?.isDefinite === true ? at : null;
 }
 
 function isAdjective({ document, mentionOf }: Reading, index: number): boolean {
@@ -68,7 +68,7 @@ export function isLed(
   const lead = leadOf(reading, mention);
   const form = (at: number): string => {
     const joined = matchOf(document, at, "preposition")?.clitics ?? "";
-    return document.tokens[at]?.norm.slice(joined.length) ?? "";
+    return itemAt(document.tokens, at)?.norm.slice(joined.length) ?? "";
   };
   if (goesThere(reading, lead, prepositions) || goesThere(reading, mention.first, prepositions)) return false;
   if (prepositions.has(form(lead)) || prepositions.has(mention.clitics) || isPartOf(reading, lead)) return true;
@@ -171,10 +171,10 @@ export function placesNamed(reading: Reading, counted: Spot, { first, last }: Cl
 /** مسلحون موالون لإيران، فصائل مدعومة من تركيا: whose they are, and not where. */
 function isAlly({ tokens, words, rules }: TextDocument, { first, clitics }: Mention): boolean {
   const { withoutArticle, placePrepositions } = rules.grammar;
-  const at = clitics === "" && placePrepositions.has(tokens[first - 1]?.norm ?? "") ? first - 2 : first - 1;
+  const at = clitics === "" && placePrepositions.has(itemAt(tokens, first - 1)?.norm ?? "") ? first - 2 : first - 1;
   // قرية تابعة لمحافظة إدلب: a place that belongs to another is in it.
   if (words[at - 1]?.place != null) return false;
-  return rules.places.allied.has(withoutArticle(tokens[at]?.norm ?? ""));
+  return rules.places.allied.has(withoutArticle(itemAt(tokens, at)?.norm ?? ""));
 }
 
 /** How many words may stand between talks and where they are held. */
@@ -197,8 +197,10 @@ function isSeat(reading: Reading, mention: Mention): boolean {
   if (owner === undefined || owner.kind === "place") return false;
   // في مستشفى الشفاء في صنعاء: whoever is in it is there.
   if (document.rules.grammar.inside.has(document.tokens[owner.first - 1]?.norm ?? "")) return false;
-  return (["cue", "preposition"] as const).some((cat) => matchOf(document, owner.first - 1, cat) !== undefined);
+  return beginsOneOf(document, owner.first - 1, leadsToOwner);
 }
+
+const leadsToOwner = anyOf("cue", "preposition");
 
 /** True where another clause, a part of the people, or what came later begins between a number and a place. */
 function isElsewhere({ document, dateEnd }: Reading, first: number, last: number): boolean {

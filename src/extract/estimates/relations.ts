@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import { itemAt } from "../itemAt.ts";
@@ -142,11 +142,11 @@ function isGapped({ document }: Reading, previous: EstimateFound, counted: Count
   if (syntax !== null || !joins(lead) || counted.first - previous.last > LONGEST_GAP) return false;
   const isPart = [1, 2].some((next) => partitives.has(document.tokens[previous.last + next]?.norm ?? ""));
   if (!isPart && !(counted.rule.endsWith(":of") && isTheirs(document, counted.last))) return false;
-  for (let at = previous.last + 1; at < counted.first; at++)
-    if ((["predicate", "cue", "complementizer"] as const).some((cat) => matchOf(document, at, cat) !== undefined))
-      return false;
+  for (let at = previous.last + 1; at < counted.first; at++) if (beginsOneOf(document, at, tells)) return false;
   return true;
 }
+
+const tells = anyOf("predicate", "cue", "complementizer");
 
 /** مرافقيه: a noun that ends in whose it is. */
 const isTheirs = (document: TextDocument, at: number): boolean =>
@@ -171,7 +171,7 @@ function isElsewhere(reading: Reading, previous: EstimateFound, counted: Counted
     // قتل 20 في عام 2021، و30 في عام 2020
     const isDated = insideDate({ dateEnd }, at);
     const isWord = isDated || document.tokens[at]?.kind === "word" || isMark(document.tokens[at]?.kind);
-    if (!isWord || clauses.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
+    if (!isWord || beginsOneOf(document, at, clauses)) return false;
   }
   return true;
 }
@@ -199,7 +199,7 @@ const isMark = (kind: string | undefined): boolean => kind === "quote" || kind =
 const LONGEST_PLACE = 11;
 
 /** Where words of a clause of its own stand. */
-const clauses = ["predicate", "cue", "complementizer", "conjunction"] as const;
+const clauses = anyOf("predicate", "cue", "complementizer", "conjunction");
 
 /** مقتل 10 جنود و5 مدنيين: joined to the one before by "and" alone. */
 function isJoined(reading: Reading, previous: EstimateFound, counted: Counted): boolean {

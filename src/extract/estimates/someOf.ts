@@ -1,4 +1,4 @@
-import { matchesOf, matchOf } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf } from "../document.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
@@ -43,13 +43,13 @@ function fateBefore({ document, mentionOf }: Reading, from: number, isFighter: b
     if (verb !== undefined) return verb.meaning.measure;
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[from + 1]) return null;
     const isBody = (mentionOf[at] ?? -1) !== -1;
-    const isLead = (["cue", "complementizer", "preposition", "conjunction"] as const).some(
-      (cat) => matchOf(document, at, cat) !== undefined,
-    );
+    const isLead = beginsOneOf(document, at, leads);
     if (isLead && !isBody) return null;
   }
   return null;
 }
+
+const leads = anyOf("cue", "complementizer", "preposition", "conjunction");
 
 /** وجُرح آخران: two others than those just told of. */
 export function twoOthers({ document }: Reading, index: number): Counted | null {

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 import { CASUALTIES } from "../measureIds.ts";
@@ -49,5 +49,7 @@ function stops(reading: Reading, at: number): boolean {
   const { kind } = document.tokens[at] ?? {};
   if (kind === "semicolon" || (kind === "number" && !insideDate(reading, at))) return true;
   if (document.words[at]?.number != null && !insideDate(reading, at)) return true;
-  return (["complementizer", "cue", "carrier"] as const).some((cat) => matchOf(document, at, cat) !== undefined);
+  return beginsOneOf(document, at, tells);
 }
+
+const tells = anyOf("complementizer", "cue", "carrier");

@@ -1,4 +1,4 @@
-import { matchOf } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf } from "../document.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Noun } from "./counted.ts";
@@ -13,20 +13,20 @@ export function fillsUnit({ document }: Reading, { first, numberLast }: Quantity
   const { units, men, partitives, withoutAnd } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
   if (![1, 2].some((next) => men.has(norm(numberLast + next)))) return false;
-  const leads =
-    partitives.has(norm(first - 1)) ||
-    (["carrier", "count-noun"] as const).some((cat) => matchOf(document, first - 1, cat) !== undefined);
+  const leads = partitives.has(norm(first - 1)) || beginsOneOf(document, first - 1, leadsToUnit);
   if (!leads) return false;
   for (let at = first - 1; at >= first - LONGEST_LEAD; at--) {
     if (units.has(norm(at)) || units.has(withoutAnd(norm(at)))) return true;
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[first]) return false;
-    const ends = (["complementizer", "conjunction", "cue", "counted"] as const).some(
-      (cat) => matchOf(document, at, cat) !== undefined,
-    );
+    const ends = beginsOneOf(document, at, endsUnit);
     if (ends) return false;
   }
   return false;
 }
+
+const endsUnit = anyOf("complementizer", "conjunction", "cue", "counted");
+
+const leadsToUnit = anyOf("carrier", "count-noun");
 
 /** How far in front of its strength the unit may stand. */
 const UNIT_WITHIN = 8;

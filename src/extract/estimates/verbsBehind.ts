@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -36,7 +36,7 @@ function agreesAt(document: TextDocument, at: number): boolean {
 }
 
 /** What may stand between commas behind those counted: who is among them, whose figure it is. */
-const asides = ["among", "credit"] as const;
+const asides = anyOf("among", "credit");
 
 /** الذين سقطوا، لمن سقطوا, or several people: they have the verb behind them. */
 function isOthers(document: TextDocument, at: number): boolean {
@@ -56,8 +56,7 @@ const LONGEST_SUBJECT = 16;
 export function pluralVerbBehind({ document }: Reading, counted: Counted, clause: Clause): string | null {
   const { tokens, rules } = document;
   const isAside = (at: number): boolean =>
-    asides.some((cat) => matchOf(document, at, cat) !== undefined) ||
-    rules.grammar.relatives.has(tokens[at]?.norm ?? "");
+    beginsOneOf(document, at, asides) || rules.grammar.relatives.has(tokens[at]?.norm ?? "");
   let acts = false;
   for (let at = counted.last + 1; at < counted.last + LONGEST_SUBJECT; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -50,7 +50,7 @@ export function hasSubject(reading: Reading, at: number): boolean {
   const form = document.tokens[at]?.norm ?? "";
   if (isAccusative(form)) return false;
   if (forces.has(form) || isNominative(form) || isPluralSubject(form)) return true;
-  return (["institution", "role", "demonym", "unnamed"] as const).some(
-    (cat) => matchOf(document, at, cat) !== undefined,
-  );
+  return beginsOneOf(document, at, doers);
 }
+
+const doers = anyOf("institution", "role", "demonym", "unnamed");

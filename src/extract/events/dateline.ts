@@ -4,7 +4,7 @@ import type { Place } from "./subject.ts";
 
 /** Where a sentence begins behind its dateline. */
 
-/** The tokens of one sentence. */
+/** All tokens of one sentence. */
 interface Sentence {
   readonly reading: Reading;
   readonly from: number;
@@ -17,8 +17,14 @@ export const LEADS = 2;
 /** A dateline (سيول 5 نوفمبر (يونهاب) --) and a label of the outlet (عاجل |) come before a sentence. */
 const LONGEST_DATELINE = 14;
 
-/** First token of a sentence behind its dateline. */
-export function leadOf({ reading, from, to }: Sentence): number {
+/** First token of a sentence behind its dateline: every trigger of the sentence asks. */
+export function leadOf(sentence: Sentence): number {
+  const { reading, from } = sentence;
+  const known = reading.leads[from] ?? -1;
+  return known === -1 ? (reading.leads[from] = findLead(sentence)) : known;
+}
+
+function findLead({ reading, from, to }: Sentence): number {
   const { tokens } = reading.document;
   for (let at = Math.min(to, from + LONGEST_DATELINE); at > from; at--) {
     if (!closesDateline(reading, at)) continue;

@@ -1,4 +1,4 @@
-import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Place } from "../../domain/entity.ts";
 import type { PronounKind } from "../languages/syntax.ts";
@@ -56,10 +56,7 @@ function withJoinedNation(document: TextDocument, at: number, place: Place): rea
   return subjectFirst ? [other.meaning.place, place] : [place, other.meaning.place];
 }
 
-export const isBoundary = (document: TextDocument, at: number): boolean =>
-  (["preposition", "complementizer", "cue", "conjunction"] as const).some(
-    (cat) => matchOf(document, at, cat) !== undefined,
-  );
+export const isBoundary = (document: TextDocument, at: number): boolean => beginsOneOf(document, at, opensClause);
 
 /** غارة استهدفت: the noun right in front tells the event, and the verb only what it hit. */
 export function describesNoun(reading: Reading, first: number, last: number): boolean {
@@ -73,6 +70,8 @@ export function describesNoun(reading: Reading, first: number, last: number): bo
   const isDescribed = isAccusative(document.tokens[first - 1]?.norm ?? "") && mentionOf[first - 2] === -1;
   return tells(first - 1) || (isDescribed && tells(first - 2));
 }
+
+const opensClause = anyOf("preposition", "complementizer", "cue", "conjunction");
 
 /** How many words from its noun such a verb stands: ضربة في شمال غرب البلاد استهدفت. */
 const DESCRIBES_WITHIN = 7;

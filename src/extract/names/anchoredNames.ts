@@ -22,10 +22,13 @@ export const endOfAge = (document: TextDocument, last: number): number =>
   document.tokens[last + 1]?.kind === "bracket-open" && isAged(document, last + 1) ? last + 4 : last;
 
 /** The brackets of a text that tell an age: most texts have none. */
-export function agesIn(document: TextDocument): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = 1; at < document.tokens.length; at++)
-    if (document.tokens[at]?.kind === "bracket-open" && isAged(document, at)) found.add(at);
+export function agesIn(document: TextDocument): Uint8Array | null {
+  let found: Uint8Array | null = null;
+  for (let at = 1; at < document.tokens.length; at++) {
+    if (document.tokens[at]?.kind !== "bracket-open" || !isAged(document, at)) continue;
+    found ??= new Uint8Array(document.tokens.length);
+    found[at] = 1;
+  }
   return found;
 }
 
@@ -35,18 +38,17 @@ const LONGEST_AGED = 4;
 /** لم يتوقع فالديمار كوستا (58 عاماً): two or more words in front of an age are a name, whatever they are; the first word of a sentence is its verb. */
 export function nameWithAge(scope: NameScope, index: number): Mention | null {
   const { document, ages } = scope;
-  if (ages.size === 0 || document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
+  if (ages === null || document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
   if (document.sentences[document.sentenceOf[index] ?? -1]?.first === index) return null;
-  // نجا رفيق الإسلام (33 عاماً): a listed name behind one that is not begins it.
-  const isBehind = (at: number): boolean =>
-    document.words[index]?.shape.isListedName === true ||
-    document.words[index + 1]?.shape.isListedName !== true ||
-    at - index === 2;
   for (let at = index + 2; at <= index + LONGEST_AGED; at++)
-    if (ages.has(at) && isBehind(at) && endOfUnknownName(document, index, 2) === at - 1)
+    if (ages[at] === 1 && mayBeginAged(document, index, at) && endOfUnknownName(document, index, 2) === at - 1)
       return introduced(scope, index, at - 1, null, "name+age");
   return null;
 }
+
+/** نجا رفيق الإسلام (33 عاماً): a listed name behind one that is not begins it. */
+const mayBeginAged = ({ words }: TextDocument, index: number, bracket: number): boolean =>
+  words[index]?.shape.isListedName === true || words[index + 1]?.shape.isListedName !== true || bracket - index === 2;
 
 /**
  * نجا رفيق الإسلام (33 عاما)، يقيم باسل، وهو لاجئ، لكن يعقوب شيخ نور المتحدث باسم الحركة: a name with an age, an aside

@@ -1,4 +1,4 @@
-import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsAny, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import { bitsOf } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "./mention.ts";
@@ -17,13 +17,15 @@ const calls = bitsOf(["called"]);
 const allCalls = bitsOf(["called", "called-by"]);
 
 /** The tokens right behind a word for "called": most texts have none, and are not looked through for it at every word. */
-export function behindCalls(document: TextDocument): ReadonlySet<number> {
-  const found = new Set<number>();
+export function behindCalls(document: TextDocument): Uint8Array | null {
+  let found: Uint8Array | null = null;
   for (let at = 0; at < document.tokens.length; at++) {
     if (!beginsAny(document, at, allCalls)) continue;
     for (const cat of ["called", "called-by"] as const) {
       const match = matchOf(document, at, cat);
-      if (match !== undefined) found.add(match.last + 1);
+      if (match === undefined) continue;
+      found ??= new Uint8Array(document.tokens.length);
+      found[match.last + 1] = 1;
     }
   }
   return found;
@@ -33,7 +35,7 @@ export function behindCalls(document: TextDocument): ReadonlySet<number> {
 export function nameCalled(scope: NameScope, index: number): Mention | null {
   const { document, called } = scope;
   // A mark may stand between the word and the name.
-  const isBehind = called.size > 0 && (called.has(index) || called.has(index - 1));
+  const isBehind = called !== null && (called[index] === 1 || called[index - 1] === 1);
   const found = isBehind ? calledName(document, index) : null;
   if (found === null) return null;
   const { last, clitics } = found;
@@ -97,8 +99,10 @@ export function isCalled(document: TextDocument, index: number): boolean {
     if (!beginsAny(document, at, calls)) continue;
     if (matchOf(document, at, "called")?.last !== index - 1) continue;
     // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
-    const isKept = (["preposition", "cue"] as const).some((cat) => matchOf(document, at - 1, cat) !== undefined);
+    const isKept = beginsOneOf(document, at - 1, keepsName);
     if (!isKept) return true;
   }
   return false;
 }
+
+const keepsName = anyOf("preposition", "cue");

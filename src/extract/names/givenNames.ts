@@ -1,5 +1,6 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { writtenOf } from "./written.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Given names, and what shows that a word is one here. */
 
@@ -107,7 +108,7 @@ const isPost = (document: TextDocument, at: number): boolean =>
   matchOf(document, at, "role") !== undefined && matchOf(document, at, "counted") === undefined;
 
 const saysNext = (document: TextDocument, at: number): boolean =>
-  (["complementizer", "cue"] as const).some((cat) => matchOf(document, at, cat) !== undefined) || isPost(document, at);
+  beginsOneOf(document, at, says) || isPost(document, at);
 
 /** طالب حميد بمنصب المحافظ: a word led by what the verb takes is what it is about, and no part of the name. */
 export function withoutTaken(
@@ -117,13 +118,15 @@ export function withoutTaken(
   takes: readonly string[],
   isGiven: () => boolean,
 ): number {
-  const { norm = "" } = document.tokens[last] ?? {};
+  const { norm = "" } = itemAt(document.tokens, last) ?? {};
   // ، الصادق آدم بقيرة، : between commas stands nothing but the name.
   if (document.tokens[first - 1]?.kind === "comma" && document.tokens[last + 1]?.kind === "comma") return last;
   const isTaken = last > first && takes.includes(norm[0] ?? "") && document.words[last]?.shape.isListedName !== true;
   if (!isTaken || isWhatTaken(document, last + 1, takes)) return last;
   return last - 1 > first || isGiven() ? last - 1 : -1;
 }
+
+const says = anyOf("complementizer", "cue");
 
 /** صرحت ستيلا بانغ، أن، أفاد وسيم بيق عن: what the verb takes stands behind the name. */
 function isWhatTaken(document: TextDocument, at: number, takes: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { demonymAt, entityAt, type NameScope } from "./titles.ts";
 import { skipBracket } from "./brackets.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
 import { writtenOf } from "./written.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Names behind a noun of institutions without marks: صحيفة نيويورك تايمز. */
 
@@ -114,7 +115,7 @@ function consultedBefore(document: TextDocument, index: number): number {
   if (document.rules.grammar.subjectFirst) return index;
   let first = index;
   for (let at = index - 1; at >= index - MOST_CONSULTED; at--) {
-    const token = document.tokens[at];
+    const token = itemAt(document.tokens, at);
     if (token?.kind !== "word" || matchOf(document, at, "cue") !== undefined) break;
     if (matchOf(document, at, "credit-noun") !== undefined) first = at;
     else if (first < index) break;

@@ -159,8 +159,8 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   const given = document.words[index]?.shape.isGivenName === true;
   const isDefinite = index > 0 && document.words[index - 1]?.shape.isDefinite === true;
   // واعتبر خصمها فيورل راتسو أن: whose he is.
-  const isOwned = !isDefinite && document.words[index - 1]?.shape.isPossessed === true;
-  if (document.tokens[index - 1]?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
+  const isOwned = !isDefinite && itemAt(document.words, index - 1)?.shape.isPossessed === true;
+  if (itemAt(document.tokens, index - 1)?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
   if (matchOf(document, index - 1, "preposition") !== undefined || isMeanwhile(document, index - 1)) return null;
   const verb = verbBefore(scope, index);
   if (verb === undefined) return null;

@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { introduced } from "./introduced.ts";
 import type { Mention } from "./mention.ts";
 import type { NameScope } from "./titles.ts";
@@ -6,7 +6,7 @@ import { endOfUnknownName } from "./unknownNames.ts";
 
 /** People whom a text names without a title or a verb of saying: قضى على عباس كركي، الذي. */
 
-const heads = ["organisation-head", "strong-head", "institution"] as const;
+const heads = anyOf("organisation-head", "strong-head", "institution");
 
 /**
  * A given name and another name that the lists have, or a family name with its article; any word behind a given name
@@ -64,7 +64,7 @@ function isLine({ tokens, sentences, sentenceOf }: TextDocument, first: number, 
 /** شارع رفيق، مركز محمد: the name is that of a place or a body, however many words stand between. */
 function isNamesake(document: TextDocument, index: number): boolean {
   const isHead = (at: number): boolean =>
-    document.words[at]?.shape.isNamesake === true || heads.some((cat) => matchOf(document, at, cat) !== undefined);
+    document.words[at]?.shape.isNamesake === true || beginsOneOf(document, at, heads);
   return isHead(document.words[index - 1]?.shape.isDefinite === true ? index - 2 : index - 1);
 }
 

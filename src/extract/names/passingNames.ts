@@ -1,5 +1,6 @@
 import { phrasesAt, type TextDocument } from "../document.ts";
 import { endOfUnknownName } from "./unknownNames.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Where a name stands: its first and last token. */
 export interface NameSpan {
@@ -29,19 +30,21 @@ function fullNames(document: TextDocument): ReadonlyMap<string, NameSpan> {
     if (!mayBegin(document, first, subjectFirst)) continue;
     const last = endOfUnknownName(document, first, 2);
     if (last < 0 || (subjectFirst && last - first >= LONGEST)) continue;
-    const add = (at: number, end: number): void => {
-      const { norm = "" } = document.tokens[at] ?? {};
-      if (norm.length > 2 && !byWord.has(norm)) byWord.set(norm, { first, last: end });
-    };
-    if (subjectFirst) add(last, last);
+    if (subjectFirst) addName(document, byWord, last, { first, last });
     else {
       // زكريا بوشتى ليلته: without capitals a run may go on behind the name; the word that is asked for ends it.
-      add(first, endOfShortest(document, first, last));
-      for (let at = first + 1; at <= last; at++) add(at, at);
+      addName(document, byWord, first, { first, last: endOfShortest(document, first, last) });
+      for (let at = first + 1; at <= last; at++) addName(document, byWord, at, { first, last: at });
     }
     first = last;
   }
   return byWord;
+}
+
+/** The first name that a word belongs to stays. */
+function addName({ tokens }: TextDocument, byWord: Map<string, NameSpan>, at: number, span: NameSpan): void {
+  const { norm = "" } = tokens[at] ?? {};
+  if (norm.length > 2 && !byWord.has(norm)) byWord.set(norm, span);
 }
 
 /** A given name and one more, with the small words that lead to it (محمد أبو سلعة). */
@@ -58,7 +61,7 @@ const LONGEST = 3;
 function mayBegin(document: TextDocument, index: number, subjectFirst: boolean): boolean {
   const shape = document.words[index]?.shape;
   if (shape === undefined || document.quoteOf[index] !== -1) return false;
-  const before = document.words[index - 1]?.shape;
+  const before = itemAt(document.words, index - 1)?.shape;
   if (!subjectFirst) return shape.isGivenName && before?.isNamesake !== true;
   return shape.isNameWord && before?.isNameWord !== true && phrasesAt(document, index).length === 0;
 }

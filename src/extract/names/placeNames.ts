@@ -4,6 +4,7 @@ import type { Mention, Named } from "./mention.ts";
 import { localAt } from "./people.ts";
 import { entityAt, type Found, type NameScope } from "./titles.ts";
 import { writtenOf } from "./written.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Places that no list has: a noun for a place stands before the name (بلدة رودينسكه، مخيم أبو شوك). */
 
@@ -65,12 +66,12 @@ const mentionOf = (first: number, last: number, named: Named, rule: string): Men
 
 /** The indefinite noun right before a token; a dual also has a second name (بلدتي حولا ومركبا). */
 function nounBefore({ document, mentions }: NameScope, index: number): { noun: PlaceNoun; clitics: string } | null {
-  const noun = document.words[index - 1]?.place ?? null;
+  const noun = itemAt(document.words, index - 1)?.place ?? null;
   if (noun !== null) return noun.isDefinite ? null : { noun, clitics: "" };
   // Asked of every token: most stand behind no name.
-  const first = mentions[mentions.length - 1];
+  const first = itemAt(mentions, mentions.length - 1);
   if (first === undefined || first.last !== index - 1) return null;
-  const dual = document.words[first.first - 1]?.place;
+  const dual = itemAt(document.words, first.first - 1)?.place;
   const joined = document.tokens[index]?.norm[0] ?? "";
   return dual?.isDual === true && document.rules.grammar.joins(joined) ? { noun: dual, clitics: joined } : null;
 }

@@ -1,4 +1,4 @@
-import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { beginsOneOf, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
 import { isSomebodys } from "../possessed.ts";
 import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
@@ -71,8 +71,7 @@ function quotedName({ document }: NameScope, at: number, isPost: boolean) {
   const run = document.rules.grammar.subjectFirst ? undefined : quoteOpenedAt(document, at);
   if (run === undefined || endOfUnknownName(document, run.first, 1) !== run.last) return null;
   const isShort = run.last - run.first < LONGEST_QUOTED;
-  const goesOn =
-    tokens[run.close + 1]?.kind === "comma" || leadsOn.some((cat) => matchOf(document, run.close + 1, cat));
+  const goesOn = tokens[run.close + 1]?.kind === "comma" || beginsOneOf(document, run.close + 1, leadsOn);
   const isSure = document.words[run.first]?.shape.isListedName === true || (isPost && run.last > run.first && goesOn);
   return isShort && isSure ? run : null;
 }

@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
-import { type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
+import { beginsAny, type MatchOf, type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
+import { bitOf } from "../phrases.ts";
 import { ownerBefore } from "./antecedents.ts";
 import { isCounted, isTask, ownerBehindTask } from "./describedTitles.ts";
 import { isOfCounted } from "./countedNations.ts";
@@ -21,10 +22,10 @@ export interface NameScope {
   readonly document: TextDocument;
   readonly directory: Directory;
   readonly published: string | null;
-  /** Tokens right behind a word for "called". */
-  readonly called: ReadonlySet<number>;
-  /** Brackets that tell an age. */
-  readonly ages: ReadonlySet<number>;
+  /** Token index → 1 right behind a word for "called"; null in a text without one. */
+  readonly called: Uint8Array | null;
+  /** Token index → 1 for a bracket that tells an age; null in a text without one. */
+  readonly ages: Uint8Array | null;
   /** Mentions so far, in text order. */
   readonly mentions: Mention[];
   /** Ids of people and organisations that the text has named in full. */
@@ -54,6 +55,7 @@ export interface Found {
 
 /** The gazetteer entity that begins at a token; short names count once the text has introduced their owner. */
 export function entityAt(scope: NameScope, index: number): Found | null {
+  if (!beginsAny(scope.document, index, bitOf.entity)) return null;
   for (const { cat, meaning, length, clitics } of phrasesAt(scope.document, index)) {
     if (cat !== "entity" || (meaning.entity.kind === "place" && isOfCounted(scope.document, index))) continue;
     if (meaning.short && !scope.introduced.has(meaning.entity.id) && !isSetApart(scope, index, length)) continue;
@@ -214,8 +216,10 @@ function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean
 export function titleAt(scope: NameScope, index: number): TitleFound | null {
   const match = matchOf(scope.document, index, "role");
   if (match === undefined || isRatherVerb(scope.document, index, match.meaning.definite)) return null;
-  const { meaning, last, clitics } = match;
-  if (isCounted(scope.document, index, meaning)) return null;
+  return isCounted(scope.document, index, match.meaning) ? null : wholeTitle(scope, match);
+}
+
+function wholeTitle(scope: NameScope, { meaning, first: index, last, clitics }: MatchOf<"role">): TitleFound {
   const owner = meaning.owner === undefined ? null : ownerBefore(scope, index, meaning.owner);
   // رئيس مجلس القيادة: the last word of the title is the first of whose it is.
   const body = last > index && scope.document.words[last]?.body != null ? ownerAt(scope, last) : null;

@@ -1,18 +1,16 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import type { TitleFound } from "./titles.ts";
 
 /** Names behind a post that where somebody said it, or what he said, shows to be names. */
 
 /** What stands behind whoever says something. */
-export const leadsOn = ["complementizer", "adverbial"] as const;
+export const leadsOn = anyOf("complementizer", "adverbial");
 
 /** وأوضح كولونيل رودولف سورغو في بيان: a rank without its article behind a verb, before a name that where he said it follows. */
 export function isForeignRank(document: TextDocument, { title }: TitleFound, last: number): boolean {
   if (title.role !== OFFICER || title.last !== title.first || document.rules.grammar.subjectFirst) return false;
   const verb = matchOf(document, title.first - 1, "cue")?.meaning.form;
-  return (
-    (verb === "past" || verb === "present") && leadsOn.some((cat) => matchOf(document, last + 1, cat) !== undefined)
-  );
+  return (verb === "past" || verb === "present") && beginsOneOf(document, last + 1, leadsOn);
 }
 
 const OFFICER = "officer";

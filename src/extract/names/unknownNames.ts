@@ -70,16 +70,17 @@ function isNameWord(document: TextDocument, index: number, isFirst: boolean, isP
   if (document.rules.grammar.exceptives.has(token.norm)) return false;
   if (!(isFirst && isPerson) && shape.isNameParticle) return true;
   if (isInHyphenedName(document, index)) return true;
+  if (!(isGlued(document, index) ? shape.isGluedNameWord : shape.isNameWord)) return false;
   for (const phrase of phrasesAt(document, index)) {
+    if (!isNoName(document, index, phrase)) continue;
     const isExcused =
       isNameByChance(document, index, phrase, isFirst) ||
       isNameByPlace(document, index, phrase, isFirst) ||
       (!isFirst && isListedFamily(document, index, phrase));
-    if (!isExcused && isNoName(document, index, phrase)) return false;
+    if (!isExcused) return false;
   }
   // سُجن فلان أربع سنوات: a number word ends a name.
   if (isPerson && document.words[index]?.number !== null && !shape.isListedName) return false;
-  if (!(isGlued(document, index) ? shape.isGluedNameWord : shape.isNameWord)) return false;
   if (!isPerson) return !shape.isCommonWord;
   // عبد الزهرة، أبو سلعة: behind one of the small words of names stands a name.
   if (isBehindParticle(document, index, isFirst)) return true;

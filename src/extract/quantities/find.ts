@@ -8,6 +8,7 @@ import { strongest } from "./nounHedges.ts";
 import { type NumberRange, RangeReader } from "./ranges.ts";
 import type { PhraseMatch, Quantity } from "./types.ts";
 import { readVague, type VaguePhrase } from "./vague.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** Hedges before one number: ما يصل إلى نحو. */
 const MOST_HEDGES = 3;
@@ -156,7 +157,7 @@ class QuantityFinder {
     const opened = range !== null && before.opener !== null;
     const hedge = range === null ? strongest(before.hedges, after.hedge) : "between";
     const ordinal = number.ordinal && lastNumber.ordinal && !(number.weakOrdinal && hedge !== "exact");
-    const percentBefore = this.#tokens[number.outerFirst - 1]?.kind === "percent";
+    const percentBefore = itemAt(this.#tokens, number.outerFirst - 1)?.kind === "percent";
     const quantity: Quantity = {
       first: opened ? before.opener.first : before.first,
       last: after.last,
@@ -200,7 +201,7 @@ class QuantityFinder {
 
   /** "more than 10 and less than 20" is one figure. */
   #append(found: Found[], next: Found): void {
-    const previous = found[found.length - 1];
+    const previous = itemAt(found, found.length - 1);
     const merged = previous === undefined ? null : this.#merge(previous.quantity, next);
     if (previous === undefined || merged === null) found.push(next);
     else found[found.length - 1] = { quantity: merged, and: previous.and };

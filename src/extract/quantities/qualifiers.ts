@@ -3,6 +3,7 @@ import type { NumberWords } from "./items.ts";
 import { qualifiers, type QuantityLanguage } from "./lexicon.ts";
 import { matchBackward, matchForward, type PhraseTable, type TableMatch } from "./phrases.ts";
 import type { PhraseTag } from "./types.ts";
+import { itemAt } from "../itemAt.ts";
 
 type TagOf<Table> = Table extends PhraseTable<infer Tag> ? Tag : never;
 
@@ -34,6 +35,6 @@ export class QualifierReader {
   }
 
   #may(at: number, table: number): boolean {
-    return this.#tokens[at]?.kind !== "word" || ((this.#words[at]?.qualifies ?? 0) & table) !== 0;
+    return itemAt(this.#tokens, at)?.kind !== "word" || ((this.#words[at]?.qualifies ?? 0) & table) !== 0;
   }
 }

@@ -3,6 +3,7 @@ import type { TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import { type Attribution, bySentenceOf } from "./attribution.ts";
 import { mentionsBetween, type Reading } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** A date in a text, resolved; null when it cannot be or contradicts the day of publication. */
 export interface ResolvedDate {
@@ -52,7 +53,7 @@ function dateSentence(
   let floor = first;
   for (const [index, one] of spoken.entries()) {
     const own = nearestDate(dates, floor, one);
-    const previous = spoken[index - 1];
+    const previous = itemAt(spoken, index - 1);
     const sameSource = previous !== undefined && previous.source?.ref.id === one.source?.ref.id;
     const inherited = sameSource ? days.get(previous) : null;
     const id = one.source === null ? null : key(one.source);

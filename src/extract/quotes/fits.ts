@@ -1,5 +1,5 @@
 import type { CueVerb } from "../cues.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
 import { itemAt } from "../itemAt.ts";
@@ -109,11 +109,13 @@ export function isRatherPreposition(document: TextDocument, cue: CueMatch, compl
   const { subject, unnamed, kind, content } = complement;
   // كما بين بأن، وبين في حديث أن: no two stand right behind between which something could be.
   const next = cue.last + 1;
-  const isBare = (["complementizer", "preposition"] as const).some((cat) => matchOf(document, next, cat) !== undefined);
+  const isBare = beginsOneOf(document, next, leadsToWhat);
   if (isBare && kind === "clause" && cue.meaning.form === "past") return false;
   const isSubject = subject === null ? unnamed : subject.last + 2 === content;
   return cue.clitics === "" || kind !== "clause" || !isSubject;
 }
+
+const leadsToWhat = anyOf("complementizer", "preposition");
 
 /** بحسب ما, وفق ما: a credit and "what" at the head of the sentence. */
 export function isLedByCredit(document: TextDocument, { first }: CueMatch, index: number): boolean {

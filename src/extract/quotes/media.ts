@@ -1,4 +1,4 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Walk } from "./walk.ts";
 
@@ -13,13 +13,13 @@ export function isMedium(
   const before = document.tokens[first - 1];
   if (kind !== "organisation" || governed || clitics !== "" || before?.kind !== "word" || first - 1 <= start)
     return false;
-  const isKnown = (["adverbial", "preposition", "counted", "predicate"] as const).some(
-    (cat) => matchOf(document, first - 1, cat) !== undefined,
-  );
+  const isKnown = beginsOneOf(document, first - 1, knownWords);
   const { ownerOf, isDefinite } = document.rules.grammar;
   const isNoun = matchOf(document, first - 2, "preposition") === undefined && !isDefinite(before.norm);
   return !isKnown && isNoun && ownerOf(before.norm) !== null && endsAdverbial(document, first - 2);
 }
+
+const knownWords = anyOf("adverbial", "preposition", "counted", "predicate");
 
 /** في تصريح، خلال مقابلة: a noun behind a preposition, or an adverbial, ends here. */
 const endsAdverbial = (document: TextDocument, last: number): boolean =>

@@ -1,5 +1,5 @@
 import { itemAt } from "../itemAt.ts";
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
 import { isNumber } from "./roughNumbers.ts";
 import { agrees } from "./sources.ts";
@@ -65,16 +65,18 @@ export function isBehindOpinion(document: TextDocument, cue: CueMatch): boolean 
 export function isBehindWhat(document: TextDocument, { first, last, meaning }: CueMatch): boolean {
   const { ownerOf, copulas } = document.rules.grammar;
   const [norm, before] = [document.tokens[last]?.norm ?? "", document.tokens[first - 2]?.norm ?? ""];
-  if ((["preposition", "credit"] as const).some((cat) => matchOf(document, first - 2, cat) !== undefined)) return true;
+  if (beginsOneOf(document, first - 2, leadsToNoun)) return true;
   return !copulas.has(document.rules.grammar.withoutAnd(before)) && (meaning.verb.document || ownerOf(norm) !== null);
 }
+
+const leadsToNoun = anyOf("preposition", "credit");
 
 /** حبس 23 متهما: people, whom a number counts that is none of a date, or on whom somebody acts. */
 export function isCounted({ document, dateEnd, mentions, mentionOf }: Reading, cue: CueMatch): boolean {
   const { meaning, clitics, first } = cue;
   const { form, gender, count } = meaning;
   const { subjectFirst, isDefinite, endsInPronoun } = document.rules.grammar;
-  const noun = document.tokens[first - 1]?.norm ?? "";
+  const noun = itemAt(document.tokens, first - 1)?.norm ?? "";
   if (subjectFirst) return false;
   if (isDoneByCounted(document, cue)) return true;
   if (clitics !== "") return isCountedWith(document, cue);

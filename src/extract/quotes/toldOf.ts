@@ -1,8 +1,9 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import type { Mention } from "../names/mention.ts";
 import { readComplement } from "./scan.ts";
 import type { Complement, Reading } from "./walk.ts";
+import { itemAt } from "../itemAt.ts";
 
 /** How the rule is called that credits a figure to the subject of a verb which only tells of it. */
 const TOLD_OF = "told-of";
@@ -42,18 +43,18 @@ function figureBefore({ document }: Reading, { first, clitics }: CueMatch): numb
   const { subjectFirst, relatives } = document.rules.grammar;
   if (subjectFirst || clitics !== "") return -1;
   const isNumber = (at: number): boolean =>
-    document.tokens[at]?.kind === "number" || (document.words[at]?.number ?? null) !== null;
+    itemAt(document.tokens, at)?.kind === "number" || (itemAt(document.words, at)?.number ?? null) !== null;
   let at = first - 1;
   if (relatives.has(document.tokens[at]?.norm ?? "")) at--;
   for (; at >= first - LONGEST_NOUN && document.tokens[at]?.kind === "word" && !isNumber(at); at--)
-    if (clauses.some((cat) => matchOf(document, at, cat) !== undefined)) return -1;
+    if (beginsOneOf(document, at, clauses)) return -1;
   if (!isNumber(at)) return -1;
   while (isNumber(at - 1)) at--;
   return at;
 }
 
 /** Words that belong to no noun of a figure. */
-const clauses = ["cue", "complementizer", "conjunction", "preposition", "predicate"] as const;
+const clauses = anyOf("cue", "complementizer", "conjunction", "preposition", "predicate");
 
 /** منشورات تحدثت، حصيلة سابقة قد أشارت: right behind a noun for what was counted or told, or behind its adjective and a particle. */
 function isBehindReports(document: TextDocument, verb: number): boolean {

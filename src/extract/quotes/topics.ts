@@ -1,4 +1,4 @@
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { anyOf, beginsAny, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { bitsOf } from "../phrases.ts";
@@ -14,10 +14,10 @@ export function leadsClause({ document }: Reading, at: number): boolean {
   if (token === undefined || token.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[at + 1])
     return true;
   if (document.rules.grammar.were.has(document.rules.grammar.withoutAnd(token.norm))) return true;
-  return (["pronoun", "conjunction", "adverbial", "complementizer"] as const).some(
-    (cat) => matchOf(document, at, cat) !== undefined,
-  );
+  return beginsOneOf(document, at, opensAnother);
 }
+
+const opensAnother = anyOf("pronoun", "conjunction", "adverbial", "complementizer");
 
 /**
  * أما بلدية كذا فقدرت، أما خالد الذي كان خياطا فقال: who stands at the head of the sentence, named or not, where more words
@@ -56,7 +56,7 @@ export function titledInFront(reading: Reading, cue: CueMatch): Mention | "unnam
     if (mention?.kind !== "person") continue;
     if (mention.title === null || !leadsClause(reading, mention.first - 1) || isGoverned(reading, mention)) return null;
     // «لم يسمع» المرشح الجمهوري يقول: what stands in front goes on with him.
-    const goesOn = (["spokes-of", "preposition"] as const).some((cat) => matchOf(document, mention.last + 1, cat));
+    const goesOn = beginsOneOf(document, mention.last + 1, goOnBehind);
     const lead = document.tokens[mention.first - 1]?.kind;
     if (!goesOn || lead === "close" || lead === "quote") return null;
     const { gender } = cue.meaning;
@@ -66,6 +66,8 @@ export function titledInFront(reading: Reading, cue: CueMatch): Mention | "unnam
   }
   return null;
 }
+
+const goOnBehind = anyOf("spokes-of", "preposition");
 
 /** How long what somebody is asked about may be. */
 const LONGEST_TOPIC = 8;

@@ -14,6 +14,8 @@ export interface Reading {
   readonly mentionFrom: Int32Array;
   /** Token index → last token of the date that begins there, -1 otherwise. */
   readonly dateEnd: Int32Array;
+  /** First token of a sentence → where it begins behind its dateline, as `leadOf` has found it; -1 before. */
+  readonly leads: Int32Array;
 }
 
 /** Mentions that begin at tokens `first` to `last`, in text order. */

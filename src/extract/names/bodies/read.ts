@@ -1,5 +1,5 @@
 import type { BodyHead } from "../../bodyWords.ts";
-import { matchOf, phrasesAt } from "../../document.ts";
+import { anyOf, beginsOneOf, matchOf, phrasesAt } from "../../document.ts";
 import { bareAt, institutionAt } from "../institutions.ts";
 import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
@@ -174,9 +174,10 @@ function leadsPerson({ document }: NameScope, at: number): boolean {
 function isForeignName({ document }: NameScope, at: number): boolean {
   const shape = document.words[at]?.shape;
   if (shape?.isNameWord !== true || shape.isDefinite) return false;
-  const leads = ["complementizer", "preposition"] as const;
-  return document.tokens[at + 1]?.kind !== "word" || leads.some((cat) => matchOf(document, at + 1, cat) !== undefined);
+  return document.tokens[at + 1]?.kind !== "word" || beginsOneOf(document, at + 1, leadsToWhat);
 }
+
+const leadsToWhat = anyOf("complementizer", "preposition");
 
 /** The name of a hospital: neither what describes it (مستشفى ميداني) nor a noun for a place (مستشفى البلدة). */
 function isNameOf({ document }: NameScope, head: number, at: number): boolean {
