@@ -116,8 +116,7 @@ export function findCounted(reading: Reading, quantities: readonly Quantity[], h
     });
   }
   for (const { first, last } of found) isTaken.fill(COUNTS, first, last + 1);
-  const implied = impliedNumbers(reading, isTaken, hedgeOf).map(uniformCounted);
-  return found.concat(implied).sort((a, b) => a.at - b.at);
+  return [...found, ...impliedNumbers(reading, isTaken, hedgeOf).map(uniformCounted)].sort((a, b) => a.at - b.at);
 }
 
 /** The same in the one layout of all (see `uniform` of mentions). */

@@ -1,4 +1,4 @@
-import { type MatchOf, matchOf, type TextDocument } from "../document.ts";
+import { anyOf, beginsOneOf, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { isOwned, isOwner } from "./ownedNouns.ts";
 import type { Counted } from "./counted.ts";
@@ -48,10 +48,10 @@ export function isMourned({ document, mentionOf }: Reading, { first, last }: Cou
     if (document.sentenceOf[at] !== document.sentenceOf[first] || (kind !== "word" && kind !== "comma")) return false;
     if (mourns.has(withoutAnd(norm))) return at < first - 1 || isPossessed(document.tokens[last]?.norm ?? "");
     // نعى ضحايا الحادث الذي نجا منه 12: told of others; the civil defence is no civilian.
-    if (mentionOf[at] === -1 && mournStops.some((cat) => matchOf(document, at, cat) !== undefined)) return false;
+    if (mentionOf[at] === -1 && beginsOneOf(document, at, mournStops)) return false;
     if (document.rules.grammar.relatives.has(norm)) return false;
   }
   return false;
 }
 
-const mournStops = ["counted", "predicate", "complementizer", "cue", "conjunction", "carrier"] as const;
+const mournStops = anyOf("counted", "predicate", "complementizer", "cue", "conjunction", "carrier");
