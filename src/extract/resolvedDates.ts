@@ -16,8 +16,8 @@ export function resolveDates(
   mentions: readonly Mention[],
 ): ResolvedDate[] {
   // سيبيها is a name, though it looks like a verb with the letter of the future.
-  let names: Set<number> | undefined;
-  const isName = (at: number): boolean => (names ??= namedIn(mentions)).has(at);
+  let names: Uint8Array | undefined;
+  const isName = (at: number): boolean => (names ??= namedIn(mentions, document.tokens.length))[at] === 1;
   let anchor: string | null = null;
   return expressions.map((expression) => {
     const future = mayLieAhead(expression) && isAhead(document, expression, isName);
@@ -30,11 +30,11 @@ export function resolveDates(
   });
 }
 
-/** The tokens of all names. */
-function namedIn(mentions: readonly Mention[]): Set<number> {
-  const tokens = new Set<number>();
-  for (const { first, last } of mentions) for (let at = first; at <= last; at++) tokens.add(at);
-  return tokens;
+/** Token index → 1 for the tokens of all names. */
+function namedIn(mentions: readonly Mention[], size: number): Uint8Array {
+  const named = new Uint8Array(size);
+  for (const { first, last } of mentions) named.fill(1, first, last + 1);
+  return named;
 }
 
 /** How many words "since" and its date take: منذ سقوط النظام في 8 كانون الأول. */

@@ -49,12 +49,12 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
   if (isDelegated(reading, mention) || isForceOf(reading, mention)) return false;
   // مقتل 15 من عناصر الحركة: counted of it.
   if (
-    grammar.forces.has(tokens[mention.first - 1]?.norm ?? "") &&
-    grammar.partitives.has(tokens[mention.first - 2]?.norm ?? "")
+    grammar.forces.has(itemAt(tokens, mention.first - 1)?.norm ?? "") &&
+    grammar.partitives.has(itemAt(tokens, mention.first - 2)?.norm ?? "")
   )
     return true;
   // التحالف بقيادة الولايات المتحدة
-  if (mention.kind !== "person" && grammar.leads.has(tokens[mention.first - 1]?.norm ?? "")) return true;
+  if (mention.kind !== "person" && grammar.leads.has(itemAt(tokens, mention.first - 1)?.norm ?? "")) return true;
   // في العاصمة الرياض: the preposition governs the place with the noun in front.
   const isPlaceOf = mention.kind === "place" && mention.clitics === "" && !grammar.subjectFirst;
   if (
@@ -70,7 +70,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
     const before = itemAt(reading.mentions, reading.mentionOf[mention.first - 1]);
     if (before !== undefined && before.clitics !== mention.clitics && isGoverned(reading, before)) return true;
   }
-  const isEach = grammar.each.has(tokens[mention.first - 2]?.norm ?? "");
+  const isEach = grammar.each.has(itemAt(tokens, mention.first - 2)?.norm ?? "");
   return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
 }
 
@@ -83,7 +83,7 @@ export function isDelegated({ document }: Reading, { first }: Mention): boolean 
 /** وحدات من الجيش، قوات خاصة من الجيش: a part of an army acts for it. */
 function isForceOf({ document }: Reading, { first }: Mention): boolean {
   const { partitives, forces } = document.rules.grammar;
-  const norm = (at: number): string => document.tokens[at]?.norm ?? "";
+  const norm = (at: number): string => itemAt(document.tokens, at)?.norm ?? "";
   if (!partitives.has(norm(first - 1))) return false;
   const noun = forces.has(norm(first - 2)) ? first - 2 : first - 3;
   return forces.has(norm(noun)) && matchOf(document, noun - 1, "preposition") === undefined;

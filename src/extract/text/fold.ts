@@ -76,7 +76,8 @@ export function foldText(text: string): string {
   let out = "";
   // Mostly letters stay: whole runs are taken over.
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code < LOOKED_UP && stays[code] === 1) continue;
     const known = single.get(code);
