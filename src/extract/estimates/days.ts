@@ -21,9 +21,11 @@ export function dayOf(
 ): DayOrMonth | null {
   const said = owner === null ? null : (days.get(owner) ?? null);
   if (said !== null || (owner !== null && !isFate(measure))) return said;
-  const here = datesIn(sentence).filter((date) => date.said && date.day !== null);
-  const behind = isFate(measure) ? here[0] : undefined;
-  const day = (here.find((date) => date.first < counted.first) ?? behind)?.day ?? null;
+  const here = datesIn(sentence).filter((date) => date.day !== null);
+  // منذ فجر اليوم: what began today happened today.
+  const told = here.filter((date) => date.said || (isFate(measure) && date.day === published));
+  const behind = isFate(measure) ? told[0] : undefined;
+  const day = (told.find((date) => date.first < counted.first) ?? behind)?.day ?? null;
   return owner === null || day === published ? day : null;
 }
 

@@ -47,6 +47,8 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "قالت وزارة الصحة في غزة إن 19 شخصا قتلوا، اليوم الأربعاء، في القصف.",
       figures: [{ min: 19, day: "2024-10-30" }],
     },
+    { text: "استشهد 84 فلسطينيا منذ فجر اليوم الأربعاء، وفق مصادر طبية.", figures: [{ min: 84, day: "2024-10-30" }] },
+    { text: "استشهد 84 فلسطينيا منذ فجر أمس الثلاثاء، وفق مصادر طبية.", figures: [{ min: 84, day: null }] },
     // Who is told of an earlier day may have been told of later; of what is to come, before.
     { text: "قالت وزارة الصحة في غزة إن 19 شخصا قتلوا، أمس الثلاثاء، في القصف.", figures: [{ min: 19, day: null }] },
     { text: "قال الجيش إن 200 جندي سيصلون اليوم الأربعاء.", figures: [{ min: 200, day: null }] },

@@ -26,6 +26,12 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "what is opened": [
+    {
+      text: "دشّن كيم جونغ أون، الاثنين، حياً سكنياً في بيونغ يانغ.",
+      events: [{ type: "other", aspect: "launch", actors: ["Kim Jong Un"], place: "Pyongyang", day: "2024-10-28" }],
+    },
+  ],
   "neither where it was written nor whoever is answered has done it": [
     { text: "باريس: نفذ جندي سابق هجوما مسلحا على ثكنة عسكرية في ديوز.", events: [] },
     {
