@@ -76,6 +76,7 @@ export const particleLists = z.strictObject({
   remains: words.default([]),
   crowds: words.default([]),
   mourns: words.default([]),
+  statements: words.default([]),
   corpses: words.default([]),
   other_two: words.default([]),
   topical: words.default([]),

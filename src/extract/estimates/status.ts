@@ -38,7 +38,7 @@ export function statusOf(
   // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
   if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.
-  if (owner === null) return null;
+  if (owner === null || measure === CASUALTIES) return null;
   const wide = {
     first: Math.max(owner.first, input.reading.document.sentences[owner.sentence]?.first ?? 0),
     last: clause.last,

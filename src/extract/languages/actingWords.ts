@@ -2,6 +2,8 @@ import type { WordPairs } from "./particles.ts";
 
 /** Small words that tell who does what, folded. */
 export interface ActingWords {
+  /** Folded nouns for what is issued to say something, and not to find something out (البيان). */
+  readonly statements: ReadonlySet<string>;
   /** Folded words for the two who were named before (الجانبان، sides). */
   readonly both: ReadonlySet<string>;
   /** Folded words in front of a noun of action that has not happened (محاولة اغتيال، رفض إقالة). */

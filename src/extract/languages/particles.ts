@@ -32,6 +32,7 @@ type Particles = LanguageInput["lexicon"]["words"]["particles"];
 /** Words around documents, works and whoever made them. */
 const foldedDocuments = (particles: Particles) => ({
   made: folded(particles.made),
+  statements: folded(particles.statements),
   issued: folded(particles.issued),
   branches: folded(particles.branches),
   works: folded(particles.works),

@@ -60,6 +60,22 @@ export function isDateline({ document }: Reading, { kind, first, last }: Mention
 /** Id of the credits that tell whom an agency cites. */
 export const CITES = "cite";
 
+/** How many sentences back a body may have spoken whose document is credited. */
+const ISSUED_WITHIN = 2;
+
+/** قالت الوزارة إن. ووفقا للبيان: the body that has just spoken, though the text has told of no document. */
+function lastBody(
+  { reading, speakers }: Pick<State, "reading" | "speakers">,
+  { pointer }: Mention,
+  index: number,
+): State["speakers"][number] | undefined {
+  const { statements, withoutArticle } = reading.document.rules.grammar;
+  if (pointer?.by !== "anaphor" || !statements.has(withoutArticle(pointer.head))) return undefined;
+  const last = speakers.at(-1);
+  const isBody = last?.named?.ref.kind === "organisation" && !isRelay(last.named);
+  return isBody && index - last.sentence <= ISSUED_WITHIN ? last : undefined;
+}
+
 /** The attribution that a credit makes; null when the sentence quotes somebody already, whom it then only relays. */
 export function creditAttribution(
   { reading, found, speakers }: Pick<State, "reading" | "found" | "speakers">,
@@ -73,7 +89,10 @@ export function creditAttribution(
     credit.gender === null ? sameSpeaker(speakers, index) : lastSpeaker(speakers, credit.gender, "sg", index);
   // ووفق التقرير: whoever issued it.
   const isDocument = mention?.pointer?.by === "anaphor" && mention.pointer.document;
-  const issuer = isDocument && mention.named === null ? issuedBefore({ reading, speakers }, mention, index) : undefined;
+  const issuer =
+    isDocument && mention.named === null
+      ? (issuedBefore({ reading, speakers }, mention, index) ?? lastBody({ reading, speakers }, mention, index))
+      : undefined;
   const source = credit.same ? (same?.named ?? null) : (issuer?.named ?? mention?.named ?? null);
   const previous = found.length > before ? found[found.length - 1] : undefined;
   const base = {

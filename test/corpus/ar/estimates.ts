@@ -25,6 +25,26 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "a statement of the body that has just spoken": [
+    {
+      text: "قالت وزارة الدفاع الروسية في تقريرها اليومي إن 1200 جندي قتلوا. ووفقا للبيان، قتل 65 عسكريا في خيرسون.",
+      figures: [
+        { min: 1200, by: "Russian Defence Ministry" },
+        { min: 65, by: "Russian Defence Ministry" },
+      ],
+    },
+    {
+      text: "قال سيرغي لافروف إن 1200 جندي قتلوا. ووفقا للبيان، قتل 65 عسكريا في خيرسون.",
+      figures: [{ min: 1200 }, { min: 65, by: null }],
+    },
+  ],
+  "losses are nowhere": [
+    {
+      text: "أعلن الجيش الأوكراني ارتفاع عدد قتلى وجرحى العسكريين الروس على الأراضي الأوكرانية إلى 890 فردا.",
+      figures: [{ min: 890, measure: "casualties", status: null }],
+    },
+    { text: "توفي وأصيب 16 شخصا في حوادث سير.", figures: [{ min: 16, measure: "casualties" }] },
+  ],
   "a range in front of who is credited": [
     {
       text: "ارتفع عدد الشبان في ألمانيا من 19 شخصا إلى ما بين 1400 و1800 شخص، بحسب ما ذكرت وزارة الداخلية الاتحادية.",
