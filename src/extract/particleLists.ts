@@ -43,6 +43,8 @@ export const particleLists = z.strictObject({
   whoever: words.default([]),
   civic: words.default([]),
   expected: words.default([]),
+  feminine_relatives: words.default([]),
+  leaderships: words.default([]),
   supposed: words.default([]),
   one_of: words.default([]),
   spelled_letters: words.default([]),

@@ -57,6 +57,7 @@ export class PhraseTable {
   readonly #whole: (readonly Phrase[] | undefined)[] = [undefined];
   /** Folded word → its number, from 1: phrases are followed by numbers, most words of a text have none. */
   readonly #ids = new Map<string, number>();
+  #words = 0;
   readonly #readings: (form: string) => readonly Reading[];
   readonly #allows: (meaning: Meaning, clitics: string) => boolean;
 
@@ -68,10 +69,15 @@ export class PhraseTable {
   /** Adds a phrase as written; it is folded and split like a text. */
   add(phrase: string, meaning: Meaning): void {
     let node = ROOT;
-    for (const { kind, norm } of tokenize(phrase)) {
+    for (const { kind, norm, start, end } of tokenize(phrase)) {
       if (kind !== "word" && kind !== "number") continue;
       let id = this.#ids.get(norm);
-      if (id === undefined) this.#ids.set(norm, (id = this.#ids.size + 1));
+      if (id === undefined) {
+        this.#ids.set(norm, (id = ++this.#words));
+        // Whoever writes الشئون for الشؤون writes one word.
+        const other = phrase.slice(start, end).includes("ؤو") ? norm.replace("وو", "يو") : norm;
+        if (!this.#ids.has(other)) this.#ids.set(other, id);
+      }
       node = this.#steps.get(node, id) || this.#addStep(node, id);
     }
     if (node !== ROOT) (this.#meanings[node] ??= []).push(meaning);

@@ -17,11 +17,14 @@ export function resolveDates(
 ): ResolvedDate[] {
   // سيبيها is a name, though it looks like a verb with the letter of the future.
   let names: Uint8Array | undefined;
-  const isName = (at: number): boolean => (names ??= namedIn(mentions, document.tokens.length))[at] === 1;
+  const nameAt = (at: number): number => (names ??= namedIn(mentions, document.tokens.length))[at] ?? 0;
+  const isName = (at: number): boolean => nameAt(at) !== 0;
   let anchor: string | null = null;
   return expressions.map((expression) => {
     const future = mayLieAhead(expression) && isAhead(document, expression, isName);
-    const resolved = resolveDate(expression, published, { anchor, future });
+    // حركة 23 مارس
+    const isOfName = isDayOfYear(expression) && nameAt(expression.first) === BODY;
+    const resolved = isOfName ? null : resolveDate(expression, published, { anchor, future });
     const day = typeof resolved === "string" ? resolved : null;
     if (day !== null && day.length === 10) anchor = day;
     const told = day !== null && !isStart(document, expression.first) && !describes(document, expression);
@@ -30,10 +33,13 @@ export function resolveDates(
   });
 }
 
-/** Token index → 1 for the tokens of all names. */
+const NAMED = 1;
+const BODY = 2;
+
+/** Token index → what the tokens of all names are of: a body, or anything else. */
 function namedIn(mentions: readonly Mention[], size: number): Uint8Array {
   const named = new Uint8Array(size);
-  for (const { first, last } of mentions) named.fill(1, first, last + 1);
+  for (const { first, last, kind } of mentions) named.fill(kind === "organisation" ? BODY : NAMED, first, last + 1);
   return named;
 }
 
@@ -64,10 +70,15 @@ function describes({ tokens, rules, phrases }: TextDocument, { first, last }: Da
 const nouns: ReadonlySet<string> = new Set(["trigger", "counted", "predicate", "organisation-head", "institution"]);
 
 /** A weekday, or a day without a month or a year: the verb tells which one. */
-function mayLieAhead(date: DateExpression): boolean {
-  if (date.kind !== "calendar") return date.kind === "weekday";
-  return date.day !== null && date.year === null && date.yearOffset === null && date.direction === null;
-}
+const mayLieAhead = (date: DateExpression): boolean => date.kind === "weekday" || isDayOfYear(date);
+
+/** A day and a month alone. */
+const isDayOfYear = (date: DateExpression): boolean =>
+  date.kind === "calendar" &&
+  date.day !== null &&
+  date.year === null &&
+  date.yearOffset === null &&
+  date.direction === null;
 
 function isAheadPhrase({ tokens, rules }: TextDocument, at: number): boolean {
   return rules.grammar.ahead.get(tokens[at]?.norm ?? "")?.has(tokens[at + 1]?.norm ?? "") === true;

@@ -3,8 +3,9 @@ import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { NEXT_SENTENCE } from "../quotes/creditedBefore.ts";
-import { isPossibleSpeaker } from "../quotes/sources.ts";
+
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import { actingIn, namedOf, unique } from "./acting.ts";
 import { agentBehind, agentRightBehind, bodyActing } from "./agents.ts";
 import { hasSubject, isJoined, subjectCarried } from "./coordinated.ts";
 import type { EventFound, EventInput } from "./event.ts";
@@ -21,7 +22,7 @@ import {
 } from "./nobodies.ts";
 import { onlyReports, reporterOf } from "./reporters.ts";
 import { isSummoned } from "./sides.ts";
-import { DELEGATION, isDelegated, isWithin } from "./governed.ts";
+import { DELEGATION } from "./governed.ts";
 import { type Acts, isQuoted, subjectOf } from "./subject.ts";
 
 /** Who acts in an event. */
@@ -52,6 +53,9 @@ export function actorsOf(
   const owner = told?.rule === NEXT_SENTENCE && rule.actor !== "source" ? null : told;
   const bounds = reading.document.sentences[sentence];
   if (bounds === undefined) return [];
+  // نفى الجيش سقوط البلدة، ووصف الأنباء بأنها كاذبة: what a verb of saying tells by itself is told by whoever says it.
+  const said = rule.type === "denial" && tense !== null ? spokenAt(input, sentence, first) : undefined;
+  if (said !== undefined) return said.source === null ? [] : [said.source];
   if (rule.actor === "source") return reporterOf(reading, rule, { first, owner, from: bounds.first, to: bounds.last });
   const acts = actingIn(reading, rule.who);
   const here = mentionsBetween(reading, bounds.first, bounds.last).filter(
@@ -81,6 +85,10 @@ export function actorsOf(
   if (goneOn !== null) return [goneOn];
   return bySubject(input, trigger, { first, last, owner, from: bounds.first, to: bounds.last }, here, acts);
 }
+
+/** What the reporting verb at a token attributes. */
+const spokenAt = (input: EventInput, sentence: number, first: number): Attribution | undefined =>
+  input.saidIn(sentence).find(({ cue }) => cue.first === first);
 
 /** Where the trigger of a verb or a noun stands in its sentence. */
 type Span = Pick<Where, "first" | "last" | "owner"> & { readonly from: number; readonly to: number };
@@ -130,7 +138,8 @@ function bySubject(
     // وصل أعضاء الوفد: of those whom only people meet, members of a delegation stand for it.
     const of = isBodys ? subject.title?.of : null;
     const body = rule.who === "any" || of?.institution === DELEGATION ? of : null;
-    if (acting.length > 0 || body != null) return body == null ? acting : [body];
+    // الوزير ونظيره السوداني: such a title may be joined to somebody who is named.
+    if (acting.length > 0 || body != null) return body == null ? acting : unique([...acting, body]);
   }
   if (rule.actor === "doer") return [];
   return reports.filter(({ ref }) => rule.who === "any" || ref.kind === "person");
@@ -178,17 +187,6 @@ function reportingOf(reading: Reading, here: readonly Mention[], owner: Attribut
   return mention === undefined ? [source] : namedOf(withJoined(reading, mention, acts));
 }
 
-/** Who can act: of people alone those who act for a body, too. */
-const actingIn =
-  (reading: Reading, who: Trigger["rule"]["who"]): Acts =>
-  (mention) =>
-    isPossibleSpeaker(mention) &&
-    !isWithin(reading.document, mention) &&
-    (who === "any" ||
-      mention.kind === "person" ||
-      mention.named?.institution === DELEGATION ||
-      isDelegated(reading, mention));
-
 /** قال الجيش إنه قصف: who says it does it. */
 function isSpeaker({ document }: Reading, first: number): boolean {
   const before = document.tokens[first - 1]?.norm ?? "";
@@ -227,12 +225,4 @@ function isPart({ document }: Reading, from: number, to: number): boolean {
     if (document.tokens[at]?.kind === "comma" && matchOf(document, at + 1, "conjunction") !== undefined) return true;
   }
   return false;
-}
-
-const unique = (named: readonly Named[]): Named[] => [...new Map(named.map((one) => [one.ref.id, one])).values()];
-
-export function namedOf(mentions: readonly Mention[]): Named[] {
-  const all: Named[] = [];
-  for (const mention of mentions) if (mention.named !== null && isPossibleSpeaker(mention)) all.push(mention.named);
-  return all.length > 1 ? unique(all) : all;
 }

@@ -95,19 +95,22 @@ function bodyOfMembers(
   return null;
 }
 
-/** The body that a force or a craft is said to belong to: نفذت طائرة مسيرة تابعة للجيش غارة، قوة تابعة للحركة. */
+/** The body that a force or a craft is said to belong to: نفذت طائرة مسيرة تابعة للجيش غارة، قوة تابعة للحركة، زورق لخفر السواحل. */
 function ownerOfForce(reading: Reading, last: number, mayBePassive: boolean): Mention | null {
   const { document, mentions, mentionStart, mentionOf } = reading;
-  const { belonging, crafts, forces, belongs } = document.rules.grammar;
+  const { belonging, crafts, forces, belongs, endsInPronoun } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  const isCraft = crafts.get(norm(last + 1))?.has(norm(last + 2)) === true;
+  const craft = crafts.get(norm(last + 1));
+  const isPair = craft?.has(norm(last + 2)) === true;
   // قصفت مواقع تابعة للجيش: what belongs to it and is no force was hit.
-  if (!isCraft && !forces.has(norm(last + 1))) return null;
-  const at = isCraft ? last + 3 : last + 2;
-  if (!belonging.has(norm(at)) || mentionOf[last + 1] !== -1) return null;
-  const owner = itemAt(mentions, mentionStart[at + 1]);
+  if (!isPair && craft?.has("") !== true && !forces.has(norm(last + 1))) return null;
+  const at = isPair ? last + 3 : last + 2;
+  if (mentionOf[last + 1] !== -1) return null;
+  const owner = itemAt(mentions, mentionStart[belonging.has(norm(at)) ? at + 1 : at]);
   if (owner?.kind !== "organisation" || !belongs(owner.clitics)) return null;
-  return mayBePassive && !hasObjectBehind(reading, owner.last + 1) ? null : owner;
+  // أنقذهم زورق: the verb has its object.
+  const isDone = !mayBePassive || endsInPronoun(norm(last)) || hasObjectBehind(reading, owner.last + 1);
+  return isDone ? owner : null;
 }
 
 /** إن مسيرات تابعة للجيش قصفت: the same in front of the verb. */
@@ -129,7 +132,7 @@ function hasObjectBehind({ document, dateEnd }: Pick<Reading, "document" | "date
   for (let at = from; at <= from + FARTHEST_OBJECT && sentenceOf[at] === sentenceOf[from]; at++) {
     const kind = tokens[at]?.kind;
     if ((dateEnd[at] ?? -1) >= at) at = dateEnd[at] ?? at;
-    else if (kind === "word") return matchOf(document, at, "preposition") === undefined;
+    else if (kind === "word" || kind === "number") return matchOf(document, at, "preposition") === undefined;
     else if (kind !== "comma" && kind !== "close" && kind !== "quote") return false;
   }
   return false;

@@ -10,8 +10,9 @@ import { metByPronoun } from "./goneOn.ts";
 import { dayOf, isOnLaterDay } from "./eventDay.ts";
 import { aspectOf } from "./reality.ts";
 import { SentenceContext } from "./sentenceContext.ts";
-import { eventOfBoth, partiesOf } from "./standIns.ts";
-import { counterpartOf, countryOf, isOtherSide, nationBeside } from "./sides.ts";
+import { dropReports, haveOneParty, idsOf, isToldAgain } from "./again.ts";
+import { eventOfBoth } from "./standIns.ts";
+import { countryOf, isOtherSide, nationBeside, othersOf } from "./sides.ts";
 import { leadsSentence } from "./dateline.ts";
 import { toldEvents } from "./told.ts";
 import { whereOf } from "./where.ts";
@@ -32,7 +33,9 @@ function readingsOf({ reading, saidIn }: EventInput, at: number): readonly Trigg
   const isVerb = isNominative(next) || isPluralSubject(next);
   const isNoun = saidIn(document.sentenceOf[at] ?? -1).some(({ kind, first }) => kind === "object" && first === at);
   if (isVerb === isNoun) return all;
-  const rank = ({ meaning }: TriggerMatch): number => Number((meaning.tense === null) !== isNoun);
+  // رفضت موسكو منح الجندي وساما: what she refuses she does not do.
+  if (isNoun) return all.filter(({ meaning }) => meaning.tense === null);
+  const rank = ({ meaning }: TriggerMatch): number => Number(meaning.tense === null);
   return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -135,44 +138,6 @@ const isInWords = ({ aspect, content }: EventFound, first: number): boolean =>
   (aspect !== "welcomed" && aspect !== "criticised") ||
   (content !== null && content.first <= first && first <= content.last);
 
-/** قُتل ثلاثة في هجوم شنته الحركة: what was only reported gives way to what names who did it. */
-function dropReports(found: EventFound[], reported: ReadonlySet<EventFound>, event: EventFound): void {
-  if (event.actors.length === 0) return;
-  const at = found.findLastIndex(({ sentence }) => sentence !== event.sentence) + 1;
-  for (let index = found.length - 1; index >= at; index--) {
-    const other = found[index];
-    if (other !== undefined && reported.has(other) && other.aspect === event.aspect) found.splice(index, 1);
-  }
-}
-
-/**
- * True where an event of the same sentence that was found already is the same; they stand last. What a verb tells that
- * "and" joins to another (اقتحمت البلدة واعتقلت شابين) is another thing.
- */
-function isToldAgain(found: readonly EventFound[], event: EventFound, joined: boolean): boolean {
-  for (let at = found.length - 1; at >= 0 && found[at]?.sentence === event.sentence; at--) {
-    const other = found[at];
-    if (other === undefined || (joined && event.type === "other" && other.aspect !== event.aspect)) continue;
-    if (repeats(other, event)) return true;
-  }
-  return false;
-}
-
-/** One event told twice in its sentence: of one kind, and of the same people as far as both name them. */
-function repeats(other: EventFound, event: EventFound): boolean {
-  if (other.type !== event.type) return false;
-  // One sum is told once.
-  const { amount } = event;
-  if (amount !== null && other.amount?.value === amount.value && other.amount.unit === amount.unit) return true;
-  // قضت محكمة بسجن فلان: where the verb names nobody, a noun of the same thing does not either.
-  if (other.actors.length === 0 || event.actors.length === 0) return other.aspect === event.aspect;
-  if (event.type !== "other" && event.aspect !== null && other.aspect !== event.aspect) return false;
-  return haveOneParty(idsOf(event), idsOf(other));
-}
-
-const haveOneParty = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length <= b.length ? a.every((party) => b.includes(party)) : haveOneParty(b, a);
-
 /** Nobody makes more calls in one article. */
 const MOST = 100;
 
@@ -188,8 +153,6 @@ function withoutYielding(found: readonly EventFound[], yielding: ReadonlyMap<Eve
     return !told.some((other) => yields.includes(other.type) && haveOneParty(parties, idsOf(other)));
   });
 }
-
-const idsOf = (event: EventFound): string[] => partiesOf(event).map((party) => party.ref.id);
 
 interface Told {
   readonly sentence: number;
@@ -208,11 +171,14 @@ function eventOf(input: EventInput, { meaning, first, last }: TriggerMatch, told
   if (rule.type === "other" && owner !== null && senseOf(owner.cue.id).doubts) return null;
   const acting = actorsOf(input, meaning, { first, last, sentence, owner }, told.found);
   if (acting.length === 0 && nation !== null) acting.push(nation);
-  const actors = rule.country ? acting.map((actor) => countryOf(input, actor, sentence)) : acting;
-  if (actors.length === 0 && !rule.unnamed) return null;
-  const others = actors.map((actor) => actor.ref.id);
-  const side = counterpartOf(input, rule, { last, to: bounds.last, others, nation });
-  const counterpart = side ?? metByPronoun(input, rule, { first, last, sentence }, actors, told.found);
+  const doers = rule.country ? acting.map((actor) => countryOf(input, actor, sentence)) : acting;
+  if (doers.length === 0 && !rule.unnamed) return null;
+  const others = doers.map((actor) => actor.ref.id);
+  const sides = othersOf(input, rule, { last, to: bounds.last, others, nation });
+  const actors = sides.length > 1 ? [...doers, ...sides] : doers;
+  const [side = null] = sides.length > 1 ? [] : sides;
+  const isMet = sides.length === 0;
+  const counterpart = isMet ? metByPronoun(input, rule, { first, last, sentence }, actors, told.found) : side;
   if (rule.both && !isOtherSide(rule, actors, counterpart)) return null;
   const leads = leadsSentence({ reading, first, last, from: bounds.first, to: bounds.last }, meaning.tense !== null);
   const place = whereOf(reading, rule, { first, last, to: bounds.last, others });

@@ -1,5 +1,6 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
+import { isPreposition } from "../prepositions.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -71,7 +72,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
     if (before !== undefined && before.clitics !== mention.clitics && isGoverned(reading, before)) return true;
   }
   const isEach = grammar.each.has(itemAt(tokens, mention.first - 2)?.norm ?? "");
-  return !isEach && matchOf(reading.document, mention.first - 1, "preposition") !== undefined;
+  return !isEach && isPreposition(reading.document, mention.first - 1);
 }
 
 /** وفد من الحركة, a delegation from the movement: people who act for it. */

@@ -97,10 +97,16 @@ function joinedTo(reading: Reading, one: Mention): Mention | null {
   const { tokens, rules } = reading.document;
   const end = marks.has(tokens[last + 1]?.kind ?? "") ? last + 1 : last;
   const next = itemAt(reading.mentions, reading.mentionStart[end + 1]);
-  if (next !== undefined) return rules.grammar.joins(next.clitics) ? next : null;
+  if (next !== undefined) return isJoinedBy(reading.document, one, next) ? next : null;
   if (!rules.grammar.subjectFirst) return joinedBehindTitle(reading, one);
   if (rules.grammar.syntax?.coordinators.has(tokens[end + 1]?.norm ?? "") !== true) return null;
   return itemAt(reading.mentions, reading.mentionStart[end + 2]) ?? null;
+}
+
+/** برئيس الوزراء فلان وبوزير الخارجية فلان: behind "and" the preposition of the first may stand again. */
+function isJoinedBy({ rules }: TextDocument, one: Mention, { clitics }: Mention): boolean {
+  const { joins } = rules.grammar;
+  return joins(clitics) || (joins(clitics[0] ?? "") && clitics.slice(1) === one.clitics);
 }
 
 /** How many words the title behind a name takes: فلان، رئيس مجلس الوزراء وزير الدفاع، والدكتور فلان. */

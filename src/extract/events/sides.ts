@@ -1,10 +1,13 @@
+import type { EventType } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
+import { actingIn, namedOf } from "./acting.ts";
 import type { EventInput } from "./event.ts";
 import { isGoverned } from "./governed.ts";
+import { withJoined } from "./joined.ts";
 
 /** The other side of an event, and its place. */
 
@@ -16,6 +19,8 @@ export function nationBeside({ reading, directory }: EventInput, first: number, 
   const { subjectFirst: before, placePrepositions } = reading.document.rules.grammar;
   for (let step = 1; step <= NATION_WITHIN; step++) {
     const at = before ? first - step : last + step;
+    // قافلة مساعدات للهلال الأحمر العربي السوري: the nationality of a body.
+    if (!before && reading.mentionOf[at] !== -1) return null;
     // غارة في سوريا: a place is named, and no nation.
     if (step > 1 && placePrepositions.has(reading.document.tokens[at - 1]?.norm ?? "")) return null;
     const demonym = matchOf(reading.document, at, "demonym");
@@ -42,13 +47,22 @@ interface Sides {
   readonly nation: Named | null;
 }
 
-/** The other side; none where both sides act already. */
-export function counterpartOf({ reading }: EventInput, rule: Rule, { last, to, others, nation }: Sides): Named | null {
-  if (nation !== null) return others.includes(nation.ref.id) ? null : nation;
-  if (rule.actor === "between" && others.length > 1) return null;
+/** The other side, of what several do together all whom "and" joins to it; none where both sides act already. */
+export function othersOf({ reading }: EventInput, rule: Rule, { last, to, others, nation }: Sides): readonly Named[] {
+  if (nation !== null) return others.includes(nation.ref.id) ? none : [nation];
+  if (rule.actor === "between" && others.length > 1) return none;
   // Who meets, calls or visits meets people; a treaty is signed with a country, and aid goes to one.
-  return sideBy(reading, rule.counterpart, last + 1, to, others, rule.who === "any" ? "party" : "people");
+  const kind = rule.who === "any" ? "party" : "people";
+  const other = sideBy(reading, rule.counterpart, last + 1, to, others, kind);
+  if (other?.named == null) return none;
+  if (!together.has(rule.type)) return [other.named];
+  return namedOf(withJoined(reading, other, actingIn(reading, rule.who))).filter(({ ref }) => !others.includes(ref.id));
 }
+
+const none: readonly Named[] = [];
+
+/** What all sides do alike, however many they are: اتصل فلان بفلان وفلان. */
+const together: ReadonlySet<EventType> = new Set(["call", "meeting", "treaty"]);
 
 /** A party is a country, too, where a preposition leads to it. */
 type SideKind = "place" | "people" | "party";
@@ -61,22 +75,24 @@ export function sideBy(
   to: number,
   exclude: readonly string[],
   kind: SideKind,
-): Named | null {
+): Mention | null {
   if (prepositions.length === 0) return null;
   for (const mention of mentionsBetween(reading, from, clauseEnd(reading.document, from, to))) {
     const { named } = mention;
     if (mention.last > to || named === null || exclude.includes(named.ref.id)) continue;
-    if (prepositions.includes("group") && kind !== "place" && groups.has(named.type ?? "")) return named;
+    if (prepositions.includes("group") && kind !== "place" && groups.has(named.type ?? "")) return mention;
     const isPlace = mention.kind === "place";
     const isCountry = isPlace && named.country === named.ref.id;
     if (isPlace !== (kind === "place") && !(kind === "party" && isCountry)) continue;
     // منحت فرنسا أوكرانيا قرضا: right behind who gives stands who is given.
-    if (isCountry && prepositions.includes("country") && isBesideName(reading, mention)) return named;
+    if (isCountry && prepositions.includes("country") && isBesideName(reading, mention)) return mention;
+    if (kind === "place" && prepositions.includes(BESIDE_VERB) && isBesideVerb(reading, mention, from)) return mention;
     // استقبله بالقصر الملكي: people are met, and bodies only where.
     const isSeat = kind === "people" && named.type === "presidency" && isInside(reading.document, mention);
-    if (!isSeat && isLed(reading, mention, prepositions, kind)) return named;
+    const lead = ownerInFront(reading, mention) ?? mention;
+    if (!isSeat && isLed(reading, { ...mention, first: lead.first }, prepositions, kind)) return mention;
     if (isPlace === (kind === "place") && prepositions.includes("object") && !isGoverned(reading, mention)) {
-      return named;
+      return mention;
     }
   }
   return null;
@@ -88,6 +104,30 @@ const isInside = ({ rules }: TextDocument, { clitics }: Mention): boolean =>
 
 const isBesideName = (reading: Reading, { first, clitics }: Mention): boolean =>
   clitics === "" && (reading.mentionOf[first - 1] ?? -1) !== -1;
+
+/** What a rule's prepositions have for a place that stands right behind its verb. */
+export const BESIDE_VERB = "beside";
+
+/** استعاد الجيش بارا، seized Uvira on Wednesday: right behind its verb, or behind who acts, and no part of a longer phrase. */
+function isBesideVerb(reading: Reading, mention: Mention, from: number): boolean {
+  const { document, dateEnd } = reading;
+  const { subjectFirst } = document.rules.grammar;
+  const isBeside = subjectFirst
+    ? mention.first === from
+    : isBesideName(reading, mention) && isOther(reading, mention, from);
+  if (!isBeside || isGoverned(reading, mention)) return false;
+  const next = mention.last + 1;
+  const isOpen = document.tokens[next]?.kind === "word" && (dateEnd[next] ?? -1) < 0;
+  return (
+    !isOpen ||
+    matchOf(document, next, "preposition") !== undefined ||
+    matchOf(document, next, "conjunction") !== undefined
+  );
+}
+
+/** The name in front of it stands behind the verb. */
+const isOther = ({ mentions, mentionOf }: Reading, { first }: Mention, from: number): boolean =>
+  (mentions[mentionOf[first - 1] ?? -1]?.first ?? -1) >= from;
 
 /** Whose members are arrested (group): an armed group or a party, however it is led to. */
 const groups: ReadonlySet<string> = new Set(["armed-group", "party"]);
@@ -109,6 +149,12 @@ function isLed(
   const isOwned = !subjectFirst && before?.kind === "word" && !isDefinite(before.norm) && clitics === "";
   return side !== "place" && kind === "organisation" && isOwned;
 }
+
+/** "from Turkey's Hakan Fidan": behind whose he is. */
+const ownerInFront = ({ document, mentions, mentionOf }: Reading, { first }: Mention): Mention | undefined =>
+  document.rules.grammar.syntax?.genitives.has(document.tokens[first - 1]?.norm ?? "") === true
+    ? mentions[mentionOf[first - 2] ?? -1]
+    : undefined;
 
 /** Behind a semicolon, or where the text begins to tell who reports it, another thing is told. */
 function clauseEnd(document: TextDocument, from: number, to: number): number {

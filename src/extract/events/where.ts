@@ -3,7 +3,7 @@ import { matchOf, type TextDocument } from "../document.ts";
 import { isLed, nearest, placesNamed, placesOf } from "../estimates/placeMentions.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { sideBy } from "./sides.ts";
+import { BESIDE_VERB, sideBy } from "./sides.ts";
 
 /** Where an event happened. */
 
@@ -35,8 +35,9 @@ const placeless: ReadonlySet<EventType> = new Set([
 
 /** The place that the prepositions of its rule lead to; else the one that its clause is in. */
 export function whereOf(reading: Reading, rule: Placed, { first, last, to, others }: Told): Named | null {
-  const led = sideBy(reading, rule.place, last + 1, to, others, "place");
-  if (led !== null || placeless.has(rule.type)) return led;
+  const led = sideBy(reading, rule.place, last + 1, to, others, "place")?.named ?? null;
+  // استعاد الجيش بارا: a rule that asks for the town itself asks for no other.
+  if (led !== null || placeless.has(rule.type) || rule.place.includes(BESIDE_VERB)) return led;
   const trigger = { first, last, at: first };
   const clause = { first: last + 1, last: endOfTelling(reading, last, to) };
   const { inside } = reading.document.rules.grammar;

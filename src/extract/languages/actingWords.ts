@@ -28,6 +28,10 @@ export interface ActingWords {
   readonly undertakings: ReadonlySet<string>;
   /** Folded nouns for people whom a force tells of as its own, or as hit by others: جنوده، جنود، مدنيين. */
   readonly ownPeople: ReadonlySet<string>;
+  /** Relative pronouns behind what only a verb of the feminine agrees with (التي). */
+  readonly feminineRelatives: ReadonlySet<string>;
+  /** Nouns for who leads a body, with its pronoun: they speak for it (قيادته). */
+  readonly leaderships: ReadonlySet<string>;
   /** Folded conjunctions behind which a verb has a subject of its own (فيما). */
   readonly contrast: ReadonlySet<string>;
   /** Folded words behind which whoever acts in front goes on (لكنه قال). */

@@ -51,6 +51,8 @@ const foldedSpeech = (particles: Particles) => ({
   whoever: folded(particles.whoever),
   civic: folded(particles.civic),
   expected: folded(particles.expected),
+  feminineRelatives: folded(particles.feminine_relatives),
+  leaderships: folded(particles.leaderships),
   supposed: folded(particles.supposed),
   oneOf: folded(particles.one_of),
   spelledLetters: folded(particles.spelled_letters),

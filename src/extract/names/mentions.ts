@@ -9,6 +9,7 @@ import { bitsOf } from "../phrases.ts";
 import { type Mention, type Named, uniform } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf, relativeAt } from "./counterparts.ts";
+import { leadershipAt } from "./leaderships.ts";
 import { LocalNames, NamesByWord } from "./localNames.ts";
 import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { homonymAt, keepSpelling, localAt, personAt } from "./people.ts";
@@ -102,7 +103,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
     beginsAny(scope.document, index, beginsName) ||
     scope.document.words[index]?.body != null ||
     localAt(scope, index) !== null;
-  if (!may) return introducedAt(scope, index);
+  if (!may) return leadershipAt(scope, index) ?? introducedAt(scope, index);
   const title = titleAt(scope, index);
   const isName = title !== null && !title.title.definite && title.title.of === null;
   return (

@@ -66,7 +66,7 @@ export function quotedBodyAt(scope: NameScope, index: number): QuotedBody | null
   const run = head === undefined ? null : runAt(scope, openBehind(document, head.last + 1));
   if (head === undefined || run === null || isSetApart(scope, head)) return null;
   const known = knownName(scope, head, run);
-  if (known === null && !isName(scope, head, run)) return null;
+  if (known === null && (run.isMixed || !isName(scope, head, run))) return null;
   const last = endOfDescription(scope, head, run.close);
   return { head, named: known ?? newName(scope, head, run), isKnown: known !== null, last };
 }
@@ -117,6 +117,8 @@ interface Run {
   readonly first: number;
   readonly last: number;
   readonly close: number;
+  /** With a number or a dash: only a name that the lists have has one (حركة "إم 23"). */
+  readonly isMixed: boolean;
 }
 
 export type Head = MatchOf<"organisation-head"> | MatchOf<"strong-head">;
@@ -134,8 +136,13 @@ function runAt({ document }: NameScope, open: number): Run | null {
   } else close = quoteOpenedAt(document, open)?.close ?? -1;
   const [first, last] = [open + 1, close - 1];
   if (close < 0 || last < first || last - first >= LONGEST) return null;
-  for (let at = first; at <= last; at++) if (tokens[at]?.kind !== "word") return null;
-  return { first, last, close };
+  let isMixed = false;
+  for (let at = first; at <= last; at++) {
+    const kind = tokens[at]?.kind;
+    if (kind !== "word" && kind !== "number" && kind !== "dash") return null;
+    isMixed ||= kind !== "word";
+  }
+  return { first, last, close, isMixed };
 }
 
 /** الشركة «تنفي»: a noun with its article has told whom it means. */

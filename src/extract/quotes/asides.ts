@@ -1,5 +1,7 @@
-import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import { bitsOf } from "../phrases.ts";
+import type { Reading } from "./walk.ts";
 
 /** Where what is said begins behind words that tell more of whoever says it. */
 
@@ -136,4 +138,11 @@ export function behindCircumstance(document: TextDocument, lead: number): number
     if (kind === "colon" || kind === "comma" || kind === "open" || kind === "quote") return at;
   }
   return -1;
+}
+
+/** ومقره بروكسل: a seat is spelled like "admitting", and the town follows. */
+export function isSeat({ document, mentions, mentionStart }: Reading, { meaning, last }: MatchOf<"cue">): boolean {
+  if (document.rules.grammar.subjectFirst || meaning.form !== "participle") return false;
+  const seat = itemAt(mentions, mentionStart[last + 1]);
+  return seat?.kind === "place" && seat.clitics === "";
 }

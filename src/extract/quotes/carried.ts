@@ -177,10 +177,11 @@ function isInDocument(document: TextDocument, owner: number): boolean {
   return false;
 }
 
-/** زار فلان البلدة، لكنه قال، إلا أنه قال: with a pronoun or none. */
+/** زار فلان البلدة، لكنه قال، إلا أنه قال، إذ قال: with a pronoun or none. */
 function isBehindBut({ document: { tokens, rules } }: State["reading"], { first, clitics }: CueMatch): boolean {
-  const { but, withoutAnd, endsInPronoun } = rules.grammar;
+  const { but, where, withoutAnd, endsInPronoun } = rules.grammar;
   const form = (at: number): string => tokens[at]?.norm ?? "";
+  if (clitics === "" && where.has(form(first - 1))) return true;
   const isBut = (at: number): boolean => but.has(form(at)) || but.has(withoutAnd(form(at)));
   return clitics === "" && (isBut(first - 1) || (endsInPronoun(form(first - 1)) && isBut(first - 2)));
 }

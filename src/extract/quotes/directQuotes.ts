@@ -37,7 +37,7 @@ export function findDirectQuotes(
     const by =
       ledBy(reading, run, from, true) ??
       cueBefore(saidIn(from), run) ??
-      cueBehind(reading, saidIn(to), run, to, [...saidIn(from - 1), ...saidIn(from)]) ??
+      cueBehind(reading, saidIn(to), run, { from, to }, [...saidIn(from - 1), ...saidIn(from)]) ??
       carriedOn(reading, quotes, saidIn(from - 1), run, from) ??
       cueAround(saidIn(to), run) ??
       theseWords(reading, run, to, run.close + (document.tokens[run.close + 1]?.kind === "comma" ? 2 : 1)) ??
@@ -141,7 +141,7 @@ function cueBehind(
   reading: Reading,
   attributions: readonly Attribution[],
   run: QuotedRun,
-  sentence: number,
+  { from, to: sentence }: { readonly from: number; readonly to: number },
   before: readonly Attribution[],
 ): Attribution | null {
   const { document } = reading;
@@ -156,12 +156,22 @@ function cueBehind(
     if (credit === null && (cue === undefined || cue.meaning.form === "masdar")) continue;
     const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
     const mention = credit?.mention ?? complement?.subject ?? null;
-    if (mention === null && complement?.unnamed !== true)
-      return cue === undefined || complement?.kind != null ? null : goesOnBehind(reading, cue, before, run, sentence);
+    const isLeft = cue !== undefined && complement?.nobody !== true && isLedAway(reading, cue.last + 1);
+    if (mention === null && (complement?.unnamed !== true || isLeft))
+      return cue === undefined || complement?.kind != null
+        ? null
+        : goesOnBehind(reading, cue, before, run, { from, to: sentence });
     const id = credit?.id ?? cue?.meaning.verb.id ?? "say";
     return saidBy(mention, { id, first: at, last: cue?.last ?? at }, run, sentence);
   }
   return null;
+}
+
+/** «...»، تقول لرويترز من مركز الإيواء: right behind a verb without a subject stands whom or where she tells it. */
+function isLedAway({ document, mentions, mentionStart }: Reading, at: number): boolean {
+  const listener = itemAt(mentions, mentionStart[at]);
+  if (listener !== undefined) return document.rules.grammar.governs(listener.clitics);
+  return matchOf(document, at, "preposition") !== undefined;
 }
 
 /** «...»، أضاف: a verb without a subject goes on with whoever spoke right before. */
@@ -170,16 +180,16 @@ function goesOnBehind(
   { meaning, first, last }: MatchOf<"cue">,
   before: readonly Attribution[],
   run: QuotedRun,
-  sentence: number,
+  { from, to }: { readonly from: number; readonly to: number },
 ): Attribution | null {
   const spoken = before.findLast(({ cue }) => cue.first < run.open);
   // في ورشته لا يرفع فلان رأسه. «...»، يتمتم: or with whom the sentence in front is about.
-  const subject = spoken === undefined ? subjectOfSentence(reading, sentence - 1, run.open) : undefined;
+  const subject = spoken === undefined ? subjectOfSentence(reading, from - 1, run.open) : undefined;
   const source = spoken === undefined ? (subject?.named ?? null) : spoken.source;
   const isOther = source?.gender != null && meaning.gender !== null && source.gender !== meaning.gender;
   if (isOther || (spoken === undefined && source?.ref.kind !== "person")) return null;
   const title = (spoken ?? subject)?.title ?? null;
-  return { ...saidBy(null, { id: meaning.verb.id, first, last }, run, sentence), source, title, carried: true };
+  return { ...saidBy(null, { id: meaning.verb.id, first, last }, run, to), source, title, carried: true };
 }
 
 /** How the rules end that find a verb behind what is said. */

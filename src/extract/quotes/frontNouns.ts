@@ -1,5 +1,9 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
+import { bitsOf } from "../phrases.ts";
+import { foldText } from "../text/fold.ts";
+import type { CueMatch } from "./attribution.ts";
 import type { Reading } from "./walk.ts";
 
 /** Nouns in front of a name that a verb follows: they are its subject, and not the name. */
@@ -29,4 +33,53 @@ function isOfAction({ document, mentionOf }: Reading, { first, clitics }: Mentio
   const isCommon = document.words[first - 1]?.shape.isCommonWord === true;
   const isAction = isCommon || matchOf(document, first - 1, "trigger") !== undefined;
   return isAction && matchOf(document, first - 1, "organisation-head") === undefined;
+}
+
+/** مصدر في الوزارة قال: whoever stands before the preposition. */
+export function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
+  // مصدر مقرب من الحزب نفى: an adjective may stand between.
+  const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, "unnamed") !== undefined);
+  if (isUnnamed && (reading.mentionOf[index] ?? -1) === -1) return "unnamed";
+  const head = itemAt(reading.mentions, reading.mentionOf[index]);
+  if (head === undefined || head.kind === "place") return null;
+  return head.named === null && head.pointer === null ? "unnamed" : head;
+}
+
+/** What a verb with an object of its own may have right behind it as its subject. */
+const subjects = bitsOf(["institution", "organisation-head", "strong-head", "role"]);
+
+/**
+ * القوات اتهمتها سلطات الولاية، الحركة التي وصفتها واشنطن: where a verb carries a pronoun and its subject stands right behind it, whoever
+ * stands in front is only whom it is about.
+ */
+export function actsOnFront(
+  { document, mentions, mentionStart }: Reading,
+  { first, last, meaning, clitics }: CueMatch,
+): boolean {
+  const { ownerOf, subjectFirst } = document.rules.grammar;
+  const form = document.tokens[last]?.norm ?? "";
+  if (subjectFirst || clitics !== "" || first !== last || meaning.form === "participle" || ownerOf(form) === null)
+    return false;
+  // ينبه: the letter is its own.
+  const { past, present } = meaning.verb;
+  if (ownerOf(foldText(past)) !== null || ownerOf(foldText(present)) !== null) return false;
+  const mention = itemAt(mentions, mentionStart[last + 1]);
+  return mention === undefined ? beginsAny(document, last + 1, subjects) : mention.clitics === "";
+}
+
+/**
+ * القوة التي يفترض أن تضم ألفا، المنتخب الذي يتوقع أن يفوز: behind a relative pronoun nobody expects it who is no person; nor does
+ * anybody where the verb is of the other gender.
+ */
+export function isImpersonalBehind(
+  { tokens, rules }: TextDocument,
+  relative: string,
+  { first, meaning }: CueMatch,
+  who: Mention | undefined,
+): boolean {
+  const { impersonal, expected, feminineRelatives } = rules.grammar;
+  const form = tokens[first]?.norm ?? "";
+  if (meaning.form !== "present" || meaning.count !== "sg") return false;
+  if (feminineRelatives.has(relative)) return meaning.gender === "m";
+  return who?.kind !== "person" && (impersonal.has(form) || expected.has(form));
 }

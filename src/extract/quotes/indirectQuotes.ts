@@ -3,11 +3,16 @@ import { isInside } from "./contents.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { matchOf } from "../document.ts";
 import { countWords, type Reading } from "./walk.ts";
+import type { SenseId } from "../senses.ts";
 import { itemAt } from "../itemAt.ts";
 import { isRelay } from "../names/mention.ts";
 
 /** A clause says something in three words (إن السفينة تجاهلت التحذيرات); so few behind a preposition are a topic. */
 const FEWEST_WORDS = { clause: 2, object: 4, heading: 4 };
+
+/** دعا إلى وقف فوري للقتال: what somebody demands is told in fewer words than what he talks of. */
+const FEWEST_DEMANDED = 3;
+const DEMAND: SenseId = "demand";
 
 /** Reported speech: the content of a clause that is not a direct quotation itself. */
 export function indirectQuotes(
@@ -59,7 +64,8 @@ function statementsIn({ document }: Reading, { first, last, kind }: Attribution)
 function tellsSomething({ document, mentions, mentionStart }: Reading, by: Attribution): boolean {
   if (by.kind === "quote" || by.kind === "credit" || (by.source === null && by.unnamed !== true)) return false;
   const { first, last } = by;
-  if (last < first || countWords(document, first, last) < FEWEST_WORDS[by.kind]) return false;
+  const fewest = by.cue.id === DEMAND ? FEWEST_DEMANDED : FEWEST_WORDS[by.kind];
+  if (last < first || countWords(document, first, last) < fewest) return false;
   // Only the subject of the next verb is left: that verb's own content tells it.
   const one = itemAt(mentions, mentionStart[first]);
   return one === undefined || one.last < last;

@@ -19,7 +19,7 @@ export function stepMention(
 ): number {
   const governed = isGoverned(walk, mention, settled, document);
   const nobody = mention.named === null && mention.pointer === null;
-  const isObject = isNoSubject(walk, mention, document) || isOwnerOfDescribed(walk, verb, mention, document);
+  const isObject = isNoSubject(walk, mention, document);
   if (!settled && isMedium(walk, mention, document)) return mention.last + 1;
   if (!governed && !settled && !isObject) {
     takeSubject(walk, mention, nobody);
@@ -81,21 +81,6 @@ function takeSubject(walk: Walk, mention: Mention, isNobody: boolean): void {
 function isNoSubject({ object, start, stranger }: Walk, { kind }: Mention, document: TextDocument): boolean {
   const isWhere = kind === "place" && object >= 0 && isFigure(document, object);
   return isWhere || ((stranger || object === start) && kind !== "person");
-}
-
-/** The sense of verbs that say what something is. */
-const DESCRIBES = "describe";
-
-/** ووصفت تصريحات كييف بأنها: whose words right behind the verb somebody describes, where nothing else stands there to be described. */
-function isOwnerOfDescribed(
-  { start }: Walk,
-  verb: CueVerb,
-  { first, last, clitics }: Mention,
-  document: TextDocument,
-): boolean {
-  if (verb.id !== DESCRIBES || clitics !== "" || first <= start || document.rules.grammar.subjectFirst) return false;
-  const isWords = matchOf(document, first - 1, "credit-noun") !== undefined;
-  return isWords && matchOf(document, last + 1, "complementizer") !== undefined;
 }
 
 /** قال لوكالة رويترز: an agency or an outlet that is told it passes it on. */
@@ -190,3 +175,10 @@ export const isFigure = (document: TextDocument, index: number): boolean =>
 /** مقتل 30، حصيلة القتلى: how many, or what became of people. */
 export const tellsFate = (document: TextDocument, index: number): boolean =>
   (matchOf(document, index, "predicate") ?? matchOf(document, index, "count-noun")) !== undefined;
+
+/** قدرت عدد القتلى بألف، وهي أرقام وصفتها المؤسسة بأنها: a figure was told in front of a comma, and more is told of it. */
+export function hasFigure(document: TextDocument, object: number, end: number): boolean {
+  if (object < 0 || !isFigure(document, object)) return false;
+  for (let at = object + 1; at < end; at++) if (document.tokens[at]?.kind === "comma") return true;
+  return false;
+}

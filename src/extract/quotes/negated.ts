@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import type { Mention } from "../names/mention.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
 import { isNumber } from "./roughNumbers.ts";
 import { agrees } from "./sources.ts";
@@ -191,3 +192,14 @@ export const isOthersWord = (
   isCreditedAlready(who, cue, previous) ||
   isPassiveInside(document, who, cue, complement, previous) ||
   isResult(document, who, cue, previous);
+
+/**
+ * وقع الهجوم بين بلدتين، عقب اجتماع: nobody goes on from a preposition; وعقب الوزير قائلا: right behind a verb spelled like it stands
+ * somebody.
+ */
+export function isPreposition(document: TextDocument, cue: CueMatch, mention: Mention | null): boolean {
+  const { between, withoutAnd } = document.rules.grammar;
+  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  const isBetween = between.has(withoutAnd(document.tokens[cue.first]?.norm ?? ""));
+  return isBetween || mention?.kind !== "person" || mention.first > cue.last + 1;
+}

@@ -1,7 +1,7 @@
 import { foldText } from "../text/fold.ts";
 import type { MatchOf, TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
-import { isRelay, type Mention } from "../names/mention.ts";
+import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { State } from "./attribution.ts";
 import { lastSpeaker } from "./sources.ts";
 import type { Complement, Reading } from "./walk.ts";
@@ -62,4 +62,10 @@ export function relayedBack(
     carried: true,
     unnamed: speaker?.named == null,
   };
+}
+
+/** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */
+export function originOf({ named, title }: Mention): Named | null {
+  const body = title?.of ?? null;
+  return named ?? (body?.ref.kind === "organisation" ? body : null);
 }

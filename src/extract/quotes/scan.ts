@@ -1,15 +1,23 @@
 import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
-import { isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
+import { hasFigure, isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
 import { stepQuote, stepWord } from "./steps.ts";
-import { behindAside, behindCircumstance, behindCreditAside, behindDescription, behindRelative } from "./asides.ts";
+import {
+  behindAside,
+  behindCircumstance,
+  behindCreditAside,
+  behindDescription,
+  behindRelative,
+  isSeat,
+} from "./asides.ts";
 import { stepIssuer } from "./documents.ts";
 import { stepCalled } from "./called.ts";
 import { carriesObject, relayAt } from "./relays.ts";
 import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Reading, type Walk } from "./walk.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
 import { behindBracket, intoBracket } from "./brackets.ts";
+import { behindDescribedThing } from "./described.ts";
 import { CITES } from "./verbless.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -78,7 +86,9 @@ function step(reading: Reading, verb: CueVerb, walk: Walk, index: number, settle
   }
   // لم تحص الوزارة سوى 300
   if (settled && document.rules.grammar.exceptives.has(token.norm) && walk.object < 0) return index + 1;
-  const over = beginsAny(document, index, leads) ? stepLead(reading, verb, walk, index, settled) : 0;
+  const described = settled ? -1 : behindDescribedThing(reading, verb, walk, index);
+  const isLead = described < 0 && beginsAny(document, index, leads);
+  const over = isLead ? stepLead(reading, verb, walk, index, settled) : Math.max(0, described);
   if (over !== 0) return over;
   const issuer = stepIssuer(document, walk, index);
   if (issuer > index) return issuer;
@@ -177,13 +187,6 @@ function isPassedOn({ subject }: Walk, { named }: Mention, id: string): boolean 
   return id !== CITES && subject?.named != null && !isRelay(subject.named) && named !== null && isRelay(named);
 }
 
-/** قدرت عدد القتلى بألف، وهي أرقام وصفتها المؤسسة بأنها: a figure was told in front of a comma, and more is told of it. */
-function hasFigure(document: TextDocument, object: number, end: number): boolean {
-  if (object < 0 || !isFigure(document, object)) return false;
-  for (let at = object + 1; at < end; at++) if (document.tokens[at]?.kind === "comma") return true;
-  return false;
-}
-
 /** Another verb on the way: where to go on behind it, -1 where what is said cannot follow, 0 where it changes nothing. */
 function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cue">, settled: boolean): number {
   const { document } = reading;
@@ -237,13 +240,6 @@ function isPublished({ document, dateEnd }: Reading, { meaning, clitics, last }:
 }
 
 const leadsToClause = (taken: string): boolean => taken !== "quote" && taken !== "toll";
-
-/** ومقره بروكسل: a seat is spelled like "admitting", and the town follows. */
-export function isSeat({ document, mentions, mentionStart }: Reading, { meaning, last }: MatchOf<"cue">): boolean {
-  if (document.rules.grammar.subjectFirst || meaning.form !== "participle") return false;
-  const seat = itemAt(mentions, mentionStart[last + 1]);
-  return seat?.kind === "place" && seat.clitics === "";
-}
 
 /** وعلّق قائلاً: the participle leads to what is said. */
 const tellsItself = (document: TextDocument, form: string): boolean =>

@@ -1,6 +1,7 @@
 import { beginsAny, matchOf } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
 import { bitsOf } from "../phrases.ts";
+import { isPreposition } from "../prepositions.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { isPossibleSpeaker, type Speaker } from "./sources.ts";
@@ -11,7 +12,7 @@ import type { Reading } from "./walk.ts";
 /** Under a preposition: no subject. */
 export function isGoverned(reading: Reading, mention: Mention): boolean {
   const before = mention.first - 1;
-  if (matchOf(reading.document, before, "preposition") !== undefined) return true;
+  if (isPreposition(reading.document, before)) return true;
   // "with Rwanda and South Africa": the preposition governs both.
   const joins = reading.document.rules.grammar.syntax?.coordinators.has(reading.document.tokens[before]?.norm ?? "");
   const first = joins === true ? itemAt(reading.mentions, reading.mentionOf[before - 1]) : undefined;

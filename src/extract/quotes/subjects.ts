@@ -3,7 +3,7 @@ import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
-import { nounInFront } from "./frontNouns.ts";
+import { actsOnFront, headBefore, isImpersonalBehind, nounInFront } from "./frontNouns.ts";
 import { behindSubject } from "./negated.ts";
 import {
   behindWas,
@@ -30,7 +30,7 @@ export function subjectInFront(reading: Reading, cue: CueMatch): Mention | "othe
   const lead = document.tokens[cue.first - 1]?.norm ?? "";
   // أما المتحدث، فقد نفى: it may carry what takes up the topic.
   if (resumes(lead[0] ?? "") && perfect.has(lead.slice(1))) return topicBefore(reading, cue.first - 1);
-  return firstOfSeveral(reading, cue) ?? besideVerb(reading, cue);
+  return actsOnFront(reading, cue) ? null : (firstOfSeveral(reading, cue) ?? besideVerb(reading, cue));
 }
 
 /** What stands right in front of the verb. */
@@ -56,7 +56,10 @@ function besideVerb(reading: Reading, cue: CueMatch): ReturnType<typeof subjectI
   }
   if (token.kind !== "word" || cue.meaning.form === "participle") return null;
   // المعاهدة التي أعلنت: inside a relative clause the antecedent is the subject.
-  if (document.rules.grammar.relatives.has(token.norm)) return antecedent(reading, at - 1);
+  if (document.rules.grammar.relatives.has(token.norm))
+    return isImpersonalBehind(document, token.norm, cue, itemAt(reading.mentions, reading.mentionOf[at - 1]))
+      ? "other"
+      : antecedent(reading, at - 1);
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
   const complementizer = matchOf(document, at, "complementizer");
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
@@ -237,14 +240,4 @@ function topicBefore(reading: Reading, verb: number): Mention | null {
   const free =
     mention !== undefined && !reading.document.rules.grammar.governs(mention.clitics) && !isGoverned(reading, mention);
   return free && isPossibleSpeaker(mention) ? mention : null;
-}
-
-/** مصدر في الوزارة قال: whoever stands before the preposition. */
-function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
-  // مصدر مقرب من الحزب نفى: an adjective may stand between.
-  const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, "unnamed") !== undefined);
-  if (isUnnamed && (reading.mentionOf[index] ?? -1) === -1) return "unnamed";
-  const head = itemAt(reading.mentions, reading.mentionOf[index]);
-  if (head === undefined || head.kind === "place") return null;
-  return head.named === null && head.pointer === null ? "unnamed" : head;
 }

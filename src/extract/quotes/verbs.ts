@@ -1,7 +1,8 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf } from "../document.ts";
 import { isRelay, type Mention, type Named, type Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
-import { isSeat, readComplement } from "./scan.ts";
+import { isSeat } from "./asides.ts";
+import { readComplement } from "./scan.ts";
 import { type Complement, quoteFollows, type Reading } from "./walk.ts";
 import { documentBefore } from "./documents.ts";
 import { subjectInFront } from "./subjects.ts";
@@ -16,6 +17,7 @@ import {
   isInfinitive,
   isNegated,
   isOthersWord,
+  isPreposition,
 } from "./negated.ts";
 import {
   type Front,
@@ -31,7 +33,7 @@ import {
   isSubjectBehind,
   takesKind,
 } from "./fits.ts";
-import { relayedBack } from "./relays.ts";
+import { originOf, relayedBack } from "./relays.ts";
 import { isToldOf, saidByReports, toldOfFigure } from "./toldOf.ts";
 
 /** What a reporting verb attributes to whom; null when nothing is said or nobody can have said it. */
@@ -55,7 +57,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const isSaid = complement.kind !== null && takesKind(verb, complement.kind);
   if (!isSaid || complement.kind === null || (isOpinion && !quoteFollows(document, complement.content))) {
     const silent = isMention(front) ? front : complement.subject;
-    if (!isToldOf(silent, cue, previous)) rememberSilent(state, silent, complement.nobody, cue, index);
+    if (!isToldOf(silent, cue, previous)) rememberSilent(state, silent, complement, cue, index);
     return null;
   }
   if (saysNothing(state, cue, front, complement)) return null;
@@ -95,12 +97,6 @@ function saysNothing(state: State, cue: CueMatch, front: Front, complement: Comp
   if (!(complement.kind === "quote" && isAnnounced) && isInfinitive(document, cue)) return true;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
   return complement.kind === "object" && document.rules.grammar.belongs(cue.clitics);
-}
-
-/** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */
-function originOf({ named, title }: Mention): Named | null {
-  const body = title?.of ?? null;
-  return named ?? (body?.ref.kind === "organisation" ? body : null);
 }
 
 /** What stands behind the verb; وبحسب ما صرح به المتحدث، تم انتشال 14: behind such a credit any words are what is said. */
@@ -210,35 +206,32 @@ function goesOn(state: State, going: GoingOn): Omit<Who, "via"> {
  * Whoever is the subject of a reporting verb is whom the next verb goes on with, even if nothing said follows here;
  * a subject without a name (المسؤول) keeps the next verb from going on with somebody else.
  */
-function rememberSilent(state: State, mention: Mention | null, unnamed: boolean, cue: CueMatch, index: number): void {
+function rememberSilent(
+  state: State,
+  mention: Mention | null,
+  { nobody, title }: Complement,
+  cue: CueMatch,
+  index: number,
+): void {
   const { form, gender, count } = cue.meaning;
-  if ((mention === null && !unnamed) || form === "masdar" || form === "participle" || count !== "sg") return;
+  if ((mention === null && !nobody) || form === "masdar" || form === "participle" || count !== "sg") return;
   if (isPreposition(state.reading.document, cue, mention)) return;
   // وتابع المصدر نفسه قائلا: words that point back at whoever spoke last.
   if (pointsBack(mention) !== null) return;
   // جاء ذلك في بيان للوزارة; وجاء كلامه بعد زيارة الوزير: where nothing said follows, no document is told of either.
   const isIssuer = mention !== null && documentBefore(state.reading, mention.first);
   if (cue.meaning.verb.document && cue.meaning.verb.id === SAY && !isIssuer) return;
+  // رد المتحدث باسم الوزارة على سؤال قائلا: the body that he speaks for goes on.
+  const named = mention?.named ?? spokenFor(mention?.title ?? title);
   state.speakers.push({
-    named: mention?.named ?? null,
-    title: mention?.title ?? null,
+    named,
+    title: mention?.title ?? title,
     gender: gender ?? mention?.gender ?? null,
     count: mention?.count ?? "sg",
     sentence: index,
-    unnamed: mention?.named == null,
+    unnamed: named === null,
     silent: true,
   });
-}
-
-/**
- * وقع الهجوم بين بلدتين، عقب اجتماع: nobody goes on from a preposition; وعقب الوزير قائلا: right behind a verb spelled like it stands
- * somebody.
- */
-function isPreposition(document: TextDocument, cue: CueMatch, mention: Mention | null): boolean {
-  const { between, withoutAnd } = document.rules.grammar;
-  if (matchOf(document, cue.first, "preposition") === undefined) return false;
-  const isBetween = between.has(withoutAnd(document.tokens[cue.first]?.norm ?? ""));
-  return isBetween || mention?.kind !== "person" || mention.first > cue.last + 1;
 }
 
 /** متحدث باسم الجيش: an institution speaks through its spokesperson, whom the text does not name. */

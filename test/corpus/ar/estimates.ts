@@ -716,6 +716,60 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل العسكريون إلى المعسكر.", figures: [] },
     { text: "اجتمع الضابطان في المعسكر.", figures: [] },
   ],
+  "what is known from a body, dioceses, and who is only expected to": [
+    {
+      text: "قتل 14 شخصا في حادث سير، حسبما علم من وزارة الداخلية المغربية.",
+      figures: [{ min: 14, by: "Moroccan Interior Ministry" }],
+    },
+    { text: "علم 14 شخصا من وزارة الداخلية المغربية بالموعد.", figures: [{ min: 14, by: null }] },
+    { text: "أحصت أبرشية كادونا 118 مفقودا.", figures: [{ min: 118, by: "أبرشية كادونا" }] },
+    { text: "قالت الشرطة القضائية الليبية إن 12 سجينا فروا.", figures: [{ min: 12, by: "Libyan Judicial Police" }] },
+    { text: "بحثا تفعيل القوة الموحدة التي يفترض أن تضم خمسة آلاف عنصر.", figures: [{ min: 5000, by: null }] },
+    {
+      text: "قوات الدعم السريع اتهمتها الحكومة السودانية بقتل سبعة عشر مدنيا.",
+      figures: [{ min: 17, by: "Sudanese government" }],
+    },
+  ],
+  "the body of a region that the text has named, another spelling, and who answers": [
+    {
+      text: "ويقدر تقرير لفريق خبراء الأمم المتحدة عدد المسلحين بنحو 25 ألفا.",
+      figures: [{ min: 25000, by: "UN Panel of Experts" }],
+    },
+    {
+      text: "ذكرت المفوضية السامية للأمم المتحدة لشئون اللاجئين أن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: "UNHCR" }],
+    },
+    {
+      text: "رد المتحدث باسم وزارة الدفاع الألمانية على سؤال لصحيفة محلية قائلا إن 12 جنديا قتلوا.",
+      figures: [{ min: 12, by: "German Defence Ministry" }],
+    },
+    {
+      text: "رد عامل في المصنع على سؤال لصحيفة محلية قائلا إن 12 جنديا قتلوا.",
+      figures: [{ min: 12, by: null }],
+    },
+    {
+      text: "هاجم مسلحون قرية في ولاية كادونا. وقالت شرطة الولاية إن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: "شرطة الولاية" }],
+    },
+    {
+      text: "أصيب مدنيان في مقاطعة بيلغورود. وذكر مقر العمليات في المقاطعة أن 12 شخصا نقلوا إلى المستشفى.",
+      figures: [{ min: 2 }, { min: 12, by: "مقر العمليات في المقاطعة" }],
+    },
+    {
+      text: "تعرضت ولاية كادونا لهجوم. وقال مكتب حاكم الولاية إن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: "مكتب حاكم الولاية" }],
+    },
+    // Who is accused has not said so.
+    {
+      text: "شن الدعم السريع هجوما على ولاية شمال كردفان. واتهمت سلطات الولاية قوات الدعم السريع بقتل 17 مدنيا.",
+      figures: [{ min: 17, by: "سلطات الولاية" }],
+    },
+    // Of none that the text has named by that noun.
+    {
+      text: "هاجم مسلحون قرية في إقليم دارفور. وقالت شرطة الولاية إن 12 شخصا قتلوا.",
+      figures: [{ min: 12, by: null }],
+    },
+  ],
 
   "what was said stands before or behind whoever said it": [
     {

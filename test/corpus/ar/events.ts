@@ -1419,6 +1419,184 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     },
     { text: "تفرج إسرائيل غدا عن عشرة أسرى.", events: [] },
   ],
+  "what several do together, and with whom": [
+    {
+      text: "اتصل مارك روته هاتفيا بالرئيس الأوكراني فولوديمير زيلينسكي وبوزير الخارجية الأميركي أنتوني بلينكن.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Volodymyr Zelensky", "Antony Blinken"], counterpart: null }],
+    },
+    {
+      text: "التقى مارك روته في بروكسل فولوديمير زيلينسكي وأنتوني بلينكن.",
+      events: [{ type: "meeting", actors: ["Mark Rutte", "Volodymyr Zelensky", "Antony Blinken"], place: "Brussels" }],
+    },
+    {
+      text: "اجتمع مارك روته إلى وزير الخارجية الأميركي أنتوني بلينكن.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Antony Blinken" }],
+    },
+    // Who is told of behind another verb meets nobody.
+    {
+      text: "التقى مارك روته فولوديمير زيلينسكي وقال أنتوني بلينكن إن اللقاء مهم.",
+      events: [{ type: "meeting", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "اتفق وزراء دفاع حلف شمال الأطلسي، في ختام اجتماع استمر يومين في بروكسل، على زيادة الإنفاق.",
+      events: [
+        { type: "other", aspect: "agreement", actors: ["NATO"] },
+        { type: "meeting", actors: ["NATO"], place: "Brussels" },
+      ],
+    },
+    {
+      text: "وقع سيرغي لافروف ونظيره المصري بدر عبد العاطي خطة للتبادل الثقافي.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Sergei Lavrov", "Badr Abdelatty"] }],
+    },
+    { text: "توصل الطرفان إلى هدنة برعاية شيوخ القبائل.", events: [{ type: "treaty", actors: [] }] },
+    { text: "قال شيخ القبيلة إن لا حل إذا توصل الطرفان إلى هدنة.", events: [] },
+    {
+      text: "أعلنت وزارة الداخلية العراقية التوصل إلى اتفاق مع تركيا.",
+      events: [{ type: "treaty", actors: ["Iraqi Interior Ministry"], counterpart: "Turkey" }],
+    },
+  ],
+  "a name of the lists between marks, with a number": [
+    {
+      text: 'نفت حركة "إم 23" مسؤوليتها عن القصف.',
+      events: [{ type: "denial", actors: ["M23"] }],
+    },
+    // The day in its name is no day of the event.
+    { text: 'نفت حركة "23 مارس" مسؤوليتها عن القصف.', events: [{ type: "denial", actors: ["M23"], day: null }] },
+    { text: 'نفت جماعة "12 يوما" مسؤوليتها عن القصف.', events: [] },
+    {
+      text: 'سيطرت قوات مجموعة "فوستوك" على بلدة صغيرة.',
+      events: [{ type: "advance", actors: ["Russia"] }],
+    },
+  ],
+  "what is built, opened and transferred, and whose boat rescues": [
+    {
+      text: "دشن فلاديمير بوتين، الاثنين، حيا سكنيا في موسكو.",
+      events: [{ type: "other", aspect: "launch", actors: ["Vladimir Putin"], place: "Moscow", day: "2024-10-28" }],
+    },
+    { text: "بدأت تركيا أعمال بناء محطة ثانية.", events: [{ type: "other", aspect: "launch", actors: ["Turkey"] }] },
+    { text: "بدأ مارك روته في بناء الثقة مع الحلفاء.", events: [] },
+    {
+      text: "نقل الجيش العراقي 200 معتقل إلى سجن بعيد.",
+      events: [{ type: "other", aspect: "transfer", actors: ["Iraqi army"] }],
+    },
+    { text: "نقل التلفزيون السوري عن معتقل سابق قوله إن الوضع صعب.", events: [] },
+    {
+      text: "أنقذ زورق لخفر السواحل الإيطالي 32 مهاجرا.",
+      events: [{ type: "other", aspect: "rescue", actors: ["Italian coast guard"] }],
+    },
+    // What was hit is no craft of those who hit it.
+    { text: "استهدف زورق للجيش السوداني.", events: [{ type: "other", aspect: "strike", actors: [] }] },
+    {
+      text: "أمرت الحكومة اليونانية سكان خمس قرى في جزيرة صغيرة بالإخلاء.",
+      events: [{ type: "other", aspect: "order", actors: ["Greek government"] }],
+    },
+    // The verb that is spelled like "under".
+    {
+      text: "فتحت الشرطة التونسية تحقيقا في الحادث.",
+      events: [{ type: "other", aspect: "decision", actors: ["Tunisian police"] }],
+    },
+  ],
+  "who calls a report false": [
+    {
+      text: 'وصفت السفارة الروسية في باريس التقرير بأنه "كذب محض لا أساس له".',
+      events: [{ type: "denial", aspect: "denied", actors: ["Russian embassy in Paris"] }],
+    },
+    {
+      text: "اعتبرت وزارة الدفاع الروسية الأرقام محض افتراء.",
+      events: [{ type: "denial", aspect: "denied", actors: ["Russian Defence Ministry"] }],
+    },
+    // Whose words are described denies nothing.
+    {
+      text: "نفت وزارة الدفاع الأوكرانية الخبر، ووصفت حديث موسكو عن الخسائر بأنه أكاذيب.",
+      events: [{ type: "denial", actors: ["Ukrainian Defence Ministry"] }],
+    },
+    { text: "وصف مارك روته الاتفاق بأنه عار على أوروبا.", events: [] },
+    { text: "اعتبرت وزارة الصحة المصرية أن مكافحة الشائعات ضرورة.", events: [] },
+  ],
+  "whose aid comes, and who orders it": [
+    {
+      text: "وصلت إلى مطار العريش طائرة مساعدات كويتية لأهالي غزة.",
+      events: [{ type: "aid", actors: ["Kuwait"] }],
+    },
+    {
+      text: "دخلت قافلة مساعدات للهلال الأحمر العربي السوري إلى السويداء.",
+      events: [{ type: "aid", actors: ["Syrian Arab Red Crescent"], counterpart: null }],
+    },
+    {
+      text: "دخلت قافلة مساعدات تضم 21 شاحنة، سيّرها الهلال الأحمر المصري.",
+      events: [{ type: "aid", actors: ["Egyptian Red Crescent"] }],
+    },
+    // Of whom the text tells nothing.
+    { text: "دخلت قافلة مساعدات إلى غزة، الثلاثاء.", events: [{ type: "aid", actors: [], place: "Gaza Strip" }] },
+    {
+      text: "أمر جو بايدن بإرسال أربع طائرات نقل محملة بالغذاء والخيام إلى المناطق المنكوبة.",
+      events: [{ type: "aid", actors: ["Joe Biden"] }],
+    },
+    {
+      text: "أرسلت إيطاليا طائرتي إطفاء إلى اليونان.",
+      events: [{ type: "aid", actors: ["Italy"], counterpart: "Greece" }],
+    },
+    {
+      text: "برنامج الأغذية العالمي يوزع حصصا غذائية في كسلا.",
+      events: [{ type: "aid", actors: ["World Food Programme"] }],
+    },
+  ],
+  "who honours, visits the wounded and deploys": [
+    {
+      text: "كرم فولوديمير زيلينسكي جنود اللواء 47.",
+      events: [{ type: "award", actors: ["Volodymyr Zelensky"] }],
+    },
+    {
+      text: "أصدر فلاديمير بوتين مرسوما بمنح الجندي وسام الشجاعة.",
+      events: [
+        { type: "other", aspect: "decision", actors: ["Vladimir Putin"] },
+        { type: "award", actors: ["Vladimir Putin"] },
+      ],
+    },
+    {
+      text: "رفض فلاديمير بوتين منح الجندي وسام الشجاعة.",
+      events: [{ type: "statement", aspect: "declined", actors: ["Vladimir Putin"] }],
+    },
+    {
+      text: "انتقل مارك روته إلى المستشفى للاطمئنان على المصابين.",
+      events: [{ type: "visit", actors: ["Mark Rutte"] }],
+    },
+    { text: "انتقل مارك روته إلى الحديث عن المصابين.", events: [] },
+    { text: "اطمأن مارك روته هاتفيا على المصابين.", events: [{ type: "call", actors: ["Mark Rutte"] }] },
+    {
+      text: "بدأ الجيش اللبناني الانتشار في ثلاث قرى.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Lebanese army"] }],
+    },
+    { text: "بدأ الفيروس الانتشار في لبنان.", events: [] },
+    {
+      text: "أرسلت كينيا 400 شرطي إلى هايتي.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Kenya"], place: "Haiti" }],
+    },
+    {
+      text: "سترسل كينيا كتيبة إلى هايتي.",
+      events: [{ type: "deployment", aspect: "forecast", actors: ["Kenya"], place: "Haiti" }],
+    },
+    // What is only meant has not moved.
+    {
+      text: "اتفق قادة دول حلف شمال الأطلسي على إرسال كتيبة.",
+      events: [{ type: "other", aspect: "agreement", actors: ["NATO"] }],
+    },
+  ],
+  "a town taken that only its name tells": [
+    {
+      text: "استعاد الجيش السوداني أم درمان من قوات الدعم السريع.",
+      events: [{ type: "advance", actors: ["Sudanese army"], place: "Omdurman" }],
+    },
+    { text: "احتلت مصر المركز الأول في البطولة.", events: [] },
+    {
+      text: "استعاد الجيش السوداني أسراه في أم درمان.",
+      events: [{ type: "other", aspect: "release", actors: ["Sudanese army"] }],
+    },
+    {
+      text: "دخلت وحدات الجيش السوري بلدة صغيرة في حلب.",
+      events: [{ type: "advance", actors: ["Syrian army"] }],
+    },
+  ],
   "recognitions in passing": [
     {
       text: "جاء ذلك عقب اعتراف البرتغال بالدولة في أيلول الماضي.",
@@ -1676,7 +1854,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: null, actors: ["Russia"] }],
     },
     {
-      text: "كرّمت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",
+      text: "درّبت وزارة الدفاع الأوكرانية، الثلاثاء، عشرين متطوعاً في كييف.",
       deeds: true,
       events: [
         { type: "other", aspect: null, actors: ["Ukrainian Defence Ministry"], place: "Kyiv", day: "2024-10-29" },

@@ -157,6 +157,55 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     },
     { text: "They walked 5 kilometres through the village.", events: [] },
   ],
+  "whom a title in capitals leads to, and several at once": [
+    {
+      text: "Mark Rutte is to meet President Volodymyr Zelensky in Brussels on Thursday.",
+      events: [{ type: "meeting", aspect: "expected", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    {
+      text: "Mark Rutte telephoned President Volodymyr Zelensky and Secretary of State Antony Blinken.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Volodymyr Zelensky", "Antony Blinken"], counterpart: null }],
+    },
+    {
+      text: "Mark Rutte received a call from America's Antony Blinken.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Antony Blinken" }],
+    },
+    { text: "Mark Rutte received a call for help.", events: [] },
+    {
+      text: "Mark Rutte called Volodymyr Zelensky on Tuesday to discuss the truce.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Volodymyr Zelensky" }],
+    },
+    { text: "Mark Rutte called on Volodymyr Zelensky to discuss the truce.", events: [] },
+    {
+      text: "Sergei Lavrov and his Egyptian counterpart signed an agreement.",
+      events: [{ type: "treaty", aspect: "signed", actors: ["Sergei Lavrov", "Badr Abdelatty"] }],
+    },
+  ],
+  "towns taken, troops sent, and planes against fires": [
+    {
+      text: "M23 rebels seized Goma on Tuesday.",
+      events: [{ type: "advance", actors: ["M23"], place: "Goma", day: "2024-10-29" }],
+    },
+    // What is there is no town.
+    { text: "M23 rebels seized Goma residents.", events: [] },
+    {
+      text: "Kenya will send 600 police officers to Haiti.",
+      events: [{ type: "deployment", aspect: "forecast", actors: ["Kenya"], place: "Haiti" }],
+    },
+    { text: "Kenya will send a letter to Haiti.", events: [] },
+    {
+      text: "The Lebanese army began deploying in three villages.",
+      events: [{ type: "deployment", aspect: "moved", actors: ["Lebanese army"] }],
+    },
+    {
+      text: "Italy sent two firefighting planes to Greece.",
+      events: [{ type: "aid", actors: ["Italy"], counterpart: "Greece" }],
+    },
+    {
+      text: "Saudi Arabia's King Salman Relief Centre sent 25 tonnes of medical supplies to Sudan.",
+      events: [{ type: "aid", actors: ["King Salman Relief Centre"], counterpart: "Sudan" }],
+    },
+  ],
   "of no type of its own": [
     {
       text: "The Kremlin said a Ukrainian drone strike on Kursk killed two people.",

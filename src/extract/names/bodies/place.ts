@@ -1,5 +1,6 @@
 import type { BodyPart, Stem } from "../../bodyWords.ts";
 import { matchOf, quoteOpenedAt } from "../../document.ts";
+import type { Named } from "../mention.ts";
 import { demonymAt, entityAt, type NameScope } from "../titles.ts";
 import { type Draft, isUnknownName, type Owner, partAt, writtenAt } from "./body.ts";
 import { takeSubjectBehind } from "./subject.ts";
@@ -18,6 +19,7 @@ export function takeNationality(scope: NameScope, draft: Draft, at: number): boo
 
 export function takePlace(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const { document } = scope;
+  if (takeRegionAgain(scope, draft, at, speaks)) return true;
   const { grammar } = document.rules;
   const preposition = matchOf(document, at, "preposition");
   // في إقليم خيرسون
@@ -38,6 +40,39 @@ export function takePlace(scope: NameScope, draft: Draft, at: number, speaks: bo
   draft.last = demonymAt(scope, draft.last + 1)?.last ?? draft.last;
   takeSubjectBehind(scope, draft, at);
   return true;
+}
+
+/** How many tokens back the region may have been named that "the province" means. */
+const REGION_WITHIN = 400;
+
+/** حكومة الولاية، النيابة العامة في الإقليم: of the region of that noun that the text has named last. */
+function takeRegionAgain(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
+  const { tokens, rules } = scope.document;
+  const isInside = rules.grammar.inside.has(tokens[at]?.norm ?? "");
+  const last = isInside ? at + 1 : at;
+  const noun = partAt(scope, last, ["region"]);
+  const isAgain = noun?.joined === false && rules.grammar.isDefinite(tokens[last]?.norm ?? "") && noun.length === 1;
+  if (!isAgain || !(draft.open || noun.in || noun.of || (isInside && speaks))) return false;
+  // الولاية الشمالية: another one by its adjective.
+  if (rules.grammar.isDefinite(tokens[last + 1]?.norm ?? "")) return false;
+  const region = regionBefore(scope, at, noun);
+  if (region === null) return false;
+  draft.owner = { by: "place", place: region, region: noun.en };
+  draft.last = last;
+  draft.open = false;
+  return true;
+}
+
+/** The place that stood last behind that noun, without its article. */
+function regionBefore(scope: NameScope, index: number, { stem }: BodyPart & Stem): Named | null {
+  const { tokens, words, rules } = scope.document;
+  for (let at = index - 1; at >= 0 && index - at <= REGION_WITHIN; at--) {
+    const isNoun = words[at]?.bodyParts.some((part) => part.kind === "region" && part.stem === stem) === true;
+    if (!isNoun || rules.grammar.isDefinite(tokens[at]?.norm ?? "")) continue;
+    const place = entityAt(scope, at + 1) ?? entityAt(scope, at);
+    return place?.named.ref.kind === "place" ? place.named : null;
+  }
+  return null;
 }
 
 /** A noun of places that a name must follow. */

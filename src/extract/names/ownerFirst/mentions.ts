@@ -82,6 +82,8 @@ function described(scope: NameScope, index: number): Mention | null {
     const isUnknown = document.tokens[at]?.kind === "word" && phrasesAt(document, at).length === 0;
     if (!isUnknown || skipGenitive(scope, at) > at || personAt(scope, at) !== null) return null;
     const title = titleInOrder(scope, at + 1);
+    // "will meet Chancellor Friedrich Merz": in front of a title with a capital letter a small word is none of it.
+    if (title !== null && isSmall(document, index) && !isSmall(document, at + 1)) return null;
     const mention = title === null ? null : titledInOrder(scope, title, index);
     // The ward official: told from others by a word of its own, it points at nobody else.
     const isOther = mention?.named === null && mention.title?.broad === true;

@@ -73,7 +73,7 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
     if (owner === null) return null;
     role = roleBehind(scope, owner.next, true) ?? roleBehindOffice(scope, owner.next);
   }
-  if (role === null) return null;
+  if (role === null || isPartOfBody(scope, role)) return null;
   const { meaning } = role;
   const end = endOfRanks(scope, role.last);
   const belongs = ownerBehind(scope, end + 1, meaning.id, meaning.broad, owner?.named ?? null);
@@ -96,6 +96,12 @@ export function titleInOrder(scope: NameScope, index: number): OrderedTitle | nu
     indefinite,
     common: meaning.common,
   };
+}
+
+/** Saudi Arabia's King Salman Humanitarian Aid and Relief Centre: the role word begins the name of a body. */
+function isPartOfBody(scope: NameScope, { first, last }: RoleMatch): boolean {
+  const body = entityAt(scope, first);
+  return body !== null && body.last > last && body.named.ref.kind === "organisation";
 }
 
 /** The article of a title, before the adjectives that no list knows: a Western official. */
