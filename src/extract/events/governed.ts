@@ -14,7 +14,7 @@ function isOwnerOfGoverned(reading: Reading, noun: number): boolean {
   const { document } = reading;
   if (document.rules.grammar.subjectFirst) return false;
   for (let at = noun; at > noun - LONGEST_CHAIN && isPlainNoun(reading, at); at--)
-    if (matchOf(document, at - 1, "preposition")?.clitics === "") return true;
+    if (isLeading(document, at - 1)) return true;
   return false;
 }
 
@@ -29,7 +29,13 @@ function isPlainNoun({ document, mentionOf, dateEnd }: Reading, at: number): boo
 function isBehindGovernedTitle({ document, mentionOf }: Reading, noun: number): boolean {
   if (document.words[noun]?.shape.isDefinite !== true || (mentionOf[noun] ?? -1) !== -1) return false;
   if (document.rules.grammar.when.has(document.tokens[noun - 1]?.norm ?? "")) return false;
-  return matchOf(document, noun - 1, "preposition")?.clitics === "";
+  return isLeading(document, noun - 1);
+}
+
+/** على، وعلى: a preposition, with nothing but "and" in front of it. */
+function isLeading(document: TextDocument, at: number): boolean {
+  const clitics = matchOf(document, at, "preposition")?.clitics;
+  return clitics === "" || (clitics !== undefined && document.rules.grammar.joins(clitics));
 }
 
 /** شمال غرب نيجيريا، عاصمة النيجر: behind a noun for a place a country only tells where that is. */

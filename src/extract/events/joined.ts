@@ -98,9 +98,17 @@ function joinedTo(reading: Reading, one: Mention): Mention | null {
   const end = marks.has(tokens[last + 1]?.kind ?? "") ? last + 1 : last;
   const next = itemAt(reading.mentions, reading.mentionStart[end + 1]);
   if (next !== undefined) return isJoinedBy(reading.document, one, next) ? next : null;
-  if (!rules.grammar.subjectFirst) return joinedBehindTitle(reading, one);
+  if (!rules.grammar.subjectFirst) return joinedBehindNation(reading, end + 1) ?? joinedBehindTitle(reading, one);
   if (rules.grammar.syntax?.coordinators.has(tokens[end + 1]?.norm ?? "") !== true) return null;
   return itemAt(reading.mentions, reading.mentionStart[end + 2]) ?? null;
+}
+
+/** نظيريه العماني فلان والتركي فلان: the person behind a nationality at a token, which "and" joins to another one's. */
+function joinedBehindNation({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
+  const nation = matchOf(document, at, "demonym");
+  if (nation === undefined || !document.rules.grammar.joins(nation.clitics)) return null;
+  const mention = itemAt(mentions, mentionStart[nation.last + 1]);
+  return mention?.kind === "person" && mention.named !== null ? mention : null;
 }
 
 /** برئيس الوزراء فلان وبوزير الخارجية فلان: behind "and" the preposition of the first may stand again. */

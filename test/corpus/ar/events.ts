@@ -1421,6 +1421,14 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
   ],
   "what several do together, and with whom": [
     {
+      text: "وعلى الصعيد السياسي، أجرى مارك روته اتصالين منفصلين بنظيريه السعودي فيصل بن فرحان والأردني أيمن الصفدي.",
+      events: [{ type: "call", actors: ["Mark Rutte", "Faisal bin Farhan", "Ayman Safadi"], counterpart: null }],
+    },
+    {
+      text: "أجرى مارك روته اتصالا بوزير الخارجية السعودي فيصل بن فرحان والأردنيون يحتفلون.",
+      events: [{ type: "call", actors: ["Mark Rutte"], counterpart: "Faisal bin Farhan" }],
+    },
+    {
       text: "اتصل مارك روته هاتفيا بالرئيس الأوكراني فولوديمير زيلينسكي وبوزير الخارجية الأميركي أنتوني بلينكن.",
       events: [{ type: "call", actors: ["Mark Rutte", "Volodymyr Zelensky", "Antony Blinken"], counterpart: null }],
     },

@@ -19,7 +19,6 @@ export function takeNationality(scope: NameScope, draft: Draft, at: number): boo
 
 export function takePlace(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const { document } = scope;
-  if (takeRegionAgain(scope, draft, at, speaks)) return true;
   const { grammar } = document.rules;
   const preposition = matchOf(document, at, "preposition");
   // في إقليم خيرسون
@@ -45,8 +44,8 @@ export function takePlace(scope: NameScope, draft: Draft, at: number, speaks: bo
 /** How many tokens back the region may have been named that "the province" means. */
 const REGION_WITHIN = 400;
 
-/** حكومة الولاية، النيابة العامة في الإقليم: of the region of that noun that the text has named last. */
-function takeRegionAgain(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
+/** حكومة الولاية، النيابة العامة في الإقليم: of the region of that noun that the text has named last; no hospital of a town is called so. */
+export function takeRegionAgain(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const { tokens, rules } = scope.document;
   const isInside = rules.grammar.inside.has(tokens[at]?.norm ?? "");
   const last = isInside ? at + 1 : at;

@@ -4,7 +4,7 @@ import { bareAt, institutionAt } from "../institutions.ts";
 import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
 import { writtenOf } from "../written.ts";
-import { takeNationality, takePlace } from "./place.ts";
+import { takeNationality, takePlace, takeRegionAgain } from "./place.ts";
 import { takeAdjective, takeAdjectiveBehindName, takeNoun } from "./subject.ts";
 import { isRelay } from "../mention.ts";
 
@@ -75,6 +75,7 @@ function goOn(scope: NameScope, head: BodyHead, draft: Draft, first: number, spe
     takeNationality(scope, draft, at) ||
     takeAdjective(scope, draft, at, first) ||
     takeNoun(scope, draft, at, first) ||
+    (!head.names && takeRegionAgain(scope, draft, at, speaks)) ||
     takePlace(scope, draft, at, speaks) ||
     takeOwner(scope, draft, at) ||
     takeNested(scope, draft, at, speaks) ||
