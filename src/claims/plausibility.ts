@@ -2,6 +2,7 @@ import type { Story } from "../domain/story.ts";
 import type { FigureClaim } from "./claim.ts";
 import { daysBetween } from "./days.ts";
 import { statusesFit } from "./hedges.ts";
+import { voiceOf } from "./sources.ts";
 
 /** A figure more than this many times another one, or less than that part of it, is a jump. */
 const JUMP = 10;
@@ -30,7 +31,7 @@ export function holdImplausible(
   const held = new Set<FigureClaim>();
   for (let at = 0; at < figures.length; at++) {
     const claim = figures[at] as FigureClaim;
-    if (claim.deniedBy !== null || claim.source === null || outletsOf(claim) >= CONFIRMING_OUTLETS) continue;
+    if (claim.deniedBy !== null || voiceOf(claim) === null || outletsOf(claim) >= CONFIRMING_OUTLETS) continue;
     if (claim.factIds.some((id) => confirmed.has(id)) || isNearNeighbour(at, figures, counted)) continue;
     if (isJump(claim, all.peersOf(claim), counted)) held.add(claim);
   }

@@ -26,6 +26,8 @@ interface ClaimRecord {
   readonly direct: boolean | null;
   readonly content: string | null;
   readonly via: string | null;
+  /** What is told of a source or speaker without a name: "security source". */
+  readonly role: string | null;
 }
 
 /** The sentence of one article behind a claim; `start` and `end` count UTF-16 units of the article's text. */
@@ -66,6 +68,7 @@ const empty = {
   direct: null,
   content: null,
   via: null,
+  role: null,
 };
 
 function said(claim: Claim): Partial<ClaimRecord> {
@@ -76,6 +79,7 @@ function said(claim: Claim): Partial<ClaimRecord> {
       speaker: english(claim.speaker),
       place: english(claim.place),
       deniedBy: english(claim.deniedBy),
+      role: claim.source === null ? (claim.role?.en ?? null) : null,
       of: of?.en ?? null,
       measure,
       min,
@@ -86,7 +90,8 @@ function said(claim: Claim): Partial<ClaimRecord> {
   }
   if (claim.kind === "quote") {
     const speaker = english(claim.speaker);
-    return { source: speaker, speaker, direct: claim.direct, content: claim.content, via: english(claim.via) };
+    const role = speaker === null ? (claim.role?.en ?? null) : null;
+    return { source: speaker, speaker, role, direct: claim.direct, content: claim.content, via: english(claim.via) };
   }
   const { type, aspect, content, amount } = claim;
   return {

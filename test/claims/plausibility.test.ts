@@ -15,6 +15,12 @@ test("a figure more than tenfold off what was counted before is held back, and n
   expect(claims.figures.map((claim) => claim.max)).toEqual([1500]);
 });
 
+test("so is a wild figure of somebody without a name, and none of nobody is told at all", () => {
+  const unnamed = estimate("a29", null, 300_000, { role: { ar: "مصدر أمني", en: "security source" } });
+  expect(heldOf(before, unnamed)).toEqual([300_000]);
+  expect(heldOf(before, estimate("a29", null, 300_000))).toEqual([]);
+});
+
 test("ten times is still a figure, and so is a tenth", () => {
   expect(heldOf(before, estimate("a29", "salim", 15_000))).toEqual([]);
   expect(heldOf(before, estimate("a29", "salim", 15_001))).toEqual([15_001]);

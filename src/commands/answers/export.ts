@@ -87,6 +87,7 @@ const claimColumns: readonly (keyof Row)[] = [
   "direct",
   "content",
   "via",
+  "role",
 ];
 const evidenceColumns: readonly (keyof Row)[] = [
   "fact",
