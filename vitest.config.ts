@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ["default", "./test/support/left-out-reporter.ts"],
     // Two workers keep a small machine usable; tests that start the program wait for it to start.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 });

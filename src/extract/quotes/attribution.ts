@@ -29,6 +29,8 @@ export interface Attribution {
   readonly denial?: Attribution | undefined;
   /** True for a verb without a subject of its own. */
   readonly carried: boolean;
+  /** Where the words stand that tell whom an outlet cites (citing officials); left out where it cites nobody. */
+  readonly citing?: number | undefined;
   /** True where the text says in so many words that somebody speaks, whom it does not name: an official, sources. */
   readonly unnamed?: boolean | undefined;
 }
@@ -49,6 +51,7 @@ export const uniformAttribution = (one: Attribution, last = one.last): Attributi
   rule: one.rule,
   denial: one.denial,
   carried: one.carried,
+  citing: one.citing,
   unnamed: one.unnamed,
 });
 

@@ -6,6 +6,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, type State, uniformAttribution } from "./attribution.ts";
 import { closeContents } from "./contents.ts";
 import { creditAt } from "./credits.ts";
+import { citedInFront } from "./cited.ts";
 import { creditedBefore } from "./creditedBefore.ts";
 import { OF_FIGURE } from "./creditsBehind.ts";
 import { listedUnder } from "./lists.ts";
@@ -83,7 +84,7 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
     syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);
   if (read === null) return relayed(state, cue, before);
   const { mention, next = token } = read;
-  const attribution = uniformAttribution(read.attribution);
+  const attribution = uniformAttribution(citedInFront(found, before, read.attribution));
   found.push(attribution);
   // The verb tells the gender that the next verb without a subject will have.
   // Not of whom an agency quotes: its verb agrees with the agency.

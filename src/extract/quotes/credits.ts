@@ -103,7 +103,7 @@ const isThere = ({ named, first }: Mention, behind: number): boolean => named?.t
 
 /** Those cited whom the text does not name. */
 function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"credit">): Credit | null {
-  const end = meaning.id === CITED ? endOfCited(document, last + 1) : -1;
+  const end = meaning.id === CITES ? endOfCited(document, last + 1) : -1;
   return end < 0 ? null : unnamedCredit(meaning.id, first, end);
 }
 
@@ -147,7 +147,7 @@ const credited = (id: SenseId, first: number, mention: Mention): Credit => ({
 });
 
 /** Id of the credits that tell whom an agency cites. */
-const CITED: SenseId = "cite";
+export const CITES: SenseId = "cite";
 /** How many words may describe sources without a name. */
 const LONGEST_CITED = 4;
 

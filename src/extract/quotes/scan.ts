@@ -18,7 +18,7 @@ import { begin, type Complement, isClockTime, newWalk, quoteFollows, type Readin
 import { isRelay, type Mention } from "../names/mention.ts";
 import { behindBracket, intoBracket } from "./brackets.ts";
 import { behindDescribedThing } from "./described.ts";
-import { CITES } from "./verbless.ts";
+import { CITES } from "./credits.ts";
 import { itemAt } from "../itemAt.ts";
 
 const FARTHEST = 45;

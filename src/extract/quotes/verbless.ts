@@ -1,9 +1,10 @@
 import { matchOf } from "../document.ts";
 import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
 import { issuedBefore } from "./carried.ts";
+import { relayed } from "./cited.ts";
 import { isSubjectless, nextCredited } from "./creditsBehind.ts";
 import { isRelay, type Mention, type Named } from "../names/mention.ts";
-import type { Credit } from "./credits.ts";
+import { CITES, type Credit } from "./credits.ts";
 import { type Reading } from "./walk.ts";
 import { isPossibleSpeaker, lastSpeaker, sameSpeaker } from "./sources.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -56,9 +57,6 @@ export function isDateline({ document }: Reading, { kind, first, last }: Mention
   const isCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
   return isCapitals || (tokens[end]?.kind === "stop" && tokens[last + 1]?.kind === "colon");
 }
-
-/** Id of the credits that tell whom an agency cites. */
-export const CITES = "cite";
 
 /** How many sentences back a body may have spoken whose document is credited. */
 const ISSUED_WITHIN = 2;
@@ -136,27 +134,6 @@ function creditBeside(
   if (isPassedOn) found[found.length - 1] = { ...previous, origin: source };
   else relayed(found, previous, credit, source);
   return null;
-}
-
-/** The sentence quotes somebody already: the credit tells who passed it on, or whom he has it from. */
-function relayed(found: Attribution[], previous: Attribution, credit: Credit, source: Named | null): void {
-  const { id, mention } = credit;
-  // "Reuters reported, citing officials, that": the agency relays whom it cites.
-  if (id === CITES && previous.source !== null && isRelay(previous.source) && previous.via === null) {
-    const title = mention?.title ?? null;
-    const unnamed = source === null && credit.unnamed;
-    found[found.length - 1] = { ...previous, source, title, via: previous.source, unnamed, rule: "cited" };
-    return;
-  }
-  // "A lawmaker said, citing the spy agency": the words of whoever is cited, where nobody with a name passes them on.
-  if (id === CITES && previous.source === null && source !== null && source.ref.kind === "organisation") {
-    found[found.length - 1] = { ...previous, source, title: null, rule: "cited" };
-    return;
-  }
-  // Someone is quoted already: an agency named behind only relayed it.
-  if (source !== null && isRelay(source) && previous.via === null && source?.ref.id !== previous.source?.ref.id) {
-    found[found.length - 1] = { ...previous, via: source };
-  }
 }
 
 /** How long what somebody is may be told between a credit and what is said. */

@@ -68,6 +68,8 @@ const isPointer = ({ noun, isPlain }: Phrase, before: FoundNoun | undefined): bo
 
 /** The words for nobody who is named, at the places where the subject of a verb or of a credit stands. */
 function phraseOf(reading: Reading, by: Attribution): Phrase | null {
+  const cited = by.citing === undefined ? undefined : matchOf(reading.document, by.citing, "credit");
+  if (cited !== undefined) return phraseFrom(reading, cited.last + 1, true);
   const relayed = relayedFrom(reading.document, by);
   if (relayed >= 0) return phraseFrom(reading, relayed);
   const behind = phraseFrom(reading, behindAdverbs(reading, by.cue.last + 1), by.kind === "credit");

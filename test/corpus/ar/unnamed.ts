@@ -37,6 +37,14 @@ export const arabicUnnamed: Readonly<Record<string, readonly UnnamedExample[]>> 
       told: ["مصدر مطلع", "informed source"],
     },
     { text: "ونقلت وكالة رويترز عن مصدر أمني قوله إن 60 جنديا قتلوا.", told: ["مصدر أمني", "security source"] },
+    {
+      text: "نقلا عن مصدر عسكري، ذكرت وكالة يونهاب أن ثلاثة آلاف جندي وصلوا.",
+      told: ["مصدر عسكري", "military source"],
+    },
+    {
+      text: "ذكرت وكالة يونهاب، نقلا عن مصادر عسكرية، أن ثلاثة آلاف جندي وصلوا.",
+      told: ["مصادر عسكرية", "military sources"],
+    },
     { text: "أصيب تسعة جنود في الهجوم، حسبما أفادت مصادر طبية لفرانس برس.", told: ["مصادر طبية", "medical sources"] },
     { text: "قُتل 14 مدنيا في هجوم على قرية، وفق ما أفاد مصدران محليان.", told: ["مصدران محليان", "two local sources"] },
     { text: "قتل 14 مدنيا في الهجوم، كما ذكر شهود.", told: ["شهود", "witnesses"] },

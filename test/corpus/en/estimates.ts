@@ -2,6 +2,15 @@ import type { EstimateExample } from "../ar/estimates.ts";
 
 /** Numbers of people, as English news states them. The examples are published on Wednesday, 30 October 2024. */
 export const englishEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "whom an outlet cites in front of its verb": [
+    {
+      text: "Yonhap, citing South Korean intelligence, reported that 12,000 troops were sent.",
+      figures: [{ min: 12000, by: "National Intelligence Service (South Korea)" }],
+    },
+    { text: "Reuters, citing officials, reported that 60 soldiers were killed.", figures: [{ min: 60, by: null }] },
+    // Nobody is cited.
+    { text: "Yonhap reported that 12,000 troops were sent.", figures: [{ min: 12000, by: "Yonhap" }] },
+  ],
   "people who fill a unit": [
     { text: "A force of 5,000 men arrived in the camp.", figures: [{ min: 5000, measure: "troops" }] },
     { text: "A group of ten men arrived in the camp.", figures: [{ min: 10, measure: "other" }] },

@@ -18,6 +18,22 @@ export const englishUnnamed: Readonly<Record<string, readonly UnnamedExample[]>>
       told: ["شهود ومسعفون", "witnesses and paramedics"],
     },
   ],
+  "whom an outlet cites": [
+    {
+      text: "Reuters, citing a security source, reported that 60 soldiers were killed.",
+      told: ["مصدر أمني", "security source"],
+    },
+    {
+      text: "Yonhap reported, citing military sources, that 3,000 troops were sent.",
+      told: ["مصادر عسكرية", "military sources"],
+    },
+    {
+      text: "Citing two intelligence officials, The New York Times reported that 1,000 soldiers were killed.",
+      told: ["مسؤولان استخباريان", "two intelligence officials"],
+    },
+    // Who has a name is told by it.
+    { text: "Yonhap, citing South Korean intelligence, reported that 12,000 troops were sent.", told: null },
+  ],
   "nobody is described": [
     { text: "Twelve people were killed.", told: null },
     { text: "Sergei Lavrov told officials that 12 people were killed.", told: null },
