@@ -33,6 +33,7 @@ export const placeNouns = z.strictObject({
   sends: words,
   allied: words.default([]),
   sides: words.default([]),
+  scenes: words.default([]),
   helps: words,
 });
 export type PlaceNouns = z.infer<typeof placeNouns>;

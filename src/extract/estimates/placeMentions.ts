@@ -72,6 +72,8 @@ export function isLed(
   };
   if (goesThere(reading, lead, prepositions) || goesThere(reading, mention.first, prepositions)) return false;
   if (prepositions.has(form(lead)) || prepositions.has(mention.clitics) || isPartOf(reading, lead)) return true;
+  // اشتباكات طرابلس، زلزال تركيا
+  if (mention.clitics === "" && document.rules.places.scenes.has(form(mention.first - 1))) return true;
   // مشفى مدينة الباب: the noun is a part of the name.
   if (isNoun(reading, mention.first, prepositions)) return true;
   if (document.words[lead]?.place?.isDefinite !== false) return false;

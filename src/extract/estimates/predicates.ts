@@ -85,10 +85,14 @@ const LIVES_BEHIND = 5;
 /** فقد 18 شخصا حياتهم، فقد اثنين من أبناء عمومته: dead; فقد 39 شخصا: missing, where nobody stands between who lost them. */
 function lossMeasure({ document }: Reading, counted: Counted, at: number): string | null {
   const { first, last, population } = counted;
+  const { syntax, isPossessed } = document.rules.grammar;
   if (matchOf(document, at, "loss") === undefined) return null;
   if (losesLife({ document }, at, counted)) return "killed";
   if (population === "civilians" && isTheirs(document, last + 1)) return "other";
-  const isPassive = document.rules.grammar.syntax === null && at === first - 1 && population === "civilians";
+  // وفقد 9 آخرون, and not وفقد تسعة من عناصره, whom somebody lost who was told of before.
+  const isPeople =
+    population === "civilians" || (population === null && !isPossessed(document.tokens[last]?.norm ?? ""));
+  const isPassive = syntax === null && at === first - 1 && isPeople;
   return isPassive ? "missing" : null;
 }
 

@@ -56,6 +56,8 @@ export interface PlaceWords {
   readonly helps: ReadonlySet<string>;
   /** Nouns for a side of a place, which stand without a preposition as well: شرقي أوكرانيا. */
   readonly sides: ReadonlySet<string>;
+  /** Nouns for what happens somewhere, right in front of the place: زلزال تركيا. */
+  readonly scenes: ReadonlySet<string>;
 }
 
 interface Shapes {
@@ -114,6 +116,7 @@ export function placeWords(
     allied: folded(words.allied),
     helps: folded(words.helps),
     sides: folded(words.sides),
+    scenes: folded(words.scenes),
   };
 }
 

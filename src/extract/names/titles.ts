@@ -2,6 +2,7 @@ import { itemAt } from "../itemAt.ts";
 import { beginsAny, type MatchOf, type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
 import { bitOf } from "../phrases.ts";
 import { ownerBefore } from "./antecedents.ts";
+import { roleAt } from "./ownedRoles.ts";
 import { isCounted, isTask, ownerBehindTask } from "./describedTitles.ts";
 import { isOfCounted } from "./countedNations.ts";
 import type { Directory } from "./directory.ts";
@@ -214,7 +215,7 @@ function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean
 
 /** A title with what belongs to it, the longest that begins at this token. */
 export function titleAt(scope: NameScope, index: number): TitleFound | null {
-  const match = matchOf(scope.document, index, "role");
+  const match = roleAt(scope.document, index);
   if (match === undefined || isRatherVerb(scope.document, index, match.meaning.definite)) return null;
   return isCounted(scope.document, index, match.meaning) ? null : wholeTitle(scope, match);
 }

@@ -1,3 +1,4 @@
+import { closingSingle } from "./singleMarks.ts";
 import { codesOf, interned } from "./codes.ts";
 import { foldText } from "./fold.ts";
 import { Spellings } from "./spellings.ts";
@@ -154,16 +155,26 @@ const signs = new Spellings<string>(interned);
 
 const folded = new Spellings<KnownWord>((written) => ({ norm: normOf(written) }));
 
+interface Mark {
+  readonly mark: TokenKind;
+  readonly end: number;
+  /** Where the single mark stands that closes the last one that opened. */
+  readonly closing: number;
+}
+
 /** What is no letter, digit or white space: a mark, perhaps of several characters, or a symbol. */
-function markAt(codes: Uint16Array, start: number): { readonly mark: TokenKind; readonly end: number } {
+function markAt(codes: Uint16Array, start: number, closing: number): Mark {
+  if (start === closing) return { mark: "close", end: start + 1, closing };
+  const closed = closing < start ? closingSingle(codes, start) : -1;
+  if (closed >= 0) return { mark: "open", end: start + 1, closing: closed };
   const code = codes[start] ?? 0;
   const twice = code === codes[start + 1] ? doubled.get(code) : undefined;
-  if (twice !== undefined) return { mark: twice, end: start + 2 };
+  if (twice !== undefined) return { mark: twice, end: start + 2, closing };
   const mark = marks.get(code);
-  if (mark === undefined) return { mark: "symbol", end: start + (isPairAt(codes, start) ? 2 : 1) };
+  if (mark === undefined) return { mark: "symbol", end: start + (isPairAt(codes, start) ? 2 : 1), closing };
   let end = start + 1;
   if (mark === "stop") while (marks.get(codes[end] ?? 0) === "stop") end++;
-  return { mark, end };
+  return { mark, end, closing };
 }
 
 const TATWEEL = 0x640;
@@ -197,7 +208,7 @@ export function readTokens<W extends KnownWord, N>(
   const codes = codesOf(text);
   const size = codes.length;
   let gluedToLast = false;
-  let i = 0;
+  let [i, closing] = [0, -1];
   const push = (kind: TokenKind, start: number, end: number, norm: string, word: W | N): void => {
     tokens.push({ kind, start, end, norm, glued: gluedToLast });
     words.push(word);
@@ -229,9 +240,10 @@ export function readTokens<W extends KnownWord, N>(
       while (isA(i, DIGIT) || isA(i, SILENT) || (inNumber.has(codes[i] ?? 0) && isA(i + 1, DIGIT))) i++;
       push("number", start, i, digits.at(text, start, i, codes), none);
     } else {
-      const { mark, end } = markAt(codes, i);
-      i = end;
-      push(mark, start, i, signs.at(text, start, i, codes), none);
+      const sign = markAt(codes, i, closing);
+      i = sign.end;
+      closing = sign.closing;
+      push(sign.mark, start, i, signs.at(text, start, i, codes), none);
     }
   }
   return { tokens, words };

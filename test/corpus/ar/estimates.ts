@@ -2646,4 +2646,27 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       ],
     },
   ],
+  "what happens somewhere, and others who are lost": [
+    { text: "قتل خمسة مدنيين في اشتباكات طرابلس.", figures: [{ min: 5, place: "Tripoli" }] },
+    { text: "قتل 12 شخصا في زلزال تركيا.", figures: [{ min: 12, place: "Turkey" }] },
+    // Who fights it, or whose it is.
+    { text: "قتل 12 شخصا في حرب أوكرانيا.", figures: [{ min: 12, place: null }] },
+    { text: "قتل 12 شخصا في سفارة روسيا.", figures: [{ min: 12, place: null }] },
+    {
+      text: "قتل 3 أشخاص وفقد 9 آخرون في فيضانات.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 9, measure: "missing" },
+      ],
+    },
+    {
+      text: "قتل 3 أشخاص وفُقد تسعة في فيضانات.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 9, measure: "missing" },
+      ],
+    },
+    { text: "وفقد حزب الله 9 من عناصره.", figures: [{ min: 9, measure: "casualties" }] },
+    { text: "وفقد تسعة من عناصره.", figures: [{ min: 9, measure: "casualties" }] },
+  ],
 };

@@ -2714,4 +2714,33 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       ],
     },
   ],
+  "visits told by their noun, a post by its pronoun, and how many were sent": [
+    {
+      text: "وقعت السعودية والصين 35 اتفاقية خلال زيارة الرئيس شي جين بينغ إلى الرياض.",
+      events: [
+        { type: "treaty", actors: ["Saudi Arabia", "China"] },
+        { type: "visit", actors: ["Xi Jinping"], place: "Riyadh" },
+      ],
+    },
+    {
+      text: "وتأتي زيارة مارك روته إلى كييف بعد أيام من القمة.",
+      events: [{ type: "visit", actors: ["Mark Rutte"], place: "Kyiv" }],
+    },
+    {
+      text: "ألغيت زيارة إيمانويل ماكرون إلى المغرب.",
+      events: [],
+    },
+    {
+      text: "إن رئيسه فلاديمير بوتين وصل إلى أسمرة.",
+      events: [{ type: "visit", actors: ["Vladimir Putin"], place: "Asmara" }],
+    },
+    {
+      text: "أرسلت كوريا الشمالية ما لا يقل عن 11 ألف جندي إلى كورسك.",
+      events: [{ type: "deployment", actors: ["North Korea"], place: "Kursk" }],
+    },
+    {
+      text: "أرسلت بيونغ يانغ دفعة جديدة تضم 1500 جندي إلى مدينة فلاديفوستوك.",
+      events: [{ type: "deployment", actors: ["Pyongyang"], place: "Vladivostok" }],
+    },
+  ],
 };

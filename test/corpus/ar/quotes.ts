@@ -1236,4 +1236,23 @@ export const arabicSayingDays: Readonly<Record<string, readonly QuoteExample[]>>
     { text: "قال مارك روته إن الموعد ثابت. وعارضه 13 نائبا.", said: [{ by: "Mark Rutte", says: "الموعد ثابت" }] },
     { text: "قال السير كير ستارمر إن الموعد ثابت.", said: [{ by: "Keir Starmer", says: "الموعد ثابت" }] },
   ],
+  "single marks": [
+    {
+      text: "وقال مارك روته ‘نحن بحاجة إلى مساعدة عاجلة من الجميع’.",
+      said: [{ by: "Mark Rutte", says: "نحن بحاجة إلى مساعدة عاجلة من الجميع", direct: true }],
+    },
+    {
+      text: "قال مارك روته: 'لن نترك أوكرانيا وحدها في هذه الحرب.'",
+      said: [{ by: "Mark Rutte", says: "لن نترك أوكرانيا وحدها في هذه الحرب.", direct: true }],
+    },
+    // A name between them, and letters that an apostrophe parts.
+    {
+      text: "قال مارك روته لقناة 'الجزيرة' إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت", direct: false }],
+    },
+    {
+      text: "قال مارك روته إن أو'كونور قال ذلك قبل أن يزور أو'كونور المدينة.",
+      said: [{ by: "Mark Rutte", says: "أو'كونور قال ذلك قبل أن يزور أو'كونور المدينة" }],
+    },
+  ],
 };
