@@ -8,9 +8,10 @@ export function roleAt(document: TextDocument, index: number): MatchOf<"role"> |
   const [first] = all;
   const owned = first === undefined || first.meaning.owner !== undefined ? undefined : all.find(isOwned);
   if (first === undefined || owned === undefined || owned.last !== first.last) return first;
-  const end = document.tokens[first.last]?.end ?? 0;
-  const isName = !document.rules.grammar.isDefinite(document.tokens[first.last + 1]?.norm ?? "");
-  return document.text[end - 1] === "ه" && isName ? owned : first;
+  const { start = 0, end = 0 } = document.tokens[first.last] ?? {};
+  const { isNounEnding, isDefinite } = document.rules.grammar;
+  const isName = !isDefinite(document.tokens[first.last + 1]?.norm ?? "");
+  return isName && !isNounEnding(document.text.slice(start, end)) ? owned : first;
 }
 
 const isOwned = ({ meaning }: MatchOf<"role">): boolean => meaning.owner !== undefined;
