@@ -23,7 +23,7 @@ import { carriedOn } from "./unnamedNumbers.ts";
 import { isMilitary } from "./military.ts";
 import { isFate, placeOf, scenesWith } from "./place.ts";
 import type { Scenes } from "./scene.ts";
-import { military, statusOf } from "./status.ts";
+import { serves, statusOf } from "./status.ts";
 import { afterJoined, type Relation, relationOf } from "./relations.ts";
 
 /** An estimate before it gets its id and evidence. Token indices, inclusive. */
@@ -175,8 +175,7 @@ function estimate(
   const isIll = isOfIllness(reading, told, sentence, earlier);
   const narrowed = told === "wounded" && isIll ? "other" : told;
   const status = statusOf(input, narrowed, counted, clause, owner, model, compared || relation.among);
-  const isArmed = narrowed === "other" && counted.rule === "number+nationality" && military.includes(status);
-  const measure = isArmed ? "troops" : narrowed;
+  const measure = serves(reading, narrowed, status, counted, clause) ? "troops" : narrowed;
   const nationality = counted.nationality ?? senderOf(reading, clause, counted);
   const own = populationOf(input, counted.population, nationality, measure);
   const { attributedTo, speaker, deniedBy, by } = creditsOf(owner, input, counted);

@@ -15,6 +15,9 @@ export function fateOf(reading: Reading, counted: Counted, clause: Clause): stri
   const { document } = reading;
   const { first, measure } = counted;
   if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
+  // ست رهائن قتلى
+  const noun = matchOf(document, counted.last + 1, "counted");
+  if (noun?.clitics === "" && noun.meaning.measure === "killed" && noun.meaning.count === "pl") return "killed";
   const behind = pluralVerbBehind(reading, counted, clause);
   if (behind !== null && fates.includes(behind)) return behind;
   const told =

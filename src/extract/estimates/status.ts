@@ -1,5 +1,5 @@
 import type { Status } from "../../domain/fact.ts";
-import { matchOf } from "../document.ts";
+import { matchesOf, matchOf } from "../document.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Clause, statusIn } from "./clause.ts";
@@ -11,7 +11,7 @@ import { isThere } from "./placeMentions.ts";
 /** What the people counted do, or what became of them. */
 
 /** What only soldiers do: people whom the text calls by their nationality alone are troops when they do it. */
-export const military: readonly (Status | null)[] = ["training", "fighting"];
+const military: readonly (Status | null)[] = ["training", "fighting"];
 
 export function statusOf(
   input: EstimateInput,
@@ -44,6 +44,23 @@ export function statusOf(
     last: clause.last,
   };
   return wide.first < clause.first ? (statusIn(input.reading, counted, wide, owner)?.status ?? null) : null;
+}
+
+/** كوريون شماليون يتدربون, سيشاركون في القتال: those counted by a nation do what only soldiers do, be it only planned. */
+export function serves(
+  { document }: Reading,
+  measure: string,
+  status: Status | null,
+  { at, last, rule }: Counted,
+  clause: Clause,
+): boolean {
+  if (measure !== "other" || rule !== "number+nationality") return false;
+  if (status !== "planned") return military.includes(status);
+  for (let index = clause.first; index <= clause.last; index++) {
+    if (index >= at && index <= last) continue;
+    if (matchesOf(document, index, "status").some(({ meaning }) => military.includes(meaning.status))) return true;
+  }
+  return false;
 }
 
 /** وصل منهم 500: what the verb in front of "of them" says of the part. */

@@ -2669,4 +2669,27 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وفقد حزب الله 9 من عناصره.", figures: [{ min: 9, measure: "casualties" }] },
     { text: "وفقد تسعة من عناصره.", figures: [{ min: 9, measure: "casualties" }] },
   ],
+  "prisoners who are dead, people of a nation who will fight, and a word for dying": [
+    { text: "وُجد 6 رهائن قتلى في نفق برفح.", figures: [{ min: 6, measure: "killed", place: "Rafah" }] },
+    { text: "أفرج عن 6 رهائن جرحى.", figures: [{ min: 6, measure: "captured" }] },
+    {
+      text: "توقع مارك روته أن يشارك 11 ألف كوري شمالي في القتال.",
+      figures: [{ min: 11000, measure: "troops", status: "planned" }],
+    },
+    {
+      text: "قال مارك روته إن 3 آلاف كوري شمالي سيقاتلون في كورسك.",
+      figures: [{ min: 3000, measure: "troops", status: "planned", place: "Kursk" }],
+    },
+    {
+      text: "قال مارك روته إن 3 آلاف كوري شمالي سيعملون في مصانع روسية.",
+      figures: [{ min: 3000, measure: "other", status: "planned" }],
+    },
+    {
+      text: "هلك 8 أشخاص وجرح 230 آخرون في حوادث المرور بالجزائر.",
+      figures: [
+        { min: 8, measure: "killed", place: "Algeria" },
+        { min: 230, measure: "wounded", place: "Algeria" },
+      ],
+    },
+  ],
 };
