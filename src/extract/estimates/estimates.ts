@@ -138,8 +138,12 @@ function toldMeasure(
   const told = fated === "displaced" && counted.population === "troops" && counted.neutral !== true ? null : fated;
   const carried = taken ?? base;
   if (told !== null || !isFate(carried) || !isOfOthers(reading, counted, clause)) return told ?? carried;
-  return counted.measure ?? "other";
+  // مقتل 600 جندي كوري شمالي من أصل 15 ألفا: soldiers of whom only some are dead.
+  return counted.measure ?? (model?.of?.id.endsWith(SOLDIERS) === true ? "troops" : "other");
 }
+
+/** How the ids of soldiers of a nation end (see `populationOf`). */
+const SOLDIERS = "/troops";
 
 /** The clause of a figure, between the figures around it. */
 function clauseAround(

@@ -34,7 +34,10 @@ export function statusOf(
   if (found !== null && applies && (isOwn || !inherits || model === null || found.status === "planned"))
     return found.status;
   if (measure === "other") return null;
-  if (model !== null) return measure === CASUALTIES && model.measure !== CASUALTIES ? null : model.status;
+  // مقتل 600 جندي من أصل 15 ألفا: the others are not dead.
+  const isFate = (id: string): boolean => input.measures.measures.find((one) => one.id === id)?.status != null;
+  if (model !== null && measure !== model.measure && (measure === CASUALTIES || isFate(model.measure))) return null;
+  if (model !== null) return model.status;
   // The UN has 3,000 peacekeepers in Goma: soldiers in a place are deployed there.
   if (found === null && measure === "troops" && isThere(input.reading, counted, clause)) return "deployed";
   // Nothing in the clause: the verb may stand before its comma, within what the same source says.

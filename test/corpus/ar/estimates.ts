@@ -2670,6 +2670,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وفقد تسعة من عناصره.", figures: [{ min: 9, measure: "casualties" }] },
   ],
   "prisoners who are dead, people of a nation who will fight, and a word for dying": [
+    {
+      text: "قتل 600 جندي كوري شمالي من أصل 12 ألفا.",
+      figures: [
+        { min: 600, measure: "killed" },
+        { min: 12000, measure: "troops", status: null },
+      ],
+    },
     { text: "وُجد 6 رهائن قتلى في نفق برفح.", figures: [{ min: 6, measure: "killed", place: "Rafah" }] },
     { text: "أفرج عن 6 رهائن جرحى.", figures: [{ min: 6, measure: "captured" }] },
     {
