@@ -139,7 +139,8 @@ function toldMeasure(
   const carried = taken ?? base;
   if (told !== null || !isFate(carried) || !isOfOthers(reading, counted, clause)) return told ?? carried;
   // مقتل 600 جندي كوري شمالي من أصل 15 ألفا: soldiers of whom only some are dead.
-  return counted.measure ?? (model?.of?.id.endsWith(SOLDIERS) === true ? "troops" : "other");
+  const areSoldiers = model?.rules[0] === "number+noun" && model.of?.id.endsWith(SOLDIERS) === true;
+  return counted.measure ?? (areSoldiers ? "troops" : "other");
 }
 
 /** How the ids of soldiers of a nation end (see `populationOf`). */

@@ -5,7 +5,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
-import { isSideOf } from "./placeSides.ts";
+import { isNounOf, isSideOf } from "./placeSides.ts";
 import { firstOfChain, isDescribedBy, townInFront } from "./placeChains.ts";
 
 /** Places that words put people in. */
@@ -37,11 +37,6 @@ function leadOf(reading: Reading, mention: Pick<Mention, "first">): number {
 
 /** How many articles, adjectives and nouns may stand in front of a name: in the eastern Ukrainian city of Kharkiv. */
 const MOST_STEPS = 6;
-
-/** The city of, the coast of: the token is "of" behind a noun for a place or a part of one. */
-const isNounOf = ({ document }: Reading, of: number): boolean =>
-  document.rules.grammar.partitives.has(document.tokens[of]?.norm ?? "") &&
-  (document.words[of - 1]?.place != null || document.rules.places.parts.has(document.tokens[of - 1]?.norm ?? ""));
 
 /** في العاصمة صنعاء، في العاصمة اليمنية صنعاء: the noun with its article that a name stands beside; null for none. */
 function apposedNoun({ document, mentionOf }: Reading, before: number): number | null {

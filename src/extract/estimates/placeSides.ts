@@ -24,3 +24,8 @@ export function isSideOf({ document, mentionOf }: Reading, { last }: Pick<Counte
     (["status", "predicate", "people-move"] as const).some((cat) => matchOf(document, before, cat)?.last === before)
   );
 }
+
+/** The city of, the coast of: the token is "of" behind a noun for a place or a part of one. */
+export const isNounOf = ({ document }: Reading, of: number): boolean =>
+  document.rules.grammar.partitives.has(document.tokens[of]?.norm ?? "") &&
+  (document.words[of - 1]?.place != null || document.rules.places.parts.has(document.tokens[of - 1]?.norm ?? ""));

@@ -7,11 +7,13 @@ export function roleAt(document: TextDocument, index: number): MatchOf<"role"> |
   const all = matchesOf(document, index, "role");
   const [first] = all;
   const owned = first === undefined || first.meaning.owner !== undefined ? undefined : all.find(isOwned);
-  if (first === undefined || owned === undefined || owned.last !== first.last) return first;
-  const { start = 0, end = 0 } = document.tokens[first.last] ?? {};
-  const { isNounEnding, isDefinite } = document.rules.grammar;
+  if (first === undefined || owned === undefined || owned.last !== index || first.last !== index) return first;
+  const { start = 0, end = 0, norm = "" } = document.tokens[index] ?? {};
+  const { isFeminine, isNounEnding, isDefinite } = document.rules.grammar;
+  // Folded, the two letters are one.
+  const isPronoun = isFeminine(norm) && !isNounEnding(document.text.slice(start, end));
   const isName = !isDefinite(document.tokens[first.last + 1]?.norm ?? "");
-  return isName && !isNounEnding(document.text.slice(start, end)) ? owned : first;
+  return isName && isPronoun ? owned : first;
 }
 
 const isOwned = ({ meaning }: MatchOf<"role">): boolean => meaning.owner !== undefined;
