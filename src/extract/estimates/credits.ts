@@ -24,8 +24,12 @@ export function creditsOf(
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
   if (isOnlyTold) return { ...nobody, deniedBy: null };
-  if (owner?.cue.id === "deny")
-    return { ...nobody, ...claimantOf(reading, owner, counted), deniedBy: speaker ?? attributedTo };
+  if (owner?.cue.id === "deny") {
+    const deniedBy = speaker ?? attributedTo;
+    const claimant = claimantOf(reading, owner, counted);
+    // نفى تعداد زيلينسكي: nobody denies a figure that is his own.
+    return { ...nobody, ...(claimant.attributedTo?.id === deniedBy?.id ? null : claimant), deniedBy };
+  }
   const denier = owner?.denial === undefined ? null : creditOf(reading.document, owner.denial, unnamed);
   return { attributedTo, speaker, by: owner, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
