@@ -31,6 +31,8 @@ export function tellingOf(line: Omit<EventLine, "telling">): Telling | null {
   const isFighting = line.weight === "fighting" || claim.status === "fighting";
   if (!isFighting && isSentence(line)) return "sentence";
   if (isStance(line)) return "stance";
+  // Whoever sends troops has not said what somebody else tells of it.
+  if (claim.type === "deployment" && claim.aspect === "moved") return null;
   return line.words !== null && saysEnough(line.words.text) ? "words" : null;
 }
 

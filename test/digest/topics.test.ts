@@ -81,6 +81,13 @@ describe("how an event is told", () => {
       "stance",
       "deployment",
     ],
+    [
+      "troops that somebody sends, in the words of another",
+      "إرسال جنود إلى روسيا يشكل تطورا خطيرا جدا",
+      { type: "deployment", aspect: "moved" },
+      null,
+      "deployment",
+    ],
     ["aid without an amount", "مساعدات كبيرة وصلت اليوم", { type: "aid" }, "words", "aid"],
   ])("%s", (_what, content, more, telling, weight) => {
     const line = read(content, more);
