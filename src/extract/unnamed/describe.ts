@@ -29,7 +29,9 @@ export function describeUnnamed(reading: Reading, attributions: readonly Attribu
       const role = roleOf(reading, by, found);
       roles.set(by.cue.first, role);
       last = { role, noun: found.noun };
-    } else if (last !== null && (found !== null || by.carried)) roles.set(by.cue.first, last.role);
+    } else if (last !== null && (found !== null || (by.carried && by.unnamed === true))) {
+      roles.set(by.cue.first, last.role);
+    } else if (!by.carried) last = null;
   }
   return ({ source, cue }) => (source === null ? roles.get(cue.first) : undefined);
 }

@@ -61,6 +61,16 @@ export const arabicUnnamed: Readonly<Record<string, readonly UnnamedExample[]>> 
     { text: "قال مصدر أمني إن ثلاثة قتلوا، مشيرا إلى أن خمسة أصيبوا.", told: ["مصدر أمني", "security source"] },
     // Another noun means somebody else.
     { text: "قال مصدر أمني إن ثلاثة جنود قتلوا. وقال شهود إن عشرة أصيبوا.", told: ["شهود", "witnesses"] },
+    // A mayor without a name has spoken between them.
+    {
+      text: "قال مصدر أمني إن ثلاثة جنود قتلوا. وقال رئيس البلدية إن أربعة قتلوا. وأضاف أن عشرة أصيبوا.",
+      told: null,
+    },
+    {
+      text: "قال مصدر أمني إن ثلاثة جنود قتلوا. وأضافت أن عشرة أصيبوا.",
+      told: null,
+      fails: "somebody without a name has no gender that the next verb could disagree with",
+    },
     // Who has a name is described by it.
     { text: "قال مصدر أمني إن ثلاثة جنود قتلوا. وقال سيرغي لافروف إن عشرة أصيبوا.", told: null },
   ],
