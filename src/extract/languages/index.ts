@@ -22,6 +22,7 @@ import { createEnglishQuantities } from "./en/numerals.ts";
 import { englishUnnamed } from "./en/unnamed.ts";
 import { type UnnamedLanguage, unnamedTables } from "../unnamed/words.ts";
 import { numberCompanions } from "./vocabulary.ts";
+import { nameBitsOf } from "../names/nameBits.ts";
 import { placeWords } from "./places.ts";
 import { companionsIn, shapeOf, type Word, wordOf } from "./word.ts";
 import type { LanguageInput, LanguageRules, LanguageTables } from "./language.ts";
@@ -72,16 +73,20 @@ function ready(
   const places = placeWords(own.places, gazetteer.places.values(), tables.grammar);
   const words = new Spellings((written): Word => {
     const norm = normOf(written);
+    const shape = shapeOf(tables.grammar, norm, written);
+    const body = tables.grammar.subjectFirst ? null : bodyWords.head(norm);
+    const place = places.noun(norm, tables.grammar.joinsHamza(written));
     return wordOf(norm, tables.phrases.form(norm), {
       number: quantities.read(norm),
       qualifies: quantities.qualifies(norm),
       date: dates.word(norm),
-      shape: shapeOf(tables.grammar, norm, written),
+      shape,
+      names: nameBitsOf(tables.grammar, { norm, shape, place, body }),
       companions: companionsIn(norm, tables.grammar, companions),
-      body: tables.grammar.subjectFirst ? null : bodyWords.head(norm),
+      body,
       bodyParts: tables.grammar.subjectFirst ? noParts : bodyWords.parts(norm),
       ending: endingOf(norm),
-      place: places.noun(norm, tables.grammar.joinsHamza(written)),
+      place,
       hosts: places.hosts.has(norm) || (tables.grammar.joins(norm[0] ?? "") && places.hosts.has(norm.slice(1))),
     });
   });

@@ -62,6 +62,8 @@ export interface Word extends Form {
   /** What it can be in a date. */
   readonly date: DateWord;
   readonly shape: WordShape;
+  /** What it may have to do with a name (see `nameBits`). */
+  readonly names: number;
   /** The numbers of the first words of companions of event rules that it may be, the language's prefixes taken off. */
   readonly companions: readonly number[];
   /** The head of a body's name that it is; null for most words. */
@@ -120,6 +122,7 @@ export const wordOf = (norm: string, form: Form, rest: Omit<Word, keyof Form | "
   alone: form.alone,
   starts: form.starts,
   shape: rest.shape,
+  names: rest.names,
   nextEven: form.nextEven,
   nextOdd: form.nextOdd,
   unsure: form.unsure,
@@ -140,6 +143,7 @@ export const noWord: Word = wordOf("", noForm, {
   qualifies: 0,
   date: noDateWord,
   shape: noShape,
+  names: 0,
   companions: none,
   body: null,
   bodyParts: [],

@@ -4,6 +4,7 @@ import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
 import type { Mention } from "./mention.ts";
 import { endAsBefore, introduce } from "./people.ts";
+import { FARTHEST } from "./candidates.ts";
 import { isAsideAt, isGivenAt, isMeanwhile, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { endOfAge, isAged } from "./anchoredNames.ts";
 import { appositionBehind } from "./titledPeople.ts";
@@ -145,9 +146,6 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
     (!says && takes.some((taken) => taken === "object" || taken === form[0]))
   );
 }
-
-/** How many words may say what somebody is, between the verb and the name. */
-const FARTHEST = 8;
 
 /**
  * قالت عاملة الإغاثة فلانة إن: behind a verb and words that no list knows, a given name, or unknown words that stand

@@ -1,11 +1,11 @@
-import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { matchOf, type TextDocument } from "../document.ts";
 import { describedAgain, ownedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { behindCalls, nameCalled } from "./calledNames.ts";
+import { candidatesIn, may } from "./candidates.ts";
 import { agesIn, nameOfNational, nameWithAge, nameWithAside } from "./anchoredNames.ts";
 import { nameAfterCue, nameBehindCredit, nameBehindDescription } from "./introduced.ts";
 import { joinedName, listedName } from "./listedNames.ts";
-import { bitsOf } from "../phrases.ts";
 import { type Mention, type Named, uniform } from "./mention.ts";
 import { organisationOrPlaceAt } from "./organisations.ts";
 import { modelOf, relativeAt } from "./counterparts.ts";
@@ -15,7 +15,7 @@ import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { homonymAt, keepSpelling, localAt, personAt } from "./people.ts";
 import { PassingNames } from "./passingNames.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
-import { localPlaceAt, placeBehindNoun } from "./placeNames.ts";
+import { isBehindPlace, localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { markedAgain } from "./quotedNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isSpeakersName } from "./familyNames.ts";
@@ -27,6 +27,7 @@ import { RELATIVE } from "./roleIds.ts";
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {
   const scope: NameScope = {
     document,
+    candidates: candidatesIn(document),
     directory,
     published,
     called: behindCalls(document),
@@ -82,28 +83,18 @@ function headings({ document, local }: NameScope): NameScope["earlier"] {
   return found;
 }
 
-/** What a name, a title or a word that points at somebody begins with; most words are none of these. */
-const beginsName = bitsOf([
-  "entity",
-  "role",
-  "institution",
-  "anaphor",
-  "counterpart",
-  "organisation-head",
-  "strong-head",
-]);
-
 function mentionAt(scope: NameScope, index: number): Mention | null {
-  if (scope.document.tokens[index]?.kind !== "word") return null;
-  const named = placeBehindNoun(scope, index) ?? nameCalled(scope, index) ?? markedAgain(scope, index);
+  const asked = scope.candidates[index] ?? 0;
+  if (asked === 0) return null;
+  const named =
+    ((asked & may.place) !== 0 || isBehindPlace(scope, index) ? placeBehindNoun(scope, index) : null) ??
+    (scope.called === null ? null : nameCalled(scope, index)) ??
+    (scope.marked.size === 0 ? null : markedAgain(scope, index));
   if (named !== null) return named;
-  const homonym = homonymAt(scope, index);
+  const homonym = (asked & may.speak) === 0 ? null : homonymAt(scope, index);
   if (homonym !== null) return personHere(index, index, "", homonym, "name:homonym");
-  const may =
-    beginsAny(scope.document, index, beginsName) ||
-    scope.document.words[index]?.body != null ||
-    localAt(scope, index) !== null;
-  if (!may) return leadershipAt(scope, index) ?? introducedAt(scope, index);
+  if ((asked & may.name) === 0 && localAt(scope, index) === null)
+    return ((asked & may.lead) === 0 ? null : leadershipAt(scope, index)) ?? introducedAt(scope, index);
   const title = titleAt(scope, index);
   const isName = title !== null && !title.title.definite && title.title.of === null;
   return (
@@ -122,15 +113,27 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   );
 }
 
-const introducedAt = (scope: NameScope, index: number): Mention | null =>
-  nameAfterCue(scope, index) ??
-  nameBehindCredit(scope, index) ??
-  nameBehindDescription(scope, index) ??
-  nameWithAside(scope, index) ??
-  nameWithAge(scope, index) ??
-  nameOfNational(scope, index) ??
-  listedName(scope, index) ??
-  joinedName(scope, index);
+/** Ways in which a text introduces somebody by a name that no list has, the surest first. */
+const introductions: readonly (readonly [number, (scope: NameScope, index: number) => Mention | null])[] = [
+  [may.speak, nameAfterCue],
+  [may.credit, nameBehindCredit],
+  [may.describe, nameBehindDescription],
+  [may.aside, nameWithAside],
+  [may.age, nameWithAge],
+  [may.national, nameOfNational],
+  [may.list, listedName],
+  [may.join, joinedName],
+];
+
+function introducedAt(scope: NameScope, index: number): Mention | null {
+  const asked = (scope.candidates[index] ?? 0) & (scope.ages === null ? ~may.age : -1);
+  if (asked === 0) return null;
+  for (const [bit, read] of introductions) {
+    const found = (asked & bit) === 0 ? null : read(scope, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {

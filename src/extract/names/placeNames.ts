@@ -64,6 +64,10 @@ const mentionOf = (first: number, last: number, named: Named, rule: string): Men
   pointer: null,
 });
 
+/** Right behind a place, perhaps the second one of a noun for two. */
+export const isBehindPlace = ({ mentions }: NameScope, index: number): boolean =>
+  itemAt(mentions, mentions.length - 1)?.last === index - 1;
+
 /** The indefinite noun right before a token; a dual also has a second name (بلدتي حولا ومركبا). */
 function nounBefore({ document, mentions }: NameScope, index: number): { noun: PlaceNoun; clitics: string } | null {
   const noun = itemAt(document.words, index - 1)?.place ?? null;

@@ -21,6 +21,8 @@ import type { NameSpan, PassingNames } from "./passingNames.ts";
 /** Reading names and titles at one token. What was read before in the same text is in `known`. */
 export interface NameScope {
   readonly document: TextDocument;
+  /** Token index → which rules may find a name there (see `candidatesIn`). */
+  readonly candidates: Uint16Array;
   readonly directory: Directory;
   readonly published: string | null;
   /** Token index → 1 right behind a word for "called"; null in a text without one. */
