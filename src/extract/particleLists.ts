@@ -83,6 +83,7 @@ export const particleLists = z.strictObject({
   other_two: words.default([]),
   topical: words.default([]),
   that: words.default([]),
+  takes_up: words.default([]),
   lacks: words.default([]),
   over: words.default([]),
   achieves: words.default([]),

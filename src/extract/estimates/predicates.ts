@@ -5,7 +5,7 @@ import { conditionBehind } from "./conditions.ts";
 import { isBodiesOf, isMourned } from "./deadOfOthers.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
-import { eitherFate, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
+import { eitherFate, fatesUpTo, isTheirs, pluralVerbBehind } from "./verbsBehind.ts";
 import { tollAhead } from "./tollsAhead.ts";
 import { doElse, isParticle } from "./particles.ts";
 import { itemAt } from "../itemAt.ts";
@@ -48,7 +48,12 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     if (match === undefined && matchOf(document, at, "parting") !== undefined && losesLife(reading, at, counted))
       return "killed";
     if (match !== undefined)
-      return longestBefore(reading, at, clause.first) ?? lossMeasure(reading, counted, at) ?? match.meaning.measure;
+      return (
+        fatesUpTo(document, at) ??
+        longestBefore(reading, at, clause.first) ??
+        lossMeasure(reading, counted, at) ??
+        match.meaning.measure
+      );
     if (!isOrdered && !isApposed && (governsElse(document, at) || isWhole(document, at))) break;
   }
   if (isOrdered) return measureBehind(reading, behind);

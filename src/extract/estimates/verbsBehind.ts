@@ -6,7 +6,7 @@ import { CASUALTIES } from "../measureIds.ts";
 
 /** Verbs behind people counted, and what they say became of them. */
 
-/** قتلوا أو أصيبوا، لقوا حتفهم، أو أصيبوا: one of two fates, the second of which "or" leads. */
+/** قتلوا أو أصيبوا، قتلوا وجرحوا، لقوا حتفهم، أو أصيبوا: two fates of the same people, the second of which "or" or "and" leads. */
 export function eitherFate(document: TextDocument, at: number): string | null {
   const told = matchOf(document, at, "predicate");
   if (told === undefined) return null;
@@ -14,7 +14,8 @@ export function eitherFate(document: TextDocument, at: number): string | null {
   if (told.last === at && matchOf(document, at, "loss") !== undefined && isTheirs(document, at + 1)) return null;
   const behind = told.last + (document.tokens[told.last + 1]?.kind === "comma" ? 2 : 1);
   const isOr = document.rules.grammar.either.has(document.tokens[behind]?.norm ?? "");
-  const other = isOr && agreesAt(document, behind + 1) ? matchOf(document, behind + 1, "predicate") : undefined;
+  const second = isOr ? behind + 1 : behind;
+  const other = agreesAt(document, second, !isOr) ? matchOf(document, second, "predicate") : undefined;
   const fates = [told.meaning.measure, other?.meaning.measure];
   // قتلوا أو نزحوا: no other two are one measure.
   return fates.includes("killed") && fates.includes("wounded") ? CASUALTIES : told.meaning.measure;
@@ -27,12 +28,22 @@ export function isTheirs(document: TextDocument, at: number): boolean {
   return isPossessed(form) && !partsOfPeople.has(form) && matchOf(document, at, "among") === undefined;
 }
 
-/** A predicate that is a verb in the plural or the dual. */
-function agreesAt(document: TextDocument, at: number): boolean {
+/** عدد الذين قتلوا وأصيبوا بلغ 3000: the measure of two fates, of which the one at a token is the second; null where they are no one measure. */
+export function fatesUpTo(document: TextDocument, last: number): string | null {
+  const { either } = document.rules.grammar;
+  const isOr = either.has(document.tokens[last - 1]?.norm ?? "");
+  if (!agreesAt(document, last, !isOr)) return null;
+  const first = last - (isOr ? 2 : 1);
+  return agreesAt(document, first) && eitherFate(document, first) === CASUALTIES ? CASUALTIES : null;
+}
+
+/** A predicate that is a verb in the plural or the dual, with "and" or nothing written onto it. */
+function agreesAt(document: TextDocument, at: number, isJoined = false): boolean {
+  const { joins, isPluralVerb, isDualVerb } = document.rules.grammar;
   const match = matchOf(document, at, "predicate");
-  if (match?.clitics !== "") return false;
-  const form = document.tokens[at]?.norm ?? "";
-  return document.rules.grammar.isPluralVerb(form) || document.rules.grammar.isDualVerb(form);
+  if (match === undefined || (isJoined ? !joins(match.clitics) : match.clitics !== "")) return false;
+  const form = (document.tokens[at]?.norm ?? "").slice(match.clitics.length);
+  return isPluralVerb(form) || isDualVerb(form);
 }
 
 /** What may stand between commas behind those counted: who is among them, whose figure it is. */

@@ -21,6 +21,7 @@ import { createEnglish } from "./en/index.ts";
 import { createEnglishQuantities } from "./en/numerals.ts";
 import { englishUnnamed } from "./en/unnamed.ts";
 import { type UnnamedLanguage, unnamedTables } from "../unnamed/words.ts";
+import { outletNames } from "./outlets.ts";
 import { numberCompanions } from "./vocabulary.ts";
 import { nameBitsOf } from "../names/nameBits.ts";
 import { placeWords } from "./places.ts";
@@ -95,6 +96,7 @@ function ready(
   const names = {
     transliterate: createTransliterate(own.transliteration, families),
     bodyInArabic: createBodyInArabic(bodies, gazetteer.places.values()),
+    isOutlet: outletNames(own.words.outlets, tables.grammar.withoutArticle),
     ofCountry,
     seated,
   };

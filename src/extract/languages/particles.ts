@@ -38,6 +38,7 @@ const foldedDocuments = (particles: Particles) => ({
   works: folded(particles.works),
   worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),
   theseWords: folded(particles.these_words),
+  takesUp: folded(particles.takes_up),
 });
 
 /** Small words around what somebody says. */

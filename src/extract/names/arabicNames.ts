@@ -10,4 +10,6 @@ export interface ArabicNames {
   readonly ofCountry: (country: Place, gender: Gender) => string;
   /** A body with the place where it is seated: السفارة الروسية في سول. */
   readonly seated: (body: string, seat: string) => string;
+  /** True for the name of a paper or a channel, which passes on what others say: صحيفة النداء، التلفزيون السوري. */
+  readonly isOutlet: (written: string) => boolean;
 }

@@ -83,14 +83,11 @@ export function unknownNames(names: ArabicNames) {
     person: remember((written) => refOf(written, "person"), REMEMBERED),
     organisation: remember((written) => refOf(written, "organisation"), REMEMBERED),
   };
-  return (written: string, kind: "person" | "organisation", gender: Gender | null): Named => ({
-    ref: refs[kind](written),
-    gender,
-    type: kind === "organisation" ? "other" : null,
-    institution: null,
-    country: null,
-    actsFor: null,
-  });
+  return (written: string, kind: "person" | "organisation", gender: Gender | null): Named => {
+    const isOutlet = kind === "organisation" && names.isOutlet(written);
+    const type = kind === "person" ? null : isOutlet ? "outlet" : "other";
+    return { ref: refs[kind](written), gender, type, institution: null, country: null, actsFor: null };
+  };
 }
 
 /** Names of each kind. */

@@ -17,7 +17,8 @@ export const NEXT_SENTENCE = "credit:next-sentence";
  */
 export function creditedBefore({ reading, found }: State, sentence: Sentence, index: number): Attribution | null {
   const { document } = reading;
-  if (!beginsAny(document, sentence.first, bitOf.cue) || document.rules.grammar.subjectFirst) return null;
+  if (document.rules.grammar.subjectFirst) return null;
+  if (!beginsAny(document, sentence.first, bitOf.cue)) return creditedByThat(document, found, sentence.first, index);
   const cue = matchOf(document, sentence.first, "cue");
   const told = document.sentences[index - 1];
   const that = cue === undefined ? -1 : thatBehind(document, cue);
@@ -39,6 +40,35 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
     ...bareAttribution(source, title, index - 1),
     cue: { id: cue.meaning.verb.id, first: told.first, last: told.first },
     kind: "credit",
+    first: told.first,
+    last: told.last,
+    rule: NEXT_SENTENCE,
+  };
+}
+
+/** ينتشر 11 ألف جندي. وهذا بحسب الوزير: a credit right behind a word that means what the sentence before told. */
+function creditedByThat(
+  document: TextDocument,
+  found: readonly Attribution[],
+  first: number,
+  index: number,
+): Attribution | null {
+  const { takesUp, withoutAnd } = document.rules.grammar;
+  const credit = found.at(-1);
+  if (credit?.kind !== "credit" || credit.sentence !== index) return null;
+  const told = document.sentences[index - 1];
+  const isThat = takesUp.has(withoutAnd(document.tokens[first]?.norm ?? ""));
+  if (
+    !isThat ||
+    matchOf(document, first + 1, "credit") === undefined ||
+    told === undefined ||
+    found.some((one) => one.sentence === index - 1)
+  )
+    return null;
+  return {
+    ...credit,
+    sentence: index - 1,
+    cue: { id: credit.cue.id, first: told.first, last: told.first },
     first: told.first,
     last: told.last,
     rule: NEXT_SENTENCE,

@@ -187,8 +187,8 @@ const MOST_ADJECTIVES = 3;
 
 /** في حصيلة جديدة أعلنتها الوزارة: the token in front of a preposition or credit, whose figure a verb behind its adjectives holds. */
 function figureTold(document: TextDocument, verb: number, isFigure: (at: number) => boolean): number {
-  const { inside, ownerOf, isDefinite } = document.rules.grammar;
-  if (ownerOf(document.tokens[verb]?.norm ?? "") === null) return -1;
+  const { inside, isDefinite } = document.rules.grammar;
+  if (!holdsFigure(document, verb)) return -1;
   for (let at = verb - 1; at >= verb - 1 - MOST_ADJECTIVES; at--) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || isDefinite(token.norm)) return -1;
@@ -200,6 +200,13 @@ function figureTold(document: TextDocument, verb: number, isFigure: (at: number)
     return isLed ? first - 2 : -1;
   }
   return -1;
+}
+
+/** أعلنتها، أعلنت عنها: a pronoun on the verb, or on the preposition behind it, takes the figure up. */
+function holdsFigure({ tokens, rules: { grammar } }: TextDocument, verb: number): boolean {
+  if (grammar.ownerOf(tokens[verb]?.norm ?? "") !== null) return true;
+  const form = tokens[verb + 1]?.norm ?? "";
+  return grammar.ownerOf(form) !== null && [1, 2].some((ending) => grammar.relays.has(form.slice(0, -ending)));
 }
 
 /** ما أعلنته، ما نشرته: what somebody said, and the verb holds it by a pronoun. */

@@ -1,6 +1,7 @@
 import type { Quote } from "../../domain/fact.ts";
 import type { TextDocument } from "../document.ts";
 import type { Directory } from "../names/directory.ts";
+import { writtenOf } from "../names/written.ts";
 import type { Attribution } from "./attribution.ts";
 
 /** The speaker's post: the one that he held on the day of publication, else the title as the text prints it. */
@@ -19,7 +20,9 @@ export function roleOf(
     return { ar, en: office.en };
   }
   if (title === null) return null;
-  const start = document.tokens[title.first]?.start ?? 0;
-  const written = document.text.slice(start, document.tokens[title.last]?.end ?? start);
+  // والنائب: "and" in front of a second one is no part of his post.
+  const form = document.tokens[title.first]?.norm ?? "";
+  const isJoined = document.rules.grammar.joins(form[0] ?? "") && document.rules.phrases.knows(form.slice(1));
+  const written = writtenOf(document, title.first, title.last, isJoined ? form[0] : "");
   return { ar: written, en: written };
 }

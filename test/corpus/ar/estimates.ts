@@ -25,6 +25,60 @@ export interface FigureExample {
 }
 
 export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]>> = {
+  "who is credited with the sentence before": [
+    {
+      text: "ينتشر نحو 11 ألف جندي في كورسك. وهذا بحسب وزارة الدفاع الروسية.",
+      figures: [{ min: 11_000, by: "Russian Defence Ministry" }],
+    },
+    {
+      text: "قتل 12 شخصا في الهجوم. وذلك وفق ما أعلنته وزارة الدفاع الروسية.",
+      figures: [{ min: 12, by: "Russian Defence Ministry" }],
+    },
+    // Somebody has said it already; a noun behind the word is what is meant.
+    {
+      text: "قالت الأمم المتحدة إن 12 شخصا قتلوا. وهذا بحسب وزارة الدفاع الروسية.",
+      figures: [{ min: 12, by: "United Nations" }],
+    },
+    {
+      text: "قتل 12 شخصا في الهجوم. وهذا القصف، بحسب وزارة الدفاع الروسية، استهدف مخزنا.",
+      figures: [{ min: 12, by: null }],
+    },
+  ],
+  "people who were killed and wounded": [
+    {
+      text: "تجاوز عدد الجنود الذين قتلوا وأصيبوا في كورسك 3000.",
+      figures: [{ min: 3000, measure: "casualties", hedge: "more_than" }],
+    },
+    { text: "قال الوزير إن 3000 جندي قتلوا وجرحوا.", figures: [{ min: 3000, measure: "casualties" }] },
+    // The second verb tells of others.
+    {
+      text: "قال الوزير إن ثلاثة جنود قتلوا وأصيب خمسة آخرون.",
+      figures: [
+        { min: 3, measure: "killed" },
+        { min: 5, measure: "wounded" },
+      ],
+    },
+  ],
+  "people in hospitals, and two who were taken prisoner": [
+    { text: "قال الجيش إن 32 جنديا يعالجون الآن في المستشفيات.", figures: [{ min: 32, measure: "wounded" }] },
+    { text: "استجوب المحققون جنديين تم أسرهما في كورسك.", figures: [{ min: 2, measure: "captured" }] },
+    { text: "قال الوزير إن 32 جنديا يعالجون المرضى.", figures: [{ min: 32, measure: "troops" }] },
+  ],
+  "a figure taken up by a pronoun behind the preposition of its verb": [
+    {
+      text: "ارتفع عدد القتلى إلى 40 قتيلا، في حصيلة جديدة أعلنت عنها وزارة الدفاع الروسية.",
+      figures: [{ min: 40, by: "Russian Defence Ministry" }],
+    },
+    {
+      text: "نزح 700 شخص، وهو رقم كشفت عنه الأمم المتحدة.",
+      figures: [{ min: 700, by: "United Nations" }],
+    },
+    // What it tells of is no figure.
+    {
+      text: "قتل 40 شخصا في عملية جديدة أعلنت عنها وزارة الدفاع الروسية.",
+      figures: [{ min: 40, by: null }],
+    },
+  ],
   "a statement of the body that has just spoken": [
     {
       text: "قالت وزارة الدفاع الروسية في تقريرها اليومي إن 1200 جندي قتلوا. ووفقا للبيان، قتل 65 عسكريا في خيرسون.",

@@ -3,6 +3,14 @@
  * where nobody is named. The last sentence ends in `أن الطريق مغلق منذ الفجر`, or the like.
  */
 export const arabicSpeakers: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
+  "a paper or a channel that no list has passes on whom it cites": [
+    ["ذكر التلفزيون الرسمي نقلا عن بيان لوزارة الداخلية السورية أن الطريق مغلق منذ الفجر.", "وزارة الداخلية السورية"],
+    ["أفادت صحيفة الوادي نقلا عن وزارة الدفاع الروسية بأن الطريق مغلق منذ الفجر.", "وزارة الدفاع الروسية"],
+    // By itself it speaks.
+    ["قالت صحيفة الوادي إن الطريق مغلق منذ الفجر.", "صحيفة الوادي"],
+    // Whatever else has a name says itself what it has from others.
+    ["أفادت جمعية الوادي نقلا عن وزارة الدفاع الروسية بأن الطريق مغلق منذ الفجر.", "جمعية الوادي"],
+  ],
   "somebody else speaks meanwhile": [
     ["قال الوزير سامي الحبيشي إن الموعد ثابت، في حين أوضح مصدر أمني أن الطريق مغلق منذ الفجر.", null],
     [
