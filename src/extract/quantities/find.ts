@@ -90,7 +90,7 @@ class QuantityFinder {
     let and = false;
     for (let count = 0; count < MOST_HEDGES && !and; count++) {
       const match = this.#qualifiers.before(first - 1, floor);
-      if (match === null) break;
+      if (match === null || this.#isLed(match)) break;
       if (match.tag === "from" || match.tag === "between") {
         const opener = { first: match.first, last: match.last, tag: match.tag, and: match.split.and };
         return { first, hedges, opener, and };
@@ -100,6 +100,12 @@ class QuantityFinder {
       and = match.split.and;
     }
     return { first, hedges, opener: null, and };
+  }
+
+  /** Details about two soldiers: what looks like a hedge leads to what is told of. */
+  #isLed({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    const nouns = first === last ? this.#language.topics.get(this.#tokens[first]?.norm ?? "") : undefined;
+    return nouns?.has(itemAt(this.#tokens, first - 1)?.norm ?? "") === true;
   }
 
   /** Percent sign and hedge words right behind a number, or behind the noun it counts. */

@@ -95,21 +95,41 @@ function spacedDigits(tokens: readonly Token[], at: number): { norm: string; las
 const isScaleKind = (atom: Atom | null): boolean =>
   atom !== null && ["scale", "plural", "countedOrConstruct"].includes(atom.kind);
 
-function digitItem({ tokens, words, language }: NumberText, at: number): Item | null {
+interface Suffix {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** 12k, 27-hundred: a magnitude tight behind digits that end at a token; null where none is. */
+function suffixBehind({ tokens, words, language }: NumberText, digits: number): Suffix | null {
+  const next = tokens[digits + 1];
+  if (next?.glued !== true) return null;
+  if (next.kind === "word") {
+    const value = language.suffixes.get(next.norm);
+    return value === undefined ? null : { value, last: digits + 1 };
+  }
+  const last = digits + 2;
+  const reading = next.kind === "dash" && tokens[last]?.glued === true ? (words[last]?.number ?? null) : null;
+  const atom = reading === null || reading.and ? null : reading.atom;
+  return atom?.kind === "hundred" || isScaleKind(atom) ? { value: atom?.value ?? 1, last } : null;
+}
+
+function digitItem(text: NumberText, at: number): Item | null {
+  const { tokens, words, language } = text;
   if (isNoQuantity(tokens, at)) return null;
   const { norm, last } = spacedDigits(tokens, at);
   let digits = parseDigits(norm, language.rules.dotGroups);
   if (digits === null) return null;
-  const next = tokens[last + 1];
   const item = { outerFirst: at, first: at, and: false, preposition: null, definite: false, atom: null };
-  const suffix = next?.kind === "word" && next.glued ? language.suffixes.get(next.norm) : undefined;
+  const suffix = suffixBehind(text, last);
   if (digits.beforeScale !== null) {
     const reading = words[last + 1]?.number ?? null;
-    const decimal = suffix !== undefined || (reading !== null && !reading.and && isScaleKind(reading.atom));
+    const decimal = suffix !== null || (reading !== null && !reading.and && isScaleKind(reading.atom));
     digits = { value: decimal ? digits.beforeScale : digits.value, beforeScale: null };
   }
-  if (suffix === undefined) return { ...item, last, digits, suffix: 1 };
-  return { ...item, last: last + 1, digits: { value: digits.value * suffix, beforeScale: null }, suffix };
+  if (suffix === null) return { ...item, last, digits, suffix: 1 };
+  const { value } = suffix;
+  return { ...item, last: suffix.last, digits: { value: digits.value * value, beforeScale: null }, suffix: value };
 }
 
 /** The reading of a word that suits the word behind it. */

@@ -37,6 +37,8 @@ export interface QuantityLanguage {
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly change: ReadonlySet<string>;
+  /** As in the file, folded. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const folded = (words: readonly string[]): Set<string> => new Set(words.map(foldText));
@@ -161,5 +163,6 @@ export function createQuantityLanguage(files: QuantityFiles, rules: QuantityRule
     to: folded(hedges.to),
     or: folded(hedges.or),
     change: folded(hedges.change),
+    topics: new Map(Object.entries(hedges.topics).map(([hedge, nouns]) => [foldText(hedge), folded(nouns)])),
   };
 }

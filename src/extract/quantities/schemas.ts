@@ -54,6 +54,8 @@ export const hedgesSchema = z.strictObject({
   or: words,
   counts: words,
   change: words,
+  /** A hedge of one word → words behind which it is the preposition that they take (details about two soldiers). */
+  topics: z.record(z.string(), words).default({}),
 });
 
 export type NumeralsFile = z.infer<typeof numeralsSchema>;

@@ -22,6 +22,16 @@ export interface SaidExample {
 
 /** Where the subject stands. The examples are published on a Wednesday, 30 October 2024. */
 export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "a post with what is written onto it": [
+    {
+      text: "تغير الموعد. والنائب خالد الراوي قال إن القاعة تغيرت.",
+      said: [{ by: "خالد الراوي", says: "القاعة تغيرت", role: "النائب" }],
+    },
+    {
+      text: "تغير الموعد. وقال الوزير خالد الراوي إن القاعة تغيرت.",
+      said: [{ by: "خالد الراوي", says: "القاعة تغيرت", role: "الوزير" }],
+    },
+  ],
   "what others are told to expect, deny or refuse": [
     {
       text: "قال مارك روته إن موسكو تتوقع ردا سريعا من الحلف.",

@@ -25,6 +25,29 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     },
     { text: "The fighting has left 750 dead and injured.", figures: [{ min: 750, measure: "casualties" }] },
   ],
+  "a preposition that looks like a hedge": [
+    { text: "The minister gave details about 300 soldiers.", figures: [{ min: 300, hedge: "exact" }] },
+    { text: "Talks over 300 prisoners have failed.", figures: [{ min: 300, hedge: "exact" }] },
+    { text: "The minister said about 300 soldiers had left.", figures: [{ min: 300, hedge: "about" }] },
+  ],
+  "officials of two countries, and whom somebody cites": [
+    {
+      text: "Ukrainian and American officials say some 11,000 soldiers have arrived.",
+      figures: [{ min: 11_000, by: "United States" }],
+    },
+    {
+      text: "Some 11,000 soldiers have arrived, Ukrainian and U.S. officials said.",
+      figures: [{ min: 11_000, by: "United States" }],
+    },
+    {
+      text: "At least 100 soldiers have been killed, a South Korean lawmaker said on Thursday citing the South Korean spy agency.",
+      figures: [{ min: 100, by: "National Intelligence Service (South Korea)" }],
+    },
+    {
+      text: "At least 100 soldiers have been killed, Reuters reported citing the Russian Defence Ministry.",
+      figures: [{ min: 100, by: "Russian Defence Ministry" }],
+    },
+  ],
   measures: [
     { text: "Some 300 soldiers arrived.", figures: [{ min: 300, measure: "troops", hedge: "about" }] },
     { text: "300 troops arrived.", figures: [{ min: 300, measure: "troops" }] },

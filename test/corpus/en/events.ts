@@ -13,6 +13,7 @@ export const englishEvents: Readonly<Record<string, readonly EventExample[]>> = 
     },
     { text: "The phone rang in the office.", events: [] },
   ],
+  "rockets that nobody fires": [{ text: "Pyongyang has shipped anti-tank rockets and howitzers.", events: [] }],
   summons: [
     {
       text: "Seoul summoned the Russian ambassador, Georgy Zinoviev, on Monday.",

@@ -8,7 +8,7 @@ export const englishNumbers: NumberCorpus = {
     { value: 24, as: ["two dozen", "twenty-four", "twenty four"] },
     { value: 100, as: ["a hundred soldiers", "one hundred"] },
     { value: 120, as: ["one hundred and twenty", "a hundred twenty"] },
-    { value: 1200, as: ["twelve hundred", "1,200", "one thousand two hundred"] },
+    { value: 1200, as: ["twelve hundred", "12-hundred", "1,200", "one thousand two hundred"] },
     {
       value: 12_000,
       as: ["12,000 troops", "12k", "twelve thousand", "12 thousand", "12 000 troops", "the 12,000 troops"],
@@ -17,6 +17,7 @@ export const englishNumbers: NumberCorpus = {
     { value: 12.345, as: ["12.345"] },
     { value: 250_000, as: ["a quarter of a million", "250,000", "two hundred and fifty thousand"] },
     { value: 500_000, as: ["half a million", "half-million", "half a million people"] },
+    { value: 2_000_000, as: ["2-million", "two-million"] },
     { value: 2_500_000, as: ["two and a half million", "2.5 million", "2.5m", "two point five million"] },
     { value: 63_000_000, as: ["€63m", "63 million euros", "$63mn"] },
     { value: 1_000_000_000, as: ["a billion", "1bn", "one billion"] },

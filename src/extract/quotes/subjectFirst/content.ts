@@ -1,4 +1,5 @@
 import { matchOf, quoteOpenedAt, phrasesAt } from "../../document.ts";
+import { CITES } from "../credits.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
 import { type ContentKind, countWords, FEWEST_QUOTED_WORDS, quoteFollows, type Reading } from "../walk.ts";
@@ -54,6 +55,8 @@ export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content |
     if (that !== undefined && takes.includes("clause")) {
       return { kind: quoteFollows(document, that.last + 1) ? "quote" : "clause", first: that.last + 1 };
     }
+    // "A lawmaker said on Thursday citing the spy agency": whom he has it from is not what he said.
+    if (matchOf(document, index, "credit")?.meaning.id === CITES) break;
     if (!skip(walk, takes, step, end)) break;
   }
   return plainContent(walk, takes, step.start, end);

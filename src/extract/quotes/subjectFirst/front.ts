@@ -60,7 +60,7 @@ export function frontOf(walk: Walk, cue: CueMatch): Front | null {
 /** "Kano state", "two police posts": behind a name of one, or a number of things, a form of the present is a noun. */
 function isRatherNoun({ reading: { document } }: Walk, cue: CueMatch, { mention, first }: MentionFront): boolean {
   if (cue.meaning.form !== "present") return false;
-  if (document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number != null) return true;
+  if (document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number?.atom != null) return true;
   const isJoined = matchOf(document, first - 1, "conjunction") !== undefined;
   return cue.meaning.count === "pl" && mention.count === "sg" && mention.kind !== "organisation" && !isJoined;
 }

@@ -63,6 +63,11 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
       continue;
     }
     const form = document.tokens[at - 1]?.norm ?? "";
+    // Ukrainian and U.S. officials
+    if (syntax.coordinators.has(form) && matchOf(document, at - 2, "demonym") !== undefined) {
+      at -= 2;
+      continue;
+    }
     const matches = phrasesAt(document, at - 1);
     // rights group, aid agency: what a body is for, right in front of what it is.
     const isField = matchOf(document, at, "organisation-head") !== undefined && !beginsAny(document, at - 1, frames);
