@@ -37,6 +37,7 @@ import {
   partOf,
 } from "./relatedNouns.ts";
 import { fillsUnit } from "./units.ts";
+import { markAt } from "./marks.ts";
 import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
 import { isOfElse } from "./deadOfOthers.ts";
@@ -169,7 +170,8 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   const closed = isBracketed && document.tokens[quantity.numberLast + 1]?.kind === "bracket-close" ? 1 : 0;
   // ثلاثة على الأقل من الجنود، اثنان فقط من القتلى
   const isHedged = quantity.last > quantity.numberLast && isPartitive(document, quantity.last + 1);
-  const behind = isHedged ? quantity.last : quantity.numberLast + (isOnly(document, quantity) ? 1 : 0);
+  const told = isHedged ? quantity.last : quantity.numberLast + (isOnly(document, quantity) ? 1 : 0);
+  const behind = told + markAt(document, told + 1);
   for (const skipped of [0, 1]) {
     const at = behind + 1 + closed + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
@@ -225,10 +227,8 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
 }
 
 /** A part of the people counted may stand in the next sentence. */
-const isClose = (reading: Reading, previous: Counted, quantity: Quantity): boolean => {
-  const { sentenceOf } = reading.document;
-  return (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
-};
+const isClose = ({ document: { sentenceOf } }: Reading, previous: Counted, quantity: Quantity): boolean =>
+  (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
 
 /** Between a number and "of": two only of them. */
 const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>

@@ -1,7 +1,8 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
-import { FEWEST_QUOTED_WORDS, type Reading } from "../quotes/walk.ts";
+import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import { conditionBehind } from "./conditions.ts";
+import { isNameInMarks } from "./marks.ts";
 import { isBodiesOf, isMourned } from "./deadOfOthers.ts";
 import type { Counted } from "./counted.ts";
 import { isFamilies } from "./ownedNouns.ts";
@@ -74,12 +75,6 @@ function isTeller(document: TextDocument, { first, measure, population }: Counte
   if (matchOf(document, first - 1, "preposition") !== undefined) return false;
   return matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true;
 }
-
-/** خطف مسلحون من "بوكو حرام" 14 امرأة: a name between marks is no quotation. */
-const isNameInMarks = ({ quoteOf, quotes }: TextDocument, at: number): boolean => {
-  const run = itemAt(quotes, quoteOf[at]);
-  return run !== undefined && run.last - run.first + 1 < FEWEST_QUOTED_WORDS;
-};
 
 /** قضى على "أكثر من 200": the quotation begins with the figure, and its verb stands in front of it. */
 const opensQuote = ({ quoteOf, quotes }: TextDocument, { first, at }: Counted): boolean =>

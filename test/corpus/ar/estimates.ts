@@ -49,6 +49,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "تجاوز عدد الجنود الذين قتلوا وأصيبوا في كورسك 3000.",
       figures: [{ min: 3000, measure: "casualties", hedge: "more_than" }],
     },
+    { text: "قال الوزير إنه أصيب أو قتل أكثر من ألف جندي.", figures: [{ min: 1000, measure: "casualties" }] },
     { text: "قال الوزير إن 3000 جندي قتلوا وجرحوا.", figures: [{ min: 3000, measure: "casualties" }] },
     // The second verb tells of others.
     {
@@ -58,6 +59,12 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 5, measure: "wounded" },
       ],
     },
+  ],
+  "a noun that the writer keeps at a distance": [
+    { text: 'تحدثت سيول عن 1100 "قتيل أو جريح".', figures: [{ min: 1100, measure: "casualties", by: "Seoul" }] },
+    { text: "قالت سيول إن هناك 200 «قتيل» في المدينة.", figures: [{ min: 200, measure: "killed" }] },
+    // A quotation is no noun of what stands in front.
+    { text: "وصل منهم 200 «قتلى المدينة ينتظرون الدفن منذ أمس».", figures: [{ min: 200, measure: "other" }] },
   ],
   "people in hospitals, and two who were taken prisoner": [
     { text: "قال الجيش إن 32 جنديا يعالجون الآن في المستشفيات.", figures: [{ min: 32, measure: "wounded" }] },
