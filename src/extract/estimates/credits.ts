@@ -23,7 +23,8 @@ export function creditsOf(
     return { ...nobody, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
   const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
-  if (isOnlyTold) return { ...nobody, deniedBy: null };
+  // رفضت موسكو اتهامات سيول بإرسال 3000 جندي
+  if (isOnlyTold) return { ...nobody, ...claimantOf(reading, owner, counted), deniedBy: null };
   if (owner?.cue.id === "deny") {
     const deniedBy = speaker ?? attributedTo;
     const claimant = claimantOf(reading, owner, counted);
@@ -34,7 +35,7 @@ export function creditsOf(
   return { attributedTo, speaker, by: owner, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
 
-/** فند الجيش مزاعم الحركة بأن 20 جنديا قتلوا: whose claims somebody denies right behind the verb and its subject. */
+/** فند الجيش مزاعم الحركة بأن 20 جنديا قتلوا: whose claims somebody denies or rejects right behind the verb and its subject. */
 function claimantOf(
   { document, mentions, mentionStart }: Reading,
   { cue }: Attribution,
@@ -45,9 +46,10 @@ function claimantOf(
     if (matchOf(document, at, "credit-noun") === undefined) continue;
     const isMark = document.tokens[at + 1]?.kind !== "word";
     const claimant = itemAt(mentions, mentionStart[at + (isMark ? 2 : 1)]);
-    if (claimant === undefined || claimant.named === null || claimant.clitics !== "") break;
-    if (!isPossibleSpeaker(claimant)) break;
-    const { ref } = claimant.named;
+    // ادعاءات المسؤولين الأميركيين: those without a name claim it for whom they work.
+    // نفى مصدر مسؤول بالوزارة: right behind the verb stands who denies.
+    const ref = (claimant?.named ?? (at > cue.last + 1 ? claimant?.title?.of : null))?.ref;
+    if (claimant === undefined || ref === undefined || claimant.clitics !== "" || !isPossibleSpeaker(claimant)) break;
     return { attributedTo: ref, speaker: ref.kind === "person" ? ref : null };
   }
   return { attributedTo: null, speaker: null };

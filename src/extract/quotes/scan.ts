@@ -207,8 +207,9 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
     return credited;
   }
   if (where.has(lead) || (!settled && relatives.has(lead))) return -1;
-  // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it.
-  if ((settled || walk.issued) && carriesObject(document, index, said)) return said.last + 1;
+  // في كلمة بثها التلفزيون: a verb with its object describes the noun in front of it; behind an object ووصفها begins another clause.
+  const describesNoun = (said.clitics === "" || walk.object < 0) && (settled || walk.issued);
+  if (describesNoun && carriesObject(document, index, said)) return said.last + 1;
   if (settled && isPublished(reading, said)) {
     walk.passed = true;
     return said.last + 1;

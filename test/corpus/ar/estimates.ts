@@ -60,6 +60,20 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       ],
     },
   ],
+  "whose claims somebody denies, whatever he calls them behind": [
+    {
+      text: "نفى المتحدث باسم الكرملين ادعاءات المسؤولين الأميركيين بوجود 10 آلاف جندي في كورسك، ووصفها بأنها «إشاعة لا أساس لها».",
+      figures: [{ min: 10_000, by: "United States", deniedBy: "Dmitry Peskov" }],
+    },
+    {
+      text: "نفت موسكو مزاعم كييف بوجود 300 جندي في كورسك، ووصفتها بأنها شائعة.",
+      figures: [{ min: 300, by: "Kyiv", deniedBy: "Moscow" }],
+    },
+    {
+      text: "رفضت موسكو اتهامات سيول بإرسال 3000 جندي إلى روسيا.",
+      figures: [{ min: 3000, by: "Seoul", deniedBy: null }],
+    },
+  ],
   "a noun that the writer keeps at a distance": [
     { text: 'تحدثت سيول عن 1100 "قتيل أو جريح".', figures: [{ min: 1100, measure: "casualties", by: "Seoul" }] },
     { text: "قالت سيول إن هناك 200 «قتيل» في المدينة.", figures: [{ min: 200, measure: "killed" }] },

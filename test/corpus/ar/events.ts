@@ -26,6 +26,12 @@ export interface HappenedExample {
 }
 
 export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
+  "who denies calls it false, and not whose claims he denies": [
+    {
+      text: "نفى المتحدث باسم الكرملين ادعاءات المسؤولين الأميركيين بوجود جنود في كورسك، ووصفها بأنها «إشاعة لا أساس لها».",
+      events: [{ type: "denial", aspect: "denied", actors: ["Dmitry Peskov"] }],
+    },
+  ],
   "what is opened": [
     {
       text: "دشّن كيم جونغ أون، الاثنين، حياً سكنياً في بيونغ يانغ.",
