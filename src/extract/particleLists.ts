@@ -84,6 +84,7 @@ export const particleLists = z.strictObject({
   topical: words.default([]),
   that: words.default([]),
   takes_up: words.default([]),
+  claims: words.default([]),
   lacks: words.default([]),
   over: words.default([]),
   achieves: words.default([]),

@@ -1,5 +1,5 @@
 import type { EntityRef } from "../../domain/entity.ts";
-import type { Named } from "../names/mention.ts";
+import type { Mention, Named } from "../names/mention.ts";
 import { spokenFor } from "../names/speaksFor.ts";
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
@@ -19,40 +19,72 @@ export function creditsOf(
 ): Pick<EstimateFound, "attributedTo" | "speaker" | "deniedBy" | "by"> {
   const { attributedTo, speaker } = creditOf(reading.document, owner, unnamed);
   const nobody = { attributedTo: null, speaker: null, by: null };
-  if (owner !== null && isCalledFalse(reading.document, owner, counted))
-    return { ...nobody, deniedBy: speaker ?? attributedTo };
+  if (owner === null) return { ...nobody, ...claimedInFront(reading, counted), deniedBy: null };
+  if (isCalledFalse(reading.document, owner, counted)) return { ...nobody, deniedBy: speaker ?? attributedTo };
   // وصفت الحديث عن محاصرة 15 ألفا بأنه دعاية: what somebody calls a figure that others give.
-  const isOnlyTold = owner?.cue.id === "decline" || (owner?.cue.id === "describe" && owner.kind === "object");
+  const isOnlyTold = owner.cue.id === "decline" || (owner.cue.id === "describe" && owner.kind === "object");
   // رفضت موسكو اتهامات سيول بإرسال 3000 جندي
   if (isOnlyTold) return { ...nobody, ...claimantOf(reading, owner, counted), deniedBy: null };
-  if (owner?.cue.id === "deny") {
+  if (owner.cue.id === "deny") {
     const deniedBy = speaker ?? attributedTo;
     const claimant = claimantOf(reading, owner, counted);
     // نفى تعداد زيلينسكي: nobody denies a figure that is his own.
     return { ...nobody, ...(claimant.attributedTo?.id === deniedBy?.id ? null : claimant), deniedBy };
   }
-  const denier = owner?.denial === undefined ? null : creditOf(reading.document, owner.denial, unnamed);
+  const denier = owner.denial === undefined ? null : creditOf(reading.document, owner.denial, unnamed);
   return { attributedTo, speaker, by: owner, deniedBy: denier?.speaker ?? denier?.attributedTo ?? null };
 }
 
+type Claimed = Pick<EstimateFound, "attributedTo" | "speaker">;
+
+/** Who stands at a token, right behind a noun for a claim: those without a name claim it for whom they work (ادعاءات المسؤولين الأميركيين). */
+function claimantAt(
+  { mentions, mentionStart }: Reading,
+  at: number,
+): ({ by: Mention; isNamed: boolean } & Claimed) | null {
+  const by = itemAt(mentions, mentionStart[at]);
+  const ref = (by?.named ?? by?.title?.of)?.ref;
+  if (by === undefined || ref === undefined || by.clitics !== "" || !isPossibleSpeaker(by)) return null;
+  return { by, isNamed: by.named !== null, attributedTo: ref, speaker: ref.kind === "person" ? ref : null };
+}
+
 /** فند الجيش مزاعم الحركة بأن 20 جنديا قتلوا: whose claims somebody denies or rejects right behind the verb and its subject. */
-function claimantOf(
-  { document, mentions, mentionStart }: Reading,
-  { cue }: Attribution,
-  counted: Counted,
-): Pick<EstimateFound, "attributedTo" | "speaker"> {
+function claimantOf(reading: Reading, { cue }: Attribution, counted: Counted): Claimed {
+  const { document } = reading;
   for (let at = cue.last + 1; at < counted.first; at++) {
     if (matchOf(document, at, "complementizer") !== undefined) break;
     if (matchOf(document, at, "credit-noun") === undefined) continue;
     const isMark = document.tokens[at + 1]?.kind !== "word";
-    const claimant = itemAt(mentions, mentionStart[at + (isMark ? 2 : 1)]);
-    // ادعاءات المسؤولين الأميركيين: those without a name claim it for whom they work.
+    const claimant = claimantAt(reading, at + (isMark ? 2 : 1));
     // نفى مصدر مسؤول بالوزارة: right behind the verb stands who denies.
-    const ref = (claimant?.named ?? (at > cue.last + 1 ? claimant?.title?.of : null))?.ref;
-    if (claimant === undefined || ref === undefined || claimant.clitics !== "" || !isPossibleSpeaker(claimant)) break;
-    return { attributedTo: ref, speaker: ref.kind === "person" ? ref : null };
+    if (claimant === null || (!claimant.isNamed && at === cue.last + 1)) break;
+    return { attributedTo: claimant.attributedTo, speaker: claimant.speaker };
   }
   return { attributedTo: null, speaker: null };
+}
+
+/** How the rule is called that tells whose figure it is. */
+export const creditRule = (owner: Attribution | null, attributedTo: EntityRef | null): string =>
+  owner?.rule ?? (attributedTo === null ? "no-source" : "claim:in-front");
+
+/** How many words in front of a figure the noun may stand. */
+const CLAIM_WITHIN = 14;
+
+/** ردا على ادعاءات واشنطن بأن هناك عشرة آلاف جندي، بعد إعلان كييف مقتل 300: whose claim a noun tells in the same clause, where nobody says the figure. */
+function claimedInFront(reading: Reading, { first }: Counted): Claimed | null {
+  const { document } = reading;
+  const { claims, withoutAnd, governs, subjectFirst } = document.rules.grammar;
+  const isInside = (at: number): boolean =>
+    document.tokens[at]?.kind === "word" && document.sentenceOf[at] === document.sentenceOf[first];
+  let noun = first - 1;
+  const last = Math.max(0, first - CLAIM_WITHIN);
+  while (noun >= last && isInside(noun) && !claims.has(withoutAnd(document.tokens[noun]?.norm ?? ""))) noun--;
+  const claimant = subjectFirst || noun < last || !isInside(noun) ? null : claimantAt(reading, noun + 1);
+  if (claimant === null) return null;
+  const behind = claimant.by.last + 1;
+  const leads = matchOf(document, behind, "complementizer") ?? matchOf(document, behind, "predicate");
+  const isTold = leads !== undefined || governs(document.tokens[behind]?.norm[0] ?? "");
+  return isTold ? { attributedTo: claimant.attributedTo, speaker: claimant.speaker } : null;
 }
 
 /** How many words into what is said "there is no truth" may stand. */

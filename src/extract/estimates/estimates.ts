@@ -13,7 +13,7 @@ import { type Clause, clauseOf } from "./clause.ts";
 import { type Counted, findCounted } from "./counted.ts";
 import { ILLNESS, isOfIllness } from "./illness.ts";
 import type { HedgeOf } from "./impliedNumbers.ts";
-import { creditsOf } from "./credits.ts";
+import { creditRule, creditsOf } from "./credits.ts";
 import { dayIn, dayOf } from "./days.ts";
 import { carriedPopulation, populationOf } from "./populations.ts";
 import { PART_OF_NUMBER } from "./nounsInOrder.ts";
@@ -189,7 +189,7 @@ function estimate(
   const before = { earlier, model: model?.place ?? null, hangs, scenes };
   const around = { ...before, directory, measure, sentence, owner, attributedTo };
   const { place, isOnTheWay } = placeOf(reading, counted, clause, around);
-  const rules = [counted.rule, owner?.rule ?? "no-source", ...(isIll ? [ILLNESS] : [])];
+  const rules = [counted.rule, creditRule(owner, attributedTo), ...(isIll ? [ILLNESS] : [])];
   return {
     measure,
     of: own ?? model?.of ?? carriedPopulation(earlier, measure),

@@ -4,6 +4,8 @@ import type { WordPairs } from "./particles.ts";
 export interface ActingWords {
   /** Folded nouns for what is issued to say something, and not to find something out (البيان). */
   readonly statements: ReadonlySet<string>;
+  /** Folded nouns for what somebody claims, in front of who does (ادعاءات واشنطن بأن). */
+  readonly claims: ReadonlySet<string>;
   /** Folded words at the head of a sentence that mean what the one before told (وهذا بحسب الوزير). */
   readonly takesUp: ReadonlySet<string>;
   /** Folded words for the two who were named before (الجانبان، sides). */

@@ -39,6 +39,7 @@ const foldedDocuments = (particles: Particles) => ({
   worksOfTwo: wordPairs(particles.works.filter((work) => work.includes(" "))),
   theseWords: folded(particles.these_words),
   takesUp: folded(particles.takes_up),
+  claims: folded(particles.claims),
 });
 
 /** Small words around what somebody says. */

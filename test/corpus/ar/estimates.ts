@@ -74,6 +74,24 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       figures: [{ min: 3000, by: "Seoul", deniedBy: null }],
     },
   ],
+  "whose claim a noun in front tells": [
+    {
+      text: "وردا على ادعاءات المسؤولين الأميركيين بأن هناك نحو عشرة آلاف جندي في كورسك، قال سامي الحبيشي: «لن أقول شيئا عن هذا».",
+      figures: [{ min: 10_000, by: "United States", speaker: null }],
+    },
+    { text: "جاء ذلك بعد إعلان كييف مقتل 300 جندي.", figures: [{ min: 300, by: "Kyiv" }] },
+    // Where and when something was said is no claim of the place.
+    { text: "جاء ذلك بعد إعلان الهدنة في كييف ومقتل 300 جندي.", figures: [{ min: 300, by: null }] },
+    { text: "وبعد تصريحات كييف الأخيرة وصل 300 جندي.", figures: [{ min: 300, by: null }] },
+    // Behind a comma the reporter goes on.
+    { text: "جاء ذلك بعد إعلان كييف بدء الهجوم، وقتل 300 جندي.", figures: [{ min: 300, by: null }] },
+  ],
+  "who denies is not who claims": [
+    {
+      text: "نفى مصدر مسؤول بوزارة الدفاع الروسية ما تداولته منظمات عن طرد 150 مهاجرا.",
+      figures: [{ min: 150, by: null }],
+    },
+  ],
   "a noun that the writer keeps at a distance": [
     { text: 'تحدثت سيول عن 1100 "قتيل أو جريح".', figures: [{ min: 1100, measure: "casualties", by: "Seoul" }] },
     { text: "قالت سيول إن هناك 200 «قتيل» في المدينة.", figures: [{ min: 200, measure: "killed" }] },
