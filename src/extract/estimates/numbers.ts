@@ -77,9 +77,9 @@ function isShare({ document }: Reading, part: Quantity | undefined, whole: Quant
   const links = document.tokens.slice(part.last + 1, whole.first).map(({ norm }) => norm);
   const [first = "", second] = links;
   if (links.length === 1) return placePrepositions.has(first) && !partitives.has(first);
-  return (
-    links.length === 2 && partitives.has(second ?? "") && matchOf(document, part.last + 1, "counted") === undefined
-  );
+  // The first batch of 2,600 is no share of them.
+  const isCounted = part.ordinal || matchOf(document, part.last + 1, "counted") !== undefined;
+  return links.length === 2 && partitives.has(second ?? "") && !isCounted;
 }
 
 const MOST_AGES = 12;

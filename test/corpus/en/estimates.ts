@@ -25,6 +25,10 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     },
     { text: "The fighting has left 750 dead and injured.", figures: [{ min: 750, measure: "casualties" }] },
   ],
+  "a first group": [
+    { text: "The first batch of 2,600 soldiers arrived on Monday.", figures: [{ min: 2600, measure: "troops" }] },
+    { text: "Nine out of ten soldiers were left behind.", figures: [] },
+  ],
   "a preposition that looks like a hedge": [
     { text: "The minister gave details about 300 soldiers.", figures: [{ min: 300, hedge: "exact" }] },
     { text: "Talks over 300 prisoners have failed.", figures: [{ min: 300, hedge: "exact" }] },

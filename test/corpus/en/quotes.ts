@@ -9,6 +9,12 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       said: [{ by: "Danko Tesh", says: "we count what cannot be counted", direct: true }],
     },
   ],
+  "whose he is in front of what he is": [
+    {
+      text: '"The bridge has fallen and nobody came," Zelensky\'s chief of staff Danko Tesh said on social media.',
+      said: [{ by: "Danko Tesh", says: "The bridge has fallen and nobody came", direct: true }],
+    },
+  ],
   "trades and verbs of all kinds": [
     {
       text: "Village elder Danko Tesh hinted that the bridge had fallen.",

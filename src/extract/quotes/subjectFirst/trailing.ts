@@ -63,6 +63,12 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
       continue;
     }
     const form = document.tokens[at - 1]?.norm ?? "";
+    // Zelensky's chief of staff Andriy Yermak
+    const of = syntax.genitives.has(form) ? itemAt(reading.mentions, mentionOf[at - 2]) : undefined;
+    if (of !== undefined) {
+      at = of.first;
+      continue;
+    }
     // Ukrainian and U.S. officials
     if (syntax.coordinators.has(form) && matchOf(document, at - 2, "demonym") !== undefined) {
       at -= 2;
