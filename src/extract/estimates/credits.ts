@@ -39,11 +39,11 @@ type Claimed = Pick<EstimateFound, "attributedTo" | "speaker">;
 
 /** Who stands at a token, right behind a noun for a claim: those without a name claim it for whom they work (ادعاءات المسؤولين الأميركيين). */
 function claimantAt(
-  { mentions, mentionStart }: Reading,
+  { document, mentions, mentionStart }: Reading,
   at: number,
 ): ({ by: Mention; isNamed: boolean } & Claimed) | null {
   const by = itemAt(mentions, mentionStart[at]);
-  const ref = (by?.named ?? by?.title?.of)?.ref;
+  const ref = (by?.named ?? spokenFor(document, by?.title ?? null))?.ref;
   if (by === undefined || ref === undefined || by.clitics !== "" || !isPossibleSpeaker(by)) return null;
   return { by, isNamed: by.named !== null, attributedTo: ref, speaker: ref.kind === "person" ? ref : null };
 }
@@ -70,20 +70,27 @@ export const creditRule = (owner: Attribution | null, attributedTo: EntityRef | 
 /** How many words in front of a figure the noun may stand. */
 const CLAIM_WITHIN = 14;
 
-/** ردا على ادعاءات واشنطن بأن هناك عشرة آلاف جندي، بعد إعلان كييف مقتل 300: whose claim a noun tells in the same clause, where nobody says the figure. */
+/** Words between "that" and the figure: هناك، نحو. */
+const MOST_BETWEEN = 2;
+
+/**
+ * ردا على ادعاءات واشنطن بأن هناك عشرة آلاف جندي، مزاعم كييف بوجود 300: whose claim a noun tells, where nobody says the figure and
+ * it is what the claim begins with.
+ */
 function claimedInFront(reading: Reading, { first }: Counted): Claimed | null {
   const { document } = reading;
   const { claims, withoutAnd, governs, subjectFirst } = document.rules.grammar;
   const isInside = (at: number): boolean =>
     document.tokens[at]?.kind === "word" && document.sentenceOf[at] === document.sentenceOf[first];
   let noun = first - 1;
-  const last = Math.max(0, first - CLAIM_WITHIN);
-  while (noun >= last && isInside(noun) && !claims.has(withoutAnd(document.tokens[noun]?.norm ?? ""))) noun--;
-  const claimant = subjectFirst || noun < last || !isInside(noun) ? null : claimantAt(reading, noun + 1);
+  const floor = Math.max(0, first - CLAIM_WITHIN);
+  while (noun >= floor && isInside(noun) && !claims.has(withoutAnd(document.tokens[noun]?.norm ?? ""))) noun--;
+  const claimant = subjectFirst || noun < floor || !isInside(noun) ? null : claimantAt(reading, noun + 1);
   if (claimant === null) return null;
   const behind = claimant.by.last + 1;
-  const leads = matchOf(document, behind, "complementizer") ?? matchOf(document, behind, "predicate");
-  const isTold = leads !== undefined || governs(document.tokens[behind]?.norm[0] ?? "");
+  const that = matchOf(document, behind, "complementizer");
+  const isLed = governs(document.tokens[behind]?.norm[0] ?? "") && first === behind + 1;
+  const isTold = that === undefined ? isLed : first - that.last - 1 <= MOST_BETWEEN;
   return isTold ? { attributedTo: claimant.attributedTo, speaker: claimant.speaker } : null;
 }
 

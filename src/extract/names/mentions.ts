@@ -15,7 +15,7 @@ import { mentionInOrder } from "./ownerFirst/mentions.ts";
 import { homonymAt, keepSpelling, localAt, personAt } from "./people.ts";
 import { PassingNames } from "./passingNames.ts";
 import { appositionBehind, titledPerson } from "./titledPeople.ts";
-import { isBehindPlace, localPlaceAt, placeBehindNoun } from "./placeNames.ts";
+import { isBehindMention, localPlaceAt, placeBehindNoun } from "./placeNames.ts";
 import { markedAgain } from "./quotedNames.ts";
 import { resolvePointers } from "./pointers.ts";
 import { isSpeakersName } from "./familyNames.ts";
@@ -87,7 +87,7 @@ function mentionAt(scope: NameScope, index: number): Mention | null {
   const asked = scope.candidates[index] ?? 0;
   if (asked === 0) return null;
   const named =
-    ((asked & may.place) !== 0 || isBehindPlace(scope, index) ? placeBehindNoun(scope, index) : null) ??
+    ((asked & may.place) !== 0 || isBehindMention(scope, index) ? placeBehindNoun(scope, index) : null) ??
     (scope.called === null ? null : nameCalled(scope, index)) ??
     (scope.marked.size === 0 ? null : markedAgain(scope, index));
   if (named !== null) return named;

@@ -64,8 +64,8 @@ const mentionOf = (first: number, last: number, named: Named, rule: string): Men
   pointer: null,
 });
 
-/** Right behind a place, perhaps the second one of a noun for two. */
-export const isBehindPlace = ({ mentions }: NameScope, index: number): boolean =>
+/** Right behind somebody or something named: the second place of a noun for two may stand there. */
+export const isBehindMention = ({ mentions }: NameScope, index: number): boolean =>
   itemAt(mentions, mentions.length - 1)?.last === index - 1;
 
 /** The indefinite noun right before a token; a dual also has a second name (بلدتي حولا ومركبا). */

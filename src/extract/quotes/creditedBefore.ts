@@ -18,7 +18,7 @@ export const NEXT_SENTENCE = "credit:next-sentence";
 export function creditedBefore({ reading, found }: State, sentence: Sentence, index: number): Attribution | null {
   const { document } = reading;
   if (document.rules.grammar.subjectFirst) return null;
-  if (!beginsAny(document, sentence.first, bitOf.cue)) return creditedByThat(document, found, sentence.first, index);
+  if (!beginsAny(document, sentence.first, bitOf.cue)) return creditedByThat(reading, found, sentence.first, index);
   const cue = matchOf(document, sentence.first, "cue");
   const told = document.sentences[index - 1];
   const that = cue === undefined ? -1 : thatBehind(document, cue);
@@ -46,25 +46,26 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
   };
 }
 
-/** ينتشر 11 ألف جندي. وهذا بحسب الوزير: a credit right behind a word that means what the sentence before told. */
+/**
+ * ينتشر 11 ألف جندي. وهذا بحسب الوزير: a credit right behind a word that means what the sentence before told, and nothing
+ * behind who is credited; not هذا وبحسب الوزارة أصيب, nor وهذا بحسب محللين دليل على.
+ */
 function creditedByThat(
-  document: TextDocument,
+  { document, mentions, mentionFrom }: Reading,
   found: readonly Attribution[],
   first: number,
   index: number,
 ): Attribution | null {
-  const { takesUp, withoutAnd } = document.rules.grammar;
+  const { takesUp, withoutAnd, relatives } = document.rules.grammar;
   const credit = found.at(-1);
   if (credit?.kind !== "credit" || credit.sentence !== index) return null;
-  const told = document.sentences[index - 1];
   const isThat = takesUp.has(withoutAnd(document.tokens[first]?.norm ?? ""));
-  if (
-    !isThat ||
-    matchOf(document, first + 1, "credit") === undefined ||
-    told === undefined ||
-    found.some((one) => one.sentence === index - 1)
-  )
-    return null;
+  if (!isThat || matchOf(document, first + 1, "credit")?.clitics !== "") return null;
+  const who = itemAt(mentions, mentionFrom[first + 2]);
+  const behind = document.tokens[(who?.last ?? first) + 1];
+  if (who === undefined || (behind?.kind === "word" && !relatives.has(behind.norm))) return null;
+  const told = document.sentences[index - 1];
+  if (told === undefined || found.some((one) => one.sentence === index - 1)) return null;
   return {
     ...credit,
     sentence: index - 1,

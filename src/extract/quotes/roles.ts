@@ -1,5 +1,5 @@
 import type { Quote } from "../../domain/fact.ts";
-import type { TextDocument } from "../document.ts";
+import { phrasesAt, type TextDocument } from "../document.ts";
 import type { Directory } from "../names/directory.ts";
 import { writtenOf } from "../names/written.ts";
 import type { Attribution } from "./attribution.ts";
@@ -20,9 +20,11 @@ export function roleOf(
     return { ar, en: office.en };
   }
   if (title === null) return null;
-  // والنائب: "and" in front of a second one is no part of his post.
+  // والنائب: "and" in front of a second one is no part of his post; والي is a post as it stands.
   const form = document.tokens[title.first]?.norm ?? "";
-  const isJoined = document.rules.grammar.joins(form[0] ?? "") && document.rules.phrases.knows(form.slice(1));
+  const isWhole = phrasesAt(document, title.first).some(({ clitics }) => clitics === "");
+  const isJoined =
+    !isWhole && document.rules.grammar.joins(form[0] ?? "") && document.rules.phrases.knows(form.slice(1));
   const written = writtenOf(document, title.first, title.last, isJoined ? form[0] : "");
   return { ar: written, en: written };
 }

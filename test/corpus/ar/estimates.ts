@@ -34,6 +34,18 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "قتل 12 شخصا في الهجوم. وذلك وفق ما أعلنته وزارة الدفاع الروسية.",
       figures: [{ min: 12, by: "Russian Defence Ministry" }],
     },
+    // "Meanwhile", and a sentence of its own; a credit inside what is said of "this".
+    {
+      text: "قتل 20 شخصا في غارة على غزة. هذا وبحسب وزارة الدفاع الروسية، أصيب 40 شخصا في خان يونس.",
+      figures: [
+        { min: 20, by: null },
+        { min: 40, by: "Russian Defence Ministry" },
+      ],
+    },
+    {
+      text: "قتل 20 جنديا في كورسك. وهذا بحسب وزارة الدفاع الروسية دليل على فشل الخطة.",
+      figures: [{ min: 20, by: null }],
+    },
     // Somebody has said it already; a noun behind the word is what is meant.
     {
       text: "قالت الأمم المتحدة إن 12 شخصا قتلوا. وهذا بحسب وزارة الدفاع الروسية.",
@@ -79,7 +91,20 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وردا على ادعاءات المسؤولين الأميركيين بأن هناك نحو عشرة آلاف جندي في كورسك، قال سامي الحبيشي: «لن أقول شيئا عن هذا».",
       figures: [{ min: 10_000, by: "United States", speaker: null }],
     },
-    { text: "جاء ذلك بعد إعلان كييف مقتل 300 جندي.", figures: [{ min: 300, by: "Kyiv" }] },
+    { text: "وردا على مزاعم كييف بوجود 300 جندي في كورسك، لم يصدر تعليق.", figures: [{ min: 300, by: "Kyiv" }] },
+    // What happens behind the claim, or on its day, is told by the reporter.
+    { text: "منذ إعلان إسرائيل بدء العملية البرية قتل 300 فلسطيني في غزة.", figures: [{ min: 300, by: null }] },
+    { text: "وبعد تصريحات روته لوسائل الإعلام أمس قتل 20 مدنيا في خاركيف.", figures: [{ min: 20, by: null }] },
+    { text: "بعد تصريحات روته بأنه سيزور كييف قتل 20 مدنيا في خاركيف.", figures: [{ min: 20, by: null }] },
+    // Of a country they are, and do not speak for it.
+    {
+      text: "ردا على ادعاءات الصحفي الأميركي بأن هناك 10000 جندي في كورسك، لم يصدر تعليق.",
+      figures: [{ min: 10_000, by: null }],
+    },
+    {
+      text: "ردا على ادعاءات المسؤول الأميركي السابق بأن هناك 10000 جندي في كورسك، لم يصدر تعليق.",
+      figures: [{ min: 10_000, by: null }],
+    },
     // Where and when something was said is no claim of the place.
     { text: "جاء ذلك بعد إعلان الهدنة في كييف ومقتل 300 جندي.", figures: [{ min: 300, by: null }] },
     { text: "وبعد تصريحات كييف الأخيرة وصل 300 جندي.", figures: [{ min: 300, by: null }] },
@@ -99,7 +124,11 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "وصل منهم 200 «قتلى المدينة ينتظرون الدفن منذ أمس».", figures: [{ min: 200, measure: "other" }] },
   ],
   "people in hospitals, and two who were taken prisoner": [
-    { text: "قال الجيش إن 32 جنديا يعالجون الآن في المستشفيات.", figures: [{ min: 32, measure: "wounded" }] },
+    {
+      text: "قال الجيش إن 32 جنديا يعالجون من جروح خطيرة.",
+      figures: [{ min: 32, measure: "wounded" }],
+    },
+    { text: "قال الوزير إن 20 طبيبا يعالجون في المستشفى من أصيبوا.", figures: [{ min: 20, measure: "other" }] },
     { text: "استجوب المحققون جنديين تم أسرهما في كورسك.", figures: [{ min: 2, measure: "captured" }] },
     { text: "قال الوزير إن 32 جنديا يعالجون المرضى.", figures: [{ min: 32, measure: "troops" }] },
   ],

@@ -6,6 +6,8 @@ export const arabicSpeakers: Readonly<Record<string, readonly (readonly [string,
   "a paper or a channel that no list has passes on whom it cites": [
     ["ذكر التلفزيون الرسمي نقلا عن بيان لوزارة الداخلية السورية أن الطريق مغلق منذ الفجر.", "وزارة الداخلية السورية"],
     ["أفادت صحيفة الوادي نقلا عن وزارة الدفاع الروسية بأن الطريق مغلق منذ الفجر.", "وزارة الدفاع الروسية"],
+    // No noun of an outlet leads the name.
+    ["أفادت نقابة الإذاعة نقلا عن وزارة الدفاع الروسية بأن الطريق مغلق منذ الفجر.", "نقابة الإذاعة"],
     // By itself it speaks.
     ["قالت صحيفة الوادي إن الطريق مغلق منذ الفجر.", "صحيفة الوادي"],
     // Whatever else has a name says itself what it has from others.

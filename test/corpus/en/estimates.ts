@@ -32,6 +32,7 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
   "a preposition that looks like a hedge": [
     { text: "The minister gave details about 300 soldiers.", figures: [{ min: 300, hedge: "exact" }] },
     { text: "Talks over 300 prisoners have failed.", figures: [{ min: 300, hedge: "exact" }] },
+    { text: "In fact about 300 soldiers had left.", figures: [{ min: 300, hedge: "about" }] },
     { text: "The minister said about 300 soldiers had left.", figures: [{ min: 300, hedge: "about" }] },
   ],
   "officials of two countries, and whom somebody cites": [

@@ -53,6 +53,9 @@ const descriptive = new Set(["demonym", "organisation-head", "anaphor", "title-a
 /** The first word of the noun phrase that the subject ends: "Palestinian Civil" before "Defence spokesman". */
 export function phraseStart({ reading, floor, syntax }: Walk, first: number): number {
   const { document, mentionOf } = reading;
+  const isNation = (index: number): boolean =>
+    matchOf(document, index, "demonym") !== undefined ||
+    matchOf(document, index, "entity")?.meaning.entity.kind === "place";
   let at = first;
   while (at > floor && document.tokens[at - 1]?.kind === "word") {
     const owner = itemAt(reading.mentions, mentionOf[at - 1]);
@@ -65,12 +68,13 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
     const form = document.tokens[at - 1]?.norm ?? "";
     // Zelensky's chief of staff Andriy Yermak
     const of = syntax.genitives.has(form) ? itemAt(reading.mentions, mentionOf[at - 2]) : undefined;
-    if (of !== undefined) {
+    if (of !== undefined && of.first >= floor) {
       at = of.first;
       continue;
     }
     // Ukrainian and U.S. officials
-    if (syntax.coordinators.has(form) && matchOf(document, at - 2, "demonym") !== undefined) {
+    const isPair = syntax.coordinators.has(form) && at - 2 >= floor && isNation(at);
+    if (isPair && matchOf(document, at - 2, "demonym") !== undefined) {
       at -= 2;
       continue;
     }
