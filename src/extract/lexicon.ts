@@ -82,8 +82,8 @@ const closedClasses = z.strictObject({
   spokes_of: words,
   unnamed_sources: words,
   organisation_heads: words,
-  /** Nouns of papers, channels and sites: whoever is called so passes on what others say. */
-  outlets: words,
+  /** Nouns of papers and channels: whoever is called so passes on what others say. */
+  outlets: words.default([]),
   /** Heads that make an institution of the definite words behind them anywhere in a text. */
   organisation_heads_strong: words,
   /** Words that look like a future verb and are none (سيول). */

@@ -37,7 +37,7 @@ import {
   partOf,
 } from "./relatedNouns.ts";
 import { fillsUnit } from "./units.ts";
-import { markAt } from "./marks.ts";
+import { shortMarkAt } from "./marks.ts";
 import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
 import { isOfElse } from "./deadOfOthers.ts";
@@ -171,7 +171,7 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   // ثلاثة على الأقل من الجنود، اثنان فقط من القتلى
   const isHedged = quantity.last > quantity.numberLast && isPartitive(document, quantity.last + 1);
   const told = isHedged ? quantity.last : quantity.numberLast + (isOnly(document, quantity) ? 1 : 0);
-  const behind = told + markAt(document, told + 1);
+  const behind = told + shortMarkAt(document, told + 1);
   for (const skipped of [0, 1]) {
     const at = behind + 1 + closed + skipped;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;

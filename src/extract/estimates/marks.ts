@@ -14,7 +14,7 @@ export function isNameInMarks({ quoteOf, quotes }: TextDocument, at: number): bo
 }
 
 /** 1100 «قتيل أو جريح»: how many tokens a mark takes that opens so short a run. */
-export function markAt(document: TextDocument, at: number): 0 | 1 {
+export function shortMarkAt(document: TextDocument, at: number): 0 | 1 {
   const run = quoteOpenedAt(document, at);
   return run !== undefined && isShort(run) ? 1 : 0;
 }

@@ -96,7 +96,7 @@ function ready(
   const names = {
     transliterate: createTransliterate(own.transliteration, families),
     bodyInArabic: createBodyInArabic(bodies, gazetteer.places.values()),
-    isOutlet: outletNames(own.words.outlets, tables.grammar),
+    isOutlet: outletNames(own.words.outlets, tables.grammar.withoutArticle),
     ofCountry,
     seated,
   };

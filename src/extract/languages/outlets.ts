@@ -1,21 +1,15 @@
 import { foldText } from "../text/fold.ts";
-import type { Grammar } from "./language.ts";
+import { firstWordOf } from "../text/firstWord.ts";
 
 /**
- * Tells the name of an outlet by its noun, which leads the name (صحيفة النداء) or, where owners stand in front, ends it (the
- * Nidaa newspaper).
+ * Tells the name of an outlet by the noun that leads it: صحيفة النداء، التلفزيون السوري.
  *
  * @param nouns without the article
  */
 export function outletNames(
   nouns: readonly string[],
-  { subjectFirst, withoutArticle }: Pick<Grammar, "subjectFirst" | "withoutArticle">,
+  withoutArticle: (form: string) => string,
 ): (written: string) => boolean {
   const known = new Set(nouns.map(foldText));
-  return (written) => {
-    const noun = foldText(written)
-      .split(" ")
-      .at(subjectFirst ? -1 : 0);
-    return known.has(withoutArticle(noun ?? ""));
-  };
+  return (written) => known.has(withoutArticle(foldText(firstWordOf(written))));
 }

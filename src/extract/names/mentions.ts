@@ -25,9 +25,10 @@ import { RELATIVE } from "./roleIds.ts";
 
 /** Everyone and everything that a text names, in text order, without overlap; pointers resolved where they can be. */
 export function findMentions(document: TextDocument, directory: Directory, published: string | null): Mention[] {
+  const isOrdered = document.rules.grammar.syntax !== null;
   const scope: NameScope = {
     document,
-    candidates: candidatesIn(document),
+    candidates: isOrdered ? none : candidatesIn(document),
     directory,
     published,
     called: behindCalls(document),
@@ -42,7 +43,7 @@ export function findMentions(document: TextDocument, directory: Directory, publi
     firsts: new NamesByWord(),
     parts: new Map(),
   };
-  const read = document.rules.grammar.syntax === null ? mentionAt : mentionInOrder;
+  const read = isOrdered ? mentionInOrder : mentionAt;
   let index = 0;
   while (index < document.tokens.length) {
     const mention = read(scope, index);
@@ -54,6 +55,9 @@ export function findMentions(document: TextDocument, directory: Directory, publi
   }
   return resolvePointers(document, withEarlier(scope), directory);
 }
+
+/** Rules that look at the words in their order ask nothing by word. */
+const none = new Uint16Array(0);
 
 /** المنظمة ذاتها، الوزير نفسه: the word behind belongs to whoever is meant. */
 function withReflexive({ tokens, rules }: TextDocument, mention: Mention): Mention {

@@ -1,6 +1,7 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
+import { ledPronoun } from "./relays.ts";
 import { readComplement } from "./scan.ts";
 import type { SenseId } from "../senses.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -203,11 +204,8 @@ function figureTold(document: TextDocument, verb: number, isFigure: (at: number)
 }
 
 /** أعلنتها، أعلنت عنها: a pronoun on the verb, or on the preposition behind it, takes the figure up. */
-function holdsFigure({ tokens, rules: { grammar } }: TextDocument, verb: number): boolean {
-  if (grammar.ownerOf(tokens[verb]?.norm ?? "") !== null) return true;
-  const form = tokens[verb + 1]?.norm ?? "";
-  return grammar.ownerOf(form) !== null && [1, 2].some((ending) => grammar.relays.has(form.slice(0, -ending)));
-}
+const holdsFigure = (document: TextDocument, verb: number): boolean =>
+  document.rules.grammar.ownerOf(document.tokens[verb]?.norm ?? "") !== null || ledPronoun(document, verb + 1) !== null;
 
 /** ما أعلنته، ما نشرته: what somebody said, and the verb holds it by a pronoun. */
 const isToldWhat = ({ tokens, rules: { grammar } }: TextDocument, { first, last }: CueMatch): boolean =>

@@ -1,3 +1,4 @@
+import type { Gender } from "../../domain/entity.ts";
 import { foldText } from "../text/fold.ts";
 import type { MatchOf, TextDocument } from "../document.ts";
 import { itemAt } from "../itemAt.ts";
@@ -44,12 +45,9 @@ export function relayedBack(
   { subject }: Complement,
   index: number,
 ) {
-  const { relays, ownerOf, subjectFirst } = reading.document.rules.grammar;
-  if (subjectFirst || !meaning.verb.media) return null;
-  const form = reading.document.tokens[last + 1]?.norm ?? "";
-  const gender = ownerOf(form);
-  const isLed = [1, 2].some((ending) => relays.has(form.slice(0, -ending)));
-  if (gender === null || !isLed) return null;
+  if (reading.document.rules.grammar.subjectFirst || !meaning.verb.media) return null;
+  const gender = ledPronoun(reading.document, last + 1);
+  if (gender === null) return null;
   const others = speakers.filter(({ named }) => !isRelay(named));
   const speaker = lastSpeaker(others, gender, "sg", index);
   const via = subject !== null && isRelay(subject.named) ? subject.named : null;
@@ -62,6 +60,13 @@ export function relayedBack(
     carried: true,
     unnamed: speaker?.named == null,
   };
+}
+
+/** عنه، عنها: the gender of the pronoun on a preposition that leads to whom somebody quotes, or what he told of; null without one. */
+export function ledPronoun({ tokens, rules: { grammar } }: TextDocument, at: number): Gender | null {
+  const form = tokens[at]?.norm ?? "";
+  const isLed = [1, 2].some((ending) => grammar.relays.has(form.slice(0, -ending)));
+  return isLed ? grammar.ownerOf(form) : null;
 }
 
 /** نقلا عن رئيس الهيئة: whoever is cited without a name speaks for his body. */

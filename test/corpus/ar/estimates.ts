@@ -46,6 +46,11 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "قتل 20 جنديا في كورسك. وهذا بحسب وزارة الدفاع الروسية دليل على فشل الخطة.",
       figures: [{ min: 20, by: null }],
     },
+    // Nobody with a name is credited; whoever speaks next is not.
+    {
+      text: "قتل 20 جنديا في كورسك. وهذا بحسب محللين دليل على فشل الخطة. سامي الحبيشي، كما نعلم، بعيد.",
+      figures: [{ min: 20, by: null }],
+    },
     // Somebody has said it already; a noun behind the word is what is meant.
     {
       text: "قالت الأمم المتحدة إن 12 شخصا قتلوا. وهذا بحسب وزارة الدفاع الروسية.",
