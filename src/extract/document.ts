@@ -1,3 +1,4 @@
+import type { Category } from "./categories.ts";
 import type { LanguageRules } from "./languages/language.ts";
 import { noWord, type Word } from "./languages/word.ts";
 import { bitOf, bitsOf, type Match, type Meaning, noPhrases, type Phrase } from "./phrases.ts";
@@ -137,10 +138,17 @@ const matchAt = <Cat extends Meaning["cat"]>(first: number, { meaning, clitics, 
 export function matchOf<Cat extends Meaning["cat"]>(
   document: TextDocument,
   index: number,
+  { cat, bit }: Category<Cat>,
+): MatchOf<Cat> | undefined {
+  // Asked a dozen times a token, mostly of one that begins nothing of the kind.
+  return beginsAny(document, index, bit) ? firstOf(document, index, cat) : undefined;
+}
+
+function firstOf<Cat extends Meaning["cat"]>(
+  document: TextDocument,
+  index: number,
   cat: Cat,
 ): MatchOf<Cat> | undefined {
-  // Asked a dozen times a token: a plain loop over what is mostly nothing or one phrase.
-  if (!beginsAny(document, index, ANY)) return undefined;
   const found = document.phrases[index] ?? noPhrases;
   for (let at = 0; at < found.length; at++) {
     const phrase = found[at];
@@ -153,11 +161,14 @@ export function matchOf<Cat extends Meaning["cat"]>(
 export function matchesOf<Cat extends Meaning["cat"]>(
   document: TextDocument,
   index: number,
-  cat: Cat,
+  { cat, bit }: Category<Cat>,
 ): readonly MatchOf<Cat>[] {
+  if (!beginsAny(document, index, bit)) return none;
   let matches: MatchOf<Cat>[] | null = null;
-  for (const phrase of phrasesAt(document, index)) {
-    if (phrase.cat !== cat) continue;
+  const found = document.phrases[index] ?? noPhrases;
+  for (let at = 0; at < found.length; at++) {
+    const phrase = found[at];
+    if (phrase?.cat !== cat) continue;
     // Mostly there is one: an empty list that grows takes room for many.
     if (matches === null) matches = [matchAt(index, phrase)];
     else matches.push(matchAt(index, phrase));
@@ -166,9 +177,6 @@ export function matchesOf<Cat extends Meaning["cat"]>(
 }
 
 const none: readonly never[] = [];
-
-/** The bits of all categories. */
-const ANY = -1;
 
 /** True when a phrase of one of these categories begins at a token (see `bitsOf`). */
 export const beginsAny = ({ begins }: TextDocument, index: number, bits: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Article, DayOrMonth, Evidence, Span } from "../domain/article.ts";
 import type { Estimate, NewsEvent, Quote } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
+import { cats } from "./categories.ts";
 import type { EstimateFound } from "./estimates/estimates.ts";
 import type { EventFound } from "./events/event.ts";
 import { FactIds } from "./factId.ts";
@@ -61,7 +62,7 @@ export class FactMaker {
   estimate(found: EstimateFound, unnamed: Unnamed): Estimate {
     const { measure, of, min, max, hedge, attributedTo, speaker, deniedBy, status, place, asOf, rules } = found;
     const { first, last, sentence, part } = found;
-    const counted = matchOf(this.#document, first, "counted");
+    const counted = matchOf(this.#document, first, cats.counted);
     // و9: the letter in front of digits is a word of its own.
     const isJoined = first < last && this.#document.rules.grammar.joins(this.#document.tokens[first]?.norm ?? "");
     const mentionSpan = this.#withoutJoin(counted?.clitics, this.#span(isJoined ? first + 1 : first, last));
@@ -132,7 +133,7 @@ export class FactMaker {
 
   /** ووصف: the "and" that joins its sentence to the one before is none of the verb. */
   #cueSpan({ first, last }: Attribution["cue"]): Span {
-    return this.#withoutJoin(matchOf(this.#document, first, "cue")?.clitics, this.#span(first, last));
+    return this.#withoutJoin(matchOf(this.#document, first, cats.cue)?.clitics, this.#span(first, last));
   }
 
   /** وجريح: the "and" that is a part of the word is none of the figure. */

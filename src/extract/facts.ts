@@ -2,6 +2,7 @@ import type { Article, DayOrMonth } from "../domain/article.ts";
 import type { EntityRef } from "../domain/entity.ts";
 import type { Extraction } from "../domain/fact.ts";
 import { matchOf, type TextDocument } from "./document.ts";
+import { cats } from "./categories.ts";
 import { type EstimateFound, findEstimates } from "./estimates/estimates.ts";
 import { type AmountFound, findAmounts, type UnitWords } from "./events/amounts.ts";
 import type { EventFound, EventInput } from "./events/event.ts";
@@ -76,7 +77,8 @@ export function tellEvents({ input, reading, said, context, estimates }: Counted
   const amountsIn = (sentence: number): readonly AmountFound[] => amounts.get(sentence) ?? [];
   const { conditionals } = document.rules.grammar;
   const isNegated = (token: number): boolean =>
-    matchOf(document, token - 1, "negation") !== undefined || conditionals.has(document.tokens[token - 1]?.norm ?? "");
+    matchOf(document, token - 1, cats.negation) !== undefined ||
+    conditionals.has(document.tokens[token - 1]?.norm ?? "");
   return { input, reading, said, context, estimates, events: findEvents({ ...context, amountsIn, isNegated }) };
 }
 

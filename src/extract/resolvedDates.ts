@@ -1,4 +1,5 @@
 import { beginsAny, matchesOf, matchOf, type TextDocument } from "./document.ts";
+import { cats } from "./categories.ts";
 import { bitsOf } from "./phrases.ts";
 import type { Mention } from "./names/mention.ts";
 import { resolveDate } from "./quantities/dates/resolve.ts";
@@ -53,7 +54,7 @@ function isStart(document: TextDocument, first: number): boolean {
   if (since.has(form(first)) || since.has(form(first - 1))) return true;
   if (subjectFirst) return false;
   for (let at = first - 1; at >= first - SINCE_WITHIN; at--) {
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, cats.cue) !== undefined) return false;
     if (since.has(form(at)) || relatives.has(form(at))) return true;
   }
   return false;
@@ -92,16 +93,16 @@ function isAhead(document: TextDocument, date: DateExpression, isName: (at: numb
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
     if ((document.rules.grammar.isFutureVerb(token.norm) && !isName(at)) || isAheadPhrase(document, at)) return true;
-    const status = matchOf(document, at, "status");
+    const status = matchOf(document, at, cats.status);
     if (status?.meaning.status === "planned") return !isWhenDecided(document, at, date);
-    if (matchOf(document, at, "cue") !== undefined) return false;
+    if (matchOf(document, at, cats.cue) !== undefined) return false;
   }
   return false;
 }
 
 /** قررت المحكمة، الثلاثاء، تأجيل: between a verb in the past and what was decided stands when it was. */
 function isWhenDecided(document: TextDocument, verb: number, { first, last }: DateExpression): boolean {
-  const isPast = matchesOf(document, verb, "trigger").some(({ meaning }) => meaning.tense === "past");
+  const isPast = matchesOf(document, verb, cats.trigger).some(({ meaning }) => meaning.tense === "past");
   if (!isPast) return false;
   const next = document.tokens[last + 1]?.kind;
   if (document.tokens[first - 1]?.kind === "comma") return next === "comma";

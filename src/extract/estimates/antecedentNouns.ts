@@ -1,4 +1,5 @@
 import { matchesOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { countedAt, type Noun } from "./counted.ts";
 
@@ -21,7 +22,7 @@ export function antecedentOf(reading: Reading, index: number, isMass: boolean): 
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const { kind } = document.tokens[at] ?? {};
     if (kind === "break" || kind === "number" || (document.sentenceOf[at] ?? -1) < sentence - 1) return null;
-    const named = matchesOf(document, at, "counted").find(({ meaning }) => meaning.mass || meaning.count === "pl");
+    const named = matchesOf(document, at, cats.counted).find(({ meaning }) => meaning.mass || meaning.count === "pl");
     if (named === undefined || (isMass && !named.meaning.mass)) continue;
     return countedAt(reading, at);
   }

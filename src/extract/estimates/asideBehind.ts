@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 
 /** Tokens from the comma that opens an aside to the one that closes it. */
 const LONGEST_ASIDE = 16;
@@ -19,6 +20,6 @@ export function asideEnd(document: TextDocument, comma: number): number | null {
 
 /** بينهم، معظمهم، بحسب. */
 const opens = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "among") !== undefined ||
-  matchOf(document, at, "credit") !== undefined ||
+  matchOf(document, at, cats.among) !== undefined ||
+  matchOf(document, at, cats.credit) !== undefined ||
   document.rules.grammar.partsOfPeople.has(document.tokens[at]?.norm ?? "");

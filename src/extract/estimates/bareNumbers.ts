@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -41,13 +42,13 @@ export function bareInOrder(
   if (previous !== null && quantity.first <= previous.last + 1 && !isChange(reading, syntax, quantity, previous))
     return null;
   const isLed = isSubject(reading, syntax, next);
-  const tells = (skip: number): boolean => matchOf(document, next + skip, "predicate") !== undefined;
+  const tells = (skip: number): boolean => matchOf(document, next + skip, cats.predicate) !== undefined;
   if (tells(0) || ((isLed || isVerb(reading, next)) && [1, 2, 3].some(tells))) return noun;
   const isOfPeople = (skip: number): boolean =>
     syntax.ofPeople.some((words) => startsWith(reading, next + skip, words));
   if (isOfPeople(0) || (isLed && [1, 2, 3].some(isOfPeople)) || syntax.strong.has(document.tokens[next]?.norm ?? ""))
     return noun;
-  const part = matchOf(document, next, "among") ?? matchOf(document, next, "others");
+  const part = matchOf(document, next, cats.among) ?? matchOf(document, next, cats.others);
   if (part !== undefined) return { ...noun, last: part.last, rule: "part-of:behind" };
   // 23 were children.
   const told = syntax.be.has(document.tokens[next]?.norm ?? "") ? phraseAt(reading, syntax, next + 1) : null;
@@ -78,7 +79,7 @@ function isListed(reading: Reading, syntax: Syntax, quantity: Quantity): boolean
   const isJoined = [lead - isMore, quantity.first].some((at) => syntax.coordinators.has(norm(at)));
   const isInRow =
     isJoined || (document.tokens[lead - isMore]?.kind === "comma" && leadsToPlace(reading, quantity.last + 1));
-  if (isInRow && matchOf(document, quantity.last + 1, "preposition") !== undefined) return true;
+  if (isInRow && matchOf(document, quantity.last + 1, cats.preposition) !== undefined) return true;
   const isAlone = next === undefined || (next.kind !== "word" && next.kind !== "number");
   const before = document.tokens[quantity.first - 1];
   if (isAlone && before?.kind === "word" && before.norm.endsWith("ed")) return true;
@@ -107,19 +108,19 @@ const startsWith = ({ document }: Reading, index: number, words: string): boolea
 function isVerb({ document }: Reading, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== "word") return false;
-  return matchOf(document, index, "status") !== undefined || token.norm.endsWith("ed");
+  return matchOf(document, index, cats.status) !== undefined || token.norm.endsWith("ed");
 }
 
 /** "had earlier estimated 400", "Organisers said 25,000", "put those on board at 750". */
 function isEstimated(reading: Reading, quantity: Quantity): boolean {
   const { document } = reading;
   if (!closesBehind(reading, quantity.last + 1)) return false;
-  const cue = matchOf(document, quantity.first - 1, "cue");
+  const cue = matchOf(document, quantity.first - 1, cats.cue);
   if (cue !== undefined) return true;
-  if (matchOf(document, quantity.first - 1, "preposition") === undefined) return false;
+  if (matchOf(document, quantity.first - 1, cats.preposition) === undefined) return false;
   for (let at = quantity.first - 2; at > quantity.first - 10; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return false;
-    if (matchOf(document, at, "cue")?.meaning.verb.id === "estimate") return true;
+    if (matchOf(document, at, cats.cue)?.meaning.verb.id === "estimate") return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/fact.ts";
 import { anyOf, beginsOneOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
@@ -42,7 +43,7 @@ const NEXT_WITHIN = 2;
 function leadsToNext({ document }: Reading, index: number, ceiling: number): boolean {
   const { syntax, joins, isPluralVerb, endsInPronoun } = document.rules.grammar;
   if (syntax !== null || index < ceiling - NEXT_WITHIN) return false;
-  const verb = matchOf(document, index, "status");
+  const verb = matchOf(document, index, cats.status);
   const form = document.tokens[index]?.norm ?? "";
   return verb !== undefined && joins(verb.clitics) && !isPluralVerb(form) && !endsInPronoun(form);
 }
@@ -54,7 +55,7 @@ function leadsToNext({ document }: Reading, index: number, ceiling: number): boo
 function opensAnother({ document }: Reading, index: number): boolean {
   const { syntax, joins, verbShape, isPluralVerb, isDualVerb, endsInPronoun } = document.rules.grammar;
   if (syntax !== null) return false;
-  const verb = matchOf(document, index, "status");
+  const verb = matchOf(document, index, cats.status);
   const token = document.tokens[index];
   if (token === undefined || verb?.clitics.length !== 1 || !joins(verb.clitics)) return false;
   const shape = verbShape(token.norm, document.text.slice(token.start, token.end));
@@ -70,7 +71,7 @@ function beginning(reading: Reading, from: number, floor: number): number {
     const before = first - 1;
     // يتدرب 3 آلاف فيما انتقل ألفان
     if (apart.has(reading.document.tokens[before]?.norm ?? "") && reading.document.rules.grammar.syntax === null) break;
-    if (isBoundary(reading, before) || matchOf(reading.document, before, "complementizer-more") !== undefined) break;
+    if (isBoundary(reading, before) || matchOf(reading.document, before, cats.complementizerMore) !== undefined) break;
     first = before;
   }
   return first;
@@ -129,7 +130,7 @@ export function statusIn(
     if ((at >= counted.at && at <= counted.last) || at === relay) continue;
     const token = document.tokens[at];
     if (token?.kind !== "word") continue;
-    const { clitics = "", meaning } = matchOf(document, at, "status") ?? {};
+    const { clitics = "", meaning } = matchOf(document, at, cats.status) ?? {};
     // سعاد is no past verb with the letter of the future.
     const isLed = isFutureClitic(clitics);
     if (isLed && !isPresentVerb(token.norm.slice(clitics.length))) continue;

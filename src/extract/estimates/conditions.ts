@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { asideEnd } from "./asideBehind.ts";
 import type { Counted } from "./counted.ts";
@@ -44,7 +45,7 @@ export function conditionBehind(reading: Reading, counted: Counted): string | nu
 function nounAt(reading: Reading, { first, last }: Counted, at: number): string | null {
   const { document } = reading;
   if (document.rules.grammar.isDefinite(document.tokens[at]?.norm ?? "")) return null;
-  const noun = matchesOf(document, at, "counted").find(
+  const noun = matchesOf(document, at, cats.counted).find(
     ({ clitics, meaning }) => clitics === "" && meaning.population === null && meaning.count !== "sg",
   );
   return noun === undefined || isOfElse(reading, first, last, noun) ? null : noun.meaning.measure;
@@ -52,7 +53,8 @@ function nounAt(reading: Reading, { first, last }: Counted, at: number): string 
 
 /** في عداد المفقودين، تحت الأنقاض: several words, of which the first is no verb. */
 function phraseAt(document: TextDocument, at: number): string | null {
-  const phrase = matchOf(document, at, "preposition") === undefined ? undefined : matchOf(document, at, "predicate");
+  const phrase =
+    matchOf(document, at, cats.preposition) === undefined ? undefined : matchOf(document, at, cats.predicate);
   return phrase !== undefined && phrase.last > at ? phrase.meaning.measure : null;
 }
 

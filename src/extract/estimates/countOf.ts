@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { antecedentOf } from "./antecedentNouns.ts";
@@ -35,7 +36,7 @@ export function countOf(reading: Reading, count: number, index: number): People 
   if (grammar.syntax !== null || grammar.tolls.has(grammar.withoutAnd(form)) || grammar.isDefinite(form)) return null;
   if (grammar.isPossessed(form) || word?.kind !== "word" || document.words[index]?.number != null) return null;
   const people = { population: "civilians", measure: "other" };
-  const nationals = matchOf(document, index, "demonym");
+  const nationals = matchOf(document, index, cats.demonym);
   if (nationals?.clitics === "" && nationals.meaning.count === "pl")
     return { ...people, nationality: nationals.meaning.place.id };
   // عدد الذين لم يعودوا إلى قراهم, عدد الذين قتلوا: of the latter the verb tells what became of them.
@@ -54,14 +55,14 @@ const FATE_WITHIN = 4;
 
 function isFateBehind(document: TextDocument, relative: number): boolean {
   for (let at = relative + 1; at <= relative + FATE_WITHIN; at++)
-    if (matchOf(document, at, "predicate") !== undefined) return true;
+    if (matchOf(document, at, cats.predicate) !== undefined) return true;
   return false;
 }
 
 /** The death toll: the word for count says of whom, whatever stands around. */
 export function tollOf(reading: Reading, count: number): People {
   const { document } = reading;
-  const last = matchOf(document, count, "count-noun")?.last ?? count;
+  const last = matchOf(document, count, cats.countNoun)?.last ?? count;
   const { syntax, ownerOf } = document.rules.grammar;
   const form = document.tokens[last]?.norm ?? "";
   if (syntax === null)
@@ -70,6 +71,6 @@ export function tollOf(reading: Reading, count: number): People {
       (document.rules.grammar.isPossessed(form) && antecedentOf(reading, count, ownerOf(form) !== null)) ||
       unnamed
     );
-  const told = [count - 1, count].flatMap((at) => matchesOf(document, at, "predicate"));
+  const told = [count - 1, count].flatMap((at) => matchesOf(document, at, cats.predicate));
   return { ...unnamed, measure: told.find((match) => match.last === last)?.meaning.measure ?? null };
 }

@@ -1,4 +1,5 @@
-import { matchOf, type TextDocument } from "../document.ts";
+import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -8,6 +9,7 @@ import {
   isLabel,
   isNoCount,
   isOneBehindNoun,
+  isOnly,
   isPartitive,
   isWhatHeIs,
   isRatio,
@@ -177,9 +179,9 @@ function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.numberLast]) return null;
     if (skipped === 1 && !isPartitive(document, at - 1)) break;
     // 83 من هؤلاء: those whom the text has spoken of.
-    if (skipped === 1 && matchOf(document, at, "those") !== undefined) return thoseAt(reading, quantity, at);
+    if (skipped === 1 && matchOf(document, at, cats.those) !== undefined) return thoseAt(reading, quantity, at);
     // مقتل 7 وإصابة 20: a noun joined by "and" is not what the number before counts.
-    const clitics = matchOf(document, at, "counted")?.clitics ?? "";
+    const clitics = matchOf(document, at, cats.counted)?.clitics ?? "";
     // السلطات في الدول الثلاث بوفاة 435: nor is one that a preposition governs, but for whose they are (بينها 79 لأطفال).
     const { joins, governs, belongs } = document.rules.grammar;
     if (joins(clitics) || (skipped === 0 && governs(clitics) && !belongs(clitics))) return null;
@@ -209,7 +211,7 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
   const noun = fillsUnit(reading, quantity) ? { ...counted, ...soldiers } : counted;
   const { sentenceOf } = reading.document;
   for (let at = noun.last + 1; at <= noun.last + LONGEST_FATE && sentenceOf[at] === sentenceOf[noun.last]; at++) {
-    const behind = matchOf(reading.document, at, "counted");
+    const behind = matchOf(reading.document, at, cats.counted);
     // سقطوا بين قتيل وجريح
     if (behind?.meaning.measure === CASUALTIES) return { ...noun, measure: CASUALTIES, last: behind.last };
     // 200 مهاجر آخرين مفقودين, 10 جنود جرحى: the second noun describes the first.
@@ -230,12 +232,8 @@ export function refine(reading: Reading, quantity: Quantity, counted: Noun): Nou
 const isClose = ({ document: { sentenceOf } }: Reading, previous: Counted, quantity: Quantity): boolean =>
   (sentenceOf[quantity.first] ?? 0) - (sentenceOf[previous.at] ?? 0) <= 1;
 
-/** Between a number and "of": two only of them. */
-const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>
-  document.rules.grammar.only.has(document.tokens[numberLast + 1]?.norm ?? "") && isPartitive(document, numberLast + 2);
-
 export function countedAt(reading: Reading, index: number): Noun | null {
-  const match = matchOf(reading.document, index, "counted");
+  const match = matchOf(reading.document, index, cats.counted);
   if (match === undefined || match.clitics.length > 1) return null;
   const { population, measure, neutral } = match.meaning;
   const nationality = nationalityBehind(reading, match.last + 1);

@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -21,7 +22,7 @@ export function siteOfCountry({ document }: Reading, { first, last }: Clause, di
     const step = syntax === null ? 1 : -1;
     for (let next = at + step, count = 0; count < LONGEST_SITE; next += step, count++) {
       if (document.tokens[next]?.kind !== "word") break;
-      const nationality = matchOf(document, next, "demonym");
+      const nationality = matchOf(document, next, cats.demonym);
       if (nationality === undefined) continue;
       const lead = syntax === null ? at - 1 : next - 1;
       return inside.has(norm(lead)) ? directory.named(nationality.meaning.place).ref : null;

@@ -2,6 +2,7 @@ import type { EntityRef } from "../../domain/entity.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { spokenFor } from "../names/speaksFor.ts";
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Counted } from "./counted.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -52,8 +53,8 @@ function claimantAt(
 function claimantOf(reading: Reading, { cue }: Attribution, counted: Counted): Claimed {
   const { document } = reading;
   for (let at = cue.last + 1; at < counted.first; at++) {
-    if (matchOf(document, at, "complementizer") !== undefined) break;
-    if (matchOf(document, at, "credit-noun") === undefined) continue;
+    if (matchOf(document, at, cats.complementizer) !== undefined) break;
+    if (matchOf(document, at, cats.creditNoun) === undefined) continue;
     const isMark = document.tokens[at + 1]?.kind !== "word";
     const claimant = claimantAt(reading, at + (isMark ? 2 : 1));
     // نفى مصدر مسؤول بالوزارة: right behind the verb stands who denies.
@@ -88,7 +89,7 @@ function claimedInFront(reading: Reading, { first }: Counted): Claimed | null {
   const claimant = subjectFirst || noun < floor || !isInside(noun) ? null : claimantAt(reading, noun + 1);
   if (claimant === null) return null;
   const behind = claimant.by.last + 1;
-  const that = matchOf(document, behind, "complementizer");
+  const that = matchOf(document, behind, cats.complementizer);
   const isLed = governs(document.tokens[behind]?.norm[0] ?? "") && first === behind + 1;
   const isTold = that === undefined ? isLed : first - that.last - 1 <= MOST_BETWEEN;
   return isTold ? { attributedTo: claimant.attributedTo, speaker: claimant.speaker } : null;
@@ -112,7 +113,7 @@ function isCalledFalse(document: TextDocument, { first, last, sentence }: Attrib
 
 /** Words by which alone something is denied. */
 const isDenial = (document: TextDocument, at: number): boolean =>
-  matchesOf(document, at, "trigger").some(
+  matchesOf(document, at, cats.trigger).some(
     ({ meaning: { rule } }) => rule.type === "denial" && rule.nearFolded.byFirst.size === 0,
   );
 

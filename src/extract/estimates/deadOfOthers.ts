@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { isOwned, isOwner } from "./ownedNouns.ts";
 import type { Counted } from "./counted.ts";
@@ -31,7 +32,7 @@ function actsBehind(document: TextDocument, last: number, noun: number): boolean
   const { isPluralVerb, remains } = document.rules.grammar;
   for (let at = last + 1; at < noun; at++) {
     const form = document.tokens[at]?.norm ?? "";
-    if (isPluralVerb(form) && !remains.has(form) && matchOf(document, at, "predicate") === undefined) return true;
+    if (isPluralVerb(form) && !remains.has(form) && matchOf(document, at, cats.predicate) === undefined) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { DayOrMonth } from "../../domain/article.ts";
 import type { EntityRef } from "../../domain/entity.ts";
 import type { Hedge, PopulationRef, Status } from "../../domain/fact.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Measures } from "../lexicon.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Quantity } from "../quantities/types.ts";
@@ -221,7 +222,7 @@ function senderOf(reading: Reading, clause: Clause, counted: Counted): string | 
       mention.kind === "place" &&
       mention.last < counted.first &&
       !reading.document.rules.grammar.governs(mention.clitics) &&
-      matchOf(reading.document, mention.first - 1, "preposition") === undefined,
+      matchOf(reading.document, mention.first - 1, cats.preposition) === undefined,
   );
   return before?.named?.actsFor ?? null;
 }

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
@@ -16,7 +17,7 @@ export function fateOf(reading: Reading, counted: Counted, clause: Clause): stri
   const { first, measure } = counted;
   if (document.rules.grammar.syntax !== null || !conditions.includes(measure ?? "")) return null;
   // ست رهائن قتلى
-  const noun = matchOf(document, counted.last + 1, "counted");
+  const noun = matchOf(document, counted.last + 1, cats.counted);
   if (noun?.clitics === "" && noun.meaning.measure === "killed" && noun.meaning.count === "pl") return "killed";
   const behind = pluralVerbBehind(reading, counted, clause);
   if (behind !== null && fates.includes(behind)) return behind;
@@ -28,7 +29,7 @@ export function fateOf(reading: Reading, counted: Counted, clause: Clause): stri
 }
 
 const predicateBefore = (document: TextDocument, first: number): string | undefined =>
-  matchesOf(document, first - 1, "predicate").find(({ last }) => last === first - 1)?.meaning.measure;
+  matchesOf(document, first - 1, cats.predicate).find(({ last }) => last === first - 1)?.meaning.measure;
 
 /** How far in front of its subject a verb may stand. */
 const LONGEST_AHEAD = 9;
@@ -40,9 +41,9 @@ function verbAhead(reading: Reading, first: number): string | undefined {
   for (let at = first - 1; at >= first - LONGEST_AHEAD; at--) {
     if (document.tokens[at]?.kind !== "word") return undefined;
     // في السجون: a noun behind a preposition.
-    const isGoverned = [at - 1, at].some((word) => matchOf(document, word, "preposition") !== undefined);
-    const told = isGoverned ? undefined : matchOf(document, at, "predicate");
-    const isLed = matchOf(document, at + 1, "preposition") !== undefined;
+    const isGoverned = [at - 1, at].some((word) => matchOf(document, word, cats.preposition) !== undefined);
+    const told = isGoverned ? undefined : matchOf(document, at, cats.predicate);
+    const isLed = matchOf(document, at + 1, cats.preposition) !== undefined;
     if (told !== undefined) return told.last === at && told.clitics !== "ل" && isLed ? told.meaning.measure : undefined;
     if (!isGoverned && beginsOneOf(document, at, aheadStops)) return undefined;
   }
@@ -68,5 +69,5 @@ const aheadStops = anyOf("cue", "complementizer", "carrier", "counted", "conjunc
 /** مقتل حارسين وستة سجناء: the people in front to whom "and" joins others; these where it joins them to nobody. */
 function firstOfJoined(document: TextDocument, first: number): number {
   if (!document.rules.grammar.joins(document.tokens[first]?.norm[0] ?? "")) return first;
-  return matchOf(document, first - 1, "counted") === undefined ? first : first - 1;
+  return matchOf(document, first - 1, cats.counted) === undefined ? first : first - 1;
 }

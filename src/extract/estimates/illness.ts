@@ -1,11 +1,8 @@
-import { beginsAny, matchesOf, matchOf } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { matchesOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 
 /** Cases of an illness: an infection is no wound, though one word is used for both (إصابة). */
-
-const illnesses = bitsOf(["illness"]);
-const triggers = bitsOf(["trigger"]);
 
 /** What wounds people, whatever else its sentence names: حريق في مستشفى لمصابي كورونا. */
 const wounding: ReadonlySet<string | null> = new Set([
@@ -32,11 +29,9 @@ export function isOfIllness(
   if (!sick.has(measure)) return false;
   if (earlier?.rules.includes(ILLNESS) === true) return true;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: -1 };
-  const isNamed = (at: number): boolean =>
-    beginsAny(document, at, illnesses) && matchOf(document, at, "illness") !== undefined;
+  const isNamed = (at: number): boolean => matchOf(document, at, cats.illness) !== undefined;
   const wounds = (at: number): boolean =>
-    beginsAny(document, at, triggers) &&
-    matchesOf(document, at, "trigger").some(({ meaning }) => wounding.has(meaning.rule.aspect));
+    matchesOf(document, at, cats.trigger).some(({ meaning }) => wounding.has(meaning.rule.aspect));
   // Few sentences name an illness: what happens is asked of those alone.
   let at = first;
   while (at <= last && !isNamed(at)) at++;

@@ -1,4 +1,5 @@
 import { beginsAny, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitOf, bitsOf } from "../phrases.ts";
 import type { NounHedge } from "../quantities/nounHedges.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -50,12 +51,12 @@ export function impliedNumbers(reading: Reading, isTaken: Uint8Array, hedgeOf: H
 const isTheirFate = ({ document }: Reading, last: number, isTaken: Uint8Array): boolean =>
   document.rules.grammar.syntax === null &&
   isTaken[last + 1] !== 0 &&
-  matchesOf(document, last, "predicate").some((match) => match.last === last);
+  matchesOf(document, last, cats.predicate).some((match) => match.last === last);
 
 /** بينهم صينيان: two of a nation among those counted. */
 function twoOfNation({ document }: Reading, index: number): Counted | null {
   if (!beginsAny(document, index - 1, bitOf.among)) return null;
-  const nation = matchOf(document, index, "demonym");
+  const nation = matchOf(document, index, cats.demonym);
   if (nation?.meaning.count !== "du" || nation.clitics !== "") return null;
   const { last, meaning } = nation;
   const noun = { population: "civilians", measure: "other", nationality: meaning.place.id };
@@ -70,7 +71,7 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     return oneInOrder(reading, syntax, index) ?? anotherOne(reading, syntax, index);
   }
   const { ones, twos } = document.rules.grammar;
-  const nouns = matchesOf(document, index, "counted");
+  const nouns = matchesOf(document, index, cats.counted);
   const match =
     // شرطيين اثنين: the plural is spelled like it.
     nouns.find(({ last, meaning }) => meaning.dual && isBefore(document, twos, last)) ??
@@ -86,15 +87,15 @@ function numberInNoun(reading: Reading, index: number): Counted | null {
     read.measure === match.meaning.measure ? read : { ...read, measure: match.meaning.measure, last: match.last };
   const base = { ...noun, hedge: "exact" as const, first: index, at: index };
   // طفلتان شقيقتان: the second describes the first.
-  const describes = match.clitics === "" && matchOf(document, index - 1, "counted")?.meaning.dual === true;
+  const describes = match.clitics === "" && matchOf(document, index - 1, cats.counted)?.meaning.dual === true;
   if (match.meaning.dual && describes) return null;
   if (match.meaning.dual) return isDual(reading, index) ? { ...base, min: 2, max: 2, rule: "dual" } : null;
   // قتيلين وجريح: a single one joined to the count before it; وإصابة tells what became of those behind it.
-  const isPredicate = matchOf(document, index, "predicate") !== undefined;
+  const isPredicate = matchOf(document, index, cats.predicate) !== undefined;
   const joined =
     match.meaning.population === null && document.rules.grammar.joins(match.clitics) && reading.mentionOf[index] === -1;
   // 2,900 أسير ومختطف، بين قتيل وجريح: two nouns for those counted before.
-  const front = matchesOf(document, index - 1, "counted").find(({ last }) => last === index - 1);
+  const front = matchesOf(document, index - 1, cats.counted).find(({ last }) => last === index - 1);
   const isOfOne = front?.meaning.count === "sg" && predicateBefore(reading, index - 1) === undefined;
   if (joined && !isPredicate && front !== undefined && !isOfOne) {
     return { ...base, min: 1, max: 1, rule: "joined+one" };
@@ -125,23 +126,23 @@ function isSomeHolder(reading: Reading, index: number, isCounted: boolean): bool
   const mention = itemAt(reading.mentions, reading.mentionOf[index]);
   const isNobody = mention?.first === index && mention.named === null && mention.title?.definite === false;
   if (!isNobody) return false;
-  const isAmong = mention.count === "du" && matchOf(reading.document, index - 1, "among") !== undefined;
+  const isAmong = mention.count === "du" && matchOf(reading.document, index - 1, cats.among) !== undefined;
   return isCounted || isAmong || predicateBefore(reading, index) !== undefined;
 }
 
 /** The predicate that ends right in front of a token. */
 const predicateBefore = ({ document }: Reading, index: number) =>
-  matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
+  matchesOf(document, index - 1, cats.predicate).find(({ last }) => last === index - 1);
 
 const FARTHEST_OWN_VERB = 6;
 
 /** إن جنديا من الكتيبة أصيب: right behind "that" stands the subject, and its verb follows. */
 function measureOfSubject({ document }: Reading, index: number): string | null {
-  if (matchOf(document, index - 1, "complementizer")?.last !== index - 1) return null;
+  if (matchOf(document, index - 1, cats.complementizer)?.last !== index - 1) return null;
   for (let at = index + 1; at <= index + FARTHEST_OWN_VERB; at++) {
     const token = document.tokens[at];
-    if (token?.kind !== "word" || matchOf(document, at, "conjunction") !== undefined) return null;
-    const verb = matchOf(document, at, "predicate");
+    if (token?.kind !== "word" || matchOf(document, at, cats.conjunction) !== undefined) return null;
+    const verb = matchOf(document, at, cats.predicate);
     if (verb !== undefined) return verb.clitics === "" ? verb.meaning.measure : null;
   }
   return null;
@@ -149,7 +150,7 @@ function measureOfSubject({ document }: Reading, index: number): string | null {
 
 /** A form that may be plural as well (عسكريين) is a dual only where "two" stands behind it (عسكريين اثنين). */
 function isDual({ document }: Reading, index: number): boolean {
-  const all = matchesOf(document, index, "counted");
+  const all = matchesOf(document, index, cats.counted);
   const mayBePlural = all.some(
     ({ meaning }) => meaning.count === "pl" && meaning.population === all[0]?.meaning.population,
   );
@@ -162,14 +163,14 @@ const LONGEST_DESCRIPTION = 6;
 /** A single person behind a predicate or before one: "killed a soldier", "a boy was wounded". */
 function oneInOrder(reading: Reading, syntax: Syntax, index: number): Counted | null {
   const { document } = reading;
-  const match = matchOf(document, index, "counted");
+  const match = matchOf(document, index, cats.counted);
   if (match === undefined || match.meaning.mass || match.meaning.count !== "sg") return null;
   const first = articleBefore(reading, syntax, index);
   const noun = first === null ? null : nounAt(reading, index);
   // A death toll counts others.
-  if (matchOf(document, match.last + 1, "count-noun") !== undefined) return null;
+  if (matchOf(document, match.last + 1, cats.countNoun) !== undefined) return null;
   if (first === null || noun === null || !happensTo(reading, syntax, first, noun.last)) return null;
-  const nationality = matchOf(document, index - 1, "demonym")?.meaning.place.id ?? noun.nationality;
+  const nationality = matchOf(document, index - 1, cats.demonym)?.meaning.place.id ?? noun.nationality;
   return { ...noun, nationality, min: 1, max: 1, hedge: "exact", first, at: first, rule: "predicate+one" };
 }
 
@@ -190,7 +191,7 @@ const FARTHEST_VERB = 10;
 
 /** A predicate right before, or behind what is told of nobody else: a boy was wounded; a driver and two others died. */
 function happensTo({ document }: Reading, syntax: Syntax, first: number, last: number): boolean {
-  if (matchesOf(document, first - 1, "predicate").length > 0) return true;
+  if (matchesOf(document, first - 1, cats.predicate).length > 0) return true;
   const { tokens } = document;
   let from = last + 1;
   // A woman, 62, was injured.
@@ -198,11 +199,11 @@ function happensTo({ document }: Reading, syntax: Syntax, first: number, last: n
     from += 3;
   for (let at = from; at <= from + FARTHEST_VERB; at++) {
     const token = tokens[at];
-    if (matchOf(document, at, "predicate") !== undefined) return true;
+    if (matchOf(document, at, cats.predicate) !== undefined) return true;
     const isNext = token?.kind === "word" || token?.kind === "number";
     if (!isNext || syntax.relatives.has(token.norm) || document.sentenceOf[at] !== document.sentenceOf[last])
       return false;
-    if (matchOf(document, at, "cue") !== undefined || matchOf(document, at, "complementizer") !== undefined)
+    if (matchOf(document, at, cats.cue) !== undefined || matchOf(document, at, cats.complementizer) !== undefined)
       return false;
   }
   return false;
@@ -212,7 +213,7 @@ function happensTo({ document }: Reading, syntax: Syntax, first: number, last: n
 function anotherOne({ document }: Reading, syntax: Syntax, index: number): Counted | null {
   if (!syntax.another.has(document.tokens[index]?.norm ?? "")) return null;
   const verb = syntax.be.has(document.tokens[index + 1]?.norm ?? "") ? index + 2 : index + 1;
-  if (matchOf(document, verb, "predicate") === undefined) return null;
+  if (matchOf(document, verb, cats.predicate) === undefined) return null;
   const noun = { population: null, measure: null, nationality: null };
   return { ...noun, min: 1, max: 1, hedge: "exact", first: index, last: index, at: index, rule: "another" };
 }

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { EstimateFound } from "./estimates.ts";
@@ -11,10 +12,10 @@ const forces: ReadonlySet<string | null> = new Set(["military", "armed-group", "
 export function isMilitary(reading: Reading, { first, last }: Clause, earlier: EstimateFound | null): boolean {
   if (earlier?.measure === "troops") return true;
   for (let at = first; at <= last; at++) {
-    const noun = matchOf(reading.document, at, "counted")?.meaning;
+    const noun = matchOf(reading.document, at, cats.counted)?.meaning;
     if (noun !== undefined && noun.population === "troops" && !noun.neutral) return true;
     // إلى جانب الجيش: one whose country the text does not tell.
-    if (matchOf(reading.document, at, "institution")?.meaning.institution.type === "military") return true;
+    if (matchOf(reading.document, at, cats.institution)?.meaning.institution.type === "military") return true;
   }
   if (mentionsBetween(reading, first, last).some(({ named }) => forces.has(named?.type ?? null))) return true;
   return isUnit(reading, first, last);
@@ -27,7 +28,7 @@ const UNIT_WITHIN = 8;
 function isUnit({ document }: Reading, first: number, last: number): boolean {
   const { tokens, words, sentenceOf, rules } = document;
   const isStrength = (at: number): boolean =>
-    matchOf(document, at, "count-noun") !== undefined && rules.grammar.endsInPronoun(tokens[at]?.norm ?? "");
+    matchOf(document, at, cats.countNoun) !== undefined && rules.grammar.endsInPronoun(tokens[at]?.norm ?? "");
   let strength = first;
   while (strength <= last && !isStrength(strength)) strength++;
   if (strength > last) return false;

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { isPartitive } from "./numbers.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -9,7 +10,7 @@ import type { Noun } from "./counted.ts";
 /** A nationality behind the noun (جندي كوري شمالي), or a country after "from" (جندي من كوريا الشمالية). */
 export function nationalityBehind(reading: Reading, index: number): { country: string; last: number } | null {
   const { document } = reading;
-  const adjective = matchOf(document, index, "demonym");
+  const adjective = matchOf(document, index, cats.demonym);
   if (adjective !== undefined && adjective.clitics === "") {
     return { country: adjective.meaning.place.id, last: adjective.last };
   }
@@ -21,7 +22,7 @@ export function nationalityBehind(reading: Reading, index: number): { country: s
 
 /** عشرة آلاف كوري شمالي: the nationality stands for the people. */
 export function nationalityAsNoun(reading: Reading, index: number): Noun | null {
-  const match = matchOf(reading.document, index, "demonym");
+  const match = matchOf(reading.document, index, cats.demonym);
   if (match === undefined || match.clitics !== "" || match.meaning.definite) return null;
   return {
     population: "civilians",

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isDeterminer, type Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -90,7 +91,7 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
       const measure = noun.population === null ? noun.measure : (fate ?? noun.measure);
       return { ...noun, measure, nationality: nationality ?? noun.nationality };
     }
-    const demonym = matchOf(document, at, "demonym");
+    const demonym = matchOf(document, at, cats.demonym);
     const owner = itemAt(reading.mentions, reading.mentionStart[at]);
     // 13 UN staff, 40 Hamas fighters.
     if (owner !== undefined && owner.kind !== "person" && owner.title === null && demonym === undefined)
@@ -102,7 +103,7 @@ export function phraseAt(reading: Reading, syntax: Syntax, index: number): Noun 
       if (isNoun && nounAt(reading, at) === null) return people(nationality, demonym.last);
     } else if (describes(reading, syntax, at)) {
       // 195 captured Russian soldiers
-      fate ??= matchOf(document, at, "predicate")?.meaning.measure ?? null;
+      fate ??= matchOf(document, at, cats.predicate)?.meaning.measure ?? null;
       at++;
     } else return null;
   }
@@ -120,11 +121,11 @@ const people = (nationality: string, last: number): Noun => ({
 /** A counted noun; with one that says what became of people before it: 40 wounded soldiers. */
 export function nounAt(reading: Reading, index: number): Noun | null {
   const noun = countedAt(reading, index);
-  const match = matchOf(reading.document, index, "counted");
+  const match = matchOf(reading.document, index, cats.counted);
   if (noun === null || match === undefined) return null;
   if (match.meaning.count === "sg" && isNounLike(reading, match.last + 1)) return null;
   // Two wounded North Korean soldiers.
-  const demonym = noun.population === null ? matchOf(reading.document, match.last + 1, "demonym") : undefined;
+  const demonym = noun.population === null ? matchOf(reading.document, match.last + 1, cats.demonym) : undefined;
   const second = countedAt(reading, (demonym?.last ?? match.last) + 1);
   const isNoun =
     second !== null && (match.meaning.count === "sg" || isPluralNoun(reading, (demonym?.last ?? match.last) + 1));
@@ -138,14 +139,15 @@ export function nounAt(reading: Reading, index: number): Noun | null {
 }
 
 const isPluralNoun = (reading: Reading, index: number): boolean =>
-  matchOf(reading.document, index, "counted")?.meaning.count === "pl";
+  matchOf(reading.document, index, cats.counted)?.meaning.count === "pl";
 
 /** A word that may stand between a number and its noun: a listed adjective, or an unknown word that is no plural. */
 function describes({ document, mentionOf }: Reading, syntax: Syntax, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== "word" || mentionOf[index] !== -1) return false;
-  if (syntax.countAdjectives.has(token.norm) || matchOf(document, index, "title-adjective") !== undefined) return true;
-  const describesNoun = ["counted", "demonym"] as const;
+  if (syntax.countAdjectives.has(token.norm) || matchOf(document, index, cats.titleAdjective) !== undefined)
+    return true;
+  const describesNoun = [cats.counted, cats.demonym];
   const isParticiple =
     token.norm.endsWith("ed") && describesNoun.some((cat) => matchOf(document, index + 1, cat) !== undefined);
   return isParticiple || (phrasesAt(document, index).length === 0 && !isPlural(token.norm));

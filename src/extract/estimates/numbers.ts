@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { KnownQuantity, Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -65,7 +66,7 @@ function isCompound({ document }: Reading, syntax: Syntax, index: number): boole
   const word = tokens[at];
   if (word?.kind !== "word" || !word.glued || syntax.genitives.has(word.norm) || syntax.strong.has(word.norm))
     return false;
-  return matchOf(document, at, "counted") === undefined;
+  return matchOf(document, at, cats.counted) === undefined;
 }
 
 const MOST_OF_SHARE = 20;
@@ -78,7 +79,7 @@ function isShare({ document }: Reading, part: Quantity | undefined, whole: Quant
   const [first = "", second] = links;
   if (links.length === 1) return placePrepositions.has(first) && !partitives.has(first);
   // The first batch of 2,600 is no share of them.
-  const isCounted = part.ordinal || matchOf(document, part.last + 1, "counted") !== undefined;
+  const isCounted = part.ordinal || matchOf(document, part.last + 1, cats.counted) !== undefined;
   return links.length === 2 && partitives.has(second ?? "") && !isCounted;
 }
 
@@ -101,10 +102,10 @@ export function isOneBehindNoun({ document }: Reading, { numberFirst, max }: Kno
   const { ones, agrees, cases } = document.rules.grammar;
   const form = document.tokens[numberFirst]?.norm ?? "";
   if (max !== 1 || !ones.has(form)) return false;
-  if (matchOf(document, numberFirst - 1, "counted") !== undefined) return true;
+  if (matchOf(document, numberFirst - 1, cats.counted) !== undefined) return true;
   // إصابة واحدة، حالة واحدة count somebody.
   const before = document.tokens[numberFirst - 1]?.norm ?? "";
-  const isOfPeople = cases.has(before) || matchOf(document, numberFirst - 1, "predicate") !== undefined;
+  const isOfPeople = cases.has(before) || matchOf(document, numberFirst - 1, cats.predicate) !== undefined;
   return !isOfPeople && document.rules.grammar.syntax === null && agrees(form, "f") && agrees(before, "f");
 }
 
@@ -135,7 +136,12 @@ export const isPartitive = (document: TextDocument, index: number): boolean =>
 /** قتل 12 شخصا. بينهم ثلاثة: those of the same sentence, or of the one before where the part opens its own. */
 export function isOfSentence(document: TextDocument, whole: number, part: number): boolean {
   const sentence = document.sentenceOf[part] ?? -1;
-  const opens = document.sentences[sentence]?.first === part - 1 && matchOf(document, part - 1, "among") !== undefined;
+  const opens =
+    document.sentences[sentence]?.first === part - 1 && matchOf(document, part - 1, cats.among) !== undefined;
   const back = sentence - (document.sentenceOf[whole] ?? -1);
   return back === 0 || (opens && back === 1);
 }
+
+/** Between a number and "of": two only of them. */
+export const isOnly = (document: TextDocument, { numberLast }: Quantity): boolean =>
+  document.rules.grammar.only.has(document.tokens[numberLast + 1]?.norm ?? "") && isPartitive(document, numberLast + 2);

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Syntax } from "../languages/syntax.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -45,7 +46,7 @@ export function orderedNoun(
 }
 
 const isDeed = ({ document }: Reading, index: number): boolean =>
-  document.tokens[index]?.norm.endsWith("ed") === true && matchOf(document, index, "predicate") === undefined;
+  document.tokens[index]?.norm.endsWith("ed") === true && matchOf(document, index, cats.predicate) === undefined;
 
 /** How far "of the deaths" may reach. */
 const LONGEST_WHOLE = 8;
@@ -71,7 +72,7 @@ const NEAR = 6;
 export function hasPredicateNear({ document }: Reading, first: number, last: number): boolean {
   for (let at = first - NEAR; at <= last + NEAR; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || (at >= first && at <= last)) continue;
-    if (matchesOf(document, at, "predicate").length > 0) return true;
+    if (matchesOf(document, at, cats.predicate).length > 0) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 
 /** Whose a noun is, and what is its own: the dead of a war, letters of the wounded. */
@@ -6,7 +7,7 @@ import type { Reading } from "../quotes/walk.ts";
 /** A noun that is no participle as well, where no ending tells them apart: losses, not "killed". */
 export const isPlainNoun = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.syntax !== null &&
-  (matchOf(document, index, "predicate") === undefined ||
+  (matchOf(document, index, cats.predicate) === undefined ||
     document.rules.grammar.isDefinite(document.tokens[index - 1]?.norm ?? ""));
 
 /** Nouns from the dead to what makes them somebody's: ضحايا حادث معدية القرية. */
@@ -56,7 +57,7 @@ export function isThingOf({ document, mentionOf }: Reading, noun: number, number
   if (grammar.isDefinite(norm) || phrasesAt(document, noun - 1).length > 0 || mentionOf[noun - 1] !== -1) return false;
   for (let at = noun - 1; at < number; at++) {
     const form = grammar.withoutAnd(document.tokens[at]?.norm ?? "");
-    if (grammar.reaches.has(form) || grammar.changes.has(form) || matchOf(document, at, "exceeds") !== undefined)
+    if (grammar.reaches.has(form) || grammar.changes.has(form) || matchOf(document, at, cats.exceeds) !== undefined)
       return false;
   }
   return true;
@@ -67,8 +68,8 @@ const fates: ReadonlySet<string> = new Set(["killed", "missing"]);
 
 /** أسر الشهداء، لأسر المفقودين: nobody takes them prisoner; the word is that for families. */
 export function isFamilies(document: TextDocument, at: number): boolean {
-  if (matchOf(document, at, "predicate")?.meaning.measure !== "captured") return false;
-  const noun = matchOf(document, at + 1, "counted");
+  if (matchOf(document, at, cats.predicate)?.meaning.measure !== "captured") return false;
+  const noun = matchOf(document, at + 1, cats.counted);
   return (
     noun !== undefined && noun.clitics === "" && noun.meaning.population === null && fates.has(noun.meaning.measure)
   );

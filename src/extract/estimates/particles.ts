@@ -1,7 +1,8 @@
 import { matchesOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 
 /** What tells that a word is a verb. */
-const verbs = ["predicate", "cue", "trigger", "status"] as const;
+const verbs = [cats.predicate, cats.cue, cats.trigger, cats.status];
 
 /** وبحسب الوزارة، فقد أرسلت موسكو 300 جندي: in front of a verb the word is a particle, rather than a verb of losing them. */
 export function isParticle(document: TextDocument, at: number): boolean {
@@ -18,7 +19,7 @@ export function isParticle(document: TextDocument, at: number): boolean {
 export function doElse(document: TextDocument, first: number): boolean {
   const isA = (cat: (typeof deeds)[number]): boolean =>
     matchesOf(document, first - 1, cat).some(({ last, clitics }) => last === first - 1 && clitics === "");
-  const isFate = matchesOf(document, first - 1, "predicate").some(({ last }) => last === first - 1);
+  const isFate = matchesOf(document, first - 1, cats.predicate).some(({ last }) => last === first - 1);
   const { reaches, isDefinite, isPossessed, mourns, withoutAnd } = document.rules.grammar;
   const form = document.tokens[first - 1]?.norm ?? "";
   // من جرى توقيفهم ثلاثة: it tells of them, but by its own noun.
@@ -29,4 +30,4 @@ export function doElse(document: TextDocument, first: number): boolean {
 }
 
 /** What those counted may do. */
-const deeds = ["trigger", "status", "people-move"] as const;
+const deeds = [cats.trigger, cats.status, cats.peopleMove];

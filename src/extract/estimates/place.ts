@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Mention } from "../names/mention.ts";
@@ -122,7 +123,7 @@ function placeAround(reading: Reading, counted: Counted, words: Clause): Mention
 const isFree = ({ document, mentionOf }: Reading, first: number, clitics: string): boolean =>
   clitics === "" &&
   !document.rules.grammar.subjectFirst &&
-  matchOf(document, first - 1, "preposition") === undefined &&
+  matchOf(document, first - 1, cats.preposition) === undefined &&
   (mentionOf[first - 1] ?? -1) === -1;
 
 /** Where a report goes on: in its paragraph, on the ground of whoever counts, or where the last figure was. */

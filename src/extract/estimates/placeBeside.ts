@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { asideEnd } from "./asideBehind.ts";
 import type { Directory } from "../names/directory.ts";
@@ -76,7 +77,7 @@ function describedBy(reading: Reading, counted: Counted, clause: Clause): Entity
   if (told?.named != null) return told.named.ref;
   for (let at = clause.first; at < Math.min(clause.first + DESCRIBES, counted.at); at++) {
     const isTheirs =
-      grammar.isPossessed(document.tokens[at]?.norm ?? "") && matchOf(document, at, "count-noun") !== undefined;
+      grammar.isPossessed(document.tokens[at]?.norm ?? "") && matchOf(document, at, cats.countNoun) !== undefined;
     if (!isTheirs) continue;
     const start = document.sentences[document.sentenceOf[comma] ?? -1]?.first ?? comma;
     const whole = clauseOf(reading, { ...counted, first: comma - 1, last: comma - 1, at: comma - 1 }, start, comma - 1);
@@ -128,7 +129,7 @@ function behindAside(reading: Reading, counted: Counted, clause: Clause, { direc
   while (document.tokens[comma]?.kind === "word" && comma <= clause.last) comma++;
   const end = asideEnd(document, comma);
   const form = document.tokens[(end ?? comma) + 1]?.norm ?? "";
-  if (end === null || grammar.joins(form[0] ?? "") || matchOf(document, end + 1, "cue") !== undefined) return null;
+  if (end === null || grammar.joins(form[0] ?? "") || matchOf(document, end + 1, cats.cue) !== undefined) return null;
   const last = document.sentences[document.sentenceOf[end] ?? -1]?.last ?? end;
   const behind = clauseOf(reading, { ...counted, first: end + 1, last: end + 1, at: end + 1 }, end + 1, last);
   return (

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -33,7 +34,7 @@ export function townInFront({ document }: Reading, places: readonly Mention[], a
   if (town === undefined || syntax !== null || town.clitics !== "" || town.named?.actsFor !== null) return null;
   const isInside = inside.has(document.tokens[town.last + 1]?.norm ?? "");
   const isNext = around.first - town.last <= LONGEST_LINK && isInside;
-  return isNext && matchOf(document, town.first - 1, "preposition") === undefined ? town : null;
+  return isNext && matchOf(document, town.first - 1, cats.preposition) === undefined ? town : null;
 }
 
 /** How many words describe a town by what it is of: عاصمة ولاية شمال دارفور غربي السودان. */

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import type { Mention } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -40,7 +41,7 @@ const MOST_STEPS = 6;
 
 /** في العاصمة صنعاء، في العاصمة اليمنية صنعاء: the noun with its article that a name stands beside; null for none. */
 function apposedNoun({ document, mentionOf }: Reading, before: number): number | null {
-  const isNation = mentionOf[before] === -1 && matchOf(document, before, "demonym")?.clitics === "";
+  const isNation = mentionOf[before] === -1 && matchOf(document, before, cats.demonym)?.clitics === "";
   const at = isNation && document.rules.grammar.isDefinite(document.tokens[before]?.norm ?? "") ? before - 1 : before;
   return itemAt(document.words, at)?.place?.isDefinite === true ? at : null;
 }
@@ -49,7 +50,7 @@ function isAdjective({ document, mentionOf }: Reading, index: number): boolean {
   const { kind, norm = "" } = document.tokens[index] ?? {};
   if (kind !== "word") return false;
   // the Ukrainian city, central Tbilisi
-  if (document.rules.places.common.has(norm) || matchOf(document, index, "demonym") !== undefined) return true;
+  if (document.rules.places.common.has(norm) || matchOf(document, index, cats.demonym) !== undefined) return true;
   return mentionOf[index] === -1 && phrasesAt(document, index).length === 0 && !document.rules.places.helps.has(norm);
 }
 
@@ -62,7 +63,7 @@ export function isLed(
   const { document } = reading;
   const lead = leadOf(reading, mention);
   const form = (at: number): string => {
-    const joined = matchOf(document, at, "preposition")?.clitics ?? "";
+    const joined = matchOf(document, at, cats.preposition)?.clitics ?? "";
     return itemAt(document.tokens, at)?.norm.slice(joined.length) ?? "";
   };
   if (goesThere(reading, lead, prepositions) || goesThere(reading, mention.first, prepositions)) return false;
@@ -183,7 +184,7 @@ function isOfTalks({ document, mentionOf }: Reading, { first, last }: Mention, f
   const isTalk = (at: number): boolean => (mentionOf[at] ?? -1) === -1 && talks.has(document.tokens[at]?.norm ?? "");
   for (let at = first - 1; at >= Math.max(from, first - FARTHEST_TALKS); at--) if (isTalk(at)) return true;
   // التوصل في مسقط إلى اتفاق
-  return isTalk(last + 1) || (isTalk(last + 2) && matchOf(document, last + 1, "preposition") !== undefined);
+  return isTalk(last + 1) || (isTalk(last + 2) && matchOf(document, last + 1, cats.preposition) !== undefined);
 }
 
 /** قالت هيئة الأركان في كييف: where an institution sits that is spoken of. */
@@ -210,7 +211,7 @@ function isElsewhere({ document, dateEnd }: Reading, first: number, last: number
     if (grammar.ahead.get(norm)?.has(document.tokens[at + 1]?.norm ?? "") === true) return true;
     if (kind === "semicolon") return true;
     if (kind !== "comma") continue;
-    const opens = (["preposition", "cue"] as const).some((cat) =>
+    const opens = [cats.preposition, cats.cue].some((cat) =>
       matchesOf(document, at + 1, cat).some(({ clitics }) => grammar.joins(clitics)),
     );
     const isTold = isOfPart(document, at + 1) || countsPart(document, at + 1, last);
@@ -226,14 +227,14 @@ const LONGEST_PART = 3;
 function isOfPart(document: TextDocument, first: number): boolean {
   for (let at = first; at < first + LONGEST_PART; at++) {
     const isPart = document.rules.grammar.isPossessed(document.tokens[at]?.norm ?? "");
-    if (isPart && matchOf(document, at, "among") === undefined) return true;
+    if (isPart && matchOf(document, at, cats.among) === undefined) return true;
   }
   return false;
 }
 
 /** 34 قتيلا، 21 منهم في درنة: the place of the part, and of nobody else, as far as its own clause goes. */
 function countsPart(document: TextDocument, first: number, place: number): boolean {
-  if (document.tokens[first]?.kind !== "number" || matchOf(document, first + 1, "among") === undefined) return false;
+  if (document.tokens[first]?.kind !== "number" || matchOf(document, first + 1, cats.among) === undefined) return false;
   for (let at = first; at < place; at++) if (document.tokens[at]?.kind === "comma") return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
@@ -21,7 +22,7 @@ export function isSideOf({ document, mentionOf }: Reading, { last }: Pick<Counte
   const form = document.tokens[before]?.norm ?? "";
   return (
     grammar.isPluralVerb(form) ||
-    (["status", "predicate", "people-move"] as const).some((cat) => matchOf(document, before, cat)?.last === before)
+    [cats.status, cats.predicate, cats.peopleMove].some((cat) => matchOf(document, before, cat)?.last === before)
   );
 }
 

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import { conditionBehind } from "./conditions.ts";
@@ -42,11 +43,11 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
     if (isNameInMarks(document, at) || isParticle(document, at)) continue;
     if (document.quoteOf[at] !== document.quoteOf[counted.at] && !opensQuote(document, counted)) break;
     // Declared dead and the other four are stable: what is told before "and" is told of others.
-    if ((isOwn || isActing) && matchOf(document, at, "conjunction") !== undefined) break;
-    const match = matchesOf(document, at, "predicate").find(({ last }) => last < counted.first);
+    if ((isOwn || isActing) && matchOf(document, at, cats.conjunction) !== undefined) break;
+    const match = matchesOf(document, at, cats.predicate).find(({ last }) => last < counted.first);
     if (match !== undefined && tellsRuling(reading, at)) break;
     if (match !== undefined && isFamilies(document, at)) break;
-    if (match === undefined && matchOf(document, at, "parting") !== undefined && losesLife(reading, at, counted))
+    if (match === undefined && matchOf(document, at, cats.parting) !== undefined && losesLife(reading, at, counted))
       return "killed";
     if (match !== undefined)
       return (
@@ -63,8 +64,8 @@ export function predicateMeasure(reading: Reading, counted: Counted, clause: Cla
 
 /** قضت المحكمة بسجن 11: where a court or another definite noun is its subject, the verb tells of no dead. */
 function tellsRuling({ document }: Reading, at: number): boolean {
-  if (matchOf(document, at, "ruling") === undefined) return false;
-  const isBody = matchOf(document, at + 1, "institution") !== undefined;
+  if (matchOf(document, at, cats.ruling) === undefined) return false;
+  const isBody = matchOf(document, at + 1, cats.institution) !== undefined;
   return isBody || document.rules.grammar.isDefinite(document.tokens[at + 1]?.norm ?? "");
 }
 
@@ -72,8 +73,8 @@ function tellsRuling({ document }: Reading, at: number): boolean {
 function isTeller(document: TextDocument, { first, measure, population }: Counted): boolean {
   if (population !== "civilians" && measure !== "other" && measure !== null) return false;
   // من بين 65 صحفيا: the verb is a preposition.
-  if (matchOf(document, first - 1, "preposition") !== undefined) return false;
-  return matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true;
+  if (matchOf(document, first - 1, cats.preposition) !== undefined) return false;
+  return matchOf(document, first - 1, cats.cue)?.meaning.verb.takes.includes("clause") === true;
 }
 
 /** قضى على "أكثر من 200": the quotation begins with the figure, and its verb stands in front of it. */
@@ -86,7 +87,7 @@ const LIVES_BEHIND = 5;
 function lossMeasure({ document }: Reading, counted: Counted, at: number): string | null {
   const { first, last, population } = counted;
   const { syntax, isPossessed } = document.rules.grammar;
-  if (matchOf(document, at, "loss") === undefined) return null;
+  if (matchOf(document, at, cats.loss) === undefined) return null;
   if (losesLife({ document }, at, counted)) return "killed";
   if (population === "civilians" && isTheirs(document, last + 1)) return "other";
   // وفقد 9 آخرون, and not وفقد تسعة من عناصره, whom somebody lost who was told of before.
@@ -101,7 +102,7 @@ function losesLife({ document }: Pick<Reading, "document">, verb: number, { at, 
   for (let next = at + 1; next <= last + LIVES_BEHIND; next++) {
     if (document.sentenceOf[next] !== document.sentenceOf[verb] || document.tokens[next]?.kind === "comma")
       return false;
-    if (matchOf(document, next, "lost-life") !== undefined) return true;
+    if (matchOf(document, next, cats.lostLife) !== undefined) return true;
   }
   return false;
 }
@@ -116,19 +117,19 @@ function isWhole({ tokens, rules }: TextDocument, at: number): boolean {
 export function isOfOthers({ document }: Reading, counted: Counted, clause: Clause): boolean {
   if (document.rules.grammar.syntax !== null) return false;
   for (let at = counted.first - 1; at >= clause.first; at--)
-    if (matchOf(document, at, "carrier") !== undefined || isWhole(document, at)) return true;
+    if (matchOf(document, at, cats.carrier) !== undefined || isWhole(document, at)) return true;
   return false;
 }
 
 /** كان يقل 200 مهاجر، أكد أن 30: what stands in front tells of others. */
 const governsElse = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "carrier") !== undefined || matchOf(document, at, "complementizer") !== undefined;
+  matchOf(document, at, cats.carrier) !== undefined || matchOf(document, at, cats.complementizer) !== undefined;
 
 /** Right behind: 12 people were killed and 40 others wounded; they lost 300 men killed. Not "30 soldiers killed two". */
 function besideMeasure({ document }: Reading, counted: Counted): string | null {
-  const told = document.rules.grammar.syntax === null ? undefined : matchOf(document, counted.last + 1, "predicate");
+  const told = document.rules.grammar.syntax === null ? undefined : matchOf(document, counted.last + 1, cats.predicate);
   if (told === undefined) return null;
-  const isJoined = matchOf(document, counted.first - 1, "conjunction") !== undefined;
+  const isJoined = matchOf(document, counted.first - 1, cats.conjunction) !== undefined;
   const next = document.tokens[told.last + 1];
   const isClosed = counted.population !== null && next?.kind !== "word" && next?.kind !== "number";
   return isJoined || isClosed ? eitherFate(document, counted.last + 1) : null;
@@ -148,7 +149,7 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
   const { syntax } = document.rules.grammar;
   let far = isPassive ? FARTHEST_PASSIVE : FARTHEST_BEHIND;
   for (let at = first; at <= Math.min(last, first + far); at++) {
-    const match = matchOf(document, at, "predicate");
+    const match = matchOf(document, at, cats.predicate);
     // أن يكونوا قد لقوا حتفهم: the particle is no word between.
     if (document.rules.grammar.perfect.has(document.tokens[at]?.norm ?? "")) far++;
     const isElses = match !== undefined && isOthers(document, at, match.clitics, at === first);
@@ -159,15 +160,16 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
     // عاد 190 ألفا منذ سقوط الحكم: what happened then tells of nobody counted.
     if (syntax === null && document.rules.grammar.since.has(form)) return null;
     // Two residents put the death toll at 37.
-    if (at === first && !isPassive && syntax !== null && matchOf(document, at, "cue") !== undefined) return null;
+    if (at === first && !isPassive && syntax !== null && matchOf(document, at, cats.cue) !== undefined) return null;
     // بينما انتشلت، البلدة التي فر سكانها: of something else.
     const isRelative = at > first && document.rules.grammar.relatives.has(form);
-    const isElse = matchOf(document, at, "conjunction") !== undefined || matchOf(document, at, "carrier") !== undefined;
+    const isElse =
+      matchOf(document, at, cats.conjunction) !== undefined || matchOf(document, at, cats.carrier) !== undefined;
     if (syntax === null && (isRelative || isElse)) return null;
     // What is told behind "that" or "and" is told of something else.
-    const joins = syntax?.coordinators.has(form) === true && matchOf(document, at + 1, "predicate") === undefined;
+    const joins = syntax?.coordinators.has(form) === true && matchOf(document, at + 1, cats.predicate) === undefined;
     if (joins || syntax?.relatives.has(form) === true) return null;
-    if (syntax !== null && matchOf(document, at, "complementizer") !== undefined) return null;
+    if (syntax !== null && matchOf(document, at, cats.complementizer) !== undefined) return null;
   }
   return null;
 }
@@ -179,7 +181,7 @@ function measureBehind(reading: Reading, { first, last }: Clause, isPassive = fa
 function isOthers(document: TextDocument, at: number, clitics: string, isNext: boolean): boolean {
   const { syntax, governs, joins, belongs, isDefinite } = document.rules.grammar;
   if (syntax !== null || !(governs(clitics) || joins(clitics[0] ?? ""))) return false;
-  const isNoun = isDefinite(document.tokens[at]?.norm ?? "") && matchOf(document, at, "counted") === undefined;
+  const isNoun = isDefinite(document.tokens[at]?.norm ?? "") && matchOf(document, at, cats.counted) === undefined;
   return !(isNext && belongs(clitics) && isNoun);
 }
 
@@ -194,23 +196,23 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
   const { tokens } = reading.document;
   const { syntax } = reading.document.rules.grammar;
   // Two brothers died and others were wounded.
-  if (syntax === null || matchOf(reading.document, first, "predicate") !== undefined) return { first, last };
+  if (syntax === null || matchOf(reading.document, first, cats.predicate) !== undefined) return { first, last };
   const isBe = (index: number): boolean => syntax.be.has(tokens[index]?.norm ?? "");
   for (let at = first; at <= Math.min(last, first + FARTHEST_VERB); at++) {
     if (isBe(at)) return { first: at + 1, last };
     // Soldiers stationed in the north have died.
-    const isPerfect = syntax.have.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, "predicate");
+    const isPerfect = syntax.have.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, cats.predicate);
     if (isPerfect !== false && isPerfect !== undefined) return { first: at + 1, last };
     // The crowd at 120 and said nobody had been arrested.
     const isSaid =
-      syntax.coordinators.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, "cue") !== undefined;
+      syntax.coordinators.has(tokens[at]?.norm ?? "") && matchOf(reading.document, at + 1, cats.cue) !== undefined;
     const isRelative = syntax.relatives.has(tokens[at]?.norm ?? "") || isSaid;
-    if (isRelative || matchOf(reading.document, at, "complementizer") !== undefined) return { first, last };
+    if (isRelative || matchOf(reading.document, at, cats.complementizer) !== undefined) return { first, last };
   }
   if (tokens[last + 1]?.kind !== "comma") return { first, last };
   for (let at = last + 2; at <= last + LONGEST_ASIDE; at++) {
     if (tokens[at]?.kind !== "comma") continue;
-    if (matchOf(reading.document, at + 1, "predicate") !== undefined) return { first: at + 1, last: at + 1 };
+    if (matchOf(reading.document, at + 1, cats.predicate) !== undefined) return { first: at + 1, last: at + 1 };
     const verb = tokens[at + 1]?.norm ?? "";
     const leads = isBe(at + 1) || syntax.have.has(verb) || reading.document.rules.grammar.remains.has(verb);
     return leads ? { first: at + 2, last: at + 6 } : { first, last };
@@ -221,7 +223,7 @@ function verbBehind(reading: Reading, first: number, last: number): Clause {
 /** A phrase such as مقتل وإصابة covers the shorter predicate inside it. */
 function longestBefore(reading: Reading, at: number, floor: number): string | null {
   for (let start = Math.max(floor, at - 3); start < at; start++) {
-    const phrase = matchesOf(reading.document, start, "predicate").find(({ last }) => last >= at);
+    const phrase = matchesOf(reading.document, start, cats.predicate).find(({ last }) => last >= at);
     if (phrase !== undefined) return phrase.meaning.measure;
   }
   return null;

@@ -1,4 +1,5 @@
 import { beginsAny, matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -24,7 +25,7 @@ const unnamed = { population: null, measure: null, nationality: null };
 export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
   // حصيلة 2024: a year, not a toll.
   const isDated =
-    matchOf(reading.document, quantity.first - 1, "count-noun") !== undefined && isYear(reading, quantity);
+    matchOf(reading.document, quantity.first - 1, cats.countNoun) !== undefined && isYear(reading, quantity);
   // عدد النازحين من الولايات الثلاث: a small number with an article counts the noun right in front of it.
   const counts =
     quantity.definite && !quantity.vague && quantity.max <= MOST_DEFINITE && quantity.first === quantity.numberFirst;
@@ -52,12 +53,12 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     if (goesOn) at = asideBefore(reading, at);
     if ((kind === "number" || isInWords(reading, at)) && isCount(reading, at)) return null;
     // عدد القتلى في بلدة يسكنها 20 ألفا: they live there.
-    if (at >= quantity.first - NEXT && matchOf(document, at, "carrier") !== undefined) return null;
+    if (at >= quantity.first - NEXT && matchOf(document, at, cats.carrier) !== undefined) return null;
     if (!beginsAny(document, at, countNouns)) continue;
-    const count = matchOf(document, at, "count-noun");
-    const measured = matchOf(document, at, "counted");
+    const count = matchOf(document, at, cats.countNoun);
+    const measured = matchOf(document, at, cats.counted);
     // القتلى والجرحى: two nouns that are one begin in front.
-    if ((matchOf(document, at - 1, "counted")?.last ?? -1) >= at) continue;
+    if ((matchOf(document, at - 1, cats.counted)?.last ?? -1) >= at) continue;
     const own =
       measured?.meaning.population === null &&
       // مفوضية اللاجئين: a word of somebody's name counts nobody.
@@ -74,7 +75,7 @@ export function nounBefore(reading: Reading, quantity: Quantity, isAlone = false
     const noun = syntax === null ? countedAt(reading, from) : countedOf(reading, syntax, from);
     const people = noun ?? (count === undefined ? null : countOf(reading, at, from));
     if (people === "things") return null;
-    const lead = matchOf(document, at - 1, "count-noun") === undefined ? at - 1 : at - 2;
+    const lead = matchOf(document, at - 1, cats.countNoun) === undefined ? at - 1 : at - 2;
     const told = hedgeOfVerb(document, lead, quantity.first);
     return { ...(people ?? tollOf(reading, at)), last: quantity.last, rule: "count-noun", told };
   }
@@ -119,11 +120,11 @@ function isBeforeChange({ tokens, rules: { grammar } }: TextDocument, comma: num
 function hedgeOfVerb(document: TextDocument, verb: number, number: number): Noun["told"] {
   const { nears, surpasses, lacks, over, withoutAnd } = document.rules.grammar;
   const form = withoutAnd(document.tokens[verb]?.norm ?? "");
-  const isNegated = matchOf(document, verb - 1, "negation") !== undefined;
+  const isNegated = matchOf(document, verb - 1, cats.negation) !== undefined;
   if (nears.has(form)) return isNegated ? undefined : "about";
   const isLed = over.has(document.tokens[number - 1]?.norm ?? "");
   if (lacks.has(form) && isLed) return isNegated ? "at_least" : "less_than";
-  const isOver = matchOf(document, verb, "exceeds") !== undefined || (surpasses.has(form) && isLed);
+  const isOver = matchOf(document, verb, cats.exceeds) !== undefined || (surpasses.has(form) && isLed);
   if (isOver) return isNegated ? "up_to" : "more_than";
   return isExceeded(document, number) ? "more_than" : undefined;
 }
@@ -134,32 +135,32 @@ const LONGEST_VERB = 2;
 function isExceeded(document: TextDocument, number: number): boolean {
   if (document.rules.grammar.syntax === null) return false;
   for (let at = number - LONGEST_VERB; at < number; at++)
-    if (matchOf(document, at, "exceeds")?.last === number - 1) return true;
+    if (matchOf(document, at, cats.exceeds)?.last === number - 1) return true;
   return false;
 }
 
 /** بينهم 11 أجنبيا، 538 منهم: a part of the people just counted, whatever the noun. */
 export function partOf(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
   const { document } = reading;
-  const others = matchOf(document, quantity.last + 1, "others");
+  const others = matchOf(document, quantity.last + 1, cats.others);
   if (isOfEach(document, quantity.first)) return null;
   if (previous === null) return others === undefined ? null : partOfUncounted(document, quantity, others);
-  const behind = matchOf(document, quantity.last + 1, "among") ?? others;
+  const behind = matchOf(document, quantity.last + 1, cats.among) ?? others;
   if (behind !== undefined && (others !== undefined || closesBehind(reading, behind.last + 1))) {
     return { ...unnamed, last: behind.last, rule: "part-of:behind" };
   }
   const lead =
-    matchOf(document, quantity.first - 1, "among") !== undefined ||
+    matchOf(document, quantity.first - 1, cats.among) !== undefined ||
     // 109 آلاف منهم في 20 مخيماً: where they are is no part of them.
-    (matchOf(document, quantity.first - 2, "among") !== undefined &&
-      matchOf(document, quantity.first - 1, "preposition") === undefined);
+    (matchOf(document, quantity.first - 2, cats.among) !== undefined &&
+      matchOf(document, quantity.first - 1, cats.preposition) === undefined);
   const noun = document.tokens[quantity.last + 1];
   const isNoun = noun?.kind === "word" && phrasesAt(document, quantity.last + 1).length === 0;
   // بينهم 85 أرسلتهم مصر: a verb that means them follows.
   const isMeant =
     noun?.kind === "word" &&
     document.rules.grammar.isPossessed(noun.norm) &&
-    matchOf(document, quantity.last + 1, "counted") === undefined;
+    matchOf(document, quantity.last + 1, cats.counted) === undefined;
   if (lead && (isMeant || closesBehind(reading, quantity.last + 1)))
     return { ...unnamed, last: quantity.last, rule: "part-of:front" };
   // تبعد منها ثمانية كيلومترات: of a place or a thing, unless its own sentence has counted people.
@@ -194,7 +195,7 @@ function partOfUncounted(document: TextDocument, quantity: Quantity, others: { r
 export function compared(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
   if (previous === null || !closesBehind(reading, quantity.last + 1)) return null;
   for (let back = 1; back <= 3; back++) {
-    const match = matchOf(reading.document, quantity.first - back, "comparison");
+    const match = matchOf(reading.document, quantity.first - back, cats.comparison);
     if (match !== undefined && quantity.first - match.last <= 2) {
       return { ...unnamed, last: quantity.last, rule: "compared" };
     }
@@ -206,7 +207,7 @@ export function compared(reading: Reading, quantity: Quantity, previous: Counted
 export function movedPeople(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
   if (quantity.definite || !closesBehind(reading, quantity.last + 1)) return null;
-  const moves = [1, 2].some((back) => matchOf(document, quantity.first - back, "people-move") !== undefined);
+  const moves = [1, 2].some((back) => matchOf(document, quantity.first - back, cats.peopleMove) !== undefined);
   return moves
     ? { population: "civilians", measure: "other", nationality: null, last: quantity.last, rule: "moved+number" }
     : null;
@@ -216,7 +217,7 @@ export function movedPeople(reading: Reading, quantity: Quantity): Noun | null {
 export function nounRightInFront(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
   const at = quantity.first - 1;
-  const noun = matchOf(document, at, "counted");
+  const noun = matchOf(document, at, cats.counted);
   if (noun === undefined || noun.last !== at || noun.meaning.population !== null || noun.meaning.count !== "pl")
     return null;
   if (!closesBehind(reading, quantity.last + 1) || isOwned(document, at)) return null;
@@ -228,13 +229,13 @@ export function nounLeftOut(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
   // الساعات الأربع والعشرين: a number with an article counts what stands before it.
   if (quantity.definite) return null;
-  const others = matchOf(document, quantity.last + 1, "others");
+  const others = matchOf(document, quantity.last + 1, cats.others);
   if (others === undefined && !closesBehind(reading, quantity.last + 1)) return null;
   for (let at = quantity.first - 1; at >= 0 && quantity.first - at <= 4; at--) {
     const kind = document.tokens[at]?.kind;
     if (kind !== "word") return null;
     if (document.sentenceOf[at] !== document.sentenceOf[quantity.first]) return null;
-    const predicate = matchesOf(document, at, "predicate").find((match) => match.last < quantity.first);
+    const predicate = matchesOf(document, at, cats.predicate).find((match) => match.last < quantity.first);
     if (predicate !== undefined) {
       return {
         population: null,

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { type Category, cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import { itemAt } from "../itemAt.ts";
@@ -53,7 +54,7 @@ function describing(document: TextDocument, first: number, end: number): number 
   const isUnknown = (at: number): boolean => isWord(at) && phrasesAt(document, at).length === 0;
   let ill = 0;
   for (let at = first; at < first + LONGEST_ILLNESS && isWord(at); at++) {
-    if (matchOf(document, at, "illness") !== undefined) ill = at + 1 - first + (isUnknown(at + 1) ? 1 : 0);
+    if (matchOf(document, at, cats.illness) !== undefined) ill = at + 1 - first + (isUnknown(at + 1) ? 1 : 0);
   }
   return ill > 0 ? ill : Number(isUnknown(first));
 }
@@ -64,7 +65,7 @@ function isHead(document: TextDocument, first: number): boolean {
   const { were, withoutAnd } = document.rules.grammar;
   const before = document.tokens[first - 1];
   if (isOpen || before?.kind !== "word" || were.has(withoutAnd(before.norm))) return true;
-  return matchOf(document, first - 1, "complementizer") !== undefined;
+  return matchOf(document, first - 1, cats.complementizer) !== undefined;
 }
 
 /** How a figure hangs on the one before it in its sentence. */
@@ -87,8 +88,8 @@ export function relationOf(
   if (previous === null) return { model: null, among: false, compared: false, joined: false };
   const between = { first: previous.last + 1, last: counted.at };
   const among =
-    counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, "among") || isListed(reading, counted);
-  const compared = counted.rule === "compared" || leadsWith(reading, between, counted, "comparison");
+    counted.rule.startsWith("part-of") || leadsWith(reading, clause, counted, cats.among) || isListed(reading, counted);
+  const compared = counted.rule === "compared" || leadsWith(reading, between, counted, cats.comparison);
   const joined =
     !isCase(reading, counted) &&
     (isJoined(reading, previous, counted) ||
@@ -114,10 +115,10 @@ function isListed({ document }: Reading, { first }: Counted): boolean {
   if (document.rules.grammar.appositions.has(before.norm)) return true;
   if (before.kind !== "colon") return false;
   // وقال: what a verb leads to is nothing told before.
-  return [2, 3, 4, 5].every((back) => matchOf(document, first - back, "cue") === undefined);
+  return [2, 3, 4, 5].every((back) => matchOf(document, first - back, cats.cue) === undefined);
 }
 
-function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: "among" | "comparison"): boolean {
+function leadsWith(reading: Reading, clause: Clause, counted: Counted, cat: Category<"among" | "comparison">): boolean {
   for (let at = clause.first; at < counted.at; at++) if (matchOf(reading.document, at, cat) !== undefined) return true;
   return false;
 }
@@ -127,7 +128,7 @@ function isAdded({ document }: Reading, { measure }: EstimateFound, { first }: C
   if (measure === "other" || measure === "troops") return false;
   const { added, belongs } = document.rules.grammar;
   const isLed = belongs(document.tokens[first]?.norm[0] ?? "") && added.has(document.tokens[first - 1]?.norm ?? "");
-  return isLed || [1, 2, 3].some((back) => matchOf(document, first - back, "addition")?.last === first - 1);
+  return isLed || [1, 2, 3].some((back) => matchOf(document, first - back, cats.addition)?.last === first - 1);
 }
 
 const LONGEST_GAP = 6;
@@ -179,7 +180,7 @@ function isElsewhere(reading: Reading, previous: EstimateFound, counted: Counted
 /** و30 في إدلب, and not و300 في الطريق إلى الجبهة; of losses also before whom they were suffered: و435 أمام وحدات المركز. */
 function leadsToScene(reading: Reading, { measure }: EstimateFound, at: number): boolean {
   const { document, mentions, mentionStart } = reading;
-  if (matchOf(document, at, "preposition") === undefined) return false;
+  if (matchOf(document, at, cats.preposition) === undefined) return false;
   const isPlace =
     itemAt(mentions, mentionStart[at + 1])?.kind === "place" || document.words[at + 1]?.place?.isDefinite === false;
   return isPlace || measure === CASUALTIES || insideDate(reading, at + 1) || insideDate(reading, at + 2);

@@ -1,5 +1,6 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import { beginsAny, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
@@ -31,7 +32,7 @@ export function pointedPlace(reading: Reading, directory: Directory, { first, la
 /** على الأراضي الروسية: in the country that the adjective is of. */
 function soilAt({ document }: Reading, directory: Directory, index: number): EntityRef | null {
   if (document.words[index]?.place?.kind !== "soil") return null;
-  const nationality = matchOf(document, index + 1, "demonym");
+  const nationality = matchOf(document, index + 1, cats.demonym);
   return nationality === undefined ? null : directory.named(nationality.meaning.place).ref;
 }
 
@@ -158,7 +159,7 @@ const fates: ReadonlySet<string> = new Set(["killed", "wounded"]);
 function tellsOfFate({ document }: Reading, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     if (!beginsAny(document, at, predicates)) continue;
-    const told = matchOf(document, at, "predicate") ?? matchOf(document, at, "counted");
+    const told = matchOf(document, at, cats.predicate) ?? matchOf(document, at, cats.counted);
     if (told !== undefined && fates.has(told.meaning.measure)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { CASUALTIES } from "../measureIds.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Counted, countedAt } from "./counted.ts";
@@ -14,7 +15,7 @@ export function oneOf(reading: Reading, index: number): Counted | null {
   const { oneOf: words, isDefinite, isPossessed, syntax } = document.rules.grammar;
   const form = document.tokens[index]?.norm ?? "";
   if (syntax !== null || !words.has(document.tokens[index - 1]?.norm ?? "")) return null;
-  const isSeveral = matchesOf(document, index, "counted").some(({ meaning }) => meaning.count === "pl");
+  const isSeveral = matchesOf(document, index, cats.counted).some(({ meaning }) => meaning.count === "pl");
   if (!isSeveral || !(isDefinite(form) || isPossessed(form) || document.rules.grammar.endsInPronoun(form))) return null;
   const noun = countedAt(reading, index);
   const measure =
@@ -28,7 +29,7 @@ export function oneOf(reading: Reading, index: number): Counted | null {
 
 /** أصيب, right behind those one of whom is told of. */
 function fateBehind({ document }: Reading, at: number): string | null {
-  const verb = matchOf(document, at, "predicate");
+  const verb = matchOf(document, at, cats.predicate);
   return verb?.clitics === "" ? verb.meaning.measure : null;
 }
 
@@ -37,8 +38,8 @@ function fateBefore({ document, mentionOf }: Reading, from: number, isFighter: b
   const { mourns, withoutAnd } = document.rules.grammar;
   for (let at = from; at >= from - LONGEST_SUBJECT; at--) {
     if (mourns.has(withoutAnd(document.tokens[at]?.norm ?? ""))) return "killed";
-    const isLoss = matchOf(document, at, "loss") !== undefined;
-    const verb = matchesOf(document, at, "predicate").find(({ last }) => last <= from);
+    const isLoss = matchOf(document, at, cats.loss) !== undefined;
+    const verb = matchesOf(document, at, cats.predicate).find(({ last }) => last <= from);
     if (isLoss || verb?.meaning.measure === CASUALTIES) return isFighter ? "killed" : null;
     if (verb !== undefined) return verb.meaning.measure;
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[from + 1]) return null;
@@ -55,7 +56,7 @@ const leads = anyOf("cue", "complementizer", "preposition", "conjunction");
 export function twoOthers({ document }: Reading, index: number): Counted | null {
   const { otherTwo, syntax } = document.rules.grammar;
   if (syntax !== null || !otherTwo.has(document.tokens[index]?.norm ?? "")) return null;
-  const verb = matchesOf(document, index - 1, "predicate").find(({ last }) => last === index - 1);
+  const verb = matchesOf(document, index - 1, cats.predicate).find(({ last }) => last === index - 1);
   if (verb === undefined) return null;
   const noun = { population: null, measure: verb.meaning.measure, nationality: null, rule: "two-others" };
   return { ...noun, first: index, last: index, at: index, min: 2, max: 2, hedge: "exact" };

@@ -1,5 +1,6 @@
 import type { Status } from "../../domain/fact.ts";
 import { matchesOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { type Clause, statusIn } from "./clause.ts";
@@ -61,7 +62,7 @@ export function serves(
   if (status !== "planned") return military.includes(status);
   for (let index = clause.first; index <= clause.last; index++) {
     if (index >= at && index <= last) continue;
-    if (matchesOf(document, index, "status").some(({ meaning }) => military.includes(meaning.status))) return true;
+    if (matchesOf(document, index, cats.status).some(({ meaning }) => military.includes(meaning.status))) return true;
   }
   return false;
 }
@@ -69,8 +70,8 @@ export function serves(
 /** وصل منهم 500: what the verb in front of "of them" says of the part. */
 function isLedByVerb({ document }: Reading, { first }: Counted): boolean {
   for (let at = first - 1; at >= first - LONGEST_LEAD; at--) {
-    const among = matchOf(document, at, "among");
-    if (among !== undefined) return matchOf(document, among.first - 1, "status") !== undefined;
+    const among = matchOf(document, at, cats.among);
+    if (among !== undefined) return matchOf(document, among.first - 1, cats.status) !== undefined;
     if (document.tokens[at]?.kind !== "word") return false;
   }
   return false;

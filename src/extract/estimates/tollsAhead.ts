@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Counted } from "./counted.ts";
 import { CASUALTIES } from "../measureIds.ts";
@@ -19,9 +20,9 @@ export function tollAhead(reading: Reading, { first }: Counted): string | null {
   const isApart = document.tokens[first - 1]?.kind === "comma" || insideDate(reading, first - 1);
   for (let at = first - 1; at >= first - FARTHEST; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || stops(reading, at)) return null;
-    const noun = matchesOf(document, at, "counted").find(({ meaning }) => meaning.population === null);
+    const noun = matchesOf(document, at, cats.counted).find(({ meaning }) => meaning.population === null);
     if (noun === undefined || noun.meaning.count !== "pl" || (reading.mentionOf[at] ?? -1) !== -1) continue;
-    const isCount = matchOf(document, at - 1, "count-noun") !== undefined;
+    const isCount = matchOf(document, at - 1, cats.countNoun) !== undefined;
     const isTold = isReached
       ? isCount || tellsWhose(reading, at, noun.last)
       : isCount && noun.meaning.measure === CASUALTIES && isApart;
@@ -34,13 +35,13 @@ export function tollAhead(reading: Reading, { first }: Counted): string | null {
 const tellsWhose = (reading: Reading, at: number, last: number): boolean =>
   isOwned(reading.document, at) ||
   isOwner(reading, last + 1) ||
-  (matchOf(reading.document, last + 1, "counted")?.meaning.mass === true && isOwner(reading, last + 2));
+  (matchOf(reading.document, last + 1, cats.counted)?.meaning.mass === true && isOwner(reading, last + 2));
 
 /** بلغت نحو 300، تشمل أكثر من 300: right in front of the number, or of what qualifies it, or the first word of both. */
 function reaches(document: TextDocument, first: number): boolean {
   const isVerb = (at: number): boolean => document.rules.grammar.reaches.has(document.tokens[at]?.norm ?? "");
   // وصل 300 جندي: they came.
-  return [first - 1, first].some((at) => isVerb(at) && matchOf(document, at, "people-move") === undefined);
+  return [first - 1, first].some((at) => isVerb(at) && matchOf(document, at, cats.peopleMove) === undefined);
 }
 
 /** Where another clause begins, or another number stands. */

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Noun } from "./counted.ts";
@@ -41,7 +42,7 @@ export function strengthOf(
   if (!isPossessed(form) || ownerOf(form) === null) return null;
   for (let at = count - 1; at >= count - UNIT_WITHIN; at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[count] || document.tokens[at]?.kind === "number") return null;
-    if (matchOf(document, at, "counted") !== undefined) return null;
+    if (matchOf(document, at, cats.counted) !== undefined) return null;
     if (units.has(document.tokens[at]?.norm ?? ""))
       return { population: "troops", measure: "troops", nationality: null };
   }

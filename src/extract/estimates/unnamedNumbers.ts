@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Status } from "../../domain/fact.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -26,7 +27,7 @@ export const carriedOn: ReadonlySet<string> = new Set([
 export function predicateBehind({ document }: Reading, quantity: Quantity): Noun | null {
   // 24 فقط قتلوا
   const isOnly = document.rules.grammar.only.has(document.tokens[quantity.last + 1]?.norm ?? "");
-  const behind = matchesOf(document, quantity.last + (isOnly ? 2 : 1), "predicate").find(
+  const behind = matchesOf(document, quantity.last + (isOnly ? 2 : 1), cats.predicate).find(
     ({ first, last, clitics }) =>
       clitics === "" && (last > first || document.rules.grammar.isPluralVerb(document.tokens[first]?.norm ?? "")),
   );
@@ -47,9 +48,9 @@ export const WITH_VERB = "number+verb";
 export function verbInFront(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
   const { document } = reading;
   if (near?.population !== SOLDIERS || quantity.definite) return null;
-  const verb = matchOf(document, quantity.first - 1, "status");
+  const verb = matchOf(document, quantity.first - 1, cats.status);
   if (verb === undefined || !moves.has(verb.meaning.status)) return null;
-  const isLed = matchOf(document, quantity.last + 1, "preposition") !== undefined;
+  const isLed = matchOf(document, quantity.last + 1, cats.preposition) !== undefined;
   const isSameSentence = document.sentenceOf[near.at] === document.sentenceOf[quantity.numberFirst];
   if (!isSameSentence || !(isLed || closesBehind(reading, quantity.last + 1))) return null;
   return { ...unnamed, last: quantity.last, rule: WITH_VERB };
@@ -59,9 +60,9 @@ export function verbInFront(reading: Reading, quantity: Quantity, near: Counted 
 export function verbBehindNumber({ document }: Reading, quantity: Quantity, near: Counted | null): Noun | null {
   if (near === null || quantity.definite) return null;
   const next = quantity.last + 1;
-  const at = matchOf(document, next, "negation") === undefined ? next : next + 1;
+  const at = matchOf(document, next, cats.negation) === undefined ? next : next + 1;
   const form = document.tokens[at]?.norm ?? "";
-  const isVerb = document.rules.grammar.isPluralVerb(form) && matchOf(document, at, "counted") === undefined;
+  const isVerb = document.rules.grammar.isPluralVerb(form) && matchOf(document, at, cats.counted) === undefined;
   return isVerb ? { ...unnamed, last: quantity.last, rule: WITH_VERB } : null;
 }
 
@@ -74,7 +75,7 @@ export function casesBehind(reading: Reading, quantity: Quantity): Noun | null {
   const front = nounBefore(reading, quantity);
   if (front?.measure != null) return { ...noun, measure: front.measure };
   if (!closesBehind(reading, next + 1)) return null;
-  const told = [1, 2].map((back) => matchOf(document, quantity.first - back, "predicate")).find((one) => one);
+  const told = [1, 2].map((back) => matchOf(document, quantity.first - back, cats.predicate)).find((one) => one);
   return told === undefined ? null : { ...noun, measure: told.meaning.measure };
 }
 
@@ -94,7 +95,7 @@ export function inAnotherPlace(reading: Reading, quantity: Quantity, near: Count
   if (!isPlace && !isRegion && !isLikeBefore) return null;
   for (let at = near.last + 1; at < quantity.first; at++) {
     const kind = document.tokens[at]?.kind;
-    if (kind === "number" || kind === "stop" || matchOf(document, at, "cue") !== undefined) return null;
+    if (kind === "number" || kind === "stop" || matchOf(document, at, cats.cue) !== undefined) return null;
   }
   return { ...unnamed, last: quantity.last, rule: "in-another-place" };
 }
@@ -111,15 +112,15 @@ export function toldAlone(reading: Reading, quantity: Quantity, near: Counted | 
   if (near === null || quantity.definite || isYear(reading, quantity) || !closesBehind(reading, quantity.last + 1))
     return null;
   const told = { ...unnamed, last: quantity.last, rule: "told+number" };
-  const lead = matchOf(document, quantity.first - 1, "conjunction");
+  const lead = matchOf(document, quantity.first - 1, cats.conjunction);
   const isOther = lead !== undefined && !document.rules.grammar.joins(document.tokens[quantity.first - 1]?.norm ?? "");
-  if (isOther && matchOf(document, quantity.last + 1, "credit") !== undefined) return told;
+  if (isOther && matchOf(document, quantity.last + 1, cats.credit) !== undefined) return told;
   const { relays, ownerOf } = document.rules.grammar;
   const isSpoken = relays.has(document.tokens[quantity.first - 1]?.norm ?? "");
   for (let at = quantity.first - 1; at >= quantity.first - TOLD_WITHIN; at--) {
     const token = document.tokens[at];
     if (token?.kind !== "word" && at < quantity.first - 1) return null;
-    const cue = matchOf(document, at, "cue");
+    const cue = matchOf(document, at, cats.cue);
     if (cue === undefined) continue;
     const isMeant = cue.meaning.verb.id === "estimate" && ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
     return (isSpoken && cue.meaning.verb.id === "speak") || isMeant ? told : null;

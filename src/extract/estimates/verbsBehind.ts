@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
@@ -8,14 +9,14 @@ import { CASUALTIES } from "../measureIds.ts";
 
 /** قتلوا أو أصيبوا، قتلوا وجرحوا، لقوا حتفهم، أو أصيبوا: two fates of the same people, the second of which "or" or "and" leads. */
 export function eitherFate(document: TextDocument, at: number): string | null {
-  const told = matchOf(document, at, "predicate");
+  const told = matchOf(document, at, cats.predicate);
   if (told === undefined) return null;
   // فقدوا وظائفهم is told of nobody's fate.
-  if (told.last === at && matchOf(document, at, "loss") !== undefined && isTheirs(document, at + 1)) return null;
+  if (told.last === at && matchOf(document, at, cats.loss) !== undefined && isTheirs(document, at + 1)) return null;
   const behind = told.last + (document.tokens[told.last + 1]?.kind === "comma" ? 2 : 1);
   const isOr = document.rules.grammar.either.has(document.tokens[behind]?.norm ?? "");
   const second = isOr ? behind + 1 : behind;
-  const other = agreesAt(document, second, !isOr) ? matchOf(document, second, "predicate") : undefined;
+  const other = agreesAt(document, second, !isOr) ? matchOf(document, second, cats.predicate) : undefined;
   const fates = [told.meaning.measure, other?.meaning.measure];
   // قتلوا أو نزحوا: no other two are one measure.
   return fates.includes("killed") && fates.includes("wounded") ? CASUALTIES : told.meaning.measure;
@@ -25,7 +26,7 @@ export function eitherFate(document: TextDocument, at: number): string | null {
 export function isTheirs(document: TextDocument, at: number): boolean {
   const { isPossessed, partsOfPeople } = document.rules.grammar;
   const form = document.tokens[at]?.norm ?? "";
-  return isPossessed(form) && !partsOfPeople.has(form) && matchOf(document, at, "among") === undefined;
+  return isPossessed(form) && !partsOfPeople.has(form) && matchOf(document, at, cats.among) === undefined;
 }
 
 /** عدد الذين قتلوا وأصيبوا بلغ 3000: the measure of two fates, of which the one at a token is the second; null where they are no one measure. */
@@ -40,7 +41,7 @@ export function fatesUpTo(document: TextDocument, last: number): string | null {
 /** A predicate that is a verb in the plural or the dual, with "and" or nothing written onto it. */
 function agreesAt(document: TextDocument, at: number, isJoined = false): boolean {
   const { joins, isPluralVerb, isDualVerb } = document.rules.grammar;
-  const match = matchOf(document, at, "predicate");
+  const match = matchOf(document, at, cats.predicate);
   if (match === undefined || (isJoined ? !joins(match.clitics) : match.clitics !== "")) return false;
   const form = (document.tokens[at]?.norm ?? "").slice(match.clitics.length);
   return isPluralVerb(form) || isDualVerb(form);
@@ -55,7 +56,7 @@ function isOthers(document: TextDocument, at: number): boolean {
   const form = document.tokens[at]?.norm ?? "";
   const isRelative = relatives.has(form) || whoever.has(form);
   const isLed = isRelative && document.rules.grammar.isPluralVerb(document.tokens[at + 1]?.norm ?? "");
-  return isLed || matchOf(document, at, "counted")?.meaning.count === "pl";
+  return isLed || matchOf(document, at, cats.counted)?.meaning.count === "pl";
 }
 
 const LONGEST_SUBJECT = 16;
@@ -73,8 +74,8 @@ export function pluralVerbBehind({ document }: Reading, counted: Counted, clause
     if (document.sentenceOf[at] !== document.sentenceOf[counted.at]) return null;
     if (tokens[at]?.kind === "comma" && at > clause.last && !isAside(at + 1) && !agreesAt(document, at + 1))
       return null;
-    if (tokens[at]?.kind === "semicolon" || matchOf(document, at, "complementizer") !== undefined) return null;
-    if (at > counted.last + 1 && matchOf(document, at, "conjunction") !== undefined) return null;
+    if (tokens[at]?.kind === "semicolon" || matchOf(document, at, cats.complementizer) !== undefined) return null;
+    if (at > counted.last + 1 && matchOf(document, at, cats.conjunction) !== undefined) return null;
     // حضروا افتتاح متحف لمن سقطوا، جنازة جنود سقطوا: whoever is told of behind what those counted do.
     if (acts && isOthers(document, at)) return null;
     if (agreesAt(document, at)) return eitherFate(document, at);

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 
@@ -14,7 +15,8 @@ const LONGEST_LIST = 8;
 
 /** منذ أعوام 2014 و2016 و2017: a year in a list that a noun of time opens. */
 export function isListedYear(reading: Reading, quantity: Quantity): boolean {
-  if (!isYear(reading, quantity) || matchOf(reading.document, quantity.last + 1, "counted") !== undefined) return false;
+  if (!isYear(reading, quantity) || matchOf(reading.document, quantity.last + 1, cats.counted) !== undefined)
+    return false;
   const { tokens, rules } = reading.document;
   const { timeNouns, withoutArticle, joins } = rules.grammar;
   const start = quantity.numberFirst - 1;

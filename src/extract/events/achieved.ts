@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Acts, Place } from "./subject.ts";
@@ -30,6 +31,6 @@ export function achieverOf({ reading, first, from }: Place, acts: Acts): Mention
 /** Behind a preposition: من توقيف، بقصف. */
 function isLed(document: TextDocument, first: number): boolean {
   const { governs } = document.rules.grammar;
-  if (matchOf(document, first - 1, "preposition") !== undefined) return true;
-  return matchesOf(document, first, "trigger").some(({ clitics }) => governs(clitics));
+  if (matchOf(document, first - 1, cats.preposition) !== undefined) return true;
+  return matchesOf(document, first, cats.trigger).some(({ clitics }) => governs(clitics));
 }

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -38,7 +39,7 @@ export function actorOfNoun(
 
 /** أبلغ القائد الرئيس بتحرير المدينة: of two names, with nothing or a reporting verb between them, the second is the object. */
 function subjectBeside({ document, mentions, mentionOf }: Reading, object: Mention, acts: Acts): Mention {
-  const verb = matchOf(document, object.first - 1, "cue") === undefined ? 0 : 1;
+  const verb = matchOf(document, object.first - 1, cats.cue) === undefined ? 0 : 1;
   const before = itemAt(mentions, mentionOf[object.first - 1 - verb]);
   return before !== undefined && object.clitics === "" && acts(before) ? before : object;
 }
@@ -57,9 +58,9 @@ function judgedIn({ reading, first, from }: Place): { judges: "object" | "deed";
   if (subjectFirst) return null;
   for (let at = first - 1; at >= Math.max(from, first - VERB_WITHIN); at--) {
     const token = document.tokens[at];
-    if (token?.kind === "comma" || matchOf(document, at, "complementizer") !== undefined) return null;
+    if (token?.kind === "comma" || matchOf(document, at, cats.complementizer) !== undefined) return null;
     if (first - at <= NOUN_WITHIN && judging.has(token?.norm ?? "")) return { judges: "deed", by: null };
-    const cue = matchOf(document, at, "cue");
+    const cue = matchOf(document, at, cats.cue);
     if (cue === undefined || cue.meaning.form === "masdar") continue;
     const { judges } = senseOf(cue.meaning.verb.id);
     return judges === undefined ? null : { judges, by: itemAt(mentions, mentionStart[cue.last + 1]) ?? null };

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -190,7 +191,9 @@ function reportingOf(reading: Reading, here: readonly Mention[], owner: Attribut
 /** قال الجيش إنه قصف: who says it does it. */
 function isSpeaker({ document }: Reading, first: number): boolean {
   const before = document.tokens[first - 1]?.norm ?? "";
-  return document.rules.grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+  return (
+    document.rules.grammar.endsInPronoun(before) && matchOf(document, first - 1, cats.complementizer) !== undefined
+  );
 }
 
 /** قالت إنها باشرت جولات وأوقفت متهمين: a verb that "and" joins goes on about who says so, where it has no subject. */
@@ -222,7 +225,7 @@ function bothSides(
 /** True where a conjunction behind a comma parts two tokens: اتصال هاتفي، بينما قاطعت الكتلة الجلسة. */
 function isPart({ document }: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (document.tokens[at]?.kind === "comma" && matchOf(document, at + 1, "conjunction") !== undefined) return true;
+    if (document.tokens[at]?.kind === "comma" && matchOf(document, at + 1, cats.conjunction) !== undefined) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -9,7 +10,7 @@ import type { Reading } from "../quotes/walk.ts";
 /** The one that a phrase for it leads to, between two tokens: قُتل على يد قوات، تعرضت لقصف من قبل الجيش. */
 export function agentBehind(reading: Reading, from: number, to: number): Mention | null {
   for (let at = from; at < to; at++) {
-    const lead = matchOf(reading.document, at, "agent");
+    const lead = matchOf(reading.document, at, cats.agent);
     if (lead === undefined) continue;
     const mention = mentionAt(reading, lead.last + 1);
     if (mention !== null) return mention;
@@ -132,7 +133,7 @@ function hasObjectBehind({ document, dateEnd }: Pick<Reading, "document" | "date
   for (let at = from; at <= from + FARTHEST_OBJECT && sentenceOf[at] === sentenceOf[from]; at++) {
     const kind = tokens[at]?.kind;
     if ((dateEnd[at] ?? -1) >= at) at = dateEnd[at] ?? at;
-    else if (kind === "word" || kind === "number") return matchOf(document, at, "preposition") === undefined;
+    else if (kind === "word" || kind === "number") return matchOf(document, at, cats.preposition) === undefined;
     else if (kind !== "comma" && kind !== "close" && kind !== "quote") return false;
   }
   return false;

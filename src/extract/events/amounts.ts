@@ -1,5 +1,6 @@
 import type { Amount } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { foldText } from "../text/fold.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { EventFound, EventInput } from "./event.ts";
@@ -90,7 +91,7 @@ const LONGEST_AMONG = 3;
 /** True when "including" stands right before a token. */
 function isAmong(document: TextDocument, at: number): boolean {
   for (let back = 1; back <= LONGEST_AMONG; back++) {
-    if (matchOf(document, at - back, "among")?.last === at - 1) return true;
+    if (matchOf(document, at - back, cats.among)?.last === at - 1) return true;
   }
   return false;
 }

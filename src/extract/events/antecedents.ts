@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Acts, Place } from "./subject.ts";
@@ -16,7 +17,7 @@ export function tellsOfNoun({ reading, first, last }: Place): boolean {
 export function isAnnouncedByAntecedent({ reading: { document }, first }: Place): boolean {
   const { relatives, subjectFirst } = document.rules.grammar;
   if (subjectFirst || !relatives.has(document.tokens[first - 2]?.norm ?? "")) return false;
-  return matchOf(document, first - 1, "cue") !== undefined;
+  return matchOf(document, first - 1, cats.cue) !== undefined;
 }
 
 /** The name in front of the relative pronoun before a verb, if it can act: الذي, or behind a comma: الرئيس، الذي. */

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -27,7 +28,7 @@ const none: readonly Named[] = [];
 export function isJoined(document: TextDocument, first: number): boolean {
   const { joins, subjectFirst } = document.rules.grammar;
   if (subjectFirst || !joins(document.tokens[first]?.norm[0] ?? "")) return false;
-  return matchesOf(document, first, "trigger").some(({ clitics }) => joins(clitics));
+  return matchesOf(document, first, cats.trigger).some(({ clitics }) => joins(clitics));
 }
 
 /** The ending of a verb of a woman or of several things, in the past. */

@@ -1,6 +1,7 @@
 import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { VerbShape } from "../languages/language.ts";
-import { bitOf, bitsOf } from "../phrases.ts";
+import { bitsOf } from "../phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import type { EventInput } from "./event.ts";
 
@@ -11,22 +12,22 @@ export type Shape = VerbShape | "known";
 
 /** What a word that is a verb by its shape is instead. */
 const nouns = [
-  "role",
-  "institution",
-  "counted",
-  "demonym",
-  "preposition",
-  "conjunction",
-  "complementizer",
-  "pronoun",
-  "negation",
-  "stopper",
-  "adverbial",
-  "unnamed",
-  "credit",
-] as const;
+  cats.role,
+  cats.institution,
+  cats.counted,
+  cats.demonym,
+  cats.preposition,
+  cats.conjunction,
+  cats.complementizer,
+  cats.pronoun,
+  cats.negation,
+  cats.stopper,
+  cats.adverbial,
+  cats.unnamed,
+  cats.credit,
+];
 
-const nounBits = bitsOf(nouns);
+const nounBits = bitsOf(nouns.map(({ cat }) => cat));
 
 /** The verb that a token is by a rule, by the lexicon or by its shape; null for any other word. */
 export function verbAt({ reading, isNegated }: EventInput, at: number): Shape | null {
@@ -34,19 +35,19 @@ export function verbAt({ reading, isNegated }: EventInput, at: number): Shape | 
   const token = document.tokens[at];
   if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || (dateEnd[at] ?? -1) >= 0) return null;
   if ((document.quoteOf[at] ?? -1) !== -1 || isNegated(at)) return null;
-  const cue = beginsAny(document, at, bitOf.cue) ? matchOf(document, at, "cue") : undefined;
+  const cue = matchOf(document, at, cats.cue);
   if (cue?.meaning.verb.takes.some((what) => what !== "toll") === true) return null;
   const { grammar } = document.rules;
   if (grammar.isFutureVerb(token.norm)) return null;
   const isNoun = (cat: (typeof nouns)[number]): boolean => {
     const match = matchOf(document, at, cat);
     // فتحت is rather "opened" than "so under".
-    return match !== undefined && (cat !== "preposition" || match.clitics === "");
+    return match !== undefined && (cat !== cats.preposition || match.clitics === "");
   };
   if (beginsAny(document, at, nounBits) && nouns.some(isNoun)) return null;
-  const known =
-    beginsAny(document, at, bitOf.trigger) &&
-    matchesOf(document, at, "trigger").some(({ meaning, last }) => meaning.tense !== null && last === at);
+  const known = matchesOf(document, at, cats.trigger).some(
+    ({ meaning, last }) => meaning.tense !== null && last === at,
+  );
   const shape = known ? "known" : shapeOf(document, token);
   if (shape === null || grammar.states.has(token.norm) || grammar.states.has(grammar.withoutAnd(token.norm)))
     return null;

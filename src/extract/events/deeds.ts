@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
@@ -111,7 +112,7 @@ function earlierDeed(input: EventInput, at: number, last: number): Deed | null {
   for (let verb = subject.last + 2; verb < Math.min(last, subject.last + LONGEST_SUBJECT); verb++) {
     if (!rules.grammar.perfect.has(tokens[verb - 1]?.norm ?? "")) continue;
     const isDone =
-      matchOf(reading.document, verb, "cue") === undefined && !rules.grammar.states.has(tokens[verb]?.norm ?? "");
+      matchOf(reading.document, verb, cats.cue) === undefined && !rules.grammar.states.has(tokens[verb]?.norm ?? "");
     return isDone ? deedOf(reading, verb, subject, verb) : null;
   }
   return null;
@@ -137,9 +138,9 @@ const LONGEST_ASIDE = 8;
 /** Behind "and", a date, or a phrase that begins with a preposition and ends with a comma. */
 function skipAside(reading: Reading, lead: number, last: number): number {
   const { document, dateEnd } = reading;
-  const at = matchOf(document, lead, "conjunction") === undefined ? lead : lead + 1;
+  const at = matchOf(document, lead, cats.conjunction) === undefined ? lead : lead + 1;
   const date = dateEnd[at] ?? -1;
-  const isAside = date >= at || matchOf(document, at, "preposition") !== undefined;
+  const isAside = date >= at || matchOf(document, at, cats.preposition) !== undefined;
   if (!isAside) return at;
   for (let end = Math.max(at, date) + 1; end <= Math.min(last, at + LONGEST_ASIDE); end++) {
     const kind = document.tokens[end]?.kind;
@@ -156,7 +157,7 @@ function earlierDeedOfForce(input: EventInput, at: number, last: number): Deed |
   if (actors.length === 0) return null;
   for (let verb = at + 2; verb < Math.min(last, at + LONGEST_SUBJECT); verb++)
     if (document.rules.grammar.perfect.has(document.tokens[verb - 1]?.norm ?? ""))
-      return matchOf(document, verb, "cue") === undefined ? { first: verb, actors, end: verb } : null;
+      return matchOf(document, verb, cats.cue) === undefined ? { first: verb, actors, end: verb } : null;
   return null;
 }
 
@@ -203,7 +204,7 @@ function subjectAt(reading: Reading, at: number): Mention | null {
   const behind = date >= at ? date + 1 : at;
   // وأرسلت كل من فرنسا وكندا فريقا
   const isEach = document.rules.grammar.each.has(document.tokens[behind]?.norm ?? "");
-  const start = isEach && matchOf(document, behind + 1, "preposition") !== undefined ? behind + 2 : behind;
+  const start = isEach && matchOf(document, behind + 1, cats.preposition) !== undefined ? behind + 2 : behind;
   const mention = itemAt(mentions, mentionStart[document.quoteAt[start] === -1 ? start : start + 1]);
   if (mention === undefined || mention.named === null || mention.clitics !== "") return null;
   if (!isPossibleSpeaker(mention) || isGoverned(reading, mention) || isQuoted(reading, mention)) return null;

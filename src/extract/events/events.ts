@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type MatchOf, matchesOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
@@ -26,7 +27,7 @@ const triggers = bitsOf(["trigger"]);
  */
 function readingsOf({ reading, saidIn }: EventInput, at: number): readonly TriggerMatch[] {
   const { document } = reading;
-  const all = matchesOf(document, at, "trigger");
+  const all = matchesOf(document, at, cats.trigger);
   if (all.length < 2 || all.every(({ meaning }) => meaning.tense !== null)) return all;
   const { isNominative, isPluralSubject } = document.rules.grammar;
   const next = document.tokens[at + 1]?.norm ?? "";
@@ -126,7 +127,7 @@ function isOneClause(document: TextDocument, from: number, to: number): boolean 
   if (to > from && phrasesAt(document, to).some(({ cat, clitics }) => cat === "trigger" && isApart(clitics)))
     return false;
   for (let at = from; at < to; at++)
-    if (document.tokens[at]?.kind === "comma" || matchOf(document, at, "conjunction") !== undefined) return false;
+    if (document.tokens[at]?.kind === "comma" || matchOf(document, at, cats.conjunction) !== undefined) return false;
   return true;
 }
 

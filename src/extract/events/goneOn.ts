@@ -1,4 +1,5 @@
 import { beginsAny, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { bitsOf, type FoldedEventRule as Rule } from "../phrases.ts";
@@ -93,8 +94,8 @@ function leavesOut(reading: Reading, rule: Rule, { last, to }: Verb, acts: Acts)
 
 /** اجتمع لاحقا بنظيره: the token behind an adverb. */
 const behindAdverb = ({ document }: Reading, at: number): number =>
-  (["adverbial", "stopper"] as const).some((cat) => matchOf(document, at, cat)?.last === at) &&
-  matchOf(document, at, "preposition") === undefined
+  [cats.adverbial, cats.stopper].some((cat) => matchOf(document, at, cat)?.last === at) &&
+  matchOf(document, at, cats.preposition) === undefined
     ? at + 1
     : at;
 
@@ -106,12 +107,12 @@ function isSide(reading: Reading, rule: Rule, at: number): boolean {
 
 /** نظيره، بنظيره: somebody who has the same post as whoever acts. */
 const isCounterpart = ({ document }: Reading, at: number): boolean =>
-  matchOf(document, at, "counterpart") !== undefined || matchOf(document, at - 1, "counterpart") !== undefined;
+  matchOf(document, at, cats.counterpart) !== undefined || matchOf(document, at - 1, cats.counterpart) !== undefined;
 
 /** مع، خلال، إلى: no subject. */
 const isLedOn = ({ document, mentionOf, mentions, dateEnd }: Reading, at: number): boolean => {
   const led = itemAt(mentions, mentionOf[at]);
-  const isPreposition = (index: number): boolean => matchOf(document, index, "preposition") !== undefined;
+  const isPreposition = (index: number): boolean => matchOf(document, index, cats.preposition) !== undefined;
   if (led !== undefined) return document.rules.grammar.governs(led.clitics) || isPreposition(at - 1);
   return isPreposition(at) || (dateEnd[at] ?? -1) >= at;
 };
@@ -148,6 +149,6 @@ function isFeminine({ document }: Reading, at: number): boolean {
   const token = document.tokens[at];
   if (token === undefined) return false;
   const shape = document.rules.grammar.verbShape(token.norm, document.text.slice(token.start, token.end));
-  const clitics = matchOf(document, at, "trigger")?.clitics.length ?? 0;
+  const clitics = matchOf(document, at, cats.trigger)?.clitics.length ?? 0;
   return shape === "past-feminine" || (shape === "present" && token.norm.slice(clitics).startsWith("ت"));
 }

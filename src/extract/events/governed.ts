@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { isPreposition } from "../prepositions.ts";
 import type { Mention } from "../names/mention.ts";
@@ -34,7 +35,7 @@ function isBehindGovernedTitle({ document, mentionOf }: Reading, noun: number): 
 
 /** على، وعلى: a preposition, with nothing but "and" in front of it. */
 function isLeading(document: TextDocument, at: number): boolean {
-  const clitics = matchOf(document, at, "preposition")?.clitics;
+  const clitics = matchOf(document, at, cats.preposition)?.clitics;
   return clitics === "" || (clitics !== undefined && document.rules.grammar.joins(clitics));
 }
 
@@ -84,7 +85,7 @@ export function isGoverned(reading: Reading, mention: Mention): boolean {
 /** وفد من الحركة, a delegation from the movement: people who act for it. */
 export function isDelegated({ document }: Reading, { first }: Mention): boolean {
   const isFrom = document.rules.grammar.partitives.has(document.tokens[first - 1]?.norm ?? "");
-  return isFrom && matchOf(document, first - 2, "institution")?.meaning.institution.id === DELEGATION;
+  return isFrom && matchOf(document, first - 2, cats.institution)?.meaning.institution.id === DELEGATION;
 }
 
 /** وحدات من الجيش، قوات خاصة من الجيش: a part of an army acts for it. */
@@ -93,7 +94,7 @@ function isForceOf({ document }: Reading, { first }: Mention): boolean {
   const norm = (at: number): string => itemAt(document.tokens, at)?.norm ?? "";
   if (!partitives.has(norm(first - 1))) return false;
   const noun = forces.has(norm(first - 2)) ? first - 2 : first - 3;
-  return forces.has(norm(noun)) && matchOf(document, noun - 1, "preposition") === undefined;
+  return forces.has(norm(noun)) && matchOf(document, noun - 1, cats.preposition) === undefined;
 }
 
 /** Id of the institution in the lexicon. */

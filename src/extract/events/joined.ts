@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -37,7 +38,7 @@ function isOfFight(document: TextDocument, name: number, { first, last, aspect }
   if (aspect === FIGHT) return false;
   for (let at = name - 1; at >= name - FIGHT_WITHIN; at--) {
     if (at >= first && at <= last) return false;
-    const fights = matchesOf(document, at, "trigger").some(({ meaning }) => meaning.rule.aspect === FIGHT);
+    const fights = matchesOf(document, at, cats.trigger).some(({ meaning }) => meaning.rule.aspect === FIGHT);
     if (fights) return true;
     if (document.tokens[at]?.kind === "comma") return false;
   }
@@ -105,7 +106,7 @@ function joinedTo(reading: Reading, one: Mention): Mention | null {
 
 /** نظيريه العماني فلان والتركي فلان: the person behind a nationality at a token, which "and" joins to another one's. */
 function joinedBehindNation({ document, mentions, mentionStart }: Reading, at: number): Mention | null {
-  const nation = matchOf(document, at, "demonym");
+  const nation = matchOf(document, at, cats.demonym);
   if (nation === undefined || !document.rules.grammar.joins(nation.clitics)) return null;
   const mention = itemAt(mentions, mentionStart[nation.last + 1]);
   return mention?.kind === "person" && mention.named !== null ? mention : null;
@@ -127,13 +128,13 @@ function joinedBehindTitle(
 ): Mention | null {
   const { joins } = document.rules.grammar;
   const behind = document.tokens[last + 1]?.kind === "comma" ? last + 2 : last + 1;
-  if (of !== "person" || (title?.last !== last && matchOf(document, behind, "role") === undefined)) return null;
+  if (of !== "person" || (title?.last !== last && matchOf(document, behind, cats.role) === undefined)) return null;
   for (let at = behind; at <= behind + LONGEST_TITLE; at++) {
     const kind = document.tokens[at]?.kind;
     if (kind !== "word" && kind !== "comma") return null;
     const mention = itemAt(mentions, mentionStart[at]);
     if (mention?.kind === "person" && mention.named !== null) return joins(mention.clitics) ? mention : null;
-    if (matchOf(document, at, "cue") !== undefined || matchOf(document, at, "complementizer") !== undefined)
+    if (matchOf(document, at, cats.cue) !== undefined || matchOf(document, at, cats.complementizer) !== undefined)
       return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { isBoundary } from "./standIns.ts";
@@ -15,7 +16,8 @@ export function isCommonNoun(reading: Reading, at: number): boolean {
     return false;
   // مخابرات الجيش: a noun with its owner.
   if (mentionStart[at + 1] !== -1 && itemAt(reading.mentions, mentionStart[at + 1])?.clitics === "") return false;
-  if (matchOf(document, at, "role") !== undefined || matchOf(document, at, "adverbial") !== undefined) return false;
+  if (matchOf(document, at, cats.role) !== undefined || matchOf(document, at, cats.adverbial) !== undefined)
+    return false;
   return !isBoundary(document, at) && !isDefinite(token.norm);
 }
 
@@ -23,7 +25,7 @@ export function isCommonNoun(reading: Reading, at: number): boolean {
 export function isUnnamedBody({ document, mentionOf }: Reading, at: number): boolean {
   const { subjectFirst, isDefinite } = document.rules.grammar;
   if (subjectFirst || (mentionOf[at] ?? -1) !== -1 || !isDefinite(document.tokens[at]?.norm ?? "")) return false;
-  return matchOf(document, at, "institution") !== undefined;
+  return matchOf(document, at, cats.institution) !== undefined;
 }
 
 /** نصب المسلحون كمينا، اقتحم إرهابيون فندقا: people without a name, whom their ending makes the subject. */
@@ -38,7 +40,7 @@ export function isTheirVerb({ document, mentionOf }: Reading, verb: number): boo
   const { isPluralVerb, isAccusative, isNominative } = document.rules.grammar;
   const before = document.tokens[verb - 1]?.norm ?? "";
   if ((mentionOf[verb - 1] ?? -1) !== -1 || !isPluralVerb(document.tokens[verb]?.norm ?? "")) return false;
-  return isAccusative(before) || isNominative(before) || matchOf(document, verb - 1, "counted") !== undefined;
+  return isAccusative(before) || isNominative(before) || matchOf(document, verb - 1, cats.counted) !== undefined;
 }
 
 /** How many words a force and what describes it take: القوات الحكومية السورية. */
@@ -54,11 +56,11 @@ export function isUnnamedForce({ document, mentionOf }: Reading, verb: number): 
   let isPlain = false;
   for (let at = verb - 1; at >= verb - LONGEST_FORCE; at--) {
     const token = document.tokens[at];
-    if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || matchOf(document, at, "demonym") !== undefined)
+    if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1 || matchOf(document, at, cats.demonym) !== undefined)
       return false;
     if (isDefinite(token.norm)) {
       if (!isPlain && forces.has(withoutArticle(token.norm))) return true;
-    } else if (forces.has(token.norm)) return matchOf(document, at - 1, "complementizer") !== undefined;
+    } else if (forces.has(token.norm)) return matchOf(document, at - 1, cats.complementizer) !== undefined;
     else isPlain = true;
   }
   return false;

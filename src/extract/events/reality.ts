@@ -1,5 +1,6 @@
 import type { EventType } from "../../domain/fact.ts";
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isDeterminer } from "../languages/syntax.ts";
 import { senseOf } from "../senses.ts";
 
@@ -27,11 +28,12 @@ function isNoun(document: TextDocument, { meaning, first, clitics }: TriggerMatc
   const { isNounEnding, governs, placePrepositions, subjectFirst } = rules.grammar;
   if (isNounEnding(text.slice(token.start, token.end))) return true;
   // إن قصفا مدفعيا استهدف: no verb of two stands there.
-  const isDual = rules.grammar.isDualVerb(token.norm) && matchOf(document, first - 1, "complementizer") !== undefined;
+  const isDual =
+    rules.grammar.isDualVerb(token.norm) && matchOf(document, first - 1, cats.complementizer) !== undefined;
   if (meaning.tense === "past" && isDual) return true;
   // أسفر قصف روسي: with a nationality right behind that agrees with it, it is one.
-  const isNation = meaning.tense === "past" && !subjectFirst && matchOf(document, first + 1, "entity") === undefined;
-  const nation = isNation ? matchOf(document, first + 1, "demonym") : undefined;
+  const isNation = meaning.tense === "past" && !subjectFirst && matchOf(document, first + 1, cats.entity) === undefined;
+  const nation = isNation ? matchOf(document, first + 1, cats.demonym) : undefined;
   if (nation?.clitics === "" && nation.meaning.count === "sg" && !nation.meaning.definite) return true;
   const isLed = governs(clitics) || placePrepositions.has(tokens[first - 1]?.norm ?? "");
   return meaning.tense === "past" && !subjectFirst && isLed;
@@ -42,13 +44,13 @@ function isAhead(document: TextDocument, { meaning, first, clitics }: TriggerMat
   if (meaning.tense !== "present") return false;
   const { grammar } = document.rules;
   if (clitics !== "" && grammar.isFutureVerb(document.tokens[first]?.norm ?? "")) return true;
-  if (matchOf(document, first - 1, "complementizer") === undefined) return false;
+  if (matchOf(document, first - 1, cats.complementizer) === undefined) return false;
   for (let at = Math.max(0, first - PLANNED_WITHIN); at < first - 1; at++) {
-    const isPlanned = matchesOf(document, at, "status").some((match) => match.meaning.status === "planned");
+    const isPlanned = matchesOf(document, at, cats.status).some((match) => match.meaning.status === "planned");
     if (!isPlanned || document.sentenceOf[at] !== document.sentenceOf[first]) continue;
     // كان من المقرر أن يلتقيه: what was planned once is announced no more.
     const isPast = [at - 1, at - 2].some((before) => grammar.were.has(document.tokens[before]?.norm ?? ""));
-    return !isPast && matchOf(document, at - 1, "negation") === undefined;
+    return !isPast && matchOf(document, at - 1, cats.negation) === undefined;
   }
   return false;
 }
@@ -62,7 +64,7 @@ function isUnreal(document: TextDocument, { meaning, first, clitics }: TriggerMa
   const before = document.tokens[first - 1]?.norm ?? "";
   if (grammar.perfect.has(before) || isPluralNoun(document, first)) return true;
   if (grammar.syntax?.modals.has(before) === true || grammar.syntax?.infinitive.has(before) === true) return true;
-  return !grammar.endsInPronoun(before) && matchOf(document, first - 1, "complementizer") !== undefined;
+  return !grammar.endsInPronoun(before) && matchOf(document, first - 1, cats.complementizer) !== undefined;
 }
 
 /** "Wednesday's strikes", "Israeli attacks": a plural that is written like the verb. */
@@ -73,7 +75,7 @@ function isPluralNoun(document: TextDocument, first: number): boolean {
   return (
     isDeterminer(syntax, before) ||
     syntax.genitives.has(before) ||
-    matchOf(document, first - 1, "demonym") !== undefined
+    matchOf(document, first - 1, cats.demonym) !== undefined
   );
 }
 
@@ -124,7 +126,7 @@ function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
   if (!isLed(document, trigger)) return false;
   for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
-    const cue = matchOf(document, at, "cue");
+    const cue = matchOf(document, at, cats.cue);
     if (cue !== undefined) return senseOf(cue.meaning.verb.id).wishes === true;
   }
   return false;
@@ -132,4 +134,4 @@ function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
 
 /** Behind a preposition. */
 const isLed = (document: TextDocument, { first, clitics }: TriggerMatch): boolean =>
-  document.rules.grammar.governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;
+  document.rules.grammar.governs(clitics) || matchOf(document, first - 1, cats.preposition) !== undefined;

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { senseOf } from "../senses.ts";
 import { type Bounds, type Deed, subjectThenVerb } from "./deeds.ts";
@@ -12,7 +13,7 @@ import { isRelay } from "../names/mention.ts";
 export function reportedDeed(input: EventInput, sentence: number, { last }: Bounds): Deed | null {
   const { document } = input.reading;
   for (const said of input.saidIn(sentence)) {
-    const at = matchOf(document, said.first, "complementizer") === undefined ? said.first : said.first + 1;
+    const at = matchOf(document, said.first, cats.complementizer) === undefined ? said.first : said.first + 1;
     const deed = subjectThenVerb(input, at, last) ?? ownDeed(input, said, at);
     if (deed !== null) return deed;
   }
@@ -37,4 +38,4 @@ function tellsItsOwn(input: EventInput, { id }: Attribution["cue"], at: number):
 /** إنها، أنه: a complementizer with whoever speaks in it. */
 const isThatTheSource = (document: TextDocument, at: number): boolean =>
   document.rules.grammar.endsInPronoun(document.tokens[at]?.norm ?? "") &&
-  matchOf(document, at, "complementizer") !== undefined;
+  matchOf(document, at, cats.complementizer) !== undefined;

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isRelay, type Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
@@ -47,7 +48,7 @@ function tellsOfOwnDead({ document }: Reading, { type, country }: Named, first: 
   const { ownPeople } = document.rules.grammar;
   for (let at = first; at <= last; at++) {
     if (!ownPeople.has(document.tokens[at]?.norm ?? "")) continue;
-    const nation = matchOf(document, at + 1, "demonym");
+    const nation = matchOf(document, at + 1, cats.demonym);
     if (nation === undefined || nation.meaning.place.id === country) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { EventType } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Named } from "../names/mention.ts";
 import type { FoldedEventRule as Rule } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
@@ -23,7 +24,7 @@ export function nationBeside({ reading, directory }: EventInput, first: number, 
     if (!before && reading.mentionOf[at] !== -1) return null;
     // غارة في سوريا: a place is named, and no nation.
     if (step > 1 && placePrepositions.has(reading.document.tokens[at - 1]?.norm ?? "")) return null;
-    const demonym = matchOf(reading.document, at, "demonym");
+    const demonym = matchOf(reading.document, at, cats.demonym);
     if (demonym !== undefined) return directory.named(demonym.meaning.place);
     if (reading.document.tokens[at]?.kind !== "word") return null;
   }
@@ -120,8 +121,8 @@ function isBesideVerb(reading: Reading, mention: Mention, from: number): boolean
   const isOpen = document.tokens[next]?.kind === "word" && (dateEnd[next] ?? -1) < 0;
   return (
     !isOpen ||
-    matchOf(document, next, "preposition") !== undefined ||
-    matchOf(document, next, "conjunction") !== undefined
+    matchOf(document, next, cats.preposition) !== undefined ||
+    matchOf(document, next, cats.conjunction) !== undefined
   );
 }
 
@@ -160,7 +161,7 @@ const ownerInFront = ({ document, mentions, mentionOf }: Reading, { first }: Men
 function clauseEnd(document: TextDocument, from: number, to: number): number {
   for (let at = from; at <= to; at++) {
     if (document.tokens[at]?.kind === "semicolon") return at;
-    if (document.tokens[at - 1]?.kind === "comma" && matchOf(document, at, "credit") !== undefined) return at;
+    if (document.tokens[at - 1]?.kind === "comma" && matchOf(document, at, cats.credit) !== undefined) return at;
   }
   return to;
 }

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Place } from "../../domain/entity.ts";
 import type { PronounKind } from "../languages/syntax.ts";
@@ -25,7 +26,7 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
   const isOther = ({ tokens }: TextDocument, at: number): boolean => !isNominative(tokens[at]?.norm ?? "");
   if (!subjectFirst) {
     // غارات إسرائيلية استهدفت: in a clause that only describes a noun its subject stands in front.
-    const described = reading.mentionOf[first - 1] === -1 ? matchOf(document, first - 1, "demonym") : undefined;
+    const described = reading.mentionOf[first - 1] === -1 ? matchOf(document, first - 1, cats.demonym) : undefined;
     if (described !== undefined && !isDefinite(document.tokens[first - 1]?.norm ?? ""))
       return [directory.named(described.meaning.place)];
     if ((reading.mentionOf[first - 1] ?? -1) !== -1) return [];
@@ -33,7 +34,7 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
   for (let step = 1; step <= FORCE_WITHIN; step++) {
     const at = subjectFirst ? first - step : last + step;
     if (document.tokens[at]?.kind !== "word" || (reading.mentionOf[at] ?? -1) !== -1) return [];
-    const demonym = matchOf(document, at, "demonym");
+    const demonym = matchOf(document, at, cats.demonym);
     if (demonym !== undefined && step > 1) {
       // شابا فلسطينيا: an object, or what a preposition governs.
       if (governs(demonym.clitics) || isAccusative(document.tokens[at]?.norm ?? "")) return [];
@@ -51,7 +52,7 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
 function withJoinedNation(document: TextDocument, at: number, place: Place): readonly Place[] {
   const { subjectFirst, joins, syntax } = document.rules.grammar;
   const isJoined = syntax?.coordinators.has(document.tokens[at - 1]?.norm ?? "") === true;
-  const other = matchOf(document, subjectFirst ? at - 2 : at + 1, "demonym");
+  const other = matchOf(document, subjectFirst ? at - 2 : at + 1, cats.demonym);
   if (other === undefined || (subjectFirst ? !isJoined : !joins(other.clitics))) return [place];
   return subjectFirst ? [other.meaning.place, place] : [place, other.meaning.place];
 }
@@ -65,7 +66,7 @@ export function describesNoun(reading: Reading, first: number, last: number): bo
   if (subjectFirst || endsInPronoun(document.tokens[last]?.norm ?? "")) return false;
   if (mentionOf[first - 1] !== -1) return describesFarNoun(reading, first, last);
   const tells = (at: number): boolean =>
-    matchesOf(document, at, "trigger").some(({ meaning }) => meaning.tense === null);
+    matchesOf(document, at, cats.trigger).some(({ meaning }) => meaning.tense === null);
   // قصفا مدفعيا استهدف: with an adjective between them.
   const isDescribed = isAccusative(document.tokens[first - 1]?.norm ?? "") && mentionOf[first - 2] === -1;
   return tells(first - 1) || (isDescribed && tells(first - 2));
@@ -84,7 +85,7 @@ function describesFarNoun({ document, mentions, mentionStart }: Reading, first: 
   for (let at = first - 3; at >= first - DESCRIBES_WITHIN && document.tokens[at + 1]?.kind === "word"; at--) {
     if (isDefinite(document.tokens[at]?.norm ?? "") || !placePrepositions.has(document.tokens[at + 1]?.norm ?? ""))
       continue;
-    return matchesOf(document, at, "trigger").some(({ meaning }) => meaning.tense === null);
+    return matchesOf(document, at, cats.trigger).some(({ meaning }) => meaning.tense === null);
   }
   return false;
 }

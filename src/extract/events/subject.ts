@@ -1,4 +1,5 @@
 import { matchesOf, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import { FEWEST_QUOTED_WORDS, mentionsBetween, type Reading } from "../quotes/walk.ts";
 import { itemAt } from "../itemAt.ts";
@@ -122,7 +123,7 @@ function isOwnerOfAction({ document }: Reading, { kind, first, title }: Mention)
   const { subjectFirst, governs } = document.rules.grammar;
   if (kind === "place" || subjectFirst) return false;
   const noun = Math.min(first, title?.first ?? first) - 1;
-  return matchesOf(document, noun, "trigger").some(
+  return matchesOf(document, noun, cats.trigger).some(
     ({ meaning, last, clitics }) =>
       last === noun &&
       meaning.tense === null &&
@@ -135,8 +136,8 @@ function isOwnerOfAction({ document }: Reading, { kind, first, title }: Mention)
 const isOfBody = ({ document }: Reading, { kind, last }: Mention): boolean =>
   kind === "place" &&
   document.rules.grammar.subjectFirst &&
-  (matchOf(document, last + 1, "institution") !== undefined ||
-    matchOf(document, last + 1, "organisation-head") !== undefined);
+  (matchOf(document, last + 1, cats.institution) !== undefined ||
+    matchOf(document, last + 1, cats.organisationHead) !== undefined);
 
 /** "after Beijing imposed curbs": a name between a conjunction that is also a preposition and its verb. */
 function isClauseSubject(reading: Reading, mention: Mention, first: number): boolean {
@@ -162,7 +163,7 @@ function passiveOf({ reading, first, last }: Place): "agent" | "nobody" | null {
   const before = tokens[first - 1]?.norm ?? "";
   if (passive.has(before)) return "nobody";
   // is on a visit
-  const isPhrase = matchOf(reading.document, first, "preposition") !== undefined;
+  const isPhrase = matchOf(reading.document, first, cats.preposition) !== undefined;
   if (syntax === null || !syntax.be.has(before) || isPhrase) return null;
   return syntax.agent.has(tokens[last + 1]?.norm ?? "") ? "agent" : "nobody";
 }

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -47,7 +48,7 @@ export function subjectBehind(
     // زار باريس غدا، حيث يلتقي فلانا: another clause begins.
     else if (verbFirst && document.rules.grammar.where.has(document.tokens[at]?.norm ?? "")) return null;
     else if (verbFirst && kind === "comma" && pausable) continue;
-    else if (kind !== "word" || matchOf(document, at, "cue") !== undefined || ++plain > PLAIN) return null;
+    else if (kind !== "word" || matchOf(document, at, cats.cue) !== undefined || ++plain > PLAIN) return null;
     else pausable = (reading.dateEnd[at + 1] ?? -1) >= 0 || (reading.dateEnd[at + 2] ?? -1) >= 0;
   }
   return null;

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { type SenseId, senseOf } from "../senses.ts";
@@ -81,7 +82,7 @@ function bodyBehind({ reading }: EventInput, { cue, sentence }: Attribution): Na
   const { document } = reading;
   for (let at = cue.first - DESCRIBED_WITHIN; at <= cue.last + 1; at++) {
     if (document.sentenceOf[at] !== sentence || (at >= cue.first && at <= cue.last)) continue;
-    if (matchOf(document, at, "unnamed") === undefined && matchOf(document, at, "role") === undefined) continue;
+    if (matchOf(document, at, cats.unnamed) === undefined && matchOf(document, at, cats.role) === undefined) continue;
     const to = Math.min(at + FROM_WITHIN, at < cue.first ? cue.first - 1 : at + FROM_WITHIN);
     for (const { kind, named, title } of mentionsBetween(reading, at, to)) {
       const body = kind === "organisation" ? named : (title?.of ?? null);

@@ -1,5 +1,6 @@
 import type { EventType } from "../../domain/fact.ts";
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isLed, nearest, placesNamed, placesOf } from "../estimates/placeMentions.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Reading } from "../quotes/walk.ts";
@@ -85,7 +86,7 @@ function endOfTelling({ document }: Reading, last: number, to: number): number {
   for (let at = last + 1; at <= Math.min(to, last + WITHIN); at++) {
     const kind = document.tokens[at]?.kind;
     if (kind === "semicolon" || kind === "stop" || tellsMore(document, at)) return at - 1;
-    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at - 1;
     if (kind === "comma" && opensClause(document, at + 1)) return at - 1;
   }
   return Math.min(to, last + WITHIN);
@@ -93,12 +94,12 @@ function endOfTelling({ document }: Reading, last: number, to: number): number {
 
 /** A verb that reports something; في مدينة: behind a preposition stands a noun. */
 const tellsMore = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "cue") !== undefined && matchOf(document, at - 1, "preposition")?.clitics !== "";
+  matchOf(document, at, cats.cue) !== undefined && matchOf(document, at - 1, cats.preposition)?.clitics !== "";
 
 function opensClause(document: TextDocument, at: number): boolean {
   const { grammar, places } = document.rules;
   const norm = document.tokens[at]?.norm ?? "";
-  if (grammar.relatives.has(norm) || places.apart.has(norm) || matchOf(document, at, "credit") !== undefined)
+  if (grammar.relatives.has(norm) || places.apart.has(norm) || matchOf(document, at, cats.credit) !== undefined)
     return true;
-  return matchOf(document, at, "conjunction") !== undefined || grammar.joins(norm[0] ?? "");
+  return matchOf(document, at, cats.conjunction) !== undefined || grammar.joins(norm[0] ?? "");
 }

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitOf, bitsOf } from "../phrases.ts";
 import { isAsideAt } from "./givenNames.ts";
 import { introduced } from "./introduced.ts";
@@ -78,11 +79,11 @@ export function nameOfNational(scope: NameScope, index: number): Mention | null 
   const { document } = scope;
   if (!beginsAny(document, index - 1, bitOf.demonym)) return null;
   if (document.rules.grammar.subjectFirst || document.quoteOf[index] !== -1) return null;
-  const from = matchOf(document, index - 1, "demonym");
+  const from = matchOf(document, index - 1, cats.demonym);
   const verb = document.words[index - 2]?.shape;
   if (from?.meaning.definite !== true || from.clitics !== "" || verb === undefined || verb.isDefinite) return null;
   const leads = document.sentences[document.sentenceOf[index] ?? -1]?.first === index - 2;
-  const says = matchOf(document, index - 2, "cue") !== undefined;
+  const says = matchOf(document, index - 2, cats.cue) !== undefined;
   // المدرب، الأرجنتيني غوستافو بيلتشيور، قال: between commas there is nobody else.
   const isBeside = document.tokens[index - 2]?.kind === "comma";
   if (!leads && !says && !isBeside) return null;
@@ -90,7 +91,7 @@ export function nameOfNational(scope: NameScope, index: number): Mention | null 
   if (last < 0) return null;
   const isApart = document.tokens[last + 1]?.kind === "comma";
   const isTold = isApart && beginsAny(document, last + 2, tellsWho);
-  const isOpened = says || isTold || matchOf(document, last + 1, "complementizer") !== undefined;
+  const isOpened = says || isTold || matchOf(document, last + 1, cats.complementizer) !== undefined;
   const isName = isBeside ? isApart : isOpened;
   return isName ? introduced(scope, index, last, from.meaning.gender, "national+name") : null;
 }

@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { anyOf, beginsOneOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { foldText } from "../text/fold.ts";
 import type { Mention, Named } from "./mention.ts";
 import { lastWhere, REACH } from "./recent.ts";
@@ -66,7 +67,7 @@ const bodyNouns = anyOf("organisation-head", "anaphor", "institution");
 
 /** أوصت الشركة السفن: a noun that the text used before means the same again, unless an adjective tells it from that. */
 export function pointsBack({ document, mentions }: NameScope, head: number, next: number): boolean {
-  const anaphor = matchOf(document, head, "anaphor");
+  const anaphor = matchOf(document, head, cats.anaphor);
   if (anaphor === undefined) return false;
   const { grammar } = document.rules;
   const noun = document.tokens[head]?.norm ?? "";
@@ -102,9 +103,9 @@ function bodyDescribed({ document, mentions }: NameScope, index: number): Descri
   let last = index + 1;
   while (last - index < MOST_ADJECTIVES && describing.has(norm(last + 1))) last++;
   const next = document.tokens[last + 1];
-  const isDescribedMore = isDefinite(next?.norm ?? "") || matchOf(document, last + 1, "demonym") !== undefined;
+  const isDescribedMore = isDefinite(next?.norm ?? "") || matchOf(document, last + 1, cats.demonym) !== undefined;
   const goesOn = next?.kind === "word" && isDescribedMore;
-  const isListed = matchesOf(document, index, "entity").some((listed) => listed.last >= last);
+  const isListed = matchesOf(document, index, cats.entity).some((listed) => listed.last >= last);
   if (clitics === undefined || goesOn || isListed) return null;
   const head = norm(index).slice(clitics.length);
   const bodies = new Map<string, Named>();
@@ -119,10 +120,10 @@ function bodyDescribed({ document, mentions }: NameScope, index: number): Descri
 
 /** المنظمة التابعة للأمم المتحدة: a noun that means a body named before, where nothing but whose it is follows; null else. */
 export function ownedAgain({ document, mentions }: NameScope, index: number) {
-  const anaphor = matchOf(document, index, "anaphor");
+  const anaphor = matchOf(document, index, cats.anaphor);
   if (anaphor === undefined || document.rules.grammar.subjectFirst) return null;
   const { types, document: isDocument, same } = anaphor.meaning;
-  const owned = isDocument || same ? undefined : matchOf(document, anaphor.last + 1, "owned");
+  const owned = isDocument || same ? undefined : matchOf(document, anaphor.last + 1, cats.owned);
   const isOwned = owned !== undefined && document.rules.grammar.belongs(document.tokens[owned.last + 1]?.norm[0] ?? "");
   if (owned === undefined || !isOwned) return null;
   const head = (document.tokens[index]?.norm ?? "").slice(anaphor.clitics.length);

@@ -1,5 +1,5 @@
-import { anyOf, beginsAny, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
-import { bitsOf } from "../phrases.ts";
+import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "./mention.ts";
 import { introduce } from "./people.ts";
@@ -13,15 +13,12 @@ import { endOfUnknownName } from "./unknownNames.ts";
 const LONGEST_CALL = 6;
 /** Words of a name between quotation marks. */
 const LONGEST_QUOTED = 4;
-const calls = bitsOf(["called"]);
-const allCalls = bitsOf(["called", "called-by"]);
 
 /** The tokens right behind a word for "called": most texts have none, and are not looked through for it at every word. */
 export function behindCalls(document: TextDocument): Uint8Array | null {
   let found: Uint8Array | null = null;
   for (let at = 0; at < document.tokens.length; at++) {
-    if (!beginsAny(document, at, allCalls)) continue;
-    for (const cat of ["called", "called-by"] as const) {
+    for (const cat of [cats.called, cats.calledBy]) {
       const match = matchOf(document, at, cat);
       if (match === undefined) continue;
       found ??= new Uint8Array(document.tokens.length);
@@ -88,7 +85,7 @@ function calledName(document: TextDocument, index: number): { last: number; clit
 /** عرّف نفسه بفلان: the preposition is written onto the name. */
 function isCalledBy(document: TextDocument, index: number): boolean {
   for (let back = 1; back <= LONGEST_CALL; back++) {
-    if (matchOf(document, index - back, "called-by")?.last === index - 1) return true;
+    if (matchOf(document, index - back, cats.calledBy)?.last === index - 1) return true;
   }
   return false;
 }
@@ -96,8 +93,7 @@ function isCalledBy(document: TextDocument, index: number): boolean {
 export function isCalled(document: TextDocument, index: number): boolean {
   for (let back = 1; back <= LONGEST_CALL; back++) {
     const at = index - back;
-    if (!beginsAny(document, at, calls)) continue;
-    if (matchOf(document, at, "called")?.last !== index - 1) continue;
+    if (matchOf(document, at, cats.called)?.last !== index - 1) continue;
     // عدم الكشف عن اسمه، عدم ذكر اسمه: nobody is called.
     const isKept = beginsOneOf(document, at - 1, keepsName);
     if (!isKept) return true;

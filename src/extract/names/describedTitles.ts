@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf, type Count } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 
@@ -25,14 +26,14 @@ export function isTask(document: TextDocument, next: number, broad: boolean): bo
 }
 
 const isPreposition = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "preposition")?.clitics === "";
+  matchOf(document, at, cats.preposition)?.clitics === "";
 
 /** How far in front of it the verb of a title may stand. */
 const NEAR = 4;
 
 function takes(document: TextDocument, index: number, form: string): boolean {
   for (let at = index - 1; at >= index - NEAR; at--) {
-    const cue = matchOf(document, at, "cue");
+    const cue = matchOf(document, at, cats.cue);
     if (cue !== undefined) return cue.meaning.verb.takes.includes(form);
   }
   return false;
@@ -46,7 +47,7 @@ export function ownerBehindTask(
 ): { named: Named; last: number } | null {
   for (let at = first + 1; at <= first + LONGEST_TASK; at++) {
     if (document.tokens[at]?.kind !== "word" || beginsAny(document, at, endsTask)) return null;
-    const owner = matchOf(document, at, "spokes-of") === undefined ? null : ownerAt(at);
+    const owner = matchOf(document, at, cats.spokesOf) === undefined ? null : ownerAt(at);
     if (owner !== null) return owner.named.ref.kind === "organisation" ? owner : null;
   }
   return null;
@@ -62,4 +63,4 @@ export const isCounted = (
   !document.rules.grammar.subjectFirst &&
   document.tokens[index - 1]?.kind === "number" &&
   // قال 3 مسؤولين في المنظمة: whoever speaks does.
-  (count === "sg" || matchOf(document, index - 2, "cue") === undefined);
+  (count === "sg" || matchOf(document, index - 2, cats.cue) === undefined);

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Entity, Gender, Place } from "../../domain/entity.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitOf, type Meaning, type Phrase } from "../phrases.ts";
@@ -17,8 +18,8 @@ export function isClanBehindGiven(document: TextDocument, index: number): boolea
   if (!isFeminine(clan.norm) && !isAccusative(clan.norm)) return false;
   if (!isApart && document.words[index - 2]?.shape.isNameWord !== true) return false;
   const isClosed =
-    document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, "complementizer") !== undefined;
-  return isClosed && matchOf(document, index - 2, "cue") === undefined;
+    document.tokens[index + 1]?.kind === "comma" || matchOf(document, index + 1, cats.complementizer) !== undefined;
+  return isClosed && matchOf(document, index - 2, cats.cue) === undefined;
 }
 
 /**
@@ -30,17 +31,19 @@ function isPlaceForFamily(document: TextDocument, index: number, isCountry: bool
   const first = words[index - 1]?.shape.endsCompound === true ? index - 2 : index - 1;
   const isGiven = words[first]?.shape.isGivenName === true;
   const isTitled = words[first - 1]?.shape.isDefinite === true;
-  const isSaying = matchOf(document, index + 1, "complementizer") !== undefined;
+  const isSaying = matchOf(document, index + 1, cats.complementizer) !== undefined;
   const isAside = tokens[index + 1]?.kind === "comma" && words[index]?.shape.isDefinite === true;
-  const verb = matchOf(document, first - 1, "cue") ?? (isTitled ? matchOf(document, first - 2, "cue") : undefined);
+  const verb =
+    matchOf(document, first - 1, cats.cue) ?? (isTitled ? matchOf(document, first - 2, cats.cue) : undefined);
   // اتهم عباس إسرائيل بأنها، أبلغ خالد دمشق أن: whom he accuses or tells; hardly anybody is called by a country.
   if (isSaying && (isCountry || (verb !== undefined && takesSomebody(verb.meaning.verb)))) return false;
-  if (isGiven && isTitled && (isSaying || isAside) && matchOf(document, first - 1, "role") !== undefined) return true;
+  if (isGiven && isTitled && (isSaying || isAside) && matchOf(document, first - 1, cats.role) !== undefined)
+    return true;
   if (document.rules.grammar.subjectFirst || words[index]?.shape.isDefinite === true) return false;
   if (isSaying && (isGiven || isTitled)) return isPlainName(document, first);
   // قالت زرمينه وردك، الناشطة الحقوقية: unknown words behind the verb, with a post of theirs behind them.
-  const post = tokens[index + 1]?.kind === "comma" ? matchOf(document, index + 2, "role") : undefined;
-  const isLed = matchOf(document, first - 1, "cue") !== undefined;
+  const post = tokens[index + 1]?.kind === "comma" ? matchOf(document, index + 2, cats.role) : undefined;
+  const isLed = matchOf(document, first - 1, cats.cue) !== undefined;
   return isLed && post?.meaning.definite === true && isPlainName(document, first);
 }
 
@@ -70,13 +73,14 @@ function isPlaceForGiven({ words }: TextDocument, index: number): boolean {
 
 /** قال سول غونزاليس إن: a town whose name would take a verb of the other gender, before one more word of a name and what is said. */
 export function isSpeakersName(document: TextDocument, index: number): boolean {
-  if (document.rules.grammar.subjectFirst || matchOf(document, index - 1, "cue")?.meaning.gender !== "m") return false;
-  const town = matchOf(document, index, "entity");
+  if (document.rules.grammar.subjectFirst || matchOf(document, index - 1, cats.cue)?.meaning.gender !== "m")
+    return false;
+  const town = matchOf(document, index, cats.entity);
   const next = document.words[index + 1]?.shape;
   if (town?.clitics !== "" || town.last !== index || town.meaning.entity.gender !== "f") return false;
   if (next?.isNameWord !== true || next.isDefinite || next.isCommonWord) return false;
   const isEnd =
-    document.tokens[index + 2]?.kind !== "word" || matchOf(document, index + 2, "complementizer") !== undefined;
+    document.tokens[index + 2]?.kind !== "word" || matchOf(document, index + 2, cats.complementizer) !== undefined;
   return isEnd && phrasesAt(document, index + 1).every(({ cat }) => cat === "entity");
 }
 
@@ -89,7 +93,7 @@ export function isArticleInName(document: TextDocument, index: number): boolean 
   const isUnknown = next?.isNameWord === true && !next.isDefinite && phrasesAt(document, index + 1).length === 0;
   const kind = tokens[index + 2]?.kind;
   const isClosed =
-    kind === "comma" || kind === "bracket-open" || matchOf(document, index + 2, "complementizer") !== undefined;
+    kind === "comma" || kind === "bracket-open" || matchOf(document, index + 2, cats.complementizer) !== undefined;
   return isUnknown && isClosed;
 }
 
@@ -127,12 +131,12 @@ export function isListedFamily(document: TextDocument, index: number, { cat, cli
   const isBehind = areStrange || given?.isGivenName === true || (given?.isListedName === true && !given.isDefinite);
   const kind = document.tokens[index + 1]?.kind;
   const isMarked = kind === "comma" || kind === "colon" || kind === "bracket-open" || kind === "open";
-  return isBehind && (isMarked || matchOf(document, index + 1, "complementizer") !== undefined);
+  return isBehind && (isMarked || matchOf(document, index + 1, cats.complementizer) !== undefined);
 }
 
 /** Right before what is said, or before the mark that leads to it: قال أحمد الوكيل: «...»، قال المدير، أحمد الوكيل، إن. */
 export function isSaidBehind(document: TextDocument, index: number): boolean {
-  const isThat = (at: number): boolean => matchOf(document, at, "complementizer") !== undefined;
+  const isThat = (at: number): boolean => matchOf(document, at, cats.complementizer) !== undefined;
   const mark = document.tokens[index + 1]?.kind;
   return isThat(index + 1) || mark === "colon" || (mark === "comma" && isThat(index + 2));
 }

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Meaning } from "../phrases.ts";
 import { institutionAt } from "./institutions.ts";
 import { personAt } from "./people.ts";
@@ -53,7 +54,7 @@ export function nameBehindLongTitle(scope: NameScope, start: number, isOfPlace: 
       continue;
     }
     // نقيب الفنانين على البدري: whom a preposition governs does not hold the post.
-    if (matchOf(document, at - 1, "preposition") !== undefined && personAt(scope, at) !== null) return -1;
+    if (matchOf(document, at - 1, cats.preposition) !== undefined && personAt(scope, at) !== null) return -1;
     if (at > start && beginsName(scope, at, isClosed)) return isGivenWithArticle(document, at - 1) ? at - 1 : at;
     const step = stepOver(scope, at) ?? (isOfPlace && at - start < LONGEST_PLACE ? stepOverPlace(scope, at) : null);
     if (step === null) return -1;
@@ -82,7 +83,7 @@ function closesBehindName(scope: NameScope, at: number): boolean {
   const kind = document.tokens[end]?.kind;
   return kind !== "word" && kind !== "number" && kind !== "stop"
     ? true
-    : matchOf(document, end, "complementizer") !== undefined;
+    : matchOf(document, end, cats.complementizer) !== undefined;
 }
 
 /** الحاج فلان: a definite word that no list knows, before a given name. */
@@ -92,7 +93,7 @@ function skipHonorific({ document }: NameScope, at: number): number {
   const isName = words[at]?.shape.isListedName === true && words[at].alone.length === 0;
   const isPlain = words[at]?.shape.isDefinite === true && !isName;
   // الكينية نيامبورا كيبيت: where he is from, before any name.
-  const isNational = matchOf(document, at, "demonym") !== undefined && endOfUnknownName(document, at + 1, 2) >= 0;
+  const isNational = matchOf(document, at, cats.demonym) !== undefined && endOfUnknownName(document, at + 1, 2) >= 0;
   return isPlain && (isNational || words[at + 1]?.shape.isGivenName === true) ? at + 1 : at;
 }
 
@@ -137,7 +138,7 @@ const leadsNoun = new Set<Meaning["cat"]>(["organisation-head", "preposition", "
 
 /** جامعة غاستون بيرجيه: a given name right behind an institution's noun is a part of its name. */
 const isInsideName = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at - 1, "strong-head") !== undefined;
+  matchOf(document, at - 1, cats.strongHead) !== undefined;
 
 /** بجامعة غاستون بيرجيه، في شؤون تايوان: words that no list knows, behind an institution's noun or a small word. */
 function isUnknownNoun({ document }: NameScope, at: number): boolean {
@@ -187,7 +188,7 @@ function stepOver(scope: NameScope, at: number): { next: number; isClosed: boole
   const isPlain = isUnread || known.some(({ cat }) => joins.has(cat)) || isDefinite;
   // رئيس نقابة عمال المرافئ: the people of a body.
   const isMembers =
-    known.every(({ cat }) => cat === "counted") && matchOf(document, at - 1, "organisation-head") !== undefined;
+    known.every(({ cat }) => cat === "counted") && matchOf(document, at - 1, cats.organisationHead) !== undefined;
   if (!isPlain && !isMembers && title === null && !isUnknownNoun(scope, at)) return null;
-  return { next: at + 1, isClosed: isDefinite && matchOf(document, at, "preposition") === undefined };
+  return { next: at + 1, isClosed: isDefinite && matchOf(document, at, cats.preposition) === undefined };
 }

@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { writtenOf } from "./written.ts";
 import { itemAt } from "../itemAt.ts";
 
@@ -15,14 +16,14 @@ export function isGivenAt(document: TextDocument, index: number): boolean {
   const behind = document.tokens[index + 1]?.kind;
   // قالت وفاء: «...»، وقال أمين إن: no noun without its article stands there.
   const leadsOn = behind === "colon" || behind === "open" || behind === "quote";
-  const isSaying = leadsOn || matchOf(document, index + 1, "complementizer") !== undefined;
+  const isSaying = leadsOn || matchOf(document, index + 1, cats.complementizer) !== undefined;
   const isAside = isAsideAt(document, behind === "comma" ? index + 2 : index + 1);
   return document.words[index + 1]?.shape.isGivenName === true || isAside || isSaying;
 }
 
 /** وهو، وهي: an aside about whoever was named. */
 export const isAsideAt = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "pronoun")?.clitics === "و";
+  matchOf(document, at, cats.pronoun)?.clitics === "و";
 
 /** وتوقع الحسين يوعابد: a given name that has the article, with another name behind it. */
 export function isNameWithArticle({ words }: TextDocument, first: number, last: number): boolean {
@@ -66,7 +67,7 @@ export function isNameWhereSpoken(document: TextDocument, index: number, isFamil
 
 /** A definite post right in front. */
 export function isBehindPost(document: TextDocument, index: number): boolean {
-  const post = matchOf(document, index - 1, "role") ?? matchOf(document, index - 2, "role");
+  const post = matchOf(document, index - 1, cats.role) ?? matchOf(document, index - 2, cats.role);
   return post?.last === index - 1 && post.meaning.definite;
 }
 
@@ -105,7 +106,7 @@ const hasOwner = ({ words }: TextDocument, index: number): boolean =>
 
 /** Who he is; a word for many people as well (ملاك مزارع النخيل) is none. */
 const isPost = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "role") !== undefined && matchOf(document, at, "counted") === undefined;
+  matchOf(document, at, cats.role) !== undefined && matchOf(document, at, cats.counted) === undefined;
 
 const saysNext = (document: TextDocument, at: number): boolean =>
   beginsOneOf(document, at, says) || isPost(document, at);
@@ -131,7 +132,7 @@ const says = anyOf("complementizer", "cue");
 /** صرحت ستيلا بانغ، أن، أفاد وسيم بيق عن: what the verb takes stands behind the name. */
 function isWhatTaken(document: TextDocument, at: number, takes: readonly string[]): boolean {
   const next = document.tokens[at];
-  if (matchOf(document, next?.kind === "comma" ? at + 1 : at, "complementizer") !== undefined) return true;
+  if (matchOf(document, next?.kind === "comma" ? at + 1 : at, cats.complementizer) !== undefined) return true;
   return next?.kind === "word" && takes.includes(document.text.slice(next.start, next.end));
 }
 
@@ -154,7 +155,7 @@ export function isLedName({ tokens, words, rules }: TextDocument, index: number)
 export function isGivenWithArticle(document: TextDocument, at: number): boolean {
   const [shape, next] = [document.words[at]?.shape, document.words[at + 1]?.shape];
   if (shape?.isDefinite !== true || next?.isNameParticle !== true || phrasesAt(document, at).length > 0) return false;
-  return matchOf(document, at - 1, "demonym") !== undefined;
+  return matchOf(document, at - 1, cats.demonym) !== undefined;
 }
 
 /** قال والفرحة تملأ عينيه: "and" with a definite noun that is no post tells what happens meanwhile. */
@@ -167,7 +168,7 @@ export function isMeanwhile({ tokens, rules }: TextDocument, index: number): boo
 /** العقيد، العقيد ركن: behind a word or a post of two words with the article. */
 export function isBehindTitle(document: TextDocument, index: number): boolean {
   if (document.words[index - 1]?.shape.isDefinite === true) return true;
-  const post = matchOf(document, index - 2, "role");
+  const post = matchOf(document, index - 2, cats.role);
   return post?.last === index - 1 && post.meaning.definite;
 }
 
@@ -180,7 +181,7 @@ export function isNameForVerb(document: TextDocument, index: number, cat: string
   // المحامي روي أبو شديد: behind a title that has its article, a given name is no verb.
   if (cat === "cue" && isTitled && document.words[index]?.shape.isGivenName === true) return true;
   // الأميركي دان بونغينو إن: nor does a name that is a verb say anything, right before another and what is said.
-  if (cat !== "cue" || !isTitled || matchOf(document, index + 2, "complementizer") === undefined) return false;
+  if (cat !== "cue" || !isTitled || matchOf(document, index + 2, cats.complementizer) === undefined) return false;
   return (
     document.words[index]?.shape.isListedName === true &&
     behind?.isNameWord === true &&

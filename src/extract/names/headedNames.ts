@@ -1,5 +1,6 @@
 import { pointsBack } from "./antecedents.ts";
 import { beginsAny, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "./mention.ts";
 import { endWithOwner } from "./owners.ts";
 import { bitsOf } from "../phrases.ts";
@@ -13,7 +14,7 @@ import { itemAt } from "../itemAt.ts";
 
 /** A noun such as صحيفة before a known organisation, or before words that only this text knows as a name. */
 export function organisationHeadAt(scope: NameScope, index: number): Mention | null {
-  const head = matchOf(scope.document, index, "organisation-head");
+  const head = matchOf(scope.document, index, cats.organisationHead);
   if (head === undefined) return null;
   const { tokens } = scope.document;
   const at = head.last + 1;
@@ -103,8 +104,8 @@ export function followsCue(document: TextDocument, index: number): boolean {
   const at = document.tokens[first - 1]?.kind === "bracket-open" ? first - 1 : first;
   if (!beginsAny(document, at - 1, says)) return false;
   // قضت محكمة: a verb that takes nothing means something else, but for its "that".
-  const cue = matchOf(document, at - 1, "cue");
-  return cue === undefined ? matchOf(document, at - 1, "credit") !== undefined : cue.meaning.verb.takes.length > 0;
+  const cue = matchOf(document, at - 1, cats.cue);
+  return cue === undefined ? matchOf(document, at - 1, cats.credit) !== undefined : cue.meaning.verb.takes.length > 0;
 }
 
 /** Words between a credit and whose it is. */
@@ -116,13 +117,14 @@ function consultedBefore(document: TextDocument, index: number): number {
   let first = index;
   for (let at = index - 1; at >= index - MOST_CONSULTED; at--) {
     const token = itemAt(document.tokens, at);
-    if (token?.kind !== "word" || matchOf(document, at, "cue") !== undefined) break;
-    if (matchOf(document, at, "credit-noun") !== undefined) first = at;
+    if (token?.kind !== "word" || matchOf(document, at, cats.cue) !== undefined) break;
+    if (matchOf(document, at, cats.creditNoun) !== undefined) first = at;
     else if (first < index) break;
   }
   if (first === index) return index;
   // أفاد تقرير صادر عن وحدة: behind a verb, too, whose the document is.
   const isIssued = document.rules.grammar.relays.has(document.tokens[index - 1]?.norm ?? "");
-  const isLed = matchOf(document, first - 1, "credit") ?? (isIssued ? matchOf(document, first - 1, "cue") : undefined);
+  const isLed =
+    matchOf(document, first - 1, cats.credit) ?? (isIssued ? matchOf(document, first - 1, cats.cue) : undefined);
   return isLed === undefined ? index : first;
 }

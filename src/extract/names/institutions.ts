@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { beginsAny, matchesOf, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Named } from "./mention.ts";
 import { lastWhere } from "./recent.ts";
@@ -26,7 +27,7 @@ export interface Institution {
 /** An institution at this token with its country behind it (الاستخبارات الكورية الجنوبية), or without one. */
 export function institutionAt(scope: NameScope, index: number): Institution | null {
   const { document, directory } = scope;
-  for (const match of matchesOf(document, index, "institution")) {
+  for (const match of matchesOf(document, index, cats.institution)) {
     const { institution } = match.meaning;
     if (!isMeant(scope, index, match)) continue;
     const place = entityAt(scope, match.last + 1);
@@ -97,19 +98,19 @@ function isMinistries({ document }: NameScope, index: number): boolean {
 function isNamedByNoun({ document }: NameScope, index: number, { last, clitics }: MatchOf<"institution">): boolean {
   const { joins } = document.rules.grammar;
   if (clitics !== "" && !joins(clitics)) return false;
-  if (matchOf(document, last + 1, "demonym")?.meaning.gender === "f") return true;
+  if (matchOf(document, last + 1, cats.demonym)?.meaning.gender === "f") return true;
   if (isFeminineVerb(document, index - 1)) return true;
   const isSpokenFor =
-    matchOf(document, index - 1, "spokes-of") !== undefined &&
-    matchOf(document, index - 1, "preposition") === undefined;
-  const isCredited = matchOf(document, index - 1, "credit")?.last === index - 1;
+    matchOf(document, index - 1, cats.spokesOf) !== undefined &&
+    matchOf(document, index - 1, cats.preposition) === undefined;
+  const isCredited = matchOf(document, index - 1, cats.credit)?.last === index - 1;
   const isFirst = document.sentences[document.sentenceOf[index] ?? -1]?.first === index;
   const isLead = isFirst && (document.tokens[last + 1]?.kind === "colon" || isFeminineVerb(document, last + 1));
   return isSpokenFor || isCredited || isLead;
 }
 
 function isFeminineVerb(document: TextDocument, at: number): boolean {
-  const verb = matchOf(document, at, "cue")?.meaning;
+  const verb = matchOf(document, at, cats.cue)?.meaning;
   return verb !== undefined && (verb.form === "past" || verb.form === "present") && verb.gender === "f";
 }
 
@@ -152,7 +153,7 @@ const governed = ({ actsFor, type, country }: Named): string | null => (type ===
 function countryInside(scope: NameScope, first: number, at: number, isMinistry: boolean): Found | null {
   const { document } = scope;
   const { grammar } = document.rules;
-  const preposition = matchOf(document, at, "preposition");
+  const preposition = matchOf(document, at, cats.preposition);
   const isInside = preposition !== undefined && grammar.inside.has(document.tokens[at]?.norm ?? "");
   const place = entityAt(scope, isInside ? preposition.last + 1 : at);
   if (place === null || governed(place.named) === null) return null;
@@ -165,23 +166,24 @@ function countryInside(scope: NameScope, first: number, at: number, isMinistry: 
 /** استدعت وزارة الخارجية في سيول، بيان نشرته: a body that acts, as the verb right in front of it tells, or that speaks. */
 function isActor(scope: NameScope, first: number, last: number): boolean {
   const { document } = scope;
-  if (speaks(scope, first, last) || matchOf(document, first - 1, "credit-noun") !== undefined) return true;
+  if (speaks(scope, first, last) || matchOf(document, first - 1, cats.creditNoun) !== undefined) return true;
   const { isPossessed, relatives, verbShape } = document.rules.grammar;
   const { norm = "", start = 0, end = 0 } = document.tokens[first - 1] ?? {};
   const isTold =
-    relatives.has(document.tokens[first - 2]?.norm ?? "") || matchOf(document, first - 2, "credit-noun") !== undefined;
+    relatives.has(document.tokens[first - 2]?.norm ?? "") ||
+    matchOf(document, first - 2, cats.creditNoun) !== undefined;
   if (isTold && isPossessed(norm)) return true;
   // اقتحمت وزارة العدل في دمشق: of what happens somewhere the town rather tells where.
-  const isSomewhere = matchesOf(document, first - 1, "trigger").some(({ meaning }) => meaning.rule.place.length > 0);
+  const isSomewhere = matchesOf(document, first - 1, cats.trigger).some(({ meaning }) => meaning.rule.place.length > 0);
   return !isSomewhere && verbShape(norm, document.text.slice(start, end)) === "past-feminine";
 }
 
 /** Right behind a verb, a post or "in the name of", or right before a verb: elsewhere a country is where a body of another one is. */
 function speaks({ document }: NameScope, first: number, last: number): boolean {
   if (beginsAny(document, first - 1, leads)) return true;
-  if (matchOf(document, first - 1, "cue")?.meaning.verb.takes.includes("clause") === true) return true;
+  if (matchOf(document, first - 1, cats.cue)?.meaning.verb.takes.includes("clause") === true) return true;
   const particle = document.rules.grammar.perfect.has(document.tokens[last + 1]?.norm ?? "") ? 1 : 0;
-  return matchOf(document, last + 1 + particle, "cue")?.meaning.form === "past";
+  return matchOf(document, last + 1 + particle, cats.cue)?.meaning.form === "past";
 }
 
 const leads = bitsOf(["credit", "spokes-of", "role"]);
@@ -194,7 +196,7 @@ function seatOf(scope: NameScope, country: string): Named | null {
 
 /** "in Seoul" behind an embassy or an ambassador. */
 export function seatBehind(scope: NameScope, index: number): Found | null {
-  if (matchOf(scope.document, index, "preposition") === undefined) return null;
+  if (matchOf(scope.document, index, cats.preposition) === undefined) return null;
   const place = entityAt(scope, index + 1);
   return place !== null && place.named.ref.kind === "place" ? place : null;
 }

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitOf, bitsOf } from "../phrases.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Gender } from "../../domain/entity.ts";
@@ -37,7 +38,7 @@ export function nameBehindCredit(scope: NameScope, index: number): Mention | nul
   if (!isRelay && belongs(norm[0] ?? "")) return creditedName(scope, index, norm);
   const last = endOfUnknownName(document, index, 2);
   if (last < 0) return null;
-  const isSaying = matchOf(document, last + 1, "cue")?.meaning.form === "masdar";
+  const isSaying = matchOf(document, last + 1, cats.cue)?.meaning.form === "masdar";
   if (!isSaying && !isPostAside(document, last + 1) && !isPostAt(document, last + 1)) return null;
   return introduced(scope, index, last, null, "credit+unknown-name");
 }
@@ -77,7 +78,7 @@ function nameBehindVerb(scope: NameScope, index: number, verb: SpeakingVerb): Me
 function isByline(document: TextDocument, cue: number, behind: number): boolean {
   const { tokens, sentences, sentenceOf } = document;
   if (tokens[behind]?.kind !== "dash" || sentences[sentenceOf[cue] ?? -1]?.first !== cue) return false;
-  return matchOf(document, cue, "cue")?.meaning.verb.id === WRITES;
+  return matchOf(document, cue, cats.cue)?.meaning.verb.id === WRITES;
 }
 
 const WRITES = "write";
@@ -101,7 +102,7 @@ function isPostAside(document: TextDocument, mark: number): boolean {
 
 /** مدرب المنتخب، المدير الفني: a post with an article, or with whose it is behind it. */
 function isPostAt(document: TextDocument, index: number): boolean {
-  const post = matchOf(document, index, "role");
+  const post = matchOf(document, index, cats.role);
   return post?.clitics === "" && (post.meaning.definite || document.tokens[post.last + 1]?.kind === "word");
 }
 
@@ -117,7 +118,7 @@ function goesOnAbout(document: TextDocument, first: number, last: number, isPass
   // يروي بوشتى لموقعنا: any word so led, behind somebody whose full name the text has told.
   const isLed = isPassing && governs(document.tokens[last + 1]?.norm[0] ?? "");
   if (!isTold && !isLed && !beginsAny(document, last + 1, tellsMore)) return false;
-  if (matchOf(document, first - 1, "cue")?.meaning.verb.media === true) return false;
+  if (matchOf(document, first - 1, cats.cue)?.meaning.verb.media === true) return false;
   if (isPassing) return true;
   // قال سترشكو كاتينيش مدرب المنتخب: unknown words that whose post stands right behind.
   if (isPostAt(document, last + 1)) return true;
@@ -130,7 +131,7 @@ function goesOnAbout(document: TextDocument, first: number, last: number, isPass
 function isObject(document: TextDocument, first: number, last: number): boolean {
   const { grammar } = document.rules;
   const form = document.tokens[first]?.norm ?? "";
-  const takes = matchOf(document, first - 1, "cue")?.meaning.verb.takes ?? [];
+  const takes = matchOf(document, first - 1, cats.cue)?.meaning.verb.takes ?? [];
   // عبرت خط الوسط: a verb that speaks only through its preposition.
   const tells = takes.some((taken) => taken === "clause" || taken === "quote" || taken === "object");
   if (!tells && !takes.includes(document.tokens[last + 1]?.norm ?? "")) return true;
@@ -140,7 +141,7 @@ function isObject(document: TextDocument, first: number, last: number): boolean 
   if (isPostAside(document, last + 1) || isPostAt(document, last + 1)) return false;
   // نهلة أبو ركبة، وجدان (41 عاما): a small word of names inside it, or an age behind it.
   if (document.words[first + 1]?.shape.isNameParticle === true || isAged(document, last + 1)) return false;
-  const says = matchOf(document, last + 1, "complementizer") !== undefined;
+  const says = matchOf(document, last + 1, cats.complementizer) !== undefined;
   return (
     grammar.isNounEnding(writtenOf(document, first, first)) ||
     (!says && takes.some((taken) => taken === "object" || taken === form[0]))
@@ -159,18 +160,18 @@ export function nameBehindDescription(scope: NameScope, index: number): Mention 
   // واعتبر خصمها فيورل راتسو أن: whose he is.
   const isOwned = !isDefinite && itemAt(document.words, index - 1)?.shape.isPossessed === true;
   if (itemAt(document.tokens, index - 1)?.kind !== "word" || (!given && !isDefinite && !isOwned)) return null;
-  if (matchOf(document, index - 1, "preposition") !== undefined || isMeanwhile(document, index - 1)) return null;
+  if (matchOf(document, index - 1, cats.preposition) !== undefined || isMeanwhile(document, index - 1)) return null;
   const verb = verbBefore(scope, index);
   if (verb === undefined) return null;
   // طالب المكتب بفتح المعابر: what the verb takes.
   if (!given && verb.verb.takes.includes(document.tokens[index]?.norm[0] ?? "")) return null;
   const { gender } = verb;
   // قالت حفيدتها ريم إن: of a given name one word is enough, right before what is said.
-  const isAlone = given && matchOf(document, index + 1, "complementizer") !== undefined;
+  const isAlone = given && matchOf(document, index + 1, cats.complementizer) !== undefined;
   const last = endOfUnknownName(document, index, isAlone ? 1 : 2);
   if (last < 0 || !saysNext(document, last + 1)) return null;
   if (!given && document.tokens[last + 1]?.kind === "comma") return null;
-  if (!given && isOwned && matchOf(document, last + 1, "complementizer") === undefined) return null;
+  if (!given && isOwned && matchOf(document, last + 1, cats.complementizer) === undefined) return null;
   return introduced(scope, index, last, gender, "cue+description+name");
 }
 
@@ -182,7 +183,7 @@ function verbBefore({ document, mentions }: NameScope, index: number): SpeakingV
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index])
       return undefined;
     if (!beginsAny(document, at, leadsOn)) continue;
-    if (matchOf(document, at, "complementizer") !== undefined) return undefined;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return undefined;
     const verb = speakingVerb(document, at);
     if (verb === undefined) continue;
     const last = mentions.at(-1);
@@ -195,25 +196,25 @@ type SpeakingVerb = MatchOf<"cue">["meaning"];
 
 /** The finite reporting verb at a token; undefined when none stands there. */
 function speakingVerb(document: TextDocument, index: number): SpeakingVerb | undefined {
-  if (!beginsAny(document, index, bitOf.cue) || document.rules.grammar.subjectFirst) return undefined;
-  const cue = matchOf(document, index, "cue");
+  if (document.rules.grammar.subjectFirst) return undefined;
+  const cue = matchOf(document, index, cats.cue);
   if (cue === undefined || (cue.meaning.form !== "past" && cue.meaning.form !== "present")) return undefined;
   // عبر is "via" as well as "expressed".
-  return matchOf(document, index, "preposition") === undefined ? cue.meaning : undefined;
+  return matchOf(document, index, cats.preposition) === undefined ? cue.meaning : undefined;
 }
 
 function saysNext(document: TextDocument, index: number): boolean {
   const next = document.tokens[index];
-  if (next === undefined || matchOf(document, index, "complementizer") !== undefined) return true;
+  if (next === undefined || matchOf(document, index, cats.complementizer) !== undefined) return true;
   // فلان الذي، فلانة وهي: an aside about him.
   const { joins, relatives } = document.rules.grammar;
-  if (joins(matchOf(document, index, "pronoun")?.clitics ?? "") || relatives.has(next.norm)) return true;
+  if (joins(matchOf(document, index, cats.pronoun)?.clitics ?? "") || relatives.has(next.norm)) return true;
   return next.kind !== "word" && next.kind !== "number" && next.kind !== "stop";
 }
 
 /** «...»، قالت أم يحيى. وتابعت أم يحيى قائلة: behind what is said, or before the participle that leads to it. */
 function closesWords(document: TextDocument, first: number, last: number): boolean {
-  if (matchOf(document, last + 1, "cue")?.meaning.form === "participle") return true;
+  if (matchOf(document, last + 1, cats.cue)?.meaning.form === "participle") return true;
   const mark = document.tokens[first - 2]?.kind === "comma" ? first - 3 : first - 2;
   const kind = document.tokens[mark]?.kind;
   if (kind !== "close" && kind !== "quote") return false;

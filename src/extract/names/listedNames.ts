@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { introduced } from "./introduced.ts";
 import type { Mention } from "./mention.ts";
 import type { NameScope } from "./titles.ts";
@@ -73,7 +74,7 @@ function isClosed(document: TextDocument, index: number): boolean {
   const kind = document.tokens[index]?.kind;
   if (kind === "comma" || kind === "stop" || kind === "bracket-open") return true;
   return (
-    matchOf(document, index, "role") !== undefined ||
+    matchOf(document, index, cats.role) !== undefined ||
     document.rules.grammar.relatives.has(document.tokens[index]?.norm ?? "")
   );
 }

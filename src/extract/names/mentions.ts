@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { describedAgain, ownedAgain } from "./antecedents.ts";
 import type { Directory } from "./directory.ts";
 import { behindCalls, nameCalled } from "./calledNames.ts";
@@ -141,7 +142,7 @@ function introducedAt(scope: NameScope, index: number): Mention | null {
 
 /** "His South Korean counterpart": the same post in the other country. */
 function counterpartAt(scope: NameScope, index: number): Mention | null {
-  const match = matchOf(scope.document, index, "counterpart");
+  const match = matchOf(scope.document, index, cats.counterpart);
   if (match === undefined) return null;
   const model = modelOf(scope, index) ?? relativeAt(index);
   let next = match.last + 1;
@@ -195,7 +196,7 @@ const isPlaceNoun = ({ document }: NameScope, index: number): boolean =>
 
 /** المتحدث ذاته: whoever spoke last, rather than a spokesman. */
 function sameAt(scope: NameScope, index: number): Mention | null {
-  const match = matchOf(scope.document, index, "anaphor");
+  const match = matchOf(scope.document, index, cats.anaphor);
   return match?.meaning.same === true ? anaphorAt(scope, index) : null;
 }
 
@@ -219,7 +220,7 @@ function describedAt(scope: NameScope, index: number): Mention | null {
 }
 
 function anaphorAt(scope: NameScope, index: number): Mention | null {
-  const match = matchOf(scope.document, index, "anaphor");
+  const match = matchOf(scope.document, index, cats.anaphor);
   if (match === undefined) return null;
   const { types, document, same, gender } = match.meaning;
   return {

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 
 /** What a run of name words ends in that is no part of the name. */
 
@@ -53,7 +54,7 @@ const NEAR_VERB = 10;
 /** أشار رئيس البلدية فلان إلى: the verb in front of the name takes the preposition behind it. */
 function isLedTo(document: TextDocument, first: number, preposition: string): boolean {
   for (let at = first - 1; at >= first - NEAR_VERB && document.sentenceOf[at] === document.sentenceOf[first]; at--) {
-    const cue = matchOf(document, at, "cue");
+    const cue = matchOf(document, at, cats.cue);
     if (cue !== undefined) return cue.meaning.verb.takes.includes(preposition);
   }
   return false;
@@ -76,4 +77,4 @@ export function dropVerb(document: TextDocument, first: number, last: number): n
 export const isCharge = (document: TextDocument, index: number): boolean =>
   document.rules.grammar.charges.has(document.tokens[index]?.norm ?? "") &&
   document.tokens[index + 1]?.kind === "word" &&
-  matchOf(document, index + 1, "complementizer") === undefined;
+  matchOf(document, index + 1, cats.complementizer) === undefined;

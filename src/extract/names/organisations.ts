@@ -2,6 +2,7 @@ import type { Gender } from "../../domain/entity.ts";
 import { pointsBack } from "./antecedents.ts";
 import { lastInstitution } from "./lastInstitution.ts";
 import { matchOf, phrasesAt } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Meaning, Phrase } from "../phrases.ts";
 import { isRelay, type Mention } from "./mention.ts";
 import { bodyMention } from "./bodies/english.ts";
@@ -88,8 +89,8 @@ function endWithNation(scope: NameScope, { named, last }: Found): number {
  */
 function describedAt(scope: NameScope, index: number, vague: { last: number; clitics: string } | null): Mention | null {
   const { document } = scope;
-  const strong = matchOf(document, index, "strong-head") ?? null;
-  const head = vague ?? matchOf(document, index, "organisation-head") ?? strong;
+  const strong = matchOf(document, index, cats.strongHead) ?? null;
+  const head = vague ?? matchOf(document, index, cats.organisationHead) ?? strong;
   const definite = document.rules.grammar.isDefinite(document.tokens[index]?.norm ?? "");
   // لجنة الأسرى التابعة للحوثيين: the definite word behind it makes an indefinite head definite.
   const behind = head === null ? undefined : document.tokens[head.last + 1];
@@ -209,7 +210,7 @@ function namedBodyAt(scope: NameScope, index: number): Body | null {
   const speaks = followsCue(scope.document, index);
   const body = bodyAt(scope, index, speaks);
   // الوكالة الرسمية points back as a whole.
-  const isAnaphor = body !== null && (matchOf(scope.document, index, "anaphor")?.last ?? -1) >= body.last;
+  const isAnaphor = body !== null && (matchOf(scope.document, index, cats.anaphor)?.last ?? -1) >= body.last;
   if (body?.head.seat === true && body.subjects.length === 0 && !saysSomething(scope, index, body.last)) return null;
   return body !== null && !isAnaphor && (body.isName || speaks) ? body : null;
 }
@@ -217,6 +218,6 @@ function namedBodyAt(scope: NameScope, index: number): Body | null {
 /** قالت محافظة القدس: a verb that only says, with no name behind it; سجلت محافظة درعا 3 قتلى tells where. */
 function saysSomething({ document }: NameScope, index: number, last: number): boolean {
   if (document.tokens[last + 1]?.kind === "word" && phrasesAt(document, last + 1).length === 0) return false;
-  const takes = matchOf(document, index - 1, "cue")?.meaning.verb.takes ?? [];
+  const takes = matchOf(document, index - 1, cats.cue)?.meaning.verb.takes ?? [];
   return takes.includes("clause") && takes.includes("quote");
 }

@@ -1,10 +1,11 @@
 import { type MatchOf, matchesOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 
 /** Posts with the pronoun of whose they are, which other posts are spelled like once they are folded. */
 
 /** رئيسه is not رئيسة, where the letter that both fold to is written so, and where a name follows. */
 export function roleAt(document: TextDocument, index: number): MatchOf<"role"> | undefined {
-  const all = matchesOf(document, index, "role");
+  const all = matchesOf(document, index, cats.role);
   const [first] = all;
   const owned = first === undefined || first.meaning.owner !== undefined ? undefined : all.find(isOwned);
   if (first === undefined || owned === undefined || owned.last !== index || first.last !== index) return first;

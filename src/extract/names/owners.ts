@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { entityAt, type NameScope } from "./titles.ts";
 
 /**
@@ -10,7 +11,7 @@ export function endWithOwner(scope: NameScope, last: number): number {
   const at = last + 1;
   const next = tokens[at];
   const owner = entityAt(scope, at);
-  const isOwned = matchOf(scope.document, last, "owned") !== undefined;
+  const isOwned = matchOf(scope.document, last, cats.owned) !== undefined;
   if (next?.kind !== "word" || sentenceOf[at] !== sentenceOf[last]) return isOwned ? last - 1 : last;
   if (owner !== null && rules.grammar.belongs(owner.clitics)) {
     return isOwned || owner.named.ref.kind === "place" ? owner.last : last;

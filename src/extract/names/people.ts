@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isOfAnother } from "./familyNames.ts";
 import type { Named } from "./mention.ts";
 import { entityAt, type Found, type NameScope } from "./titles.ts";
@@ -41,11 +42,11 @@ export function localAt(scope: NameScope, index: number): Found | null {
 export function homonymAt({ document, homonyms }: NameScope, index: number): Named | null {
   const word = document.words[index];
   const named = word === undefined ? undefined : homonyms.get(word.norm, word.ending);
-  const verb = named === undefined ? undefined : matchOf(document, index - 1, "cue")?.meaning;
+  const verb = named === undefined ? undefined : matchOf(document, index - 1, cats.cue)?.meaning;
   if (named === undefined || verb === undefined || (verb.form !== "past" && verb.form !== "present")) return null;
   const fits = named.gender === null || verb.gender === null || named.gender === verb.gender;
   const next = document.tokens[index + 1]?.kind;
-  const isTold = next === "colon" || next === "open" || matchOf(document, index + 1, "complementizer") !== undefined;
+  const isTold = next === "colon" || next === "open" || matchOf(document, index + 1, cats.complementizer) !== undefined;
   return fits && verb.count === "sg" && isTold ? named : null;
 }
 
@@ -167,5 +168,5 @@ export function keepSpelling(scope: NameScope, first: number, last: number, name
 export function isClosedOff(scope: NameScope, index: number): boolean {
   const kind = scope.document.tokens[index]?.kind;
   if (kind !== "word" && kind !== "number") return true;
-  return matchOf(scope.document, index, "complementizer") !== undefined;
+  return matchOf(scope.document, index, cats.complementizer) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { EntityRef, Place } from "../../domain/entity.ts";
-import { beginsAny, matchesOf, matchOf, type TextDocument } from "../document.ts";
-import { bitOf } from "../phrases.ts";
+import { matchesOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { type Mention, refOf } from "./mention.ts";
 
 /**
@@ -10,7 +10,7 @@ import { type Mention, refOf } from "./mention.ts";
 export function placesInside(document: TextDocument, { first, last }: Mention): readonly EntityRef[] {
   let found: EntityRef[] | null = null;
   for (let at = first; at <= last; at++) {
-    const body = beginsAny(document, at, bitOf.entity) ? matchOf(document, at, "entity") : undefined;
+    const body = matchOf(document, at, cats.entity);
     if (body === undefined) continue;
     const isBody = body.meaning.entity.kind !== "place";
     for (let inner = at; inner <= Math.min(body.last, last); inner++) {
@@ -29,10 +29,9 @@ const none: readonly EntityRef[] = [];
 
 /** The place whose name begins at a token and ends by `end`; a nationality is none (جنديا سوريا). */
 function placeAt(document: TextDocument, at: number, end: number): { place: Place; last: number } | null {
-  if (!beginsAny(document, at, bitOf.entity)) return null;
-  const isNationality = matchOf(document, at, "demonym") !== undefined && !isInside(document, at);
+  const isNationality = matchOf(document, at, cats.demonym) !== undefined && !isInside(document, at);
   if (isNationality) return null;
-  for (const { meaning, last } of matchesOf(document, at, "entity"))
+  for (const { meaning, last } of matchesOf(document, at, cats.entity))
     if (meaning.entity.kind === "place" && !meaning.short && last <= end)
       return { place: meaning.entity as Place, last };
   return null;
@@ -45,4 +44,4 @@ function tells(document: TextDocument, at: number, last: number): boolean {
 }
 
 const isInside = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at - 1, "preposition") !== undefined;
+  matchOf(document, at - 1, cats.preposition) !== undefined;

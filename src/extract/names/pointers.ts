@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bodyOf, nameOf } from "./bodies/english.ts";
 import { lastWhere, REACH } from "./recent.ts";
 import { bodyMeant, bodyOfPost } from "./postBodies.ts";
@@ -202,7 +203,7 @@ const POST_WITHIN = 6;
 
 function isBehindPost(document: TextDocument, name: number): boolean {
   for (let at = name - 1; at >= name - POST_WITHIN && document.sentenceOf[at] === document.sentenceOf[name]; at--)
-    if (matchOf(document, at, "role")?.meaning.common === false) return true;
+    if (matchOf(document, at, cats.role)?.meaning.common === false) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { type MatchOf, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { frameWords, type Meaning } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import { foldText } from "../text/fold.ts";
@@ -62,7 +63,7 @@ interface QuotedBody {
 /** The body whose noun stands at a token and whose name stands between marks behind it. */
 export function quotedBodyAt(scope: NameScope, index: number): QuotedBody | null {
   const { document } = scope;
-  const head = matchOf(document, index, "organisation-head") ?? matchOf(document, index, "strong-head");
+  const head = matchOf(document, index, cats.organisationHead) ?? matchOf(document, index, cats.strongHead);
   const run = head === undefined ? null : runAt(scope, openBehind(document, head.last + 1));
   if (head === undefined || run === null || isSetApart(scope, head)) return null;
   const known = knownName(scope, head, run);

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "./mention.ts";
 import { ANYBODY, RELATIVE } from "./roleIds.ts";
 
@@ -58,7 +59,7 @@ export function settingOf(document: TextDocument, mentions: readonly Mention[], 
 function talkedOf(document: TextDocument, { first, clitics }: Mention): number {
   // بين مالي والنيجر: it governs both.
   const lead = document.rules.grammar.joins(clitics) ? first - 2 : first - 1;
-  return matchOf(document, lead, "preposition") === undefined ? 1 : 0;
+  return matchOf(document, lead, cats.preposition) === undefined ? 1 : 0;
 }
 
 /** قالت الرئاسة إن بيونغ يانغ أخطأت: a country or its body behind the institution, where nothing tells of a place that it is in. */
@@ -104,7 +105,7 @@ function countryOf(document: TextDocument, { kind, named, title, first, last }: 
 function seatIn(document: TextDocument, first: number, last: number): string | null {
   for (let at = first + 1; at < last; at++) {
     if (!document.rules.grammar.inside.has(document.tokens[at - 1]?.norm ?? "")) continue;
-    const place = matchOf(document, at, "entity")?.meaning.entity;
+    const place = matchOf(document, at, cats.entity)?.meaning.entity;
     if (place?.kind === "place") return place.country;
   }
   return null;
@@ -156,12 +157,12 @@ function tellerBefore(document: TextDocument, mentions: readonly Mention[], at: 
   const index = mentions[at]?.first ?? 0;
   const sentence = document.sentenceOf[index] ?? 0;
   const start = document.sentences[sentence]?.first ?? index;
-  const verb = matchOf(document, start, "cue")?.last ?? -1;
-  if (verb < 0 || matchOf(document, verb + 1, "complementizer") === undefined) return null;
+  const verb = matchOf(document, start, cats.cue)?.last ?? -1;
+  if (verb < 0 || matchOf(document, verb + 1, cats.complementizer) === undefined) return null;
   for (let k = at - 1; k >= 0 && k >= at - BEFORE; k--) {
     const mention = mentions[k];
     if (mention === undefined || (document.sentenceOf[mention.first] ?? 0) < sentence - 1) return null;
-    if (mention.first >= start || matchOf(document, mention.first - 1, "cue") === undefined) continue;
+    if (mention.first >= start || matchOf(document, mention.first - 1, cats.cue) === undefined) continue;
     const country = countryOf(document, mention);
     return { country, isTorn: mentions.slice(k + 1, at).some((other) => acts(document, other, start, country)) };
   }
@@ -177,13 +178,13 @@ function acts(
 ): boolean {
   const of = named?.actsFor ?? null;
   if (first >= end || of === null || of === country || clitics !== "") return false;
-  return matchOf(document, first - 1, "complementizer") !== undefined && isDeed(document, last + 1);
+  return matchOf(document, first - 1, cats.complementizer) !== undefined && isDeed(document, last + 1);
 }
 
 /** ترتكب، هاجمت, but not أخطأت. */
 const isDeed = (document: TextDocument, at: number): boolean =>
   document.rules.grammar.isPresentVerb(document.tokens[at]?.norm ?? "") ||
-  matchOf(document, at, "trigger") !== undefined;
+  matchOf(document, at, cats.trigger) !== undefined;
 
 /** باماكو - أعلن الجيش: in its own sentence only a mark shows that it is one. */
 function datelineOf(document: TextDocument, mention: Mention | undefined, index: number): string | null {

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Directory } from "./directory.ts";
 import type { Mention, Named, Title } from "./mention.ts";
 import { REACH } from "./recent.ts";
@@ -33,7 +34,7 @@ export function personWithTitle(
     if (title.broad && title.of === null) {
       if (mention.title !== null && !noOfficials.has(mention.title.role)) return named;
       // وقال محمد شرفي إن ... وصرح المسؤول: whoever has spoken since anybody with a post was told of.
-      if (mention.title === null && matchOf(document, mention.first - 1, "cue") !== undefined) return named;
+      if (mention.title === null && matchOf(document, mention.first - 1, cats.cue) !== undefined) return named;
       continue;
     }
     const stated = mention.title?.role ?? "";
@@ -54,7 +55,7 @@ export function personWithTitle(
 function isInPassing(document: TextDocument, { rule, clitics, first }: Mention): boolean {
   const { joins, governs, subjectFirst } = document.rules.grammar;
   if (rule !== "title:holder" || subjectFirst) return false;
-  return joins(clitics) || governs(clitics) || matchOf(document, first - 1, "preposition") !== undefined;
+  return joins(clitics) || governs(clitics) || matchOf(document, first - 1, cats.preposition) !== undefined;
 }
 
 /** الدكتور فلان، وزير الصحة: the post behind a name is whose name it is. */
@@ -114,8 +115,8 @@ const FARTHEST_NATION = 10;
 function isOfNation(document: TextDocument, { title, named }: Mention, { actsFor }: Named): boolean {
   if (title === null || title.of !== null || named?.ref.known === true || actsFor === null) return false;
   for (let at = title.first; at <= title.first + FARTHEST_NATION; at++) {
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "complementizer") !== undefined) return false;
-    const nation = matchOf(document, at, "demonym");
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, cats.complementizer) !== undefined) return false;
+    const nation = matchOf(document, at, cats.demonym);
     if (nation !== undefined) return nation.meaning.place.id === actsFor;
   }
   return false;

@@ -1,4 +1,5 @@
 import { beginsOneOf, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isSomebodys } from "../possessed.ts";
 import { isGivenWithArticle, isNameWithArticle, withoutTaken } from "./givenNames.ts";
 import { nameBehindLongTitle } from "./farNames.ts";
@@ -89,7 +90,7 @@ function isOfRelative({ document }: NameScope, { title }: TitleFound, at: number
 
 /** طالب ممثل الحزب سامي حميد بمنصب المحافظ: the end of an unknown name of two words, and of nothing that the verb takes. */
 function endOfNameAt(document: TextDocument, at: number, { title }: TitleFound): number {
-  const { takes = [] } = matchOf(document, title.first - 1, "cue")?.meaning.verb ?? {};
+  const { takes = [] } = matchOf(document, title.first - 1, cats.cue)?.meaning.verb ?? {};
   return withoutTaken(document, at, endOfUnknownName(document, at, 2), takes, () => false);
 }
 
@@ -99,7 +100,7 @@ function endOfTitledName(scope: NameScope, at: number, title: TitleFound): numbe
   const last = endOfNameAt(document, at, title);
   if (last >= 0 || title.title.count !== "sg") return last;
   // يؤكد جارها أعمر أن: so is any word behind a word for a relative.
-  const isSaying = matchOf(document, at + 1, "complementizer") !== undefined;
+  const isSaying = matchOf(document, at + 1, cats.complementizer) !== undefined;
   const isOwn = title.title.role === RELATIVE && isSaying;
   if (isOwn || isOfRelative(scope, title, at)) return endOfUnknownName(document, at, 1);
   const shape = document.words[at]?.shape;
@@ -145,7 +146,7 @@ export function farName(scope: NameScope, title: TitleFound): NameFound | null {
   if (title.title.count !== "sg" || document.rules.grammar.subjectFirst) return null;
   // أكد الرئيس دعمه للرئيس فلان: what is somebody's is no part of a title with an article.
   // المتحدث باسمهم فلان: but in whose name somebody speaks.
-  const isSpokesOf = matchOf(document, title.next, "spokes-of") !== undefined;
+  const isSpokesOf = matchOf(document, title.next, cats.spokesOf) !== undefined;
   if (title.title.definite && !isSpokesOf && isSomebodys(document, title.next)) return null;
   const at = nameBehindLongTitle(scope, title.title.last + 1, ofPlaces.has(title.title.role));
   if (at < 0) return null;
@@ -173,7 +174,7 @@ function holdsTitleBetween({ document, directory }: NameScope, id: string, first
   for (let at = first; at < end; at++) {
     // وزير الاتصال الحكومي الناطق باسم الحكومة فلان: behind a definite word a second post stands beside the first.
     if (at > first && document.words[at - 1]?.shape.isDefinite === true) continue;
-    const inner = matchOf(document, at, "role");
+    const inner = matchOf(document, at, cats.role);
     if (inner?.meaning.definite === true && directory.hasRole(id, inner.meaning.id)) return true;
   }
   return false;
@@ -187,12 +188,12 @@ function holdsTitleBetween({ document, directory }: NameScope, id: string, first
 function skipInstitution(scope: NameScope, start: number, title: TitleFound): number {
   const { document } = scope;
   let at = start;
-  const spokes = title.title.of === null ? matchOf(document, at, "spokes-of") : undefined;
+  const spokes = title.title.of === null ? matchOf(document, at, cats.spokesOf) : undefined;
   if (spokes !== undefined) at = spokes.last + 1;
   const most = title.title.of !== null ? 3 : 5;
   for (let skip = 0; skip < most; skip++) {
     // وزيرة الهجرة الهولندية بالوكالة فلانة
-    const acting = matchOf(document, at, "title-adjective");
+    const acting = matchOf(document, at, cats.titleAdjective);
     if (acting?.clitics === "" && at > start) at = acting.last + 1;
     else if (isAdjective(scope, at) && !isRespected(scope, title, at)) at++;
     else break;
@@ -200,7 +201,7 @@ function skipInstitution(scope: NameScope, start: number, title: TitleFound): nu
   // المتخصص في شؤون الساحل: what stands right behind the small word is governed by it, and no name.
   if (spokes !== undefined && at === spokes.last + 1) at = start;
   // والي ملاطية بالوكالة فلان: an unknown town before "acting".
-  const acting = matchOf(document, at + 1, "title-adjective");
+  const acting = matchOf(document, at + 1, cats.titleAdjective);
   if (acting !== undefined && phrasesAt(document, at).length === 0) at = acting.last + 1;
   const behind = skipSeat(scope, at);
   return spokes !== undefined && behind === start ? -1 : behind;
@@ -213,7 +214,7 @@ const isRespected = ({ document }: NameScope, { title }: TitleFound, at: number)
 /** The place where a post is held: في بورسودان. */
 function skipSeat(scope: NameScope, at: number): number {
   const { document } = scope;
-  const preposition = matchOf(document, at, "preposition");
+  const preposition = matchOf(document, at, cats.preposition);
   if (preposition === undefined || preposition.clitics !== "") return at;
   const place = entityAt(scope, preposition.last + 1);
   if (place !== null) return place.named.ref.kind === "place" ? place.last + 1 : at;

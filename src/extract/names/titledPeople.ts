@@ -1,6 +1,7 @@
 import { bodyNamed } from "./bodies/english.ts";
 import { bodyAt } from "./bodies/read.ts";
 import { matchOf, phrasesAt } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention, Named } from "./mention.ts";
 import { introduce, isClosedOff, personAt } from "./people.ts";
 import { farName, nameBehind, type NameFound } from "./titledNames.ts";
@@ -73,7 +74,7 @@ function nameApart(scope: NameScope, comma: number): NameFound | null {
 function isAdjective({ document }: NameScope, first: number): boolean {
   const { agrees, isDefinite, subjectFirst } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  if (subjectFirst || !isDefinite(norm(first - 1)) || matchOf(document, first - 2, "preposition") === undefined)
+  if (subjectFirst || !isDefinite(norm(first - 1)) || matchOf(document, first - 2, cats.preposition) === undefined)
     return false;
   return agrees(norm(first), "m") || agrees(norm(first), "f");
 }

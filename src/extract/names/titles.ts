@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
 import { beginsAny, type MatchOf, type TextDocument, matchOf, phrasesAt, quoteOpenedAt } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitOf } from "../phrases.ts";
 import { ownerBefore } from "./antecedents.ts";
 import { roleAt } from "./ownedRoles.ts";
@@ -83,7 +84,7 @@ export function demonymAt(
   scope: NameScope,
   index: number,
 ): { country: string; named: Named; last: number; definite: boolean } | null {
-  const match = matchOf(scope.document, index, "demonym");
+  const match = matchOf(scope.document, index, cats.demonym);
   if (match === undefined || match.clitics !== "") return null;
   const { place, definite } = match.meaning;
   return { country: place.id, named: scope.directory.named(place), last: match.last, definite };
@@ -106,7 +107,7 @@ function belongsTo(
   let of = owner;
   let next = start;
   for (let guard = 0; guard < 6; guard++) {
-    const adjective = matchOf(document, next, "title-adjective");
+    const adjective = matchOf(document, next, cats.titleAdjective);
     const nationality = demonymAt(scope, next);
     // العقيد الركن تركي المالكي: behind a definite title an adjective has its article, too.
     if (nationality !== null && (nationality.definite || !definite)) {
@@ -142,7 +143,7 @@ function isToldTo({ document }: NameScope, role: string, at: number, { type }: N
 /** The institution or country that owns a post: directly (رئيس كوريا), with ل (الأمين العام لحلف), or "in the name of". */
 function ownerAt(scope: NameScope, index: number): { named: Named; last: number } | null {
   const { document } = scope;
-  const spokes = matchOf(document, index, "spokes-of");
+  const spokes = matchOf(document, index, cats.spokesOf);
   // المتحدث باسمها: the pronoun means the institution named before.
   const gender = spokes === undefined ? null : document.rules.grammar.ownerOf(document.tokens[index]?.norm ?? "");
   if (spokes !== undefined && gender !== null) {
@@ -186,7 +187,7 @@ function quotedAt(scope: NameScope, index: number): { named: Named; last: number
 /** "The organisation's spokesman": the institution that the text named last of that type, or one it only names. */
 function pointedAt(scope: NameScope, index: number): { named: Named; last: number } | null {
   const { document } = scope;
-  const anaphor = matchOf(document, index, "anaphor");
+  const anaphor = matchOf(document, index, cats.anaphor);
   if (anaphor !== undefined) {
     const plain = anaphor.clitics === "" && !anaphor.meaning.document && !anaphor.meaning.same;
     const head = document.tokens[index]?.norm ?? "";
@@ -211,8 +212,8 @@ function isRatherVerb(document: TextDocument, index: number, isDefinite: boolean
   const first = document.sentences[document.sentenceOf[index] ?? -1]?.first ?? index;
   // من جهته، طالب المكتب: behind no more than whose turn it is.
   const isTurn =
-    document.tokens[index - 1]?.kind === "comma" && matchOf(document, first, "adverbial")?.last === index - 2;
-  return (first === index || isTurn) && matchOf(document, index, "cue")?.meaning.form === "past";
+    document.tokens[index - 1]?.kind === "comma" && matchOf(document, first, cats.adverbial)?.last === index - 2;
+  return (first === index || isTurn) && matchOf(document, index, cats.cue)?.meaning.form === "past";
 }
 
 /** A title with what belongs to it, the longest that begins at this token. */
@@ -238,7 +239,7 @@ function wholeTitle(scope: NameScope, { meaning, first: index, last, clitics }: 
     at,
     first: index,
     last: next - 1,
-    spokes: matchOf(scope.document, last + 1, "spokes-of") !== undefined,
+    spokes: matchOf(scope.document, last + 1, cats.spokesOf) !== undefined,
     definite: meaning.definite,
     broad: meaning.broad,
     count: meaning.count,

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { frameWords, type Meaning, type Phrase } from "../phrases.ts";
 import {
   isArticleInName,
@@ -150,7 +151,7 @@ function isNameByPlace(
   if (cat === "cue" && isFirst && isBehindPost(document, index) && isNameWhereSpoken(document, index, true))
     return true;
   if (cat === "stopper" && isFirst && isNameWhereSpoken(document, index, false))
-    return matchOf(document, index - 1, "cue") !== undefined;
+    return matchOf(document, index - 1, cats.cue) !== undefined;
   // The Reverend Sunday Danladi
   if (cat === "stopper" && isFirst && document.rules.grammar.subjectFirst)
     return isBehindPost(document, index) && shape?.isNameWord === true && isUnknownName(document, index + 1);

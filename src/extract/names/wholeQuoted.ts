@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, phrasesAt, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf, frameWords, type Meaning } from "../phrases.ts";
 import type { Mention } from "./mention.ts";
 import { genderOf, type Head, isSetApart } from "./quotedNames.ts";
@@ -18,7 +19,7 @@ export function wholeQuoted(scope: NameScope, index: number): Mention | null {
   if (run === undefined || run.first !== index || run.last - index >= LONGEST_WHOLE) return null;
   // بحسب «وحدة تنسيق الدعم»: behind a credit or a verb of saying any noun of institutions will do.
   const isLed = beginsAny(document, index - 2, leads);
-  const head = matchOf(document, index, "strong-head") ?? (isLed ? headAt(document, index) : undefined);
+  const head = matchOf(document, index, cats.strongHead) ?? (isLed ? headAt(document, index) : undefined);
   if (head === undefined || head.clitics !== "" || head.last === run.last) return null;
   // الشركة «المركز»: with its article a noun tells whom it means, unless somebody speaks there.
   const isOwn = isSetApart(scope, head);
@@ -49,7 +50,7 @@ const leads = bitsOf(["cue", "credit"]);
 /** A noun with which the names of bodies begin. */
 function headAt(document: TextDocument, index: number): Pick<Head, "first" | "last" | "clitics"> | undefined {
   const body = document.words[index]?.body;
-  const listed = matchOf(document, index, "organisation-head");
+  const listed = matchOf(document, index, cats.organisationHead);
   return listed ?? (body == null ? undefined : { first: index, last: index, clitics: body.clitics });
 }
 

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type MatchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Reading } from "./walk.ts";
@@ -19,11 +20,11 @@ export function behindAside(document: TextDocument, first: number): number {
     const kind = document.tokens[at]?.kind;
     if (kind === undefined || document.sentenceOf[at] !== document.sentenceOf[first]) return -1;
     if (document.quoteOf[at] !== -1 || kind === "colon" || kind === "semicolon") return -1;
-    if (matchOf(document, at, "complementizer") !== undefined)
+    if (matchOf(document, at, cats.complementizer) !== undefined)
       return at > first && (document.tokens[at - 1]?.kind === "comma" || isToldBehind(document, comma)) ? at : -1;
     if (kind === "comma") comma = at;
     // وأضاف: another verb that says something goes on with the sentence.
-    if ((matchOf(document, at, "cue")?.clitics ?? "") !== "") return -1;
+    if ((matchOf(document, at, cats.cue)?.clitics ?? "") !== "") return -1;
   }
   return -1;
 }
@@ -46,8 +47,8 @@ export function behindDescription(document: TextDocument, verb: number): number 
   for (let at = verb + 1; at <= verb + LONGEST_DESCRIPTION; at++) {
     const kind = document.tokens[at]?.kind;
     if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
-    if (matchOf(document, at, "complementizer") !== undefined) return at;
-    if (matchOf(document, at, "cue") !== undefined) return -1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at;
+    if (matchOf(document, at, cats.cue) !== undefined) return -1;
   }
   return -1;
 }
@@ -58,11 +59,11 @@ const endsChannel = bitsOf(["cue", "role", "unnamed", "counted", "preposition", 
 
 /** على قناة صدى البلد، إن: behind the noun of an outlet at `head`, its name up to a mark or what is said; -1 where none ends so. */
 export function behindChannel(document: TextDocument, head: number): number {
-  if (matchOf(document, head, "organisation-head") === undefined) return -1;
+  if (matchOf(document, head, cats.organisationHead) === undefined) return -1;
   for (let at = head + 1; at <= head + LONGEST_CHANNEL; at++) {
     const kind = document.tokens[at]?.kind;
     if (document.sentenceOf[at] !== document.sentenceOf[head]) return -1;
-    if (kind === "comma" || kind === "colon" || matchOf(document, at, "complementizer") !== undefined)
+    if (kind === "comma" || kind === "colon" || matchOf(document, at, cats.complementizer) !== undefined)
       return at > head + 1 ? at : -1;
     if (kind !== "word" || beginsAny(document, at, endsChannel)) return -1;
   }
@@ -71,7 +72,7 @@ export function behindChannel(document: TextDocument, head: number): number {
 
 /** الذي يدعى فلانا: his name follows. */
 const isCalled = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "called") !== undefined || matchOf(document, at, "called-by") !== undefined;
+  matchOf(document, at, cats.called) !== undefined || matchOf(document, at, cats.calledBy) !== undefined;
 
 /** How long a clause may be that tells more of whoever speaks. */
 const LONGEST_RELATIVE = 16;
@@ -89,8 +90,8 @@ export function behindRelative(document: TextDocument, first: number): number {
     const kind = document.tokens[at]?.kind;
     if (kind !== "word" && kind !== "number" && kind !== "comma") return -1;
     if (document.sentenceOf[at] !== document.sentenceOf[first] || isCalled(document, at)) return -1;
-    if (matchOf(document, at, "cue")?.meaning.verb.takes.includes("clause") === true) led++;
-    if (matchOf(document, at, "complementizer") !== undefined && led-- === 0) return at;
+    if (matchOf(document, at, cats.cue)?.meaning.verb.takes.includes("clause") === true) led++;
+    if (matchOf(document, at, cats.complementizer) !== undefined && led-- === 0) return at;
   }
   return -1;
 }
@@ -107,7 +108,7 @@ export function behindCreditAside(document: TextDocument, verb: number): number 
   if (subjectFirst || !creditsBehind.has(document.tokens[verb - 1]?.norm ?? "")) return -1;
   for (let at = verb + 1; at <= verb + LONGEST_CREDIT; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[verb]) return -1;
-    if (matchOf(document, at, "complementizer") === undefined) continue;
+    if (matchOf(document, at, cats.complementizer) === undefined) continue;
     const mark = document.tokens[at - 1]?.kind;
     return mark === "comma" || mark === "dash" ? at : -1;
   }
@@ -129,10 +130,10 @@ export function behindCircumstance(document: TextDocument, lead: number): number
   const form = document.tokens[lead + 1]?.norm ?? "";
   // Asked behind every verb: most words are not joined to what stands before them.
   if (!joins(form[0] ?? "")) return -1;
-  if (!perfect.has(form.slice(1)) && matchOf(document, lead + 1, "pronoun")?.clitics !== "و") return -1;
+  if (!perfect.has(form.slice(1)) && matchOf(document, lead + 1, cats.pronoun)?.clitics !== "و") return -1;
   for (let at = lead + 2; at < lead + LONGEST_CIRCUMSTANCE; at++) {
     if (document.sentenceOf[at] !== document.sentenceOf[lead]) return -1;
-    if (matchOf(document, at, "complementizer") !== undefined) return at;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at;
     if (beginsAny(document, at, says)) return -1;
     const kind = document.tokens[at]?.kind;
     if (kind === "colon" || kind === "comma" || kind === "open" || kind === "quote") return at;

@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { beginsAny, matchOf, type MatchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -74,11 +75,11 @@ function readToken(state: State, token: number, sentence: Sentence, index: numbe
     return credit.last;
   }
   if ((reading.mentionOf[token] ?? -1) !== -1) return token;
-  const cue = matchOf(reading.document, token, "cue");
+  const cue = matchOf(reading.document, token, cats.cue);
   // تدعى فلانة: a name follows, nothing said.
   if (nameCalled(reading, token) >= 0) return token;
   // مجددا is an adverb as well as a participle.
-  if (cue === undefined || matchOf(reading.document, token, "adverbial") !== undefined) return token;
+  if (cue === undefined || matchOf(reading.document, token, cats.adverbial) !== undefined) return token;
   const { syntax } = reading.document.rules.grammar;
   const read =
     syntax === null ? verbAttribution(state, cue, index, before) : verbInOrder(state, syntax, cue, index, before);

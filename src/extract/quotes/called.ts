@@ -1,5 +1,6 @@
 import type { CueVerb } from "../cues.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { quoteFollows, type Reading, type Walk } from "./walk.ts";
 
@@ -7,7 +8,7 @@ import { quoteFollows, type Reading, type Walk } from "./walk.ts";
 
 /** سائق اسمه فلان: where the name stands, or -1. */
 export function nameCalled({ document, mentionStart }: Reading, index: number): number {
-  const called = matchOf(document, index, "called") ?? matchOf(document, index, "called-by");
+  const called = matchOf(document, index, cats.called) ?? matchOf(document, index, cats.calledBy);
   if (called === undefined) return -1;
   const name = called.last + (quoteFollows(document, called.last + 1) ? 2 : 1);
   return (mentionStart[name] ?? -1) === -1 ? -1 : name;

@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
 import { bitsOf, type Count } from "../phrases.ts";
@@ -60,7 +61,7 @@ const isSetting = (reading: Reading, mention: Mention): boolean =>
   mention.kind === "organisation" &&
   (isGoverned(reading, mention) ||
     isOwnerOfGoverned(reading, mention) ||
-    matchOf(reading.document, mention.first - 1, "role") !== undefined);
+    matchOf(reading.document, mention.first - 1, cats.role) !== undefined);
 
 function lastAgreeing(state: State, { cue, index, before, points, mention }: GoingOn): Speaker | undefined {
   const { gender, count, form } = cue.meaning;
@@ -170,7 +171,7 @@ const LONGEST_DOCUMENT = 3;
 /** في بلاغ للديوان, and neither ردا على بلاغ للديوان nor بعد بلاغ للديوان, where somebody answers it. */
 function isInDocument(document: TextDocument, owner: number): boolean {
   for (let at = owner - 1; at >= owner - LONGEST_DOCUMENT; at--) {
-    if (matchOf(document, at, "credit-noun") === undefined) continue;
+    if (matchOf(document, at, cats.creditNoun) === undefined) continue;
     const { withoutAnd, inside } = document.rules.grammar;
     return inside.has(withoutAnd(document.tokens[at - 1]?.norm ?? ""));
   }

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, BESIDE, uniformAttribution } from "./attribution.ts";
 import { itemAt } from "../itemAt.ts";
@@ -38,7 +39,7 @@ export function isInside(reading: Reading, outer: Attribution, { kind, rule, cue
   const subject = itemAt(reading.mentions, reading.mentionStart[outer.first]);
   if (subject === undefined || subject.kind === "person" || subject.last >= cue.first) return false;
   // موسكو لا تستبعد
-  const isNegated = matchOf(reading.document, cue.first - 1, "negation") !== undefined;
+  const isNegated = matchOf(reading.document, cue.first - 1, cats.negation) !== undefined;
   return cue.first - subject.last <= (isNegated ? 2 : 1);
 }
 
@@ -47,11 +48,11 @@ function creditInside(reading: Reading, first: number, last: number): number {
   const { document } = reading;
   for (let at = first; at <= last; at++) {
     const starts = document.tokens[at - 1]?.kind === "comma" && document.quoteOf[at] === -1;
-    if (starts && matchOf(document, at, "credit") !== undefined) return at - 2;
+    if (starts && matchOf(document, at, cats.credit) !== undefined) return at - 2;
     if (
       starts &&
-      matchOf(document, at + 1, "credit") !== undefined &&
-      matchOf(document, at, "conjunction") !== undefined
+      matchOf(document, at + 1, cats.credit) !== undefined &&
+      matchOf(document, at, cats.conjunction) !== undefined
     ) {
       return at - 2;
     }

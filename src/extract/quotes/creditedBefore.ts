@@ -1,4 +1,5 @@
 import { beginsAny, type MatchOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitOf } from "../phrases.ts";
 import type { SenseId } from "../senses.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -19,7 +20,7 @@ export function creditedBefore({ reading, found }: State, sentence: Sentence, in
   const { document } = reading;
   if (document.rules.grammar.subjectFirst) return null;
   if (!beginsAny(document, sentence.first, bitOf.cue)) return creditedByThat(reading, found, sentence.first, index);
-  const cue = matchOf(document, sentence.first, "cue");
+  const cue = matchOf(document, sentence.first, cats.cue);
   const told = document.sentences[index - 1];
   const that = cue === undefined ? -1 : thatBehind(document, cue);
   if (cue === undefined || told === undefined || that < 0) return null;
@@ -60,7 +61,7 @@ function creditedByThat(
   const credit = found.at(-1);
   if (credit?.kind !== "credit" || credit.sentence !== index) return null;
   const isThat = takesUp.has(withoutAnd(document.tokens[first]?.norm ?? ""));
-  if (!isThat || matchOf(document, first + 1, "credit")?.clitics !== "") return null;
+  if (!isThat || matchOf(document, first + 1, cats.credit)?.clitics !== "") return null;
   const who = itemAt(mentions, mentionFrom[first + 2]);
   const behind = document.tokens[(who?.last ?? first) + 1];
   if (who === undefined || (behind?.kind === "word" && !relatives.has(behind.norm))) return null;
@@ -80,7 +81,7 @@ function creditedByThat(
 function thatBehind(document: TextDocument, { last, meaning }: MatchOf<"cue">): number {
   const { afterVerbs, that } = document.rules.grammar;
   const norm = (at: number): string => document.tokens[at]?.norm ?? "";
-  if (meaning.verb.document) return matchOf(document, last + 1, "pronoun") === undefined ? -1 : last + 1;
+  if (meaning.verb.document) return matchOf(document, last + 1, cats.pronoun) === undefined ? -1 : last + 1;
   const at = afterVerbs.has(norm(last + 1)) ? last + 2 : last + 1;
   return meaning.form === "past" && tells.has(meaning.verb.id) && that.has(norm(at)) ? at : -1;
 }
@@ -120,7 +121,7 @@ function issuerBehind({ document, mentions, mentionStart, dateEnd }: Reading, fr
     }
     const { kind, norm = "" } = document.tokens[at] ?? {};
     if (kind !== "word" && kind !== "quote" && kind !== "open") return null;
-    const led = matchOf(document, at, "preposition");
+    const led = matchOf(document, at, cats.preposition);
     if (led !== undefined && !relays.has(norm) && !belongs(norm)) return null;
   }
   return null;
@@ -135,8 +136,8 @@ function tellerBehind({ document, mentions, mentionStart }: Reading, at: number)
 
 /** في بيان، خلال مؤتمر صحفي، في كلمة: a preposition and a document, or what somebody says something in. */
 function leadsToDocument(document: TextDocument, at: number): boolean {
-  if (matchOf(document, at, "credit") !== undefined) return true;
-  if (matchOf(document, at, "preposition") === undefined) return false;
-  const where = matchOf(document, at, "adverbial");
-  return matchOf(document, at + 1, "credit-noun") !== undefined || (where !== undefined && where.last > at);
+  if (matchOf(document, at, cats.credit) !== undefined) return true;
+  if (matchOf(document, at, cats.preposition) === undefined) return false;
+  const where = matchOf(document, at, cats.adverbial);
+  return matchOf(document, at + 1, cats.creditNoun) !== undefined || (where !== undefined && where.last > at);
 }

@@ -1,5 +1,6 @@
 import type { Gender } from "../../domain/entity.ts";
 import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isRelay, type Mention, type Named } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Reading } from "./walk.ts";
@@ -30,7 +31,7 @@ const REACH = 10;
 
 export function creditAt(reading: Reading, index: number, sentence: Sentence): Credit | null {
   const { document } = reading;
-  const match = matchOf(document, index, "credit");
+  const match = matchOf(document, index, cats.credit);
   if (match === undefined || (reading.mentionOf[index] ?? -1) !== -1) return null;
   if (match.meaning.own) {
     const gender = document.rules.grammar.ownerOf(document.tokens[match.last]?.norm ?? "");
@@ -49,11 +50,11 @@ export function creditAt(reading: Reading, index: number, sentence: Sentence): C
     }
     const cited = isUnnamed ? citedBehind(reading, at) : null;
     if (cited !== null) return { ...credited(match.meaning.id, index, cited), leads: leads(reading, index, sentence) };
-    isUnnamed ||= matchOf(document, at, "unnamed") !== undefined;
+    isUnnamed ||= matchOf(document, at, cats.unnamed) !== undefined;
     // حسب مصدر طبي تحدث للجريدة
     if (isSaid(document, at)) return isUnnamed ? unnamedCredit(match.meaning.id, index, at - 1) : null;
     // بحسب فلان فإن: what is said has begun; نقلا عن مصدر أمني أن: in front of it stands who is cited.
-    if (matchOf(document, at, "complementizer") !== undefined) return citedCredit(document, match);
+    if (matchOf(document, at, cats.complementizer) !== undefined) return citedCredit(document, match);
     const kind = document.tokens[at]?.kind;
     if (kind === "comma" || kind === "stop" || kind === "colon") break;
   }
@@ -109,7 +110,7 @@ function citedCredit(document: TextDocument, { meaning, first, last }: MatchOf<"
 
 /** Behind a verb, an outlet or an agency with "to" written onto it. */
 function isToldTo({ document }: Reading, verb: number, { clitics, named }: Mention): boolean {
-  return isRelay(named) && document.rules.grammar.belongs(clitics) && matchOf(document, verb, "cue") !== undefined;
+  return isRelay(named) && document.rules.grammar.belongs(clitics) && matchOf(document, verb, cats.cue) !== undefined;
 }
 
 /** Words between a post and the comma in front of its bearer. */
@@ -125,7 +126,7 @@ function bearerBehind({ document, mentions, mentionStart }: Reading, post: Menti
       const isBearer = bearer?.kind === "person" && bearer.named !== null && bearer.clitics === "";
       return isBearer ? bearer : null;
     }
-    if (kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
+    if (kind !== "word" || matchOf(document, at, cats.cue) !== undefined) return null;
   }
   return null;
 }
@@ -134,7 +135,7 @@ function bearerBehind({ document, mentions, mentionStart }: Reading, post: Menti
 function citedBehind({ document, mentions, mentionStart }: Reading, first: number): Mention | null {
   const { relatives, relays, subjectFirst } = document.rules.grammar;
   const verb = relatives.has(document.tokens[first]?.norm ?? "") ? first + 1 : first;
-  const cue = subjectFirst ? undefined : matchOf(document, verb, "cue");
+  const cue = subjectFirst ? undefined : matchOf(document, verb, cats.cue);
   if (cue?.meaning.verb.media !== true || !relays.has(document.tokens[cue.last + 1]?.norm ?? "")) return null;
   const cited = itemAt(mentions, mentionStart[cue.last + 2]);
   return cited !== undefined && cited.named !== null && isPossibleSpeaker(cited) ? cited : null;
@@ -159,9 +160,9 @@ function endOfCited(document: TextDocument, start: number): number {
   if (document.rules.grammar.subjectFirst) return -1;
   const isNumber = document.tokens[start]?.kind === "number" || document.words[start]?.number != null;
   const first = isNumber ? start + 1 : start;
-  if (matchOf(document, first, "unnamed") === undefined) return -1;
+  if (matchOf(document, first, cats.unnamed) === undefined) return -1;
   for (let at = first + 1; at <= first + LONGEST_CITED; at++) {
-    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at - 1;
     const kind = document.tokens[at]?.kind;
     const isOver = document.sentenceOf[at] !== document.sentenceOf[start];
     if (isOver || kind === "stop" || kind === "comma") return at - 1;
@@ -172,7 +173,8 @@ function endOfCited(document: TextDocument, start: number): number {
 
 /** وفق المنظمين، بحسب شهود: people without a name, and nothing behind them. */
 function isGroup(document: TextDocument, at: number): boolean {
-  const isPeople = matchOf(document, at, "unnamed") !== undefined || matchOf(document, at, "counted") !== undefined;
+  const isPeople =
+    matchOf(document, at, cats.unnamed) !== undefined || matchOf(document, at, cats.counted) !== undefined;
   const next = document.tokens[at + 1]?.kind;
   return isPeople && next !== "word" && next !== "number" && !document.rules.grammar.subjectFirst;
 }
@@ -218,7 +220,7 @@ function hasIssuer({ document, mentions, mentionStart }: Reading, first: number)
  * نقلتها الوكالة).
  */
 function isSaid(document: TextDocument, at: number): boolean {
-  const cue = matchOf(document, at, "cue");
+  const cue = matchOf(document, at, cats.cue);
   if (cue === undefined || cue.meaning.form === "masdar") return false;
   return !cue.meaning.verb.media || document.rules.grammar.creditsBehind.has(document.tokens[at - 1]?.norm ?? "");
 }

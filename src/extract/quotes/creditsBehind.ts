@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { ledPronoun } from "./relays.ts";
@@ -85,7 +86,7 @@ const tellsOfNobody = (document: TextDocument, verb: number): boolean =>
   [1, 2].some(
     (behind) =>
       document.rules.unnamed.read.nouns.has(document.tokens[verb + behind]?.norm ?? "") ||
-      matchOf(document, verb + behind, "unnamed") !== undefined,
+      matchOf(document, verb + behind, cats.unnamed) !== undefined,
   );
 
 /** حسبما أفادت مصادر طبية، وفق ما ذكر شهود: whoever is credited so is not named; null where somebody else speaks in the sentence. */
@@ -144,12 +145,12 @@ export function nextCredited({ document }: Reading, previous: Attribution, credi
 /** كما, right behind the comma of its clause, before a verb whose object follows its subject. */
 function goesOn({ document }: Reading, lead: number, subject: Mention): boolean {
   const next = document.tokens[subject.last + 1];
-  const isAlso = matchOf(document, lead, "conjunction") !== undefined && document.tokens[lead - 1]?.kind === "comma";
+  const isAlso = matchOf(document, lead, cats.conjunction) !== undefined && document.tokens[lead - 1]?.kind === "comma";
   return isAlso && (next?.kind === "word" || next?.kind === "number") && isObject(document, subject.last + 1);
 }
 
 const isObject = (document: TextDocument, at: number): boolean =>
-  (["preposition", "adverbial", "stopper", "conjunction", "pronoun"] as const).every(
+  [cats.preposition, cats.adverbial, cats.stopper, cats.conjunction, cats.pronoun].every(
     (cat) => matchOf(document, at, cat) === undefined,
   );
 
@@ -161,7 +162,7 @@ function figureCredited({ document }: Reading, verb: number): number {
   // وهو ما وصفته الوزارة: what somebody thinks of it.
   if (subjectFirst || creditsBehind.has(norm(noun))) return -1;
   const isFigure = (at: number): boolean =>
-    (matchOf(document, at, "credit-noun") ?? matchOf(document, at, "count-noun")) !== undefined;
+    (matchOf(document, at, cats.creditNoun) ?? matchOf(document, at, cats.countNoun)) !== undefined;
   if (isFigure(noun) && copulas.has(withoutAnd(norm(noun - 1)))) return noun - 2;
   return relatives.has(norm(verb - 1)) ? -1 : figureTold(document, verb, isFigure);
 }
@@ -197,7 +198,7 @@ function figureTold(document: TextDocument, verb: number, isFigure: (at: number)
     // وفق آخر حصيلة
     const first = isFigure(at - 1) ? at - 1 : at;
     const isLed =
-      inside.has(document.tokens[first - 1]?.norm ?? "") || matchOf(document, first - 1, "credit") !== undefined;
+      inside.has(document.tokens[first - 1]?.norm ?? "") || matchOf(document, first - 1, cats.credit) !== undefined;
     return isLed ? first - 2 : -1;
   }
   return -1;
@@ -218,7 +219,7 @@ function contentBehind({ document }: Reading, subject: Mention): number {
   if (!leads.some(({ norm }) => creditsBehind.has(norm))) return -1;
   let at = subject.last + 1;
   const isMark = (): boolean => document.tokens[at]?.kind === "quote" || document.tokens[at]?.kind === "close";
-  while (isMark() || matchOf(document, at, "demonym") !== undefined) at++;
+  while (isMark() || matchOf(document, at, cats.demonym) !== undefined) at++;
   return document.rules.grammar.topical.has(document.tokens[at]?.norm ?? "") ? at + 1 : -1;
 }
 

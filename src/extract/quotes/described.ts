@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { CueVerb } from "../cues.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
@@ -21,9 +22,9 @@ function isOwnerOfDescribed(
   document: TextDocument,
 ): boolean {
   if (verb.id !== DESCRIBES || clitics !== "" || first <= start || document.rules.grammar.subjectFirst) return false;
-  const isWords = matchOf(document, first - 1, "credit-noun") !== undefined;
-  if (matchOf(document, last + 1, "complementizer") !== undefined) return isWords || isThing(document, start, first);
-  return matchOf(document, last + 1, "preposition") !== undefined && isThing(document, start, first);
+  const isWords = matchOf(document, first - 1, cats.creditNoun) !== undefined;
+  if (matchOf(document, last + 1, cats.complementizer) !== undefined) return isWords || isThing(document, start, first);
+  return matchOf(document, last + 1, cats.preposition) !== undefined && isThing(document, start, first);
 }
 
 /** How many words what somebody describes may take: ووصفت ما نشرته صحيفة محلية عن خسائرها بأنه. */
@@ -35,17 +36,17 @@ function thatBehind(document: TextDocument, from: number): number {
   for (let at = from; at <= from + LONGEST_DESCRIBED && document.sentenceOf[at] === document.sentenceOf[from]; at++) {
     const form = document.tokens[at]?.norm ?? "";
     const isLed = governs(form[0] ?? "") && !belongs(form[0] ?? "") && endsInPronoun(form);
-    if (isLed && matchOf(document, at, "complementizer") !== undefined) return at;
+    if (isLed && matchOf(document, at, cats.complementizer) !== undefined) return at;
   }
   return -1;
 }
 
 /** ووصفت ما نشرته الصحيفة عن الأزمة بأنه: what others say, who stand behind "what", up to how somebody describes it; -1 elsewhere. */
 function behindWhat(document: TextDocument, verb: CueVerb, { start }: Walk, index: number): number {
-  const isWhat = verb.id === DESCRIBES && index === start && matchOf(document, index, "pronoun")?.clitics === "";
+  const isWhat = verb.id === DESCRIBES && index === start && matchOf(document, index, cats.pronoun)?.clitics === "";
   if (!isWhat) return -1;
   const isTold =
-    matchOf(document, index + 1, "cue") !== undefined ||
+    matchOf(document, index + 1, cats.cue) !== undefined ||
     document.rules.grammar.ownerOf(document.tokens[index + 1]?.norm ?? "") !== null;
   return isTold ? thatBehind(document, index + 1) : -1;
 }

@@ -1,4 +1,5 @@
 import { matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { QuotedRun } from "../text/quoteMarks.ts";
 import type { Mention } from "../names/mention.ts";
 import { type Attribution, bareAttribution } from "./attribution.ts";
@@ -104,7 +105,7 @@ function theseWords(reading: Reading, run: QuotedRun, sentence: number, first: n
   const lead = `${document.tokens[first]?.norm ?? ""} ${document.tokens[first + 1]?.norm ?? ""}`;
   if (!document.rules.grammar.theseWords.has(lead) || document.sentenceOf[first] !== sentence) return null;
   const verb = first + 2;
-  const cue = matchOf(document, verb, "cue");
+  const cue = matchOf(document, verb, cats.cue);
   if (cue === undefined) {
     const subject = itemAt(mentions, mentionStart[verb + 1]);
     return subject?.kind === "person" && subject.clitics === ""
@@ -152,7 +153,7 @@ function cueBehind(
     if (listed !== undefined) return listed;
     const credit = creditAt(reading, at, bounds);
     // Where the subject stands in front, every verb that says something is listed.
-    const cue = document.rules.grammar.subjectFirst ? undefined : matchOf(document, at, "cue");
+    const cue = document.rules.grammar.subjectFirst ? undefined : matchOf(document, at, cats.cue);
     if (credit === null && (cue === undefined || cue.meaning.form === "masdar")) continue;
     const complement = cue === undefined ? null : readComplement(reading, cue, cue.meaning.verb, false);
     const mention = credit?.mention ?? complement?.subject ?? null;
@@ -171,7 +172,7 @@ function cueBehind(
 function isLedAway({ document, mentions, mentionStart }: Reading, at: number): boolean {
   const listener = itemAt(mentions, mentionStart[at]);
   if (listener !== undefined) return document.rules.grammar.governs(listener.clitics);
-  return matchOf(document, at, "preposition") !== undefined;
+  return matchOf(document, at, cats.preposition) !== undefined;
 }
 
 /** «...»، أضاف: a verb without a subject goes on with whoever spoke right before. */

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading, Walk } from "./walk.ts";
@@ -11,10 +12,10 @@ const LONGEST_OWNER = 6;
 /** تقرير لفريق الرصد التابع للمجلس: whose document it is. */
 export function documentBefore({ document }: Reading, index: number): boolean {
   for (let at = index - 1; at >= index - LONGEST_OWNER; at--) {
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return false;
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, cats.cue) !== undefined) return false;
     // وحول ما يتردد عن المدينة قال: what is a word for anything.
     if (document.rules.grammar.creditsBehind.has(document.tokens[at]?.norm ?? "")) return false;
-    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+    if (matchOf(document, at, cats.creditNoun) !== undefined) return true;
   }
   return false;
 }
@@ -29,8 +30,8 @@ export function issues({ document }: Reading, { first, clitics }: Mention): bool
   for (let at = first - 1; at >= first - 1 - MOST_ADJECTIVES; at--) {
     if (document.tokens[at]?.kind !== "word") return false;
     // مصدر أمني لفرانس برس: a source without a name speaks to whoever follows.
-    if (matchOf(document, at, "unnamed") !== undefined) return false;
-    if (matchOf(document, at, "credit-noun") !== undefined) return true;
+    if (matchOf(document, at, cats.unnamed) !== undefined) return false;
+    if (matchOf(document, at, cats.creditNoun) !== undefined) return true;
   }
   return false;
 }
@@ -47,7 +48,7 @@ export function issuerInFront(reading: Reading, verb: number): Mention | null {
     if ((kind !== "word" && kind !== "number") || document.sentenceOf[at] !== document.sentenceOf[verb]) return null;
     const mention = itemAt(mentions, mentionOf[at]);
     if (mention === undefined) continue;
-    const out = matchOf(document, mention.last + 1, "cue")?.meaning;
+    const out = matchOf(document, mention.last + 1, cats.cue)?.meaning;
     const isOut = out?.form === "past" && out.verb.takes.every((taken) => taken === "quote");
     return isOut && mention.last + 1 < verb && issues(reading, mention) ? mention : null;
   }

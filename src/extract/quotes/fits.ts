@@ -1,5 +1,6 @@
 import type { CueVerb } from "../cues.ts";
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import type { SenseId } from "../senses.ts";
 import { itemAt } from "../itemAt.ts";
@@ -104,7 +105,7 @@ export const isAddressed = (cue: CueMatch, { kind, addressee }: Complement): boo
  * second its subject and what is said right behind that (وبين المصدر أن).
  */
 export function isRatherPreposition(document: TextDocument, cue: CueMatch, complement: Complement): boolean {
-  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  if (matchOf(document, cue.first, cats.preposition) === undefined) return false;
   if (!cue.meaning.verb.takes.includes("clause")) return complement.kind !== "object";
   const { subject, unnamed, kind, content } = complement;
   // كما بين بأن، وبين في حديث أن: no two stand right behind between which something could be.
@@ -121,5 +122,5 @@ const leadsToWhat = anyOf("complementizer", "preposition");
 export function isLedByCredit(document: TextDocument, { first }: CueMatch, index: number): boolean {
   if (first - 2 !== document.sentences[index]?.first) return false;
   const isWhat = document.rules.grammar.creditsBehind.has(document.tokens[first - 1]?.norm ?? "");
-  return isWhat && matchOf(document, first - 2, "credit") !== undefined;
+  return isWhat && matchOf(document, first - 2, cats.credit) !== undefined;
 }

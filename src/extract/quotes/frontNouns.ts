@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { bitsOf } from "../phrases.ts";
@@ -14,14 +15,14 @@ export function nounInFront(reading: Reading, mention: Mention): "unnamed" | "ot
   if (isMemberOf(document, mention)) return "unnamed";
   // تقارير صحافية تحدثت: no journalist, though the adjective is spelled like one.
   const isAdjective = mention.named === null && mention.title?.definite === false;
-  if (isAdjective && matchOf(document, mention.first - 1, "credit-noun") !== undefined) return "other";
+  if (isAdjective && matchOf(document, mention.first - 1, cats.creditNoun) !== undefined) return "other";
   return isOfAction(reading, mention) ? "other" : null;
 }
 
 /** ضباط المصلحة، عناصر الحركة: people of a body, and not the body. */
 function isMemberOf(document: TextDocument, { kind, first, clitics }: Mention): boolean {
   if (kind !== "organisation" || clitics !== "" || document.rules.grammar.subjectFirst) return false;
-  const people = matchOf(document, first - 1, "counted");
+  const people = matchOf(document, first - 1, cats.counted);
   return people?.last === first - 1 && !people.meaning.mass && !document.words[first - 1]?.shape.isDefinite;
 }
 
@@ -29,16 +30,17 @@ function isMemberOf(document: TextDocument, { kind, first, clitics }: Mention): 
 function isOfAction({ document, mentionOf }: Reading, { first, clitics }: Mention): boolean {
   const noun = document.tokens[first - 1];
   if (noun?.kind !== "word" || clitics !== "" || document.rules.grammar.subjectFirst) return false;
-  if (matchOf(document, first - 2, "complementizer")?.last !== first - 2 || mentionOf[first - 1] !== -1) return false;
+  if (matchOf(document, first - 2, cats.complementizer)?.last !== first - 2 || mentionOf[first - 1] !== -1)
+    return false;
   const isCommon = document.words[first - 1]?.shape.isCommonWord === true;
-  const isAction = isCommon || matchOf(document, first - 1, "trigger") !== undefined;
-  return isAction && matchOf(document, first - 1, "organisation-head") === undefined;
+  const isAction = isCommon || matchOf(document, first - 1, cats.trigger) !== undefined;
+  return isAction && matchOf(document, first - 1, cats.organisationHead) === undefined;
 }
 
 /** مصدر في الوزارة قال: whoever stands before the preposition. */
 export function headBefore(reading: Reading, index: number): Mention | "unnamed" | null {
   // مصدر مقرب من الحزب نفى: an adjective may stand between.
-  const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, "unnamed") !== undefined);
+  const isUnnamed = [index, index - 1].some((at) => matchOf(reading.document, at, cats.unnamed) !== undefined);
   if (isUnnamed && (reading.mentionOf[index] ?? -1) === -1) return "unnamed";
   const head = itemAt(reading.mentions, reading.mentionOf[index]);
   if (head === undefined || head.kind === "place") return null;

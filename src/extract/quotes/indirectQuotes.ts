@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { isInside } from "./contents.ts";
 import type { DirectQuote } from "./directQuotes.ts";
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { countWords, type Reading } from "./walk.ts";
 import type { SenseId } from "../senses.ts";
 import { itemAt } from "../itemAt.ts";
@@ -50,7 +51,7 @@ function statementsIn({ document }: Reading, { first, last, kind }: Attribution)
     const isBehindComma = document.tokens[at - 1]?.kind === "comma" && document.quoteOf[at] === -1;
     if (!isBehindComma || countWords(document, start, at - 2) < FEWEST_ALONE) continue;
     if (meanwhile.has(norm(at))) return [...statements, { first: start, last: at - 2 }];
-    const more = matchOf(document, at, "complementizer-more");
+    const more = matchOf(document, at, cats.complementizerMore);
     // وإن كانت: even if.
     const isEven = more !== undefined && were.has(withoutAnd(norm(more.last + 1)));
     if (more === undefined || isEven || countWords(document, more.last + 1, last) < FEWEST_ALONE) continue;

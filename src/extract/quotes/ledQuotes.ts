@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf } from "../phrases.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
@@ -39,7 +40,8 @@ export function leadsTo(reading: Reading, run: QuotedRun, isOwnClause: boolean):
 function clauseStart({ document }: Reading, first: number, colon: number): number {
   const { meanwhile } = document.rules.grammar;
   for (let at = colon - 1; at > first; at--) {
-    const isJoin = matchOf(document, at, "conjunction") !== undefined || meanwhile.has(document.tokens[at]?.norm ?? "");
+    const isJoin =
+      matchOf(document, at, cats.conjunction) !== undefined || meanwhile.has(document.tokens[at]?.norm ?? "");
     if (isJoin && document.tokens[at - 1]?.kind === "comma") return at;
   }
   return first;
@@ -47,7 +49,7 @@ function clauseStart({ document }: Reading, first: number, colon: number): numbe
 
 /** رفع كتفيه: a verb that reports a count alone, and no quotation. */
 function onlyCounts(document: TextDocument, at: number): boolean {
-  const cue = matchOf(document, at, "cue");
+  const cue = matchOf(document, at, cats.cue);
   return cue !== undefined && cue.meaning.verb.takes.every((taken) => taken === "toll");
 }
 

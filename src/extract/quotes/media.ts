@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Walk } from "./walk.ts";
 
@@ -15,7 +16,7 @@ export function isMedium(
     return false;
   const isKnown = beginsOneOf(document, first - 1, knownWords);
   const { ownerOf, isDefinite } = document.rules.grammar;
-  const isNoun = matchOf(document, first - 2, "preposition") === undefined && !isDefinite(before.norm);
+  const isNoun = matchOf(document, first - 2, cats.preposition) === undefined && !isDefinite(before.norm);
   return !isKnown && isNoun && ownerOf(before.norm) !== null && endsAdverbial(document, first - 2);
 }
 
@@ -23,5 +24,5 @@ const knownWords = anyOf("adverbial", "preposition", "counted", "predicate");
 
 /** في تصريح، خلال مقابلة: a noun behind a preposition, or an adverbial, ends here. */
 const endsAdverbial = (document: TextDocument, last: number): boolean =>
-  [last, last - 1, last - 2].some((at) => matchOf(document, at, "adverbial")?.last === last) ||
-  [last - 1, last - 2].some((at) => matchOf(document, at, "preposition")?.last === at);
+  [last, last - 1, last - 2].some((at) => matchOf(document, at, cats.adverbial)?.last === last) ||
+  [last - 1, last - 2].some((at) => matchOf(document, at, cats.preposition)?.last === at);

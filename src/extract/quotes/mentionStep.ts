@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { CueVerb } from "../cues.ts";
 import { isSomebodys } from "../possessed.ts";
 import { isRelay, type Mention } from "../names/mention.ts";
@@ -100,7 +101,7 @@ function isActedOn(walk: Walk, { title }: Mention, document: TextDocument): bool
   const isOfPost = (walk.subject?.title ?? walk.title)?.definite === false;
   if (!isOfPost && object >= 0 && isSomebodys(document, object)) return true;
   return (
-    noun?.isCommonWord === true || (noun?.isDefinite === false && matchOf(document, object, "trigger") !== undefined)
+    noun?.isCommonWord === true || (noun?.isDefinite === false && matchOf(document, object, cats.trigger) !== undefined)
   );
 }
 
@@ -160,7 +161,7 @@ export const relays = (document: TextDocument, verb: CueVerb, walk: Walk, last: 
   const isLed = document.rules.grammar.relays.has(walk.preposition);
   if (verb.media) return isLed || verb.takes.includes(walk.preposition);
   // ذكرت القناة عن الوزارة أن: an outlet tells what somebody says; قالت عن الوزير إنه what it thinks of him.
-  const told = matchOf(document, last + 1, "complementizer");
+  const told = matchOf(document, last + 1, cats.complementizer);
   const isTold = told !== undefined && !document.rules.grammar.endsInPronoun(document.tokens[last + 1]?.norm ?? "");
   return isLed && isTold && isRelay(walk.subject?.named) && reports.has(verb.id);
 };
@@ -174,7 +175,7 @@ export const isFigure = (document: TextDocument, index: number): boolean =>
 
 /** مقتل 30، حصيلة القتلى: how many, or what became of people. */
 export const tellsFate = (document: TextDocument, index: number): boolean =>
-  (matchOf(document, index, "predicate") ?? matchOf(document, index, "count-noun")) !== undefined;
+  (matchOf(document, index, cats.predicate) ?? matchOf(document, index, cats.countNoun)) !== undefined;
 
 /** قدرت عدد القتلى بألف، وهي أرقام وصفتها المؤسسة بأنها: a figure was told in front of a comma, and more is told of it. */
 export function hasFigure(document: TextDocument, object: number, end: number): boolean {

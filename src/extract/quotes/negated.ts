@@ -1,5 +1,6 @@
 import { itemAt } from "../itemAt.ts";
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Attribution, CueMatch, State } from "./attribution.ts";
 import { isNumber } from "./roughNumbers.ts";
@@ -10,7 +11,7 @@ import type { Complement, Reading } from "./walk.ts";
 
 export const isNegated = (document: TextDocument, { clitics, first, last, meaning }: CueMatch): boolean =>
   clitics === "" &&
-  matchOf(document, first - 1, "negation") !== undefined &&
+  matchOf(document, first - 1, cats.negation) !== undefined &&
   !meaning.verb.concedes &&
   !isOnlyThat(document, last + 1);
 
@@ -36,7 +37,7 @@ export function isInfinitive(document: TextDocument, { first, clitics, meaning }
   const { subjectFirst, endsInPronoun, ahead } = document.rules.grammar;
   if (subjectFirst || meaning.form !== "present" || clitics !== "") return false;
   const that = document.tokens[first - 1]?.norm ?? "";
-  if (matchOf(document, first - 1, "complementizer") === undefined || endsInPronoun(that)) return false;
+  if (matchOf(document, first - 1, cats.complementizer) === undefined || endsInPronoun(that)) return false;
   return ahead.get(document.tokens[first - 2]?.norm ?? "")?.has(that) !== true;
 }
 
@@ -83,7 +84,7 @@ export function isCounted({ document, dateEnd, mentions, mentionOf }: Reading, c
   if (clitics !== "") return isCountedWith(document, cue);
   // متهمين جدد: right behind several no verb stands that tells of one man.
   if (form === "past" && gender === "m" && count === "sg" && !isDefinite(noun) && !endsInPronoun(noun))
-    return (matchOf(document, first - 1, "counted")?.meaning.count ?? "sg") !== "sg";
+    return (matchOf(document, first - 1, cats.counted)?.meaning.count ?? "sg") !== "sg";
   if (form !== "participle") return false;
   if (describesCases(document, cue)) return true;
   // أوقفت الشرطة متهمين: several men are whom she acts on.
@@ -97,15 +98,15 @@ export function isCounted({ document, dateEnd, mentions, mentionOf }: Reading, c
 function isDoneByCounted(document: TextDocument, { last, meaning }: CueMatch): boolean {
   const isVerb = meaning.form === "past" || meaning.form === "present";
   if (!isVerb || document.rules.grammar.ownerOf(document.tokens[last]?.norm ?? "") === null) return false;
-  return isNumber(document, last + 1) && matchOf(document, last + 2, "counted") !== undefined;
+  return isNumber(document, last + 1) && matchOf(document, last + 2, cats.counted) !== undefined;
 }
 
 /** 58 إصابة مؤكدة بالفيروس: a participle of the feminine that agrees with the noun right in front, and leads to no clause. */
 function describesCases(document: TextDocument, { first, last, meaning }: CueMatch): boolean {
   const { isFeminine } = document.rules.grammar;
-  if (meaning.gender !== "f" || matchOf(document, first - 1, "counted") === undefined) return false;
+  if (meaning.gender !== "f" || matchOf(document, first - 1, cats.counted) === undefined) return false;
   return (
-    isFeminine(document.tokens[first - 1]?.norm ?? "") && matchOf(document, last + 1, "complementizer") === undefined
+    isFeminine(document.tokens[first - 1]?.norm ?? "") && matchOf(document, last + 1, cats.complementizer) === undefined
   );
 }
 
@@ -113,7 +114,7 @@ function describesCases(document: TextDocument, { first, last, meaning }: CueMat
 const isCountedWith = (document: TextDocument, { clitics, first, meaning }: CueMatch): boolean =>
   meaning.count === "du" &&
   document.rules.grammar.joins(clitics) &&
-  matchOf(document, first - 1, "counted")?.meaning.count === "sg";
+  matchOf(document, first - 1, cats.counted)?.meaning.count === "sg";
 
 /** How far in front of its last word a date begins. */
 const LONGEST_DATE = 6;
@@ -121,7 +122,7 @@ const LONGEST_DATE = 6;
 /** The token in front of a verb and its particles: كان قد قدر، لا تستبعد. */
 export function behindSubject(reading: Reading, { first, meaning }: CueMatch): number {
   const { document } = reading;
-  const isDenied = meaning.verb.concedes === true && matchOf(document, first - 1, "negation") !== undefined;
+  const isDenied = meaning.verb.concedes === true && matchOf(document, first - 1, cats.negation) !== undefined;
   const isPassed = isDenied || document.rules.grammar.perfect.has(document.tokens[first - 1]?.norm ?? "");
   return frontOfBracket(document, first - (isPassed ? (isVerbOfBeing(reading, first - 2) ? 3 : 2) : 1));
 }
@@ -159,7 +160,7 @@ function isPassiveInside(
 /** أن المتحدث حضر وأكد مقتل 12: somebody without a name, with whom a verb goes on. */
 const isSomebody = (document: TextDocument, first: number): boolean =>
   [first, first + 1].some(
-    (at) => matchOf(document, at, "role") !== undefined || matchOf(document, at, "unnamed") !== undefined,
+    (at) => matchOf(document, at, cats.role) !== undefined || matchOf(document, at, cats.unnamed) !== undefined,
   );
 
 /** واستنادا إلى المصدر نفسه، أظهرت التحقيقات أن: what figures and pictures show is credited already. */
@@ -178,7 +179,7 @@ function isResult(
 ): boolean {
   if (!carried || previous === undefined || document.rules.grammar.subjectFirst) return false;
   const isRaise = meaning.verb.takes.includes("toll") && meaning.verb.id === "estimate" && meaning.form === "present";
-  return isRaise && matchOf(document, first - 1, "conjunction") !== undefined;
+  return isRaise && matchOf(document, first - 1, cats.conjunction) !== undefined;
 }
 
 /** A verb without a subject whose words are those of whoever was cited or speaks already. */
@@ -199,7 +200,7 @@ export const isOthersWord = (
  */
 export function isPreposition(document: TextDocument, cue: CueMatch, mention: Mention | null): boolean {
   const { between, withoutAnd } = document.rules.grammar;
-  if (matchOf(document, cue.first, "preposition") === undefined) return false;
+  if (matchOf(document, cue.first, cats.preposition) === undefined) return false;
   const isBetween = between.has(withoutAnd(document.tokens[cue.first]?.norm ?? ""));
   return isBetween || mention?.kind !== "person" || mention.first > cue.last + 1;
 }

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { CueVerb } from "../cues.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Match } from "../phrases.ts";
@@ -14,9 +15,9 @@ export function unnamedAt(
   index: number,
   settled: boolean,
 ): Match | null {
-  const unnamed = matchOf(document, index, "unnamed");
+  const unnamed = matchOf(document, index, cats.unnamed);
   if (unnamed === undefined) return null;
-  if (settled || governed || matchOf(document, unnamed.last, "credit-noun") === undefined) return unnamed;
+  if (settled || governed || matchOf(document, unnamed.last, cats.creditNoun) === undefined) return unnamed;
   const owner = itemAt(mentions, mentionStart[unnamed.last + 1]);
   return owner?.kind === "organisation" && owner.clitics === "" && owner.pointer?.by !== "anaphor" ? null : unnamed;
 }
@@ -49,7 +50,7 @@ export function stepUnnamed(
 function behindAdjectives(document: TextDocument, from: number): number {
   const { adjectives } = document.rules.unnamed.read;
   for (let at = from; ; at++) {
-    const nation = matchOf(document, at, "demonym");
+    const nation = matchOf(document, at, cats.demonym);
     const isNation = nation?.clitics === "" && !nation.meaning.definite;
     if (!isNation && !adjectives.has(document.tokens[at]?.norm ?? "")) return at;
     if (isNation) at = nation.last;
@@ -62,7 +63,7 @@ const LONGEST_DESCRIPTION = 3;
 /** مصدر عسكري رفيع أن: the last word that describes somebody, in front of what he says. */
 function endOfNobody(document: TextDocument, last: number): number {
   for (let at = last + 1; at <= last + LONGEST_DESCRIPTION + 1; at++) {
-    if (matchOf(document, at, "complementizer") !== undefined) return at - 1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at - 1;
     if (document.tokens[at]?.kind !== "word") return last;
   }
   return last;

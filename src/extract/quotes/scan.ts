@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { CueVerb } from "../cues.ts";
 import { bitsOf, type Match } from "../phrases.ts";
 import { hasFigure, isApposition, isFigure, stepMention, tellsFate } from "./mentionStep.ts";
@@ -57,7 +58,7 @@ const REVISES = "estimate";
 
 /** A count of others, and not of one's own people (رفع الجيش عديده); or one's own estimate. */
 const isRevised = (document: TextDocument, at: number): boolean =>
-  matchOf(document, at, "credit-noun") !== undefined ||
+  matchOf(document, at, cats.creditNoun) !== undefined ||
   (tellsFate(document, at) && document.rules.grammar.ownerOf(document.tokens[at]?.norm ?? "") === null);
 
 /** One step; returns the next token, or -1 to stop. */
@@ -110,7 +111,7 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
   const post = itemAt(mentions, mentionStart[comma + 1]);
   const described = behindBodyDescribed(document, walk, comma);
   if (described > comma) return described;
-  const isAside = matchOf(document, comma + 1, "pronoun")?.clitics === "و";
+  const isAside = matchOf(document, comma + 1, cats.pronoun)?.clitics === "و";
   if (walk.subject === null || walk.object >= 0 || !(isAside || (post !== undefined && isApposition(walk, post))))
     return comma + 1;
   // ومضى الضابط، وهو فلان: the aside names him.
@@ -122,7 +123,7 @@ function behindDescribed({ document, mentions, mentionStart }: Reading, walk: Wa
     if (kind === "colon" && quoteFollows(document, at + 1)) return at;
     if (document.sentenceOf[at] !== document.sentenceOf[comma]) return comma + 1;
     if (!isAside && beginsAny(document, at, says)) return comma + 1;
-    if (matchOf(document, at, "complementizer") !== undefined) return comma + 1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return comma + 1;
   }
   return comma + 1;
 }
@@ -151,7 +152,7 @@ const leads = bitsOf(["credit", "complementizer", "conjunction", "called", "call
 /** The next token behind such a word, -1 to stop, 0 where it changes nothing. */
 function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, settled: boolean): number {
   const { document } = reading;
-  const credit = matchOf(document, index, "credit");
+  const credit = matchOf(document, index, cats.credit);
   if (credit !== undefined && settled) {
     const cited = itemAt(reading.mentions, reading.mentionStart[credit.last + 1]);
     if (cited === undefined) return credit.last + 1;
@@ -160,7 +161,7 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     return cited.last + 1;
   }
   // فان دير فالك: a name that begins like "that".
-  const complementizer = reading.mentionOf[index] === -1 ? matchOf(document, index, "complementizer") : undefined;
+  const complementizer = reading.mentionOf[index] === -1 ? matchOf(document, index, cats.complementizer) : undefined;
   if (complementizer !== undefined) {
     const isDone = settled && verb.takes.includes("object") && hasFigure(document, walk.object, index);
     if (isDone) return begin(walk, verb, "object", walk.object);
@@ -170,15 +171,15 @@ function stepLead(reading: Reading, verb: CueVerb, walk: Walk, index: number, se
     const that = document.tokens[index]?.norm ?? "";
     return begin(walk, verb, "clause", at, { quoteNext: quoteFollows(document, at), that });
   }
-  const conjunction = matchOf(document, index, "conjunction");
+  const conjunction = matchOf(document, index, cats.conjunction);
   if (conjunction !== undefined && conjunction.last > index) return conjunction.last + 1;
   const name = stepCalled(reading, verb, walk, index);
   if (name >= 0) return name;
   // ردا على سؤال: spelled like a verb of two.
-  if (matchOf(document, index, "adverbial") !== undefined) return 0;
-  const said = matchOf(document, index, "cue");
+  if (matchOf(document, index, cats.adverbial) !== undefined) return 0;
+  const said = matchOf(document, index, cats.cue);
   // طالبا عدم كشف اسمه: the verb is a part of an aside.
-  if ((matchOf(document, index, "adverbial")?.last ?? index) > index) return 0;
+  if ((matchOf(document, index, cats.adverbial)?.last ?? index) > index) return 0;
   return said === undefined || reading.mentionOf[index] !== -1 ? 0 : stepVerb(reading, walk, index, said, settled);
 }
 
@@ -237,7 +238,7 @@ function stepVerb(reading: Reading, walk: Walk, index: number, said: MatchOf<"cu
 /** في تسجيل مصور نشر صباح الخميس: a verb that leads to no clause, with a day or a preposition right behind, is a passive. */
 function isPublished({ document, dateEnd }: Reading, { meaning, clitics, last }: MatchOf<"cue">): boolean {
   if (meaning.form !== "past" || clitics !== "" || meaning.verb.takes.some(leadsToClause)) return false;
-  return (dateEnd[last + 1] ?? -1) > last || matchOf(document, last + 1, "preposition") !== undefined;
+  return (dateEnd[last + 1] ?? -1) > last || matchOf(document, last + 1, cats.preposition) !== undefined;
 }
 
 const leadsToClause = (taken: string): boolean => taken !== "quote" && taken !== "toll";

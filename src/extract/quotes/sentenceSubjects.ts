@@ -1,4 +1,5 @@
 import { beginsAny, matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { bitsOf } from "../phrases.ts";
 import { isPreposition } from "../prepositions.ts";
@@ -25,7 +26,7 @@ export function isOwnerOfGoverned({ document, mentionOf }: Reading, { first, cli
   const noun = document.tokens[first - 1];
   if (subjectFirst || clitics !== "" || noun?.kind !== "word" || isDefinite(noun.norm)) return false;
   if ((mentionOf[first - 1] ?? -1) !== -1 || beginsAny(document, first - 1, noNouns)) return false;
-  return matchOf(document, first - 2, "preposition")?.clitics === "";
+  return matchOf(document, first - 2, cats.preposition)?.clitics === "";
 }
 
 const noNouns = bitsOf(["cue", "complementizer", "adverbial", "pronoun", "stopper"]);
@@ -51,7 +52,7 @@ function hasSubjectBehind({ document, mentions, mentionStart }: Reading, { last 
   const mention = itemAt(mentions, mentionStart[last + 1]);
   const isNamed =
     mention !== undefined && isPossibleSpeaker(mention) && !document.rules.grammar.governs(mention.clitics);
-  return isNamed || matchOf(document, last + 1, "unnamed") !== undefined;
+  return isNamed || matchOf(document, last + 1, cats.unnamed) !== undefined;
 }
 
 /** Named inside somebody's words; a name alone between marks is only a name. */
@@ -126,7 +127,7 @@ export function firstOfSeveral({ document, mentions, mentionStart }: Reading, cu
   const form = (at: number): string => document.tokens[at]?.norm ?? "";
   const first = document.sentences[document.sentenceOf[cue.first] ?? -1]?.first ?? -1;
   if (!were.has(withoutAnd(form(first))) || !perfect.has(form(cue.first - 1))) return null;
-  const head = matchOf(document, first + 1, "unnamed") === undefined ? first + 1 : first + 2;
+  const head = matchOf(document, first + 1, cats.unnamed) === undefined ? first + 1 : first + 2;
   const mention = itemAt(mentions, mentionStart[head]);
   if (mention === undefined || governs(mention.clitics) || !isPossibleSpeaker(mention)) return null;
   const next = mention.last + 1;

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, quoteOpenedAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import type { CueVerb } from "../cues.ts";
 import type { Match } from "../phrases.ts";
 import { dropsSubject } from "./droppedSubjects.ts";
@@ -72,25 +73,25 @@ export function stepWord(reading: Reading, verb: CueVerb, walk: Walk, index: num
   if (beginsQuestion(document, verb, index)) return beginAt(walk, "clause", index);
   const behind = settled ? behindOwner(reading, walk, index) : behindStranger(reading, walk, index);
   if (behind > index) return behind;
-  const adverbial = matchOf(document, index, "adverbial");
+  const adverbial = matchOf(document, index, cats.adverbial);
   if (adverbial !== undefined) return stepAdverbial(document, walk, adverbial);
   if (beginsBehindAdjective(document, walk, index)) walk.object = index;
   if (!walk.governed && beginsNumber(document, verb, walk, index, settled)) return beginObject(walk, index);
-  const preposition = matchOf(document, index, "preposition");
+  const preposition = matchOf(document, index, cats.preposition);
   if (preposition !== undefined && token !== undefined) return stepPreposition(reading, verb, walk, index, settled);
   const unnamed = unnamedAt(reading, walk, index, settled);
   if (unnamed !== null) return stepUnnamed(document, verb, walk, unnamed, settled);
-  if (!settled && !walk.governed && matchOf(document, index, "credit-noun") !== undefined) {
+  if (!settled && !walk.governed && matchOf(document, index, cats.creditNoun) !== undefined) {
     walk.issued = true;
     return index + 1;
   }
   if (isLedObject(reading, verb, walk, index, settled)) return begin(walk, verb, "object", index);
-  if (matchOf(document, index, "pronoun") !== undefined) return stepPronoun(reading, walk, index, settled);
+  if (matchOf(document, index, cats.pronoun) !== undefined) return stepPronoun(reading, walk, index, settled);
   // في تصريحات ببرنامج المساء: whose a noun is stands behind it.
   if (!settled && isLed(document, index)) walk.described = index + 1;
   if (citesBody(document, verb, walk, index)) walk.relayed ??= "unnamed";
   const isContent = !walk.governed && walk.adjective && tellsDeed(document, verb, index);
-  if (!isContent && (walk.governed || walk.adjective || matchOf(document, index, "stopper") !== undefined)) {
+  if (!isContent && (walk.governed || walk.adjective || matchOf(document, index, cats.stopper) !== undefined)) {
     const channel = walk.governed && !settled ? behindChannel(document, index) : -1;
     if (channel > index) return channel;
     if (walk.governed) walk.owned = index + 1;
@@ -123,13 +124,13 @@ function isLedObject(reading: Reading, { takes }: CueVerb, walk: Walk, index: nu
 
 /** نقلت الوكالة عن الاستخبارات الكورية: a body that cannot be told is cited all the same. */
 const citesBody = (document: TextDocument, verb: CueVerb, walk: Walk, index: number): boolean =>
-  walk.governed && matchOf(document, index, "institution") !== undefined && relays(document, verb, walk, index);
+  walk.governed && matchOf(document, index, cats.institution) !== undefined && relays(document, verb, walk, index);
 
 /** أعلنت الشرطة في بيان اعتقال خمسة، في مؤتمر مقتل خمسة: what became of people, or a noun of action, describes no statement. */
 const tellsDeed = (document: TextDocument, { takes }: CueVerb, index: number): boolean =>
   takes.includes("object") &&
   (tellsFate(document, index) ||
-    matchesOf(document, index, "trigger").some(
+    matchesOf(document, index, cats.trigger).some(
       ({ meaning }) => meaning.tense === null && meaning.rule.nouns.length > 0,
     ));
 
@@ -182,7 +183,7 @@ function beginAt(walk: Walk, kind: ContentKind, index: number): number {
 
 /** ردا على سؤال: an adverbial that ends in a preposition governs what follows. */
 function stepAdverbial(document: TextDocument, walk: Walk, { first, last }: Match): number {
-  walk.governed = last > first && matchOf(document, last, "preposition") !== undefined;
+  walk.governed = last > first && matchOf(document, last, cats.preposition) !== undefined;
   walk.adjective = !walk.governed;
   return last + 1;
 }
@@ -197,7 +198,7 @@ function stepPreposition(reading: Reading, verb: CueVerb, walk: Walk, index: num
   walk.governed = true;
   walk.adjective = false;
   walk.preposition = document.tokens[index]?.norm ?? "";
-  const next = matchOf(document, index + 1, "complementizer");
+  const next = matchOf(document, index + 1, cats.complementizer);
   // أعلنت مسؤوليتها عن الهجوم: the object has begun, and the preposition is its own.
   const isOwn = walk.object >= 0 && verb.takes.includes("object") && verb.takes.includes("clause");
   const isSettled = settled || verb.takes.length === 1 || dropsSubject(reading, walk, index, index + 1);
@@ -208,7 +209,7 @@ function stepPreposition(reading: Reading, verb: CueVerb, walk: Walk, index: num
     walk.object = index + 1;
   // أكد في تغريدة على "تويتر" أن: where he said it stands between marks.
   const run = quoteOpenedAt(document, index + 1);
-  const isPlace = run !== undefined && matchOf(document, run.close + 1, "complementizer") !== undefined;
+  const isPlace = run !== undefined && matchOf(document, run.close + 1, cats.complementizer) !== undefined;
   if (next === undefined && isTaken && !isOwn && !isPlace) {
     walk.kind = quoteFollows(document, index + 1) ? "quote" : "object";
     walk.content = index + 1;

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Reading, Walk } from "./walk.ts";
@@ -44,7 +45,7 @@ const isBodyAt = ({ mentions, mentionStart }: Reading, index: number): boolean =
 };
 
 function ownerOfStranger({ document, mentions, mentionStart }: Reading, index: number): Mention | null {
-  const owned = matchOf(document, index, "owned");
+  const owned = matchOf(document, index, cats.owned);
   const owner = owned === undefined ? undefined : itemAt(mentions, mentionStart[owned.last + 1]);
   const isOwner = owner?.kind === "organisation" && document.rules.grammar.belongs(owner.clitics);
   return isOwner ? owner : null;
@@ -61,7 +62,7 @@ export function isAddressee(document: TextDocument, index: number): boolean {
 /** وقال خلال مداخلة هاتفية برنامج: behind a verb that a preposition follows, a noun without an article is no subject. */
 export const isBehindLead = (document: TextDocument, { start }: Walk, index: number): boolean =>
   index > start &&
-  matchOf(document, start, "preposition") !== undefined &&
+  matchOf(document, start, cats.preposition) !== undefined &&
   !isFreeNoun(document.rules.grammar, document.tokens[index]?.norm ?? "");
 
 /** A noun with a preposition written onto it. */

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, phrasesAt } from "../document.ts";
+import { cats } from "../categories.ts";
 import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
@@ -61,11 +62,11 @@ function besideVerb(reading: Reading, cue: CueMatch): ReturnType<typeof subjectI
       ? "other"
       : antecedent(reading, at - 1);
   // إنه يتوقع: the pronoun is the subject, whoever it is; a name behind the verb is not.
-  const complementizer = matchOf(document, at, "complementizer");
+  const complementizer = matchOf(document, at, cats.complementizer);
   if (complementizer !== undefined && document.rules.grammar.endsInPronoun(token.norm)) return "pronoun";
   if (complementizer !== undefined) return whoDidBefore(reading, at - 1);
   // ومضى يقول: the verb goes on with the one before it.
-  if (matchOf(document, at, "cue")?.meaning.verb.chain === true) return null;
+  if (matchOf(document, at, cats.cue)?.meaning.verb.chain === true) return null;
   const titled = titledInFront(reading, cue);
   if (titled !== null) return titled;
   const topic = topicOverMore(reading, at, cue);
@@ -90,7 +91,7 @@ const topicOverMore = (reading: Reading, last: number, cue: CueMatch): Mention |
 function topicOverAdverbial(reading: Reading, last: number): Mention | null {
   const { document, mentions, mentionOf } = reading;
   if (document.rules.grammar.subjectFirst) return null;
-  const first = [last, last - 1, last - 2].find((at) => matchOf(document, at, "adverbial")?.last === last);
+  const first = [last, last - 1, last - 2].find((at) => matchOf(document, at, cats.adverbial)?.last === last);
   const mention = first === undefined ? undefined : itemAt(mentions, mentionOf[first - 1]);
   if (mention === undefined || !isPossibleSpeaker(mention) || document.rules.grammar.governs(mention.clitics))
     return null;
@@ -117,7 +118,7 @@ const isGroup = (reading: Reading, at: number, { meaning }: CueMatch): boolean =
   !meaning.verb.media &&
   !reading.document.rules.grammar.subjectFirst &&
   leadsClause(reading, at - 1) &&
-  matchOf(reading.document, at, "counted") !== undefined;
+  matchOf(reading.document, at, cats.counted) !== undefined;
 
 /** How many words may describe somebody who is not named. */
 const LONGEST_DESCRIPTION = 7;
@@ -128,8 +129,8 @@ function hasUnnamedHead(reading: Reading, last: number): boolean {
   if (document.rules.grammar.subjectFirst) return false;
   for (let at = last; at > last - LONGEST_DESCRIPTION; at--) {
     if (document.tokens[at]?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[last]) return false;
-    if (matchOf(document, at, "unnamed") !== undefined) return leadsClause(reading, at - 1);
-    if (matchOf(document, at, "cue") !== undefined) return false;
+    if (matchOf(document, at, cats.unnamed) !== undefined) return leadsClause(reading, at - 1);
+    if (matchOf(document, at, cats.cue) !== undefined) return false;
   }
   return false;
 }
@@ -201,7 +202,7 @@ function isApposed({ mentions, mentionOf, mentionStart }: Reading, comma: number
 function opensAside({ document }: Reading, at: number): boolean {
   const { relatives, seats, withoutAnd } = document.rules.grammar;
   const form = document.tokens[at]?.norm ?? "";
-  return matchOf(document, at, "pronoun") !== undefined || relatives.has(form) || seats.has(withoutAnd(form));
+  return matchOf(document, at, cats.pronoun) !== undefined || relatives.has(form) || seats.has(withoutAnd(form));
 }
 
 function antecedent(reading: Reading, index: number): Mention | "other" {

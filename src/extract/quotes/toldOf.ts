@@ -1,4 +1,5 @@
 import { anyOf, beginsOneOf, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import type { Mention } from "../names/mention.ts";
 import { readComplement } from "./scan.ts";
@@ -58,7 +59,7 @@ const clauses = anyOf("cue", "complementizer", "conjunction", "preposition", "pr
 
 /** منشورات تحدثت، حصيلة سابقة قد أشارت: right behind a noun for what was counted or told, or behind its adjective and a particle. */
 function isBehindReports(document: TextDocument, verb: number): boolean {
-  const isNoun = (at: number): boolean => matchOf(document, at, "credit-noun") !== undefined;
+  const isNoun = (at: number): boolean => matchOf(document, at, cats.creditNoun) !== undefined;
   const { perfect, isDefinite } = document.rules.grammar;
   const at = perfect.has(document.tokens[verb - 1]?.norm ?? "") ? verb - 2 : verb - 1;
   return isNoun(at) || (isNoun(at - 1) && !isDefinite(document.tokens[at]?.norm ?? ""));

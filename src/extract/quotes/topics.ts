@@ -1,4 +1,5 @@
 import { anyOf, beginsAny, beginsOneOf, matchOf, phrasesAt, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { bitsOf } from "../phrases.ts";
@@ -27,13 +28,13 @@ export function topicAtHead(reading: Reading, verb: number): Mention | "unnamed"
   const { document, mentions, mentionStart } = reading;
   const first = document.sentences[document.sentenceOf[verb] ?? -1]?.first ?? verb;
   const topic = itemAt(mentions, mentionStart[first + 1]);
-  if (topic === undefined || topic.kind === "place" || matchOf(document, first, "conjunction") === undefined)
+  if (topic === undefined || topic.kind === "place" || matchOf(document, first, cats.conjunction) === undefined)
     return null;
   // أما خالد الذي: what tells of him begins right behind his name.
   const isDescribed = document.rules.grammar.relatives.has(document.tokens[topic.last + 1]?.norm ?? "");
   if (topic.kind === "person" && (!isDescribed || topic.named === null)) return null;
   for (let at = topic.last + 1; at < verb; at++)
-    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, "cue") !== undefined) return null;
+    if (document.tokens[at]?.kind !== "word" || matchOf(document, at, cats.cue) !== undefined) return null;
   return topic.kind === "person" ? topic : "unnamed";
 }
 
@@ -86,7 +87,7 @@ function isLedNoun(document: TextDocument, index: number): boolean {
 export function isTopicInFront({ document, mentionStart }: Reading, verb: number): boolean {
   const first = document.sentences[document.sentenceOf[verb] ?? 0]?.first ?? verb;
   if (document.rules.grammar.subjectFirst || verb - first > LONGEST_TOPIC) return false;
-  if (matchOf(document, first, "preposition") === undefined && !isLedNoun(document, first)) return false;
+  if (matchOf(document, first, cats.preposition) === undefined && !isLedNoun(document, first)) return false;
   for (let at = first + 1; at < verb; at++) {
     const isPlain = document.tokens[at]?.kind === "word" || document.tokens[at]?.kind === "number";
     if (!isPlain || beginsAny(document, at, tells) || (mentionStart[at] ?? -1) !== -1) return false;

@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { type Attribution, bareAttribution, BESIDE, type State } from "./attribution.ts";
 import { issuedBefore } from "./carried.ts";
 import { relayed } from "./cited.ts";
@@ -143,10 +144,10 @@ const LONGEST_POST = 16;
 function clauseBehind({ document }: Reading, credit: number, end: number): number {
   const { joins, resumes } = document.rules.grammar;
   for (let at = credit + 1; at <= Math.min(credit + LONGEST_POST, end); at++) {
-    const that = matchOf(document, at, "complementizer");
+    const that = matchOf(document, at, cats.complementizer);
     const lead = document.tokens[at]?.norm[0] ?? "";
     if (that !== undefined) return resumes(lead) && !joins(lead) ? that.last + 1 : -1;
-    if (document.quoteOf[at] !== -1 || matchOf(document, at, "cue") !== undefined) return -1;
+    if (document.quoteOf[at] !== -1 || matchOf(document, at, cats.cue) !== undefined) return -1;
   }
   return -1;
 }
@@ -200,10 +201,10 @@ const isOwnOffice = (teller: Named | null, source: Named | null): boolean =>
 function interrupted(reading: Reading, { first, last }: Credit, sentence: Sentence): number {
   const { document } = reading;
   const isComma = (at: number): boolean => document.tokens[at]?.kind === "comma";
-  const goesOn = isComma(first - 1) && isComma(last + 1) && matchOf(document, last + 2, "preposition") !== undefined;
+  const goesOn = isComma(first - 1) && isComma(last + 1) && matchOf(document, last + 2, cats.preposition) !== undefined;
   if (!goesOn || document.rules.grammar.subjectFirst) return behindOtherCredit(reading, first, sentence);
   for (let at = first - 2; at > sentence.first; at--)
-    if (isComma(at) && matchOf(document, at + 1, "among") === undefined) return at + 1;
+    if (isComma(at) && matchOf(document, at + 1, cats.among) === undefined) return at + 1;
   return sentence.first;
 }
 
@@ -212,7 +213,7 @@ function behindOtherCredit({ document, mentionOf }: Reading, credit: number, { f
   let comma = -1;
   for (let at = credit - 1; at > first; at--) {
     if (document.tokens[at]?.kind === "comma") comma = at;
-    if (mentionOf[at] === -1 && matchOf(document, at, "credit") !== undefined) return comma < 0 ? first : comma + 1;
+    if (mentionOf[at] === -1 && matchOf(document, at, cats.credit) !== undefined) return comma < 0 ? first : comma + 1;
   }
   return first;
 }

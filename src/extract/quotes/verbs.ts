@@ -1,4 +1,5 @@
 import { matchOf } from "../document.ts";
+import { cats } from "../categories.ts";
 import { isRelay, type Mention, type Named, type Title } from "../names/mention.ts";
 import type { Attributed, Attribution, CueMatch, State } from "./attribution.ts";
 import { isSeat } from "./asides.ts";
@@ -46,7 +47,7 @@ export function verbAttribution(state: State, cue: CueMatch, index: number, befo
   const previous = state.found.length > before ? state.found.at(-1) : undefined;
   if (previous !== undefined && previous.cue.first < cue.first && cue.first < previous.first) return null;
   // ومضى يقول: the second verb says it.
-  if (verb.chain && matchOf(document, cue.last + 1, "cue")?.meaning.form === "present") return null;
+  if (verb.chain && matchOf(document, cue.last + 1, cats.cue)?.meaning.form === "present") return null;
   const told = toldOfFigure(state.reading, cue, index);
   if (told !== null) return told;
   const front = subjectInFront(state.reading, cue);
@@ -119,7 +120,8 @@ function issuerOf({ reading }: State, { last, first }: CueMatch, index: number):
 function isNoVerb(state: State, cue: CueMatch): boolean {
   const { reading } = state;
   const { document } = reading;
-  const isNoun = !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, "preposition") !== undefined;
+  const isNoun =
+    !document.rules.grammar.subjectFirst && matchOf(document, cue.first - 1, cats.preposition) !== undefined;
   // نسبة: written with the ending of a noun.
   const { start, end } = document.tokens[cue.first] ?? { start: 0, end: 0 };
   const isWrittenNoun =

@@ -1,6 +1,7 @@
 import type { EntityRef } from "../../domain/entity.ts";
 import type { Role } from "../../domain/fact.ts";
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
+import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
 import { isRelay } from "../names/mention.ts";
 import { spokenFor } from "../names/speaksFor.ts";
@@ -49,7 +50,7 @@ function roleOf(reading: Reading, { title }: Attribution, found: Phrase): Role {
 function joinedBehind({ document }: Reading, { end }: Phrase): Phrase | null {
   const { read } = document.rules.unnamed;
   if (!read.nounFirst)
-    return matchOf(document, end, "conjunction") === undefined ? null : adjectivesAndNoun(document, end + 1, read);
+    return matchOf(document, end, cats.conjunction) === undefined ? null : adjectivesAndNoun(document, end + 1, read);
   const norm = document.tokens[end]?.norm ?? "";
   return document.rules.grammar.joins(norm[0] ?? "") ? nounAndAdjectives(document, end, read, norm.slice(1)) : null;
 }
@@ -70,7 +71,7 @@ const isPointer = ({ noun, isPlain }: Phrase, before: FoundNoun | undefined): bo
 
 /** The words for nobody who is named, at the places where the subject of a verb or of a credit stands. */
 function phraseOf(reading: Reading, by: Attribution): Phrase | null {
-  const cited = by.citing === undefined ? undefined : matchOf(reading.document, by.citing, "credit");
+  const cited = by.citing === undefined ? undefined : matchOf(reading.document, by.citing, cats.credit);
   if (cited !== undefined) return phraseFrom(reading, cited.last + 1, true);
   const relayed = relayedFrom(reading.document, by);
   if (relayed >= 0) return phraseFrom(reading, relayed);
@@ -113,7 +114,7 @@ function relayedFrom({ tokens, rules }: TextDocument, { cue, first, rule }: Attr
 function behindAdverbs({ document, dateEnd }: Reading, from: number): number {
   for (let at = from; ; ) {
     const end = dateEnd[at] ?? -1;
-    const adverbial = end >= at ? undefined : matchOf(document, at, "adverbial");
+    const adverbial = end >= at ? undefined : matchOf(document, at, cats.adverbial);
     if (end < at && adverbial === undefined) return at;
     at = Math.max(end, adverbial?.last ?? -1) + 1;
   }
@@ -133,7 +134,7 @@ class Description {
 
   /** Takes the adjective or the nationality that begins at a token; returns the token behind, or -1 where none does. */
   take(document: TextDocument, at: number, { adjectives }: UnnamedTables): number {
-    const nation = matchOf(document, at, "demonym");
+    const nation = matchOf(document, at, cats.demonym);
     const { joins } = document.rules.grammar;
     if (nation !== undefined && (nation.clitics === "" || joins(nation.clitics))) {
       this.#add("nations", nation.meaning.place, nation.clitics !== "");
@@ -216,7 +217,7 @@ const phrase = (noun: FoundNoun, description: Description, end: number): Phrase 
 function bodyBehind({ document, mentions, mentionStart }: Reading, { end, isOutside }: Phrase): EntityRef | null {
   const { governs, belongs, joins } = document.rules.grammar;
   if (isOutside) return null;
-  const isLed = matchOf(document, end, "spokes-of") !== undefined;
+  const isLed = matchOf(document, end, cats.spokesOf) !== undefined;
   const isArticle = document.rules.grammar.syntax?.definite.has(document.tokens[end + 1]?.norm ?? "") === true;
   const first = isLed ? end + (isArticle ? 2 : 1) : end;
   const body = itemAt(mentions, mentionStart[first]);

@@ -1,5 +1,6 @@
 import type { BodyPart, Stem } from "../../bodyWords.ts";
 import { matchOf, quoteOpenedAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Named } from "../mention.ts";
 import { demonymAt, entityAt, type NameScope } from "../titles.ts";
 import { type Draft, isUnknownName, type Owner, partAt, writtenAt } from "./body.ts";
@@ -20,7 +21,7 @@ export function takeNationality(scope: NameScope, draft: Draft, at: number): boo
 export function takePlace(scope: NameScope, draft: Draft, at: number, speaks: boolean): boolean {
   const { document } = scope;
   const { grammar } = document.rules;
-  const preposition = matchOf(document, at, "preposition");
+  const preposition = matchOf(document, at, cats.preposition);
   // في إقليم خيرسون
   const isInside = preposition !== undefined && grammar.inside.has(document.tokens[at]?.norm ?? "");
   const start = isInside ? preposition.last + 1 : at;

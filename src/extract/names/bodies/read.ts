@@ -1,5 +1,6 @@
 import type { BodyHead } from "../../bodyWords.ts";
 import { anyOf, beginsOneOf, matchOf, phrasesAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { bareAt, institutionAt } from "../institutions.ts";
 import { entityAt, type NameScope } from "../titles.ts";
 import { type Body, type Draft, isNoBody, isUnknownName, MOST_PARTS, partAt } from "./body.ts";
@@ -85,7 +86,7 @@ function goOn(scope: NameScope, head: BodyHead, draft: Draft, first: number, spe
 
 /** التابعة للحوثيين: movements, people and places own bodies by an adjective; whose department it is ends the name. */
 function takeOwner(scope: NameScope, draft: Draft, at: number): boolean {
-  const owned = matchOf(scope.document, at, "owned");
+  const owned = matchOf(scope.document, at, cats.owned);
   const owner = owned === undefined || draft.open ? null : entityAt(scope, owned.last + 1);
   if (owner === null || !scope.document.rules.grammar.belongs(owner.clitics)) return false;
   // التابع لوزارة الصحة: whoever has a name of its own stands beside this one.
@@ -100,7 +101,7 @@ function takeNumber(scope: NameScope, draft: Draft, at: number): boolean {
   if (draft.last + 1 !== at || draft.adjectives.length > 0 || draft.open) return false;
   const token = scope.document.tokens[at];
   // أنقذ الجيش 520 شخصا: a number of people.
-  if (token?.kind === "number" && matchOf(scope.document, at + 1, "counted") !== undefined) return false;
+  if (token?.kind === "number" && matchOf(scope.document, at + 1, cats.counted) !== undefined) return false;
   const ordinal = token?.kind === "number" ? null : partAt(scope, at, ["ordinal"]);
   const number =
     token?.kind === "number" && /^\d{1,3}$/u.test(token.norm) ? ordinalOf(Number(token.norm)) : ordinal?.en;

@@ -1,4 +1,5 @@
 import { matchOf, type TextDocument } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Draft } from "./body.ts";
 import { MOST_PARTS, partAt } from "./body.ts";
 import type { NameScope } from "../titles.ts";
@@ -89,8 +90,8 @@ export function takeNoun(scope: NameScope, draft: Draft, at: number, first: numb
 
 /** وزارة الصحة والهلال الأحمر: a body of its own, which "and" joins to the other. */
 function isBodyAt(document: TextDocument, at: number): boolean {
-  if (matchOf(document, at, "entity")?.meaning.entity.kind === "organisation") return true;
+  if (matchOf(document, at, cats.entity)?.meaning.entity.kind === "organisation") return true;
   // لجنة الدفاع والأمن: one word may be what the first body is about.
-  const institution = matchOf(document, at, "institution");
+  const institution = matchOf(document, at, cats.institution);
   return institution !== undefined && institution.last > institution.first;
 }

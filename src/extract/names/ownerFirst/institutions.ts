@@ -1,4 +1,5 @@
 import { matchesOf, matchOf } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Institution as InstitutionWords } from "../../lexicon.ts";
 import { lastWhere } from "../recent.ts";
 import type { Mention, Named } from "../mention.ts";
@@ -35,7 +36,7 @@ function countryInFront(scope: NameScope, index: number): { country: string; nex
   const nationality = demonymAt(scope, index);
   if (nationality !== null) return { country: nationality.country, next: nationality.last + 1 };
   // A longer name may begin with the country's: "Ukraine's military intelligence agency".
-  const place = matchesOf(scope.document, index, "entity").find(({ meaning }) => meaning.entity.kind === "place");
+  const place = matchesOf(scope.document, index, cats.entity).find(({ meaning }) => meaning.entity.kind === "place");
   if (place === undefined) return null;
   const named = scope.directory.named(place.meaning.entity);
   const country = named.actsFor ?? named.country;
@@ -44,7 +45,7 @@ function countryInFront(scope: NameScope, index: number): { country: string; nex
 
 /** "of Ukraine", "in Kyiv" behind an institution. */
 function countryBehind(scope: NameScope, index: number): { country: string; last: number } | null {
-  if (matchOf(scope.document, index, "spokes-of") === undefined) return null;
+  if (matchOf(scope.document, index, cats.spokesOf) === undefined) return null;
   const place = entityAt(scope, skipDeterminer(scope, index + 1));
   const country = place?.named.actsFor;
   return place === null || country == null ? null : { country, last: place.last };
@@ -54,7 +55,7 @@ function countryBehind(scope: NameScope, index: number): { country: string; last
 export function institutionInOrder(scope: NameScope, index: number): InstitutionFound | null {
   const { document } = scope;
   const front = countryInFront(scope, index);
-  for (const { meaning, last } of matchesOf(document, front?.next ?? index, "institution")) {
+  for (const { meaning, last } of matchesOf(document, front?.next ?? index, cats.institution)) {
     const { institution } = meaning;
     const behind = front === null && !institution.at ? countryBehind(scope, last + 1) : null;
     const country = front?.country ?? behind?.country ?? null;
@@ -75,7 +76,7 @@ function seated(
 ): { named: Named; last: number } {
   const { directory, document } = scope;
   const seat =
-    institution.at && matchOf(document, last + 1, "spokes-of") !== undefined ? entityAt(scope, last + 2) : null;
+    institution.at && matchOf(document, last + 1, cats.spokesOf) !== undefined ? entityAt(scope, last + 2) : null;
   const place = seat === null ? undefined : directory.gazetteer.entities.get(seat.named.ref.id);
   if (seat === null || place?.kind !== "place") return { named: directory.institution(institution, country), last };
   return { named: directory.embassy(institution, country, place), last: seat.last };

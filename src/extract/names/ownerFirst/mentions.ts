@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { lastInstitution } from "../lastInstitution.ts";
 import { organisationTypes } from "../../../domain/entity.ts";
 import type { Mention } from "../mention.ts";
@@ -53,17 +54,18 @@ function ownedOffice(scope: NameScope, index: number): Mention | null {
   // China's Taiwan Affairs Office has a name of its own.
   const isHead =
     owner !== null &&
-    (matchOf(document, owner.next, "organisation-head") !== undefined || organisationName(scope, owner.next) !== null);
+    (matchOf(document, owner.next, cats.organisationHead) !== undefined ||
+      organisationName(scope, owner.next) !== null);
   const office = owner === null || isHead ? null : unknownOffice(scope, owner.next);
   if (owner === null || office === null) return null;
   const last = office.next - 1;
-  const isCredited = matchOf(document, index - 1, "credit") ?? matchOf(document, index - 2, "credit");
+  const isCredited = matchOf(document, index - 1, cats.credit) ?? matchOf(document, index - 2, cats.credit);
   if (isCredited === undefined && !saysSomething(scope, office.next)) return null;
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
   const named = scope.directory.unknown(written, "organisation", null);
   // What later lines call "the agency".
-  const types = matchOf(document, last, "anaphor")?.meaning.types ?? [];
+  const types = matchOf(document, last, cats.anaphor)?.meaning.types ?? [];
   const type = organisationTypes.find((one) => one === types.at(-1)) ?? named.type;
   return {
     ...organisation(index, last),
@@ -137,7 +139,7 @@ function institutionAlone(scope: NameScope, index: number): InstitutionFound | n
   const isTold =
     document.tokens[found.last + 1]?.kind === "comma" && relatives.has(document.tokens[found.last + 2]?.norm ?? "");
   const verb = found.last + (isHave ? 2 : isTold ? 3 : 1);
-  const speaks = matchOf(document, verb, "cue") !== undefined;
+  const speaks = matchOf(document, verb, cats.cue) !== undefined;
   return found.named !== null || hasArticle || speaks ? found : null;
 }
 
@@ -175,7 +177,7 @@ function counterpart(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
   if (!syntaxOf(document).possessive.has(document.tokens[index - 1]?.norm ?? "")) return null;
   const nationality = demonymAt(scope, index);
-  const match = matchOf(document, nationality === null ? index : nationality.last + 1, "counterpart");
+  const match = matchOf(document, nationality === null ? index : nationality.last + 1, cats.counterpart);
   const model = match === undefined ? null : modelOf(scope, index);
   if (match === undefined || model === null) return null;
   const { last } = match;
@@ -188,7 +190,7 @@ function counterpart(scope: NameScope, index: number): Mention | null {
 /** "The agency", "the ministry": an institution named before. */
 function anaphor(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const match = matchOf(document, index, "anaphor");
+  const match = matchOf(document, index, cats.anaphor);
   if (match === undefined || continuesNoun(scope, match.last + 1)) return null;
   const { types, document: isDocument, same } = match.meaning;
   const before = document.tokens[index - 1]?.norm ?? "";

@@ -1,4 +1,5 @@
 import { matchesOf, matchOf, phrasesAt, type TextDocument } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Meaning } from "../../phrases.ts";
 import type { Named } from "../mention.ts";
 import { entityAt, type NameScope } from "../titles.ts";
@@ -38,8 +39,8 @@ const forces: readonly string[] = ["police", "military"];
 
 /** A noun of institutions ends the words with capitals; behind another word also one of forces: Kano State Police. */
 function isHead(document: TextDocument, first: number, last: number): boolean {
-  if (matchOf(document, last, "organisation-head") !== undefined) return true;
-  const isForce = matchesOf(document, last, "institution").some(({ meaning }) =>
+  if (matchOf(document, last, cats.organisationHead) !== undefined) return true;
+  const isForce = matchesOf(document, last, cats.institution).some(({ meaning }) =>
     forces.includes(meaning.institution.type),
   );
   return isForce && last > first;

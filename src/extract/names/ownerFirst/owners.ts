@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { lastInstitution } from "../lastInstitution.ts";
 import { antecedentOf } from "../antecedents.ts";
 import { lastWhere } from "../recent.ts";
@@ -58,7 +59,7 @@ function isGluedWord(scope: NameScope, index: number): boolean {
 
 /** "The alliance's chief": the institution of that type that the text named last. */
 function pointedAt(scope: NameScope, index: number): Owner | null {
-  const anaphor = matchOf(scope.document, index, "anaphor");
+  const anaphor = matchOf(scope.document, index, cats.anaphor);
   if (anaphor === undefined || anaphor.meaning.document || anaphor.meaning.same) return null;
   const head = scope.document.tokens[anaphor.last]?.norm ?? "";
   const meant = antecedentOf(scope.document, scope.mentions, anaphor.meaning.types, head);
@@ -76,7 +77,7 @@ export function unknownOffice(scope: NameScope, index: number): Owner | null {
   for (let at = index; at < index + MAX_OFFICE_WORDS; at++) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || document.sentenceOf[at] !== document.sentenceOf[index]) return null;
-    const head = matchOf(document, at, "organisation-head");
+    const head = matchOf(document, at, cats.organisationHead);
     if (head !== undefined && !continuesNoun(scope, head.last + 1)) {
       if (at === index && isSmall(document, at)) return officeNamedBefore(scope, token.norm, head.last);
       const start = document.tokens[index]?.start ?? 0;

@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { isCalled } from "../calledNames.ts";
 import type { Mention, Named, Title } from "../mention.ts";
 import { familyOf, introduce, personAt } from "../people.ts";
@@ -151,7 +152,7 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   const title = appositionInOrder(scope, last);
   const isAlone = last === index && !isQuoted && scope.passing.before(document, index) === undefined;
   // "in Tangi Tashqurghan, including four children, said": what a preposition leads does not speak.
-  const isLed = matchOf(document, index - 1, "preposition") !== undefined;
+  const isLed = matchOf(document, index - 1, cats.preposition) !== undefined;
   // One of the villagers, Petro Bilyk, said
   const isApposed = mark === "comma" && document.tokens[last + 1]?.kind === "comma" && isSaying(document, last + 2);
   const speaks = said || (!isLed && (isApposed || saysSomething(scope, last + 1)));
@@ -159,7 +160,7 @@ export function unknownInOrder(scope: NameScope, index: number): Mention | null 
   if (isAlone && isLed && !called && title !== null && title.title.first > last + 3) return null;
   if (title === null && !called && (isAlone || !speaks)) return null;
   // Security firm Orca Watch said
-  const isOffice = [last, index - 1].some((at) => matchOf(document, at, "organisation-head") !== undefined);
+  const isOffice = [last, index - 1].some((at) => matchOf(document, at, cats.organisationHead) !== undefined);
   const start = document.tokens[index]?.start ?? 0;
   const written = document.text.slice(start, document.tokens[last]?.end ?? start);
   // Paetongtarn for Paetongtarn Shinawatra: where people go by their first names.
@@ -203,7 +204,7 @@ function isSaying(document: TextDocument, index: number): boolean {
   const { have, adverbs } = syntaxOf(document);
   let at = index;
   while (have.has(document.tokens[at]?.norm ?? "") || adverbs.has(document.tokens[at]?.norm ?? "")) at++;
-  const cue = matchOf(document, at, "cue");
+  const cue = matchOf(document, at, cats.cue);
   return cue !== undefined && cue.meaning.form !== "participle" && cue.meaning.count === "sg";
 }
 

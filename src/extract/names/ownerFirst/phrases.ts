@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt, type TextDocument } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { isDeterminer, type Syntax } from "../../languages/syntax.ts";
 import type { Meaning } from "../../phrases.ts";
 import type { NameScope } from "../titles.ts";
@@ -28,7 +29,7 @@ export function continuesNoun({ document }: NameScope, index: number): boolean {
   if (syntaxOf(document).genitives.has(token.norm)) return false;
   const matches = phrasesAt(document, index);
   if (matches.length === 0) return isSmall(document, index) && !/(?:ed|ing)$/u.test(token.norm);
-  return matches.some(({ cat }) => nouns.has(cat)) && matchOf(document, index, "predicate") === undefined;
+  return matches.some(({ cat }) => nouns.has(cat)) && matchOf(document, index, cats.predicate) === undefined;
 }
 
 /** Written without a capital. */
@@ -42,5 +43,5 @@ export function isSmall(document: TextDocument, index: number): boolean {
 export function isClosedOff({ document }: NameScope, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== "word" && token?.kind !== "number") return true;
-  return matchOf(document, index, "complementizer") !== undefined || syntaxOf(document).relatives.has(token.norm);
+  return matchOf(document, index, cats.complementizer) !== undefined || syntaxOf(document).relatives.has(token.norm);
 }

@@ -1,5 +1,4 @@
-import { beginsAny, phrasesAt, type TextDocument } from "../../document.ts";
-import { bitOf } from "../../phrases.ts";
+import { phrasesAt, type TextDocument } from "../../document.ts";
 import { noWord } from "../../languages/word.ts";
 import type { PlaceNoun } from "../../languages/places.ts";
 import type { Mention } from "../mention.ts";
@@ -32,7 +31,7 @@ export function placeInOrder(scope: NameScope, index: number): Mention | null {
 /** Paris Square: a square that bears a city's name is not in that city. */
 function namesakeAt(scope: NameScope, index: number): Mention | null {
   const { document } = scope;
-  const known = beginsAny(document, index, bitOf.entity) ? entityAt(scope, index) : null;
+  const known = entityAt(scope, index);
   if (known === null || known.named.ref.kind !== "place") return null;
   const last = known.last + 1;
   if (document.words[last]?.place?.isNamesake !== true || isSmall(document, last)) return null;

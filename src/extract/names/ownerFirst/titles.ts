@@ -1,4 +1,5 @@
 import { matchOf, phrasesAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Match, Meaning } from "../../phrases.ts";
 import type { Named } from "../mention.ts";
 import { personAt } from "../people.ts";
@@ -26,9 +27,9 @@ function roleBehind({ document }: NameScope, index: number, afterOwner: boolean)
   let at = index;
   let unknown = afterOwner ? MAX_UNKNOWN : 0;
   for (let count = 0; count <= MAX_ADJECTIVES; count++) {
-    const role = matchOf(document, at, "role");
+    const role = matchOf(document, at, cats.role);
     if (role !== undefined) return role;
-    const adjective = matchOf(document, at, "title-adjective");
+    const adjective = matchOf(document, at, cats.titleAdjective);
     if (adjective !== undefined) at = adjective.last + 1;
     else if (unknown > 0 && phrasesAt(document, at).length === 0 && isSmall(document, at)) {
       if (document.tokens[at]?.kind !== "word") return null;
@@ -45,7 +46,7 @@ const MAX_OFFICE_WORDS = 4;
 function roleBehindOffice(scope: NameScope, index: number): RoleMatch | null {
   const { document } = scope;
   for (let at = index; at < index + MAX_OFFICE_WORDS; at++) {
-    const role = at === index ? undefined : matchOf(document, at, "role");
+    const role = at === index ? undefined : matchOf(document, at, cats.role);
     if (role !== undefined) return role;
     if (document.tokens[at]?.kind !== "word" || isSmall(document, at) || personAt(scope, at) !== null) return null;
     const inner = entityAt(scope, at);
@@ -57,7 +58,7 @@ function roleBehindOffice(scope: NameScope, index: number): RoleMatch | null {
 function skipAdjectives({ document }: NameScope, index: number): number {
   let at = index;
   for (let count = 0; count < MAX_ADJECTIVES; count++) {
-    const adjective = matchOf(document, at, "title-adjective");
+    const adjective = matchOf(document, at, cats.titleAdjective);
     if (adjective === undefined) break;
     at = adjective.last + 1;
   }
@@ -121,8 +122,8 @@ function endOfRanks({ document }: NameScope, last: number): number {
   const { tokens, rules } = document;
   const isShort = tokens[last + 1]?.kind === "stop" && rules.abbreviations.has(tokens[last]?.norm ?? "");
   if (!isShort) return last;
-  const second = matchOf(document, last + 2, "role");
-  if (second === undefined || second.meaning.id !== matchOf(document, last, "role")?.meaning.id) return last + 1;
+  const second = matchOf(document, last + 2, cats.role);
+  if (second === undefined || second.meaning.id !== matchOf(document, last, cats.role)?.meaning.id) return last + 1;
   return tokens[second.last + 1]?.kind === "stop" ? second.last + 1 : second.last;
 }
 
@@ -136,7 +137,7 @@ interface Belonging {
 function ownerBehind(scope: NameScope, index: number, role: string, broad: boolean, of: Named | null): Belonging {
   const { document } = scope;
   const none = { of, at: null, next: index };
-  const preposition = matchOf(document, index, "spokes-of");
+  const preposition = matchOf(document, index, cats.spokesOf);
   if (preposition === undefined) return none;
   const at = skipDeterminer(scope, preposition.last + 1);
   const isOwner = syntaxOf(document).ownerPrepositions.has(document.tokens[index]?.norm ?? "");

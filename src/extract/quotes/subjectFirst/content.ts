@@ -1,4 +1,5 @@
 import { matchOf, quoteOpenedAt, phrasesAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { CITES } from "../credits.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { CueMatch } from "../attribution.ts";
@@ -51,12 +52,12 @@ export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content |
       continue;
     }
     if (token?.kind !== "word" && token?.kind !== "number") break;
-    const that = matchOf(document, index, "complementizer");
+    const that = matchOf(document, index, cats.complementizer);
     if (that !== undefined && takes.includes("clause")) {
       return { kind: quoteFollows(document, that.last + 1) ? "quote" : "clause", first: that.last + 1 };
     }
     // "A lawmaker said on Thursday citing the spy agency": whom he has it from is not what he said.
-    if (matchOf(document, index, "credit")?.meaning.id === CITES) break;
+    if (matchOf(document, index, cats.credit)?.meaning.id === CITES) break;
     if (!skip(walk, takes, step, end)) break;
   }
   return plainContent(walk, takes, step.start, end);
@@ -92,7 +93,7 @@ function behindAside({ reading }: Walk, comma: number, end: number): number | nu
   if (quoteFollows(document, comma + 1)) return comma + 1;
   for (let at = comma + 1; at <= Math.min(end, comma + 15); at++) {
     if (document.tokens[at]?.kind !== "comma") continue;
-    const goesOn = matchOf(document, at + 1, "complementizer") !== undefined || quoteFollows(document, at + 1);
+    const goesOn = matchOf(document, at + 1, cats.complementizer) !== undefined || quoteFollows(document, at + 1);
     return goesOn ? at + 1 : null;
   }
   return null;
@@ -102,12 +103,12 @@ function behindAside({ reading }: Walk, comma: number, end: number): number | nu
 function skip(walk: Walk, takes: readonly string[], step: Step, end: number): boolean {
   const { document } = walk.reading;
   const { index } = step;
-  const adverbial = matchOf(document, index, "adverbial");
+  const adverbial = matchOf(document, index, cats.adverbial);
   if (adverbial !== undefined) {
     step.index = adverbial.last + 1;
     return true;
   }
-  if (matchOf(document, index, "preposition") !== undefined && walk.reading.mentionOf[index] === -1) {
+  if (matchOf(document, index, cats.preposition) !== undefined && walk.reading.mentionOf[index] === -1) {
     // A clause may begin with a preposition: only "that" or a quotation tells that this was where it was said.
     if (takes.includes(document.tokens[index]?.norm ?? "")) {
       step.start = index + 1;
@@ -137,8 +138,8 @@ function thatAhead({ reading: { document }, syntax }: Walk, index: number, end: 
   for (let at = index; at <= Math.min(end, index + MAX_AHEAD); at++) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || syntax.be.has(token.norm) || syntax.have.has(token.norm)) return -1;
-    if (matchOf(document, at, "complementizer") !== undefined) return at;
-    if (matchOf(document, at, "cue") !== undefined || syntax.modals.has(token.norm)) return -1;
+    if (matchOf(document, at, cats.complementizer) !== undefined) return at;
+    if (matchOf(document, at, cats.cue) !== undefined || syntax.modals.has(token.norm)) return -1;
   }
   return -1;
 }

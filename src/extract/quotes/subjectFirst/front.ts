@@ -1,8 +1,8 @@
 import { beginsAny, matchesOf, matchOf, phrasesAt } from "../../document.ts";
+import { type Category, cats } from "../../categories.ts";
 import { bitsOf } from "../../phrases.ts";
 import type { PronounKind, Syntax } from "../../languages/syntax.ts";
 import type { Mention } from "../../names/mention.ts";
-import type { Meaning } from "../../phrases.ts";
 import type { CueMatch } from "../attribution.ts";
 import { isPossibleSpeaker } from "../sources.ts";
 import type { Reading } from "../walk.ts";
@@ -27,7 +27,7 @@ export interface Walk {
   readonly floor: number;
 }
 
-const hasAt = ({ reading }: Walk, index: number, cat: Meaning["cat"]): boolean =>
+const hasAt = ({ reading }: Walk, index: number, cat: Category): boolean =>
   matchOf(reading.document, index, cat) !== undefined;
 
 const formAt = ({ reading }: Walk, index: number): string => reading.document.tokens[index]?.norm ?? "";
@@ -61,7 +61,7 @@ export function frontOf(walk: Walk, cue: CueMatch): Front | null {
 function isRatherNoun({ reading: { document } }: Walk, cue: CueMatch, { mention, first }: MentionFront): boolean {
   if (cue.meaning.form !== "present") return false;
   if (document.tokens[first - 1]?.kind === "number" || document.words[first - 1]?.number?.atom != null) return true;
-  const isJoined = matchOf(document, first - 1, "conjunction") !== undefined;
+  const isJoined = matchOf(document, first - 1, cats.conjunction) !== undefined;
   return cue.meaning.count === "pl" && mention.count === "sg" && mention.kind !== "organisation" && !isJoined;
 }
 
@@ -90,7 +90,7 @@ function skipAuxiliaries(walk: Walk, from: number, isParticiple: boolean): { at:
       at = start;
       continue;
     }
-    if (syntax.modals.has(form) || syntax.infinitive.has(form) || hasAt(walk, at, "negation")) return null;
+    if (syntax.modals.has(form) || syntax.infinitive.has(form) || hasAt(walk, at, cats.negation)) return null;
     if (syntax.be.has(form)) {
       if (!isParticiple) return null;
       continuous = true;
@@ -113,7 +113,7 @@ const MAX_PHRASE = 6;
 function dateStart({ reading, floor }: Walk, last: number): number | null {
   for (let first = last; first >= Math.max(floor, last - MAX_PHRASE); first--) {
     if (reading.dateEnd[first] !== last) continue;
-    const led = matchOf(reading.document, first - 1, "preposition") !== undefined;
+    const led = matchOf(reading.document, first - 1, cats.preposition) !== undefined;
     return led ? first - 1 : first;
   }
   return null;
@@ -121,7 +121,7 @@ function dateStart({ reading, floor }: Walk, last: number): number | null {
 
 function adverbialStart({ reading, floor }: Walk, last: number): number | null {
   for (let first = last; first >= Math.max(floor, last - MAX_PHRASE); first--) {
-    if (matchesOf(reading.document, first, "adverbial").some((match) => match.last === last)) return first;
+    if (matchesOf(reading.document, first, cats.adverbial).some((match) => match.last === last)) return first;
   }
   return null;
 }
@@ -138,7 +138,7 @@ function nounPhrase(walk: Walk, last: number): Front | null {
     const form = formAt(walk, at);
     const mention = itemAt(reading.mentions, reading.mentionOf[at]);
     if (mention !== undefined) {
-      if (hasAt(walk, mention.first - 1, "negation")) return null;
+      if (hasAt(walk, mention.first - 1, cats.negation)) return null;
       if (!governs(walk, mention.first - 1))
         return isUnnamed && !isOwnDocument(walk, mention, last)
           ? { kind: "unnamed", first: mention.first }
@@ -151,8 +151,8 @@ function nounPhrase(walk: Walk, last: number): Front | null {
     const pronoun = syntax.pronouns.get(form);
     if (pronoun !== undefined && at === last) return { kind: "pronoun", pronoun, first: at };
     if (syntax.relatives.has(form)) return antecedent(walk, at);
-    if (document.tokens[at]?.kind !== "word" || hasAt(walk, at, "complementizer") || isVerb(walk, at)) break;
-    if (hasAt(walk, at, "conjunction")) break;
+    if (document.tokens[at]?.kind !== "word" || hasAt(walk, at, cats.complementizer) || isVerb(walk, at)) break;
+    if (hasAt(walk, at, cats.conjunction)) break;
     if (governs(walk, at)) {
       isUnnamed = false;
       at--;
@@ -173,7 +173,7 @@ function nounPhrase(walk: Walk, last: number): Front | null {
 function isOwnDocument(walk: Walk, mention: Mention, last: number): boolean {
   if (mention.kind !== "organisation") return false;
   for (let at = mention.last + 1; at <= last; at++)
-    if (!hasAt(walk, at, "credit-noun") || hasAt(walk, at, "unnamed")) return false;
+    if (!hasAt(walk, at, cats.creditNoun) || hasAt(walk, at, cats.unnamed)) return false;
   return true;
 }
 
@@ -186,14 +186,14 @@ function issues(walk: Walk, mention: Mention, last: number): boolean {
   if (isBy && mention.last === last && relatives.has(formAt(walk, next))) return true;
   const isFrom = isBy || walk.syntax.changes.has(formAt(walk, mention.first - 1));
   const noun = mention.first - 2;
-  return isFrom && hasAt(walk, noun, "credit-noun") && !hasAt(walk, noun, "unnamed");
+  return isFrom && hasAt(walk, noun, cats.creditNoun) && !hasAt(walk, noun, cats.unnamed);
 }
 
 const governs = (walk: Walk, at: number): boolean =>
-  at >= walk.floor && hasAt(walk, at, "preposition") && walk.reading.mentionOf[at] === -1;
+  at >= walk.floor && hasAt(walk, at, cats.preposition) && walk.reading.mentionOf[at] === -1;
 
 const isVerb = (walk: Walk, at: number): boolean => {
-  const cue = matchOf(walk.reading.document, at, "cue");
+  const cue = matchOf(walk.reading.document, at, cats.cue);
   return cue !== undefined && cue.meaning.form === "past";
 };
 

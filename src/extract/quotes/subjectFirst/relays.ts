@@ -1,4 +1,5 @@
 import { matchOf } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import type { Mention, Named, Title } from "../../names/mention.ts";
 import type { Attributed, CueMatch, State } from "../attribution.ts";
 import { contentBehind } from "./content.ts";
@@ -29,7 +30,7 @@ export function relayedBehind(state: State, { reading, syntax }: Walk, cue: CueM
   const pronoun = syntax.objects.get(document.tokens[at]?.norm ?? "");
   const next = mention === undefined ? at + 1 : mention.last + 1;
   for (let skip = next; skip < next + MAX_RELAYED; skip++) {
-    const said = matchOf(document, skip, "cue");
+    const said = matchOf(document, skip, cats.cue);
     if (said === undefined || said.meaning.form !== "participle") continue;
     const meant = pronoun === undefined ? undefined : meantBy(state, pronoun, index, cue.first);
     if (mention !== undefined) return { source: mention.named, title: mention.title, mention, cue: said };

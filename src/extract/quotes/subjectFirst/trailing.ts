@@ -1,4 +1,5 @@
 import { beginsAny, matchOf, phrasesAt, quoteOpenedAt } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { bitsOf, frameWords } from "../../phrases.ts";
 import { isDeterminer } from "../../languages/syntax.ts";
 import type { Attributed, Attribution, CueMatch } from "../attribution.ts";
@@ -54,14 +55,14 @@ const descriptive = new Set(["demonym", "organisation-head", "anaphor", "title-a
 export function phraseStart({ reading, floor, syntax }: Walk, first: number): number {
   const { document, mentionOf } = reading;
   const isNation = (index: number): boolean =>
-    matchOf(document, index, "demonym") !== undefined ||
-    matchOf(document, index, "entity")?.meaning.entity.kind === "place";
+    matchOf(document, index, cats.demonym) !== undefined ||
+    matchOf(document, index, cats.entity)?.meaning.entity.kind === "place";
   let at = first;
   while (at > floor && document.tokens[at - 1]?.kind === "word") {
     const owner = itemAt(reading.mentions, mentionOf[at - 1]);
     if (owner !== undefined) {
       // West Virginia Emergency Management Agency spokesperson
-      if (owner.kind === "person" || matchOf(document, owner.first - 1, "preposition") !== undefined) break;
+      if (owner.kind === "person" || matchOf(document, owner.first - 1, cats.preposition) !== undefined) break;
       at = owner.first;
       continue;
     }
@@ -74,13 +75,13 @@ export function phraseStart({ reading, floor, syntax }: Walk, first: number): nu
     }
     // Ukrainian and U.S. officials
     const isPair = syntax.coordinators.has(form) && at - 2 >= floor && isNation(at);
-    if (isPair && matchOf(document, at - 2, "demonym") !== undefined) {
+    if (isPair && matchOf(document, at - 2, cats.demonym) !== undefined) {
       at -= 2;
       continue;
     }
     const matches = phrasesAt(document, at - 1);
     // rights group, aid agency: what a body is for, right in front of what it is.
-    const isField = matchOf(document, at, "organisation-head") !== undefined && !beginsAny(document, at - 1, frames);
+    const isField = matchOf(document, at, cats.organisationHead) !== undefined && !beginsAny(document, at - 1, frames);
     const describes = matches.every(({ cat }) => descriptive.has(cat)) || isDeterminer(syntax, form) || isField;
     if (!describes) break;
     at--;

@@ -1,4 +1,5 @@
 import { beginsAny, matchOf } from "../../document.ts";
+import { cats } from "../../categories.ts";
 import { bitsOf } from "../../phrases.ts";
 import type { Syntax } from "../../languages/syntax.ts";
 import type { Attributed, Attribution, CueMatch, State } from "../attribution.ts";
@@ -69,7 +70,7 @@ function isSaidAlready(walk: Walk, front: Front, cue: CueMatch, content: Content
   if ((mark !== "close" && mark !== "quote") || tokens[opens - 2]?.kind !== "comma" || content.kind === "quote")
     return false;
   return (
-    matchOf(walk.reading.document, content.first - 1, "complementizer") === undefined && content.first > cue.last + 1
+    matchOf(walk.reading.document, content.first - 1, cats.complementizer) === undefined && content.first > cue.last + 1
   );
 }
 
@@ -77,7 +78,7 @@ function isSaidAlready(walk: Walk, front: Front, cue: CueMatch, content: Content
 function isPassive({ document }: Reading, syntax: Syntax, cue: CueMatch): boolean {
   const next = document.tokens[cue.last + 1]?.norm ?? "";
   if (cue.meaning.form !== "past") return false;
-  if (matchOf(document, cue.last + 1, "adverbial") !== undefined) return false;
+  if (matchOf(document, cue.last + 1, cats.adverbial) !== undefined) return false;
   if (syntax.agent.has(next)) return true;
   const after = document.tokens[cue.last + 2]?.norm ?? "";
   return syntax.infinitive.has(next) && (syntax.be.has(after) || syntax.have.has(after));
