@@ -11,6 +11,7 @@ import type { Counted } from "./counted.ts";
 import { isLed, nearest, placeIn, placesOf } from "./placeMentions.ts";
 import { countryAround, leadScene, placeOfParagraph, pointedPlace, sceneGoneOn, type Scenes } from "./scene.ts";
 import { placeBeside, theCountry } from "./placeBeside.ts";
+import { placeInFront } from "./placeBrackets.ts";
 import { territoryOf } from "./territory.ts";
 
 /** Where counted people are, or met their fate. */
@@ -59,6 +60,8 @@ interface Placed {
 
 /** The place of the clause or of the figure it hangs on; of the dead and the displaced also that of what happened. */
 export function placeOf(reading: Reading, counted: Counted, clause: Clause, told: Told): Placed {
+  const inFront = placeInFront(reading, counted);
+  if (inFront !== null) return { place: inFront, isOnTheWay: false };
   const own = placeIn(reading, counted, placesOf(reading, counted, clause));
   if (own?.named == null) return { place: placeBeyond(reading, counted, clause, told), isOnTheWay: false };
   const { grammar, places } = reading.document.rules;

@@ -12,6 +12,7 @@ import type { Counted } from "./counted.ts";
 import { helpedCountry, siteOfCountry } from "./countryGround.ts";
 import { isLed, placeIn, placesOf } from "./placeMentions.ts";
 import { pointedPlace } from "./scene.ts";
+import { placeEndingAt } from "./placeBrackets.ts";
 
 /** Where counted people are, told beside their clause or by its verb, where no preposition in it leads to a place. */
 
@@ -23,7 +24,6 @@ interface Told {
 
 export function placeBeside(reading: Reading, counted: Counted, clause: Clause, told: Told): EntityRef | null {
   return (
-    bracketed(reading, counted) ??
     hostIn(reading, counted, clause) ??
     describedBy(reading, counted, clause) ??
     ownCountry(reading, clause, told) ??
@@ -32,17 +32,6 @@ export function placeBeside(reading: Reading, counted: Counted, clause: Clause, 
     behindAside(reading, counted, clause, told) ??
     openingScene(reading, counted, told)
   );
-}
-
-const placeEndingAt = ({ mentions, mentionOf }: Reading, at: number): Mention | null => {
-  const mention = itemAt(mentions, mentionOf[at]);
-  return mention?.kind === "place" && mention.named !== null && mention.last === at ? mention : null;
-};
-
-/** الصين (121): the number stands in brackets right behind the place. */
-function bracketed(reading: Reading, { first }: Counted): EntityRef | null {
-  const opens = reading.document.tokens[first - 1]?.kind === "bracket-open";
-  return opens ? (placeEndingAt(reading, first - 2)?.named?.ref ?? null) : null;
 }
 
 /** مصر تستضيف 1.5 مليون، ويقطن السويداء 700 ألف: the place beside a verb of taking people in. */

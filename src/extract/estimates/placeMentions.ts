@@ -6,6 +6,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
+import { isInAside } from "./placeBrackets.ts";
 import { isNounOf, isSideOf } from "./placeSides.ts";
 import { firstOfChain, isDescribedBy, townInFront } from "./placeChains.ts";
 
@@ -159,7 +160,7 @@ export function placesNamed(reading: Reading, counted: Spot, { first, last }: Cl
   return mentionsBetween(reading, first, last).filter((mention) => {
     if (mention.kind !== "place" || mention.last > last || mention.named === null) return false;
     if (mention.first >= counted.first && mention.last <= counted.last) return false;
-    if (isAlly(document, mention)) return false;
+    if (isAlly(document, mention) || isInAside(document, mention.first, counted)) return false;
     // In Russia's Kursk region: the owner of a place is not the place.
     const behind = document.tokens[mention.last + 1]?.norm ?? "";
     return document.rules.grammar.syntax?.genitives.has(behind) !== true;

@@ -137,10 +137,12 @@ const isUnknown = (document: TextDocument, at: number): boolean =>
 /** الصين (121) وروسيا (48): the people just counted, by country or institution. */
 export function inBrackets(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
   const { document, mentions, mentionOf } = reading;
-  const [open, close] = [document.tokens[quantity.first - 1], document.tokens[quantity.last + 1]];
-  if (near === null || open?.kind !== "bracket-open" || close?.kind !== "bracket-close" || isYear(reading, quantity))
-    return null;
-  const owner = itemAt(mentions, mentionOf[quantity.first - 2]);
+  const isOpen = document.tokens[quantity.first]?.kind === "bracket-open";
+  const [open, close] = isOpen ? [quantity.first, quantity.last] : [quantity.first - 1, quantity.last + 1];
+  const isBracketed =
+    document.tokens[open]?.kind === "bracket-open" && document.tokens[close]?.kind === "bracket-close";
+  if (near === null || !isBracketed || isYear(reading, quantity)) return null;
+  const owner = itemAt(mentions, mentionOf[open - 1]);
   if (owner === undefined || owner.kind === "person") return null;
   return { ...unnamed, last: quantity.last, rule: "in-brackets" };
 }

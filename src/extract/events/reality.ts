@@ -2,7 +2,7 @@ import type { EventType } from "../../domain/fact.ts";
 import { type MatchOf, matchesOf, matchOf, type TextDocument } from "../document.ts";
 import { cats } from "../categories.ts";
 import { isDeterminer } from "../languages/syntax.ts";
-import { senseOf } from "../senses.ts";
+import { senseOf, type SenseId } from "../senses.ts";
 
 /** Whether what a trigger tells has happened, lies ahead, or is not told as a fact. */
 
@@ -119,6 +119,9 @@ function isMeant(document: TextDocument, trigger: TriggerMatch): boolean {
 /** How many words before a noun of action the demand for it stands: دعا الأطراف إلى الإفراج عن. */
 const WISHED_WITHIN = 4;
 
+/** Verbs that tell something as a fact, and negated do not; لم يعلق على القصف tells it all the same. */
+const claims: ReadonlySet<SenseId> = new Set<SenseId>(["admit", "announce", "confirm"]);
+
 /** Asked for, threatened or refused: that nothing of the kind has happened is what its noun says there. */
 function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
   const { meaning, first } = trigger;
@@ -127,7 +130,11 @@ function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
   for (let at = first - 1; at >= Math.max(0, first - WISHED_WITHIN); at--) {
     if (document.sentenceOf[at] !== document.sentenceOf[first] || document.tokens[at]?.kind === "comma") return false;
     const cue = matchOf(document, at, cats.cue);
-    if (cue !== undefined) return senseOf(cue.meaning.verb.id).wishes === true;
+    if (cue === undefined) continue;
+    // لم تعترف بنشر قوات: nobody says that it has happened.
+    const isNegated = matchOf(document, at - 1, cats.negation) !== undefined;
+    const { id } = cue.meaning.verb;
+    return (isNegated && claims.has(id)) || senseOf(id).wishes === true;
   }
   return false;
 }

@@ -114,7 +114,21 @@ function suffixBehind({ tokens, words, language }: NumberText, digits: number): 
   return atom?.kind === "hundred" || isScaleKind(atom) ? { value: atom?.value ?? 1, last } : null;
 }
 
+/** True for digits in brackets of their own, before a word. */
+export const closesNumber = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.kind === "bracket-open" &&
+  tokens[last + 1]?.kind === "bracket-close" &&
+  tokens[last + 2]?.kind === "word";
+
+/** (9) آخرين، (143) ألف نازح: where the language writes them so, they are a number as any other. */
 function digitItem(text: NumberText, at: number): Item | null {
+  const item = plainDigits(text, at);
+  const { bracketed: isUsual } = text.language.rules;
+  if (item === null || !isUsual || !closesNumber(text.tokens, item.first, item.last)) return item;
+  return { ...item, outerFirst: at - 1, last: item.last + 1 };
+}
+
+function plainDigits(text: NumberText, at: number): Item | null {
   const { tokens, words, language } = text;
   if (isNoQuantity(tokens, at)) return null;
   const { norm, last } = spacedDigits(tokens, at);
@@ -144,6 +158,12 @@ function readWord({ tokens, words, language }: NumberText, at: number): Reading 
   return ten === null && language.splits(next.norm).some((split) => split.definite) ? null : reading;
 }
 
+/** و(9) إصابات */
+function bracketed(text: NumberText, at: number): Item | null {
+  const item = digitItem(text, at);
+  return item !== null && item.outerFirst < at ? item : null;
+}
+
 /** The part of a number that begins at a token, or null. Reads at most a few tokens ahead. */
 export function itemAt(text: NumberText, at: number): Item | null {
   const { tokens, words } = text;
@@ -159,6 +179,7 @@ export function itemAt(text: NumberText, at: number): Item | null {
   const next = tokens[at + 1];
   let inner: Item | null = null;
   if (next?.kind === "number") inner = digitItem(text, at + 1);
+  else if (next?.kind === "bracket-open" && tokens[at + 2]?.kind === "number") inner = bracketed(text, at + 2);
   else if (next?.kind === "word" && words[at + 1]?.number?.atom != null) inner = itemAt(text, at + 1);
   if (inner === null || inner.and) return null;
   return {

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.ts";
 import { Composer } from "./composer.ts";
-import { type Item, isMultiplierItem, numberWords } from "./items.ts";
+import { closesNumber, type Item, isMultiplierItem, numberWords } from "./items.ts";
 import type { QuantityLanguage } from "./lexicon.ts";
 import { exact, groupOf, isEmpty, type State, startState } from "./state.ts";
 
@@ -98,6 +98,13 @@ export class NumberReader {
     return next?.kind !== "word" || !this.#language.countedEndings.some((ending) => next.norm.endsWith(ending));
   }
 
+  /** خمسة (5) أشخاص, nine (9) people: where the digits end that say the same again; `last` without them. */
+  #behindRepeated(value: number, last: number): number {
+    const digits = last + 2;
+    if (this.#tokens[digits]?.kind !== "number" || !closesNumber(this.#tokens, digits, digits)) return last;
+    return this.#composer.peek(digits)?.digits?.value === value ? digits + 1 : last;
+  }
+
   /** The number that begins at a token, or null. */
   read(at: number): NumberPhrase | null {
     const known = this.#known.get(at);
@@ -123,6 +130,7 @@ export class NumberReader {
     const isSuffixed = glyph === "digits" && last === head.last && suffix?.kind === "word" && suffix.glued;
     const suffixed = isSuffixed && this.#language.ordinalSuffixes.has(suffix.norm);
     if (suffixed) last++;
+    if (glyph === "words") last = this.#behindRepeated(value, last);
     const weakOrdinal =
       !state.ordinal && !suffixed && head.definite && glyph === "words" && this.#isDefiniteOrdinal(value, last);
     return {

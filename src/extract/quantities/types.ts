@@ -66,6 +66,8 @@ export interface QuantityRules {
   readonly andRequired: boolean;
   /** 12.000 is twelve thousand. */
   readonly dotGroups: boolean;
+  /** Digits in brackets of their own count what stands behind them: (9) آخرين. */
+  readonly bracketed: boolean;
   /** The preposition clitic that joins the ends of a range (من عشرة لعشرين); null when there is none. */
   readonly toClitic: string | null;
 }

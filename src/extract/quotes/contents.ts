@@ -17,6 +17,7 @@ export function closeContents(reading: Reading, found: Attribution[], before: nu
     for (let k = i + 1; k < found.length; k++) {
       const next = found[k];
       if (next === undefined || next.cue.first <= current.first || isInside(reading, current, next)) continue;
+      if (isWhole(reading, current, next)) continue;
       last = Math.min(last, boundaryBefore(reading, next.opens ?? next.cue.first, current.first));
       break;
     }
@@ -41,6 +42,17 @@ export function isInside(reading: Reading, outer: Attribution, { kind, rule, cue
   // موسكو لا تستبعد
   const isNegated = matchOf(reading.document, cue.first - 1, cats.negation) !== undefined;
   return cue.first - subject.last <= (isNegated ? 2 : 1);
+}
+
+/** How many words somebody may have of whom a content tells that he says something. */
+const LONGEST_SUBJECT = 4;
+
+/** أفاد الجهاز أن أحد الجنود زعم أنه: a content that begins with somebody without a name who says something tells that he does. */
+function isWhole({ document }: Reading, { kind, first }: Attribution, { cue, source }: Attribution): boolean {
+  if (kind !== "clause" || source !== null || document.rules.grammar.subjectFirst) return false;
+  if (cue.first - first > LONGEST_SUBJECT || matchOf(document, cue.first, cats.cue)?.clitics !== "") return false;
+  for (let at = first; at < cue.first; at++) if (document.tokens[at]?.kind !== "word") return false;
+  return true;
 }
 
 /** The last token before a credit that closes the content (..., بحسب فرانس برس), or `last`. */

@@ -6,7 +6,7 @@ import { ledPronoun } from "./relays.ts";
 import { readComplement } from "./scan.ts";
 import type { SenseId } from "../senses.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { ContentKind, Reading } from "./walk.ts";
+import type { Complement, Reading } from "./walk.ts";
 
 /** Verbs that credit what stands around them to their subject: they are not the verb of their sentence. */
 
@@ -46,9 +46,10 @@ export function creditBehind(
   const figure = opinions.has(cue.meaning.verb.id) ? -1 : figureCredited(reading, cue.first);
   if (figure < 0 && !document.rules.grammar.creditsBehind.has(document.tokens[cue.first - 1]?.norm ?? ""))
     return undefined;
-  const { subject, kind, relayed, nobody } = readComplement(reading, cue, cue.meaning.verb, false);
-  if (subject === null && nobody && figure < 0 && tellsOfNobody(document, cue.last))
-    return creditOfNobody(sentence, cue, index, previous, kind);
+  const complement = readComplement(reading, cue, cue.meaning.verb, false);
+  const { subject, kind, relayed, nobody, title } = complement;
+  if (subject === null && nobody && figure < 0 && (title !== null || tellsOfNobody(document, cue.last)))
+    return creditOfNobody(sentence, cue, index, previous, complement);
   const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
   // بحسب ما أعلنه الوزير، وسط توقعات بأن: a verb with its object leads to no clause.
   const isWhole = document.rules.grammar.ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
@@ -89,18 +90,18 @@ const tellsOfNobody = (document: TextDocument, verb: number): boolean =>
       matchOf(document, verb + behind, cats.unnamed) !== undefined,
   );
 
-/** حسبما أفادت مصادر طبية، وفق ما ذكر شهود: whoever is credited so is not named; null where somebody else speaks in the sentence. */
+/** حسبما أفادت مصادر طبية، وفق ما ذكر شهود، كما قال متحدث باسم الوزارة: whoever is credited so is not named; null where somebody else speaks in the sentence. */
 function creditOfNobody(
   sentence: Sentence,
   { meaning, first, last }: CueMatch,
   index: number,
   previous: Attribution | undefined,
-  kind: ContentKind | null,
+  { kind, title }: Complement,
 ): Attributed | null | undefined {
   if (kind === "clause" || kind === "quote") return undefined;
   if (previous !== undefined) return null;
   const attribution: Attribution = {
-    ...bareAttribution(null, null, index),
+    ...bareAttribution(null, title, index),
     unnamed: true,
     cue: { id: meaning.verb.id, first, last },
     kind: "credit",

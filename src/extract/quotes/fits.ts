@@ -124,3 +124,10 @@ export function isLedByCredit(document: TextDocument, { first }: CueMatch, index
   const isWhat = document.rules.grammar.creditsBehind.has(document.tokens[first - 1]?.norm ?? "");
   return isWhat && matchOf(document, first - 2, cats.credit) !== undefined;
 }
+
+/** وأعلن ذلك عبر المنصة: what was told before; معتبرا ذلك تصعيدا says more of it. */
+export const takesUpThat = (document: TextDocument, { meaning }: CueMatch, { kind, content }: Complement): boolean =>
+  kind === "object" &&
+  meaning.form !== "participle" &&
+  document.rules.grammar.that.has(document.tokens[content]?.norm ?? "") &&
+  matchOf(document, content + 1, cats.preposition) !== undefined;

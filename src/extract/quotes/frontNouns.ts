@@ -85,3 +85,16 @@ export function isImpersonalBehind(
   if (feminineRelatives.has(relative)) return meaning.gender === "m";
   return who?.kind !== "person" && (impersonal.has(form) || expected.has(form));
 }
+
+/** مع نظيره الأردني، أيمن الصفدي قال سامح شكري إن: somebody else by name right behind a verb that takes nobody as its object. */
+export function speaksBehind(
+  { mentions, mentionStart, document }: Reading,
+  { meaning, last }: CueMatch,
+  front: Mention,
+): boolean {
+  const behind = itemAt(mentions, mentionStart[last + 1]);
+  const { addresses, informs, takes } = meaning.verb;
+  if (document.rules.grammar.subjectFirst || addresses || informs || takes.includes("object")) return false;
+  if (behind?.kind !== "person" || behind.named === null || behind.clitics !== "") return false;
+  return behind.named.ref.id !== front.named?.ref.id;
+}

@@ -29,7 +29,10 @@ export function isImpersonal({ reading, speakers }: State, cue: CueMatch, conten
     before?.sentence === index - 1 &&
     before.named?.ref.kind === "person" &&
     agrees(before, meaning.gender, meaning.count);
-  return expected.has(form) || (supposed.has(form) && !goesOn);
+  // ويُعتقد
+  const { start, end } = document.tokens[first] ?? { start: 0, end: 0 };
+  const isPassive = document.rules.grammar.mayBePassive(document.text.slice(start, end));
+  return expected.has(form) || (supposed.has(form) && (isPassive || !goesOn));
 }
 
 /** استطاع أن يؤكد ويرسخ قدرته: a present right behind a bare "that" is what somebody can or wants to say; قبل أن يضيف he did. */

@@ -72,3 +72,9 @@ function endOfNobody(document: TextDocument, last: number): number {
 /** المصدر, and not المصدر الأمني. */
 const isCited = ({ tokens, rules: { grammar } }: TextDocument, index: number): boolean =>
   grammar.sources.has(tokens[index]?.norm ?? "") && !grammar.isDefinite(tokens[index + 1]?.norm ?? "");
+
+/** ويتحدث جندي إلى مسؤول: one of those who are counted, where the subject belongs. */
+export function isSomebody(document: TextDocument, at: number): boolean {
+  const one = document.rules.grammar.subjectFirst ? undefined : matchOf(document, at, cats.counted);
+  return one?.clitics === "" && one.meaning.count === "sg" && !one.meaning.mass && one.meaning.population !== null;
+}

@@ -20,6 +20,7 @@ import { isRelay, type Mention } from "../names/mention.ts";
 import { behindBracket, intoBracket } from "./brackets.ts";
 import { behindDescribedThing } from "./described.ts";
 import { CITES } from "./credits.ts";
+import { isSomebody } from "./nobodySteps.ts";
 import { itemAt } from "../itemAt.ts";
 
 const FARTHEST = 45;
@@ -36,7 +37,7 @@ export function readComplement(reading: Reading, cue: Match, verb: CueVerb, hasS
     index = step(reading, verb, walk, index, settled());
     if (index < 0) break;
   }
-  walk.nobody = walk.unnamed;
+  walk.nobody = walk.unnamed || isSomebody(document, cue.last + 1);
   if (walk.kind === null && walk.object >= 0 && takesObject(document, verb, walk)) {
     walk.kind = "object";
     walk.content = walk.object;

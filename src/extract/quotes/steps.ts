@@ -119,7 +119,10 @@ function isLedObject(reading: Reading, { takes }: CueVerb, walk: Walk, index: nu
   const { norm } = reading.document.tokens[index] ?? { norm: "" };
   const head = norm[0] ?? "";
   const isKnown = settled || dropsSubject(reading, walk, index, index);
-  return isKnown && norm.length > 3 && reading.document.rules.grammar.governs(head) && takes.includes(head);
+  if (!isKnown || norm.length <= 3 || !reading.document.rules.grammar.governs(head) || !takes.includes(head))
+    return false;
+  // المتحدث باسم الجهة أن: for whom he speaks.
+  return matchOf(reading.document, index, cats.spokesOf) === undefined;
 }
 
 /** نقلت الوكالة عن الاستخبارات الكورية: a body that cannot be told is cited all the same. */

@@ -4,7 +4,7 @@ import { bitsOf } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { CueMatch } from "./attribution.ts";
 import { documentBefore, issuerInFront, issues } from "./documents.ts";
-import { actsOnFront, headBefore, isImpersonalBehind, nounInFront } from "./frontNouns.ts";
+import { actsOnFront, headBefore, isImpersonalBehind, nounInFront, speaksBehind } from "./frontNouns.ts";
 import { behindSubject } from "./negated.ts";
 import {
   behindWas,
@@ -53,7 +53,7 @@ function besideVerb(reading: Reading, cue: CueMatch): ReturnType<typeof subjectI
     const { gender } = cue.meaning;
     // An institution goes by several nouns: only a person's gender is fixed.
     const agrees = gender === null || mention.kind !== "person" || mention.gender === null || mention.gender === gender;
-    return agrees && isPossibleSpeaker(mention) ? mention : null;
+    return agrees && isPossibleSpeaker(mention) && !speaksBehind(reading, cue, mention) ? mention : null;
   }
   if (token.kind !== "word" || cue.meaning.form === "participle") return null;
   // المعاهدة التي أعلنت: inside a relative clause the antecedent is the subject.

@@ -33,6 +33,7 @@ import {
   isStrangeDocument,
   isSubjectBehind,
   takesKind,
+  takesUpThat,
 } from "./fits.ts";
 import { originOf, relayedBack } from "./relays.ts";
 import { isToldOf, saidByReports, toldOfFigure } from "./toldOf.ts";
@@ -96,6 +97,7 @@ function saysNothing(state: State, cue: CueMatch, front: Front, complement: Comp
   if (front === null && isImpersonal(state, cue, complement.content)) return true;
   const isAnnounced = document.tokens[complement.content - 1]?.kind === "colon";
   if (!(complement.kind === "quote" && isAnnounced) && isInfinitive(document, cue)) return true;
+  if (takesUpThat(document, cue, complement)) return true;
   // ليبلغ المجموع 30: only a clause or a quotation is what somebody came to say.
   return complement.kind === "object" && document.rules.grammar.belongs(cue.clitics);
 }

@@ -1744,6 +1744,56 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "قُتل أكثر من 200 من مقاتلي الحركة.", figures: [{ min: 200, measure: "killed", hedge: "more_than" }] },
     { text: "انتشر (3500) من رجال الشرطة في المدينة.", figures: [{ min: 3500 }] },
     {
+      text: "أصيب (9) آخرون، وقتل أكثر من (3) آلاف جندي.",
+      figures: [
+        { min: 9, measure: "wounded" },
+        { min: 3000, measure: "killed", hedge: "more_than" },
+      ],
+    },
+    {
+      text: "لقي خمسة (5) أشخاص حتفهم وأصيب ثلاثة عشر (13) آخرون.",
+      figures: [
+        { min: 5, measure: "killed" },
+        { min: 13, measure: "wounded" },
+      ],
+    },
+    {
+      // Another number in the brackets says something else.
+      text: "قتل خمسة (7) أشخاص.",
+      figures: [{ min: 5 }, { min: 7 }],
+    },
+    {
+      text: "قُتل 300 صحافي، أكثرهم في سوريا (121) والعراق (90) وفي اليمن (40).",
+      figures: [
+        { min: 300, place: null },
+        { min: 121, place: "Syria" },
+        { min: 90, place: "Iraq" },
+        { min: 40, place: "Yemen" },
+      ],
+    },
+    {
+      text: "وفي محافظة سوهاج (500 كم جنوب القاهرة)، قُتل 8 أشخاص.",
+      figures: [{ min: 8, place: "Sohag" }],
+    },
+    { text: "قُتل 8 أشخاص (في دمشق) أمس.", figures: [{ min: 8, place: "Damascus" }] },
+    {
+      // Those who are counted in the brackets are there.
+      text: "قُتل 8 أشخاص في سوريا (5 جنود في دمشق).",
+      figures: [
+        { min: 8, place: "Syria" },
+        { min: 5, place: "Damascus" },
+      ],
+    },
+    {
+      // Whoever holds a post is no name, and speaks for his body all the same.
+      text: "قُتل 21 جنديا في انفجار، بحسب ما قال متحدث باسم وزارة الدفاع الروسية.",
+      figures: [{ min: 21, by: "Russian Defence Ministry" }],
+    },
+    {
+      text: "قُتل 21 جنديا في انفجار، كما قال متحدث باسم وزارة الدفاع الروسية لفرانس برس.",
+      figures: [{ min: 21, by: "Russian Defence Ministry" }],
+    },
+    {
       text: "بلغ عدد القتلى 410 والمفقودين 336.",
       figures: [
         { min: 410, measure: "killed" },

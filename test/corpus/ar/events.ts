@@ -32,6 +32,27 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "denial", aspect: "denied", actors: ["Dmitry Peskov"] }],
     },
   ],
+  "what nobody says has happened": [
+    { text: "لم تعترف إسرائيل باغتيال القيادي خالد الراوي.", events: [] },
+    { text: "لم تعترف موسكو بنشر جنود في كورسك.", events: [] },
+    {
+      // What nobody comments on has happened.
+      text: "ولم يعلق الجيش الإسرائيلي على قصف المستشفى الذي أسفر عن مقتل ثلاثة.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "اتفق سيرغي لافروف ومارك روته على ضرورة وقف القتال وإدخال المساعدات الإنسانية إلى سوريا.",
+      events: [{ type: "other", aspect: "agreement", actors: ["Sergei Lavrov", "Mark Rutte"] }],
+    },
+  ],
+  "who strikes works no more, and what strikes is no strike": [
+    {
+      text: "أضرب العمال عن العمل في تونس.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Tunisia" }],
+    },
+    { text: "الفيضانات التي تضرب البلاد منذ أيام لا تنتهي.", events: [] },
+    { text: "قال المتهمون إن المحكمة أجلت القضية.", events: [] },
+  ],
   "what is opened": [
     {
       text: "دشّن كيم جونغ أون، الاثنين، حياً سكنياً في بيونغ يانغ.",

@@ -238,6 +238,86 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     // A report that the text has not told of.
     { text: "وخلص التقرير إلى أن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
   ],
+  "where and in whose name something is said": [
+    { text: "صرح المتحدث باسم الجهة أن الموعد ثابت.", said: [{ by: null, says: "الموعد ثابت" }] },
+    { text: "أفاد مارك روته بتصريح صحفي أن الموعد ثابت.", said: [{ by: "Mark Rutte", says: "الموعد ثابت" }] },
+    {
+      text: "وأفادت وزارة الدفاع الروسية بتغير موعد المؤتمر الصحفي.",
+      said: [{ by: "Russian Defence Ministry", says: "بتغير موعد المؤتمر الصحفي" }],
+    },
+  ],
+  "what was told before is no content": [
+    {
+      text: "قال مارك روته إن الموعد ثابت. وأعلن ذلك عبر منصة إكس.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    {
+      text: "قال مارك روته إن الموعد تغير، معتبرا ذلك في غاية الخطورة.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد تغير" },
+        { by: "Mark Rutte", says: "ذلك في غاية الخطورة" },
+      ],
+    },
+  ],
+  "somebody without a name who says something inside what is told": [
+    {
+      text: "قالت وزارة الدفاع الروسية إن أحد الجنود زعم أن الموعد ثابت.",
+      said: [
+        { by: "Russian Defence Ministry", says: "أحد الجنود زعم أن الموعد ثابت" },
+        { by: null, says: "الموعد ثابت" },
+      ],
+    },
+    {
+      // What is joined to it is told by itself.
+      text: "وسأل القاضي الشاهدة عما رأته تلك الليلة فأجابت: «رأيت سيارة بيضاء تقف هنا».",
+      said: [
+        { by: null, says: "عما رأته تلك الليلة" },
+        { by: null, says: "رأيت سيارة بيضاء تقف هنا", direct: true },
+      ],
+    },
+    {
+      // Who is named says it himself.
+      text: "قالت وزارة الدفاع الروسية إن مارك روته أكد أن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+  ],
+  "somebody else right behind the verb": [
+    {
+      text: "وبعد لقائه أيمن الصفدي قال مارك روته إن الموعد ثابت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    // Whom he tells it.
+    { text: "أيمن الصفدي أبلغ مارك روته أن الموعد ثابت.", said: [{ by: "Ayman Safadi", says: "الموعد ثابت" }] },
+  ],
+  "nobody in the passive": [
+    {
+      text: "قال مارك روته إن الموعد ثابت.\nويُعتقد أن القاعة تغيرت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت.\nويعتقد أن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت" },
+      ],
+    },
+  ],
+  "one of those who are counted speaks": [
+    {
+      text: "قال مارك روته إن الموعد ثابت.\nويتحدث جندي إلى مسؤول، ويقول إن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: null, says: "القاعة تغيرت" },
+      ],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت.\nويتحدث عن الموعد كثيرا، ويقول إن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت" },
+      ],
+    },
+  ],
   "who passes it on, told in an aside": [
     {
       text: "وقال مارك روته، وفق ما نقلت وكالة تاس، إن الموعد ثابت.",

@@ -4,7 +4,7 @@ import type { NumberCorpus } from "../numberCorpus.ts";
 export const englishNumbers: NumberCorpus = {
   values: [
     { value: 1, as: ["one soldier", "1 soldier"] },
-    { value: 12, as: ["twelve soldiers", "a dozen soldiers", "12"] },
+    { value: 12, as: ["twelve (12) soldiers", "twelve soldiers", "a dozen soldiers", "12"] },
     { value: 24, as: ["two dozen", "twenty-four", "twenty four"] },
     { value: 100, as: ["a hundred soldiers", "one hundred"] },
     { value: 120, as: ["one hundred and twenty", "a hundred twenty"] },

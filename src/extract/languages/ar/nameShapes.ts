@@ -1,7 +1,7 @@
 import type { Transliteration } from "../../lexicon.ts";
 import { foldText } from "../../text/fold.ts";
 import { endsInTa } from "./letters.ts";
-import type { Grammar } from "../language.ts";
+import type { WordShapes } from "../wordShapes.ts";
 
 /** What words of a name look like in Arabic, which has no capitals. */
 
@@ -41,22 +41,7 @@ function homographTests({ homographs, common }: Transliteration) {
   return { foldsLikeWord: foldedSet(homographs), isHomograph, isGivenHomograph };
 }
 
-type NameShapes = Pick<
-  Grammar,
-  | "isNameWord"
-  | "isCommonStart"
-  | "isNameParticle"
-  | "isFeminine"
-  | "isNounEnding"
-  | "isCommonWord"
-  | "isNoName"
-  | "isGivenName"
-  | "isHomograph"
-  | "isListedName"
-  | "keepsHamza"
-  | "endsCompound"
-  | "isNamesake"
->;
+type NameShapes = Omit<WordShapes, "isPlaceName" | "describesPlace" | "joinsHamza">;
 
 export function nameShapes(transliteration: Transliteration, particles: readonly string[]): NameShapes {
   const names = Object.keys(transliteration.names);
@@ -103,6 +88,7 @@ export function nameShapes(transliteration: Transliteration, particles: readonly
     isHomograph,
     keepsHamza,
     endsCompound: (form) => compoundEnds.has(form),
+    mayBePassive: (written) => /^[\u0648\u0641]?[\u064a\u062a]\u064f/u.test(written),
     isNamesake: (form) => namesakes.has(form) || namesakes.has(form.replace(/^[وبفلك]/u, "")),
   };
 }

@@ -40,6 +40,7 @@ export const arabicQuantityRules: QuantityRules = {
   order: "units-tens",
   andRequired: true,
   dotGroups: true,
+  bracketed: true,
   toClitic: "ل",
 };
 

@@ -112,6 +112,7 @@ const unmarked = {
   isListedName: never,
   isHomograph: never,
   keepsHamza: never,
+  mayBePassive: never,
   joinsHamza: never,
   endsCompound: never,
   isNamesake: never,

@@ -17,6 +17,7 @@ export const englishQuantityRules: QuantityRules = {
   order: "tens-units",
   andRequired: false,
   dotGroups: false,
+  bracketed: false,
   toClitic: null,
 };
 
