@@ -28,9 +28,10 @@ export function closesBehind(reading: Reading, index: number): boolean {
   if (token.kind !== "word" && token.kind !== "number") return true;
   if ((reading.dateEnd[index] ?? -1) >= 0) return true;
   const matches = phrasesAt(document, index);
-  const { joins, syntax } = document.rules.grammar;
-  // A crowd of 5,000 marched.
-  if (matches.length === 0) return syntax !== null && token.norm.endsWith("ed");
+  const { joins, joinsHamza, syntax } = document.rules.grammar;
+  // A crowd of 5,000 marched; إصابة 38 وإلحاق أضرار
+  if (matches.length === 0)
+    return syntax === null ? joinsHamza(document.text.slice(token.start, token.end)) : token.norm.endsWith("ed");
   // 410 والمفقودين 336: what "and" joins is not counted by the number before.
   return matches.some(({ cat, clitics }) => joins(clitics) || closers.has(cat));
 }

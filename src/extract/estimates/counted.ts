@@ -29,15 +29,8 @@ import {
   verbBehindNumber,
   verbInFront,
 } from "./unnamedNumbers.ts";
-import {
-  compared,
-  movedPeople,
-  nounBefore,
-  nounInFront,
-  nounLeftOut,
-  nounRightInFront,
-  partOf,
-} from "./relatedNouns.ts";
+import { movedPeople, nounBefore, nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
+import { compared } from "./compared.ts";
 import { fillsUnit } from "./units.ts";
 import { shortMarkAt } from "./marks.ts";
 import { memberOf } from "./membersOf.ts";

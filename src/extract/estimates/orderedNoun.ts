@@ -6,7 +6,8 @@ import type { Reading } from "../quotes/walk.ts";
 import { bareInOrder, isSubject } from "./bareNumbers.ts";
 import { type Counted, type Noun, refine } from "./counted.ts";
 import { nounInOrder, phraseAt } from "./nounsInOrder.ts";
-import { compared, nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
+import { compared } from "./compared.ts";
+import { nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
 
 /**
  * What a number counts in a language of fixed word order; null when it counts no people.

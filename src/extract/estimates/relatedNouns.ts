@@ -19,7 +19,7 @@ const NEXT = 2;
 const LONGEST_ASIDE = 10;
 /** "The death toll from the magnitude 7.1 earthquake that shook central Mexico has been raised to". */
 const FRONT_OF_CLAUSE = 24;
-const unnamed = { population: null, measure: null, nationality: null };
+export const unnamed = { population: null, measure: null, nationality: null };
 
 /** عدد القتلى إلى 45: the noun stands before, behind a word for count, and none stands behind. */
 export function nounInFront(reading: Reading, quantity: Quantity): Noun | null {
@@ -189,18 +189,6 @@ function partOfUncounted(document: TextDocument, quantity: Quantity, others: { r
   return isOfThem && others.last === quantity.last + 1
     ? { population: "civilians", measure: "other", nationality: null, last: others.last, rule: "part-of:uncounted" }
     : null;
-}
-
-/** مقارنة بـ 18.2 مليونا: the earlier figure of what was just counted. */
-export function compared(reading: Reading, quantity: Quantity, previous: Counted | null): Noun | null {
-  if (previous === null || !closesBehind(reading, quantity.last + 1)) return null;
-  for (let back = 1; back <= 3; back++) {
-    const match = matchOf(reading.document, quantity.first - back, cats.comparison);
-    if (match !== undefined && quantity.first - match.last <= 2) {
-      return { ...unnamed, last: quantity.last, rule: "compared" };
-    }
-  }
-  return null;
 }
 
 /** عاد 81 ألفا: behind a word of people moving a number counts people. */

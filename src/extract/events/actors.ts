@@ -1,6 +1,7 @@
 import { matchOf } from "../document.ts";
 import { cats } from "../categories.ts";
 import { isRelay, type Mention, type Named } from "../names/mention.ts";
+import { itemAt } from "../itemAt.ts";
 import type { Meaning } from "../phrases.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { NEXT_SENTENCE } from "../quotes/creditedBefore.ts";
@@ -105,17 +106,8 @@ function bySubject(
   const { rule, tense } = trigger;
   const reports = onlyReports(owner?.source ?? null, rule.aspect) ? [] : reportingOf(reading, here, owner, acts);
   const reported = rule.type === "other" && rule.actor !== "doer" ? reports : [];
-  if (tense !== null) {
-    if (describesNoun(reading, first, last)) return reported;
-    const members = bodyActing(reading, { first, last }, rule.unnamed);
-    // وصلت كتيبة من الجيش: a unit visits nobody.
-    if (members !== null) return rule.who === "any" ? namedOf([members]) : [];
-    if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
-    if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
-      return doneBy(reading, last, to) ?? [];
-    if (isUnnamedBody(reading, last + 1) || (rule.unnamed && isCommonNoun(reading, last + 1)))
-      return doneBy(reading, last, to) ?? reported;
-  }
+  const nobodys = tense === null ? null : byNobody(reading, trigger, { first, last, from, to }, reported);
+  if (nobodys !== null) return nobodys;
   const subject = subjectOf({ reading, first, last, from, to }, acts, {
     takesObject: takesObject(reading, trigger, last),
     isVerb: tense !== null,
@@ -145,6 +137,30 @@ function bySubject(
   if (rule.actor === "doer") return [];
   return reports.filter(({ ref }) => rule.who === "any" || ref.kind === "person");
 }
+
+/** Who does what a verb tells whose subject has no name: his body, whom a phrase names, or who reports it; null where a name may be it. */
+function byNobody(
+  reading: Reading,
+  { rule, tense }: Trigger,
+  { first, last, from, to }: Omit<Span, "owner">,
+  reported: Named[],
+): Named[] | null {
+  if (describesNoun(reading, first, last)) return reported;
+  const members = bodyActing(reading, { first, last }, rule.unnamed);
+  // وصلت كتيبة من الجيش: a unit visits nobody.
+  if (members !== null) return rule.who === "any" ? namedOf([members]) : [];
+  if (tense === "present" && isUnnamedLead(reading, first, from)) return doneBy(reading, last, to) ?? [];
+  if (isUnnamedPlural(reading, last + 1) || isTheirVerb(reading, first) || isUnnamedForce(reading, first))
+    return doneBy(reading, last, to) ?? [];
+  // إن القوات الإسرائيلية قصفت مستشفى: who acts stands in front, and what is hit behind.
+  const isBehind = rule.unnamed && isCommonNoun(reading, last + 1) && !isNamedInFront(reading, first);
+  if (isUnnamedBody(reading, last + 1) || isBehind) return doneBy(reading, last, to) ?? reported;
+  return null;
+}
+
+/** A name ends right in front of a verb. */
+const isNamedInFront = ({ mentions, mentionOf }: Reading, verb: number): boolean =>
+  itemAt(mentions, mentionOf[verb - 1])?.named != null;
 
 /** By whom a passive says it was done; null where it does not. */
 function doneBy(reading: Reading, last: number, to: number): Named[] | null {

@@ -4,6 +4,7 @@ import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
+import { isBoundary } from "./standIns.ts";
 
 /** By whom something was done, where it is no subject. */
 
@@ -32,12 +33,20 @@ export function agentRightBehind(reading: Reading, trigger: number, hits: boolea
   let at = last + 1;
   if (!subjectFirst && isDefinite(document.tokens[last]?.norm ?? ""))
     while (at <= last + MOST_ADJECTIVES && mentionOf[at] === -1 && isDefinite(document.tokens[at]?.norm ?? "")) at++;
+  else if (!subjectFirst && isAdjective(reading, at)) at++;
   const owner = itemAt(mentions, mentionStart[at]);
   const isBodyOfIt = owner?.kind === "organisation" && belongs(owner.clitics);
   if (isBodyOfIt && isPossibleSpeaker(owner)) return owner;
   const agent = at === last + 1 ? mentionAt(reading, at) : null;
   const isScene = hits && !subjectFirst && agent?.kind === "place" && !goesOnToTarget(reading, agent.last + 1);
   return isScene ? null : agent;
+}
+
+/** قصف مدفعي لقوات: a plain word between a noun of action and whose it is. */
+function isAdjective({ document, mentionOf, mentions, mentionStart }: Reading, at: number): boolean {
+  const owner = itemAt(mentions, mentionStart[at + 1]);
+  const isPlain = document.tokens[at]?.kind === "word" && mentionOf[at] === -1 && !isBoundary(document, at);
+  return isPlain && owner !== undefined && document.rules.grammar.belongs(owner.clitics);
 }
 
 /** توفي فجر الجمعة، الفنان فلان: the last token of a date right behind the trigger, and of the comma behind it. */

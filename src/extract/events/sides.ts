@@ -113,9 +113,11 @@ export const BESIDE_VERB = "beside";
 function isBesideVerb(reading: Reading, mention: Mention, from: number): boolean {
   const { document, dateEnd } = reading;
   const { subjectFirst } = document.rules.grammar;
-  const isBeside = subjectFirst
-    ? mention.first === from
-    : isBesideName(reading, mention) && isOther(reading, mention, from);
+  // إن روسيا قصفت خاركيف: who acts stands in front.
+  const isFirst = subjectFirst || reading.mentionOf[from - 2] !== -1 || isNation(document, from - 2);
+  const isBeside =
+    (isFirst && mention.first === from) ||
+    (!subjectFirst && isBesideName(reading, mention) && isOther(reading, mention, from));
   if (!isBeside || isGoverned(reading, mention)) return false;
   const next = mention.last + 1;
   const isOpen = document.tokens[next]?.kind === "word" && (dateEnd[next] ?? -1) < 0;
@@ -125,6 +127,8 @@ function isBesideVerb(reading: Reading, mention: Mention, from: number): boolean
     matchOf(document, next, cats.conjunction) !== undefined
   );
 }
+
+const isNation = (document: TextDocument, at: number): boolean => matchOf(document, at, cats.demonym) !== undefined;
 
 /** The name in front of it stands behind the verb. */
 const isOther = ({ mentions, mentionOf }: Reading, { first }: Mention, from: number): boolean =>

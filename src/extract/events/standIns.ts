@@ -30,6 +30,8 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
     if (described !== undefined && !isDefinite(document.tokens[first - 1]?.norm ?? ""))
       return [directory.named(described.meaning.place)];
     if ((reading.mentionOf[first - 1] ?? -1) !== -1) return [];
+    const inFront = nationInFront(reading, first);
+    if (inFront !== null) return [directory.named(inFront)];
   }
   for (let step = 1; step <= FORCE_WITHIN; step++) {
     const at = subjectFirst ? first - step : last + step;
@@ -46,6 +48,23 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
       return [];
   }
   return [];
+}
+
+/** إن القوات الروسية شنت, والطائرات الحربية الروسية قصفت: the nation of a definite force right in front of its verb. */
+function nationInFront({ document, mentionOf }: Reading, verb: number): Place | null {
+  const { forces, crafts, isDefinite, withoutArticle, withoutAnd, placePrepositions } = document.rules.grammar;
+  let nation: Place | null = null;
+  for (let at = verb - 1; at >= verb - FORCE_WITHIN; at--) {
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1) return null;
+    const form = withoutAnd(token.norm);
+    if (!isDefinite(form)) return null;
+    const noun = withoutArticle(form);
+    const isForce = forces.has(noun) || crafts.get(noun)?.has("") === true;
+    if (isForce) return placePrepositions.has(withoutAnd(document.tokens[at - 1]?.norm ?? "")) ? null : nation;
+    nation ??= matchOf(document, at, cats.demonym)?.meaning.place ?? null;
+  }
+  return null;
 }
 
 /** القوات التايلاندية والكمبودية, Thai and Cambodian troops: the nation at a token, and the one that "and" joins to it. */

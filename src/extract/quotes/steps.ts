@@ -45,7 +45,9 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
       return Math.max(stepMention(walk, verb, named, settled, reading.document), quote.close + 1);
     }
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
-    if (walk.object < 0 && walk.subject?.last !== index - 1) walk.object = index;
+    const isName =
+      walk.subject?.last === index - 1 && !(walk.subject.kind === "person" && verb.takes.includes("object"));
+    if (walk.object < 0 && !isName) walk.object = index;
     walk.described = quote.close + 1;
     return quote.close + 1;
   }

@@ -1775,6 +1775,22 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
       text: "وفي محافظة سوهاج (500 كم جنوب القاهرة)، قُتل 8 أشخاص.",
       figures: [{ min: 8, place: "Sohag" }],
     },
+    {
+      text: "أسفر القصف عن مقتل 10 وإصابة 38 وإلحاق أضرار بالمباني.",
+      figures: [
+        { min: 10, measure: "killed" },
+        { min: 38, measure: "wounded" },
+      ],
+    },
+    {
+      // The rest is of drones.
+      text: "أسفر القصف عن مقتل 10 جنود. وأسقط الجيش 563 طائرة مسيرة من أصل 598.",
+      figures: [{ min: 10, measure: "killed" }],
+    },
+    {
+      text: "قُتل 10 جنود عام 2023 و20 في المئة منهم في كورسك من أصل 59.",
+      figures: [{ min: 10, measure: "killed" }, { min: 59 }],
+    },
     { text: "قُتل 8 أشخاص (في دمشق) أمس.", figures: [{ min: 8, place: "Damascus" }] },
     {
       // Those who are counted in the brackets are there.

@@ -45,6 +45,38 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       events: [{ type: "other", aspect: "agreement", actors: ["Sergei Lavrov", "Mark Rutte"] }],
     },
   ],
+  "who strikes in front of the verb": [
+    {
+      text: "إن القوات الروسية شنت هجوماً على كييف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"], place: "Kyiv" }],
+    },
+    {
+      // In the place of the force, which does nothing.
+      text: "وفي القوات الروسية شنت الصحف هجوماً على القيادة.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "إن روسيا قصفت خاركيف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"], place: "Kharkiv" }],
+    },
+    {
+      text: "إن القوات الروسية احتلت خاركيف.",
+      events: [{ type: "advance", actors: ["Russia"], place: "Kharkiv" }],
+    },
+    {
+      text: "إن القوات الإسرائيلية قصفت مستشفى في غزة.",
+      events: [{ type: "other", aspect: "strike", actors: ["Israeli army"] }],
+    },
+    {
+      // Where it happened, and who did it behind the verb.
+      text: "وفي غزة قصفت طائرات مستشفى.",
+      events: [{ type: "other", aspect: "strike", actors: [] }],
+    },
+    {
+      text: "أصيب 13 جراء قصف مدفعي للجيش الإسرائيلي على مخيم البريج.",
+      events: [{ type: "other", aspect: "strike", actors: ["Israeli army"], place: "Bureij" }],
+    },
+  ],
   "who strikes works no more, and what strikes is no strike": [
     {
       text: "أضرب العمال عن العمل في تونس.",
@@ -2631,7 +2663,7 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
     {
       text: "قال الرئيس الأوكراني إن روسيا قصفت قرية. وأضاف أن الجيش قصف جسرا.",
       events: [
-        { type: "other", aspect: "strike", actors: [] },
+        { type: "other", aspect: "strike", actors: ["Russia"] },
         { type: "other", aspect: "strike", actors: [] },
       ],
     },

@@ -281,6 +281,19 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
     },
   ],
+  "what is condemned begins between marks": [
+    {
+      text: "استنكر مارك روته «الهجوم الضخم» الذي شُن صباح الأربعاء على منشآت الطاقة.",
+      said: [{ by: "Mark Rutte", says: "«الهجوم الضخم» الذي شُن صباح الأربعاء على منشآت الطاقة" }],
+    },
+    {
+      // Another name of a body.
+      text: "أعلنت حركة أنصار الله «الحوثي» تغيير الموعد في صنعاء.",
+      said: [{ by: "Houthis", says: "تغيير الموعد في صنعاء" }],
+    },
+    // Another name of his.
+    { text: "قال مارك روته «الهولندي» إن الموعد ثابت.", said: [{ by: "Mark Rutte", says: "الموعد ثابت" }] },
+  ],
   "somebody else right behind the verb": [
     {
       text: "وبعد لقائه أيمن الصفدي قال مارك روته إن الموعد ثابت.",
