@@ -46,6 +46,7 @@ export const particleLists = z.strictObject({
   feminine_relatives: words.default([]),
   leaderships: words.default([]),
   supposed: words.default([]),
+  passives: words.default([]),
   one_of: words.default([]),
   spelled_letters: words.default([]),
   roughly: words.default([]),

@@ -15,11 +15,21 @@ export interface Clause {
 
 const AHEAD = 16;
 
-/** From the last comma or coordinated clause before the number to the next comma or number behind it. */
-export function clauseOf(reading: Reading, counted: Counted, floor: number, ceiling: number): Clause {
+/**
+ * From the last comma or coordinated clause before the number to the next comma or number behind it.
+ *
+ * @param end last token of whom the number is a part of: how far the clause may go is told from there
+ */
+export function clauseOf(
+  reading: Reading,
+  counted: Counted,
+  floor: number,
+  ceiling: number,
+  end = counted.last,
+): Clause {
   const first = beginning(reading, startBefore(reading, counted.first, floor), floor);
   let last = counted.last;
-  while (last < ceiling && last - counted.last < AHEAD) {
+  while (last < ceiling && last - end < AHEAD) {
     const next = last + 1;
     if (
       isBoundary(reading, next) ||

@@ -19,6 +19,7 @@ import {
 import { COUNTS, type HedgeOf, impliedNumbers } from "./impliedNumbers.ts";
 import { orderedNoun } from "./orderedNoun.ts";
 import {
+  bracketedAlone,
   casesBehind,
   hedgedAlone,
   inAnotherPlace,
@@ -32,6 +33,7 @@ import {
 import { movedPeople, nounBefore, nounInFront, nounLeftOut, nounRightInFront, partOf } from "./relatedNouns.ts";
 import { compared } from "./compared.ts";
 import { fillsUnit } from "./units.ts";
+import { bracketsAround } from "./brackets.ts";
 import { shortMarkAt } from "./marks.ts";
 import { memberOf } from "./membersOf.ts";
 import { isListedYear } from "./years.ts";
@@ -137,12 +139,16 @@ const hedgeBehind = ({ detachedHedge: hedge }: Quantity, noun: number): number |
 
 /** What a number counts in a language of free word order; null when it counts no people. */
 function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | null): Noun | null {
-  return (
+  const byNoun =
     nounBehind(reading, quantity) ??
     casesBehind(reading, quantity) ??
     partOf(reading, quantity, near) ??
     nounInFront(reading, quantity) ??
-    nounRightInFront(reading, quantity) ??
+    nounRightInFront(reading, quantity);
+  // الطفلة هند (6)، اللواء (7): without a noun of its own a number in brackets is an age, or what something is called.
+  if (byNoun !== null || bracketsAround(reading.document, quantity.first, quantity.last)?.isPart === true)
+    return byNoun ?? bracketedAlone(reading, quantity, near);
+  return (
     nounLeftOut(reading, quantity) ??
     movedPeople(reading, quantity) ??
     compared(reading, quantity, near) ??

@@ -153,12 +153,14 @@ function clauseAround(
   counted: Counted,
   sentence: number,
   previous: EstimateFound | null,
-  { next }: Group,
+  { last, next }: Group,
 ): Clause {
   const bounds = reading.document.sentences[sentence];
   const floor = Math.max(bounds?.first ?? 0, (previous?.last ?? -1) + 1);
   const ceiling = Math.min(bounds?.last ?? counted.last, (next?.first ?? Number.POSITIVE_INFINITY) - 1);
-  const near = clauseOf(reading, counted, floor, ceiling);
+  // 4,000 of the 12,000 troops sent to Russia: what became of them stands behind those whom they are a part of.
+  const end = counted.rule === PART_OF_NUMBER ? last : counted.last;
+  const near = clauseOf(reading, counted, floor, ceiling, end);
   // Dozens were hurt, 14 of them badly: what became of them is told before the comma.
   const isPart = previous === null && counted.rule.startsWith("part-of");
   return isPart ? { ...near, first: floor } : near;

@@ -23,6 +23,10 @@ export function orderedNoun(
   previous: Counted | null,
 ): Noun | null {
   const behind = nounInOrder(reading, syntax, quantity);
+  const isOne = !quantity.vague && quantity.max === 1;
+  // One of the prisoners said: what they are is told of no one of them.
+  const isAnyone = isOne && behind?.rule.endsWith(":of") === true && behind.population === null;
+  if (isAnyone && !hasPredicateNear(reading, quantity.first, behind.last)) return null;
   if (behind !== null) return refine(reading, quantity, behind);
   // A verb right behind has the number as its subject: no verb or noun in front tells of it.
   const isLed = isSubject(reading, syntax, quantity.last + 1);
@@ -39,8 +43,7 @@ export function orderedNoun(
     compared(reading, quantity, near) ??
     bareInOrder(reading, syntax, quantity, previous);
   // One of them told us: somebody is told of, nobody is counted.
-  const isSomebody = !quantity.vague && quantity.max === 1 && noun !== null;
-  if (!isSomebody) return noun;
+  if (!isOne || noun === null) return noun;
   // One of them stepped on a mine: whoever does something is told of.
   const isTold = !isDeed(reading, noun.last + 1) && hasPredicateNear(reading, quantity.first, noun.last);
   return isTold ? noun : null;

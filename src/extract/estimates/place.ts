@@ -11,7 +11,7 @@ import type { Counted } from "./counted.ts";
 import { isLed, nearest, placeIn, placesOf } from "./placeMentions.ts";
 import { countryAround, leadScene, placeOfParagraph, pointedPlace, sceneGoneOn, type Scenes } from "./scene.ts";
 import { placeBeside, theCountry } from "./placeBeside.ts";
-import { placeInFront } from "./placeBrackets.ts";
+import { placeInFront } from "./brackets.ts";
 import { territoryOf } from "./territory.ts";
 
 /** Where counted people are, or met their fate. */

@@ -12,7 +12,7 @@ import type { Counted } from "./counted.ts";
 import { helpedCountry, siteOfCountry } from "./countryGround.ts";
 import { isLed, placeIn, placesOf } from "./placeMentions.ts";
 import { pointedPlace } from "./scene.ts";
-import { placeEndingAt } from "./placeBrackets.ts";
+import { placeEndingAt } from "./brackets.ts";
 
 /** Where counted people are, told beside their clause or by its verb, where no preposition in it leads to a place. */
 

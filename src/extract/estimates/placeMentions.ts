@@ -6,7 +6,7 @@ import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { Clause } from "./clause.ts";
 import type { Counted } from "./counted.ts";
 import { itemAt } from "../itemAt.ts";
-import { isInAside } from "./placeBrackets.ts";
+import { isInAside } from "./brackets.ts";
 import { isNounOf, isSideOf } from "./placeSides.ts";
 import { firstOfChain, isDescribedBy, townInFront } from "./placeChains.ts";
 

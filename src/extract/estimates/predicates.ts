@@ -185,7 +185,7 @@ function isOthers(document: TextDocument, at: number, clitics: string, isNext: b
   return !(isNext && belongs(clitics) && isNoun);
 }
 
-const FARTHEST_VERB = 10;
+const FARTHEST_VERB = 16;
 const LONGEST_ASIDE = 15;
 
 /**

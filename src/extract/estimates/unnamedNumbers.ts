@@ -4,7 +4,9 @@ import type { Status } from "../../domain/fact.ts";
 import type { Quantity } from "../quantities/types.ts";
 import type { Reading } from "../quotes/walk.ts";
 import { antecedentOf } from "./antecedentNouns.ts";
+import { bracketsAround } from "./brackets.ts";
 import { closesBehind } from "./closesBehind.ts";
+import { nounLeftOut } from "./relatedNouns.ts";
 import type { Counted, Noun } from "./counted.ts";
 import { nounBefore } from "./relatedNouns.ts";
 import { isYear } from "./years.ts";
@@ -137,12 +139,9 @@ const isUnknown = (document: TextDocument, at: number): boolean =>
 /** الصين (121) وروسيا (48): the people just counted, by country or institution. */
 export function inBrackets(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
   const { document, mentions, mentionOf } = reading;
-  const isOpen = document.tokens[quantity.first]?.kind === "bracket-open";
-  const [open, close] = isOpen ? [quantity.first, quantity.last] : [quantity.first - 1, quantity.last + 1];
-  const isBracketed =
-    document.tokens[open]?.kind === "bracket-open" && document.tokens[close]?.kind === "bracket-close";
-  if (near === null || !isBracketed || isYear(reading, quantity)) return null;
-  const owner = itemAt(mentions, mentionOf[open - 1]);
+  const brackets = bracketsAround(document, quantity.first, quantity.last);
+  if (near === null || brackets === null || isYear(reading, quantity)) return null;
+  const owner = itemAt(mentions, mentionOf[brackets.open - 1]);
   if (owner === undefined || owner.kind === "person") return null;
   return { ...unnamed, last: quantity.last, rule: "in-brackets" };
 }
@@ -172,3 +171,9 @@ export function otherEnd(reading: Reading, quantity: Quantity, near: Counted | n
 /** The shape of a verb among hedge words: in the present tense, or in the plural. */
 const isMeasuring = ({ rules: { grammar } }: TextDocument, form: string): boolean =>
   grammar.isPresentVerb(form) || grammar.isPluralVerb(form) || grammar.bounds.has(form);
+
+/** إصابة (9) آخرين، الصين (121): others, and those of a place, have no noun. */
+export function bracketedAlone(reading: Reading, quantity: Quantity, near: Counted | null): Noun | null {
+  const isOfOthers = matchOf(reading.document, quantity.last + 1, cats.others) !== undefined;
+  return (isOfOthers ? nounLeftOut(reading, quantity) : null) ?? inBrackets(reading, quantity, near);
+}

@@ -4,7 +4,6 @@ import { itemAt } from "../itemAt.ts";
 import type { Mention } from "../names/mention.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
 import type { Reading } from "../quotes/walk.ts";
-import { isBoundary } from "./standIns.ts";
 
 /** By whom something was done, where it is no subject. */
 
@@ -42,11 +41,14 @@ export function agentRightBehind(reading: Reading, trigger: number, hits: boolea
   return isScene ? null : agent;
 }
 
-/** قصف مدفعي لقوات: a plain word between a noun of action and whose it is. */
+/** قصف مدفعي لقوات: an adjective between a noun of action and whose it is; a nation there has done it (قصف تركي لقوات). */
 function isAdjective({ document, mentionOf, mentions, mentionStart }: Reading, at: number): boolean {
+  const { agrees, isFeminine, belongs } = document.rules.grammar;
+  const [noun, form] = [document.tokens[at - 1]?.norm ?? "", document.tokens[at]?.norm ?? ""];
+  const isNation = matchOf(document, at, cats.demonym) !== undefined;
+  if (isNation || mentionOf[at] !== -1 || !agrees(form, isFeminine(noun) ? "f" : "m")) return false;
   const owner = itemAt(mentions, mentionStart[at + 1]);
-  const isPlain = document.tokens[at]?.kind === "word" && mentionOf[at] === -1 && !isBoundary(document, at);
-  return isPlain && owner !== undefined && document.rules.grammar.belongs(owner.clitics);
+  return owner !== undefined && belongs(owner.clitics);
 }
 
 /** توفي فجر الجمعة، الفنان فلان: the last token of a date right behind the trigger, and of the comma behind it. */

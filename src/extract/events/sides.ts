@@ -114,7 +114,7 @@ function isBesideVerb(reading: Reading, mention: Mention, from: number): boolean
   const { document, dateEnd } = reading;
   const { subjectFirst } = document.rules.grammar;
   // إن روسيا قصفت خاركيف: who acts stands in front.
-  const isFirst = subjectFirst || reading.mentionOf[from - 2] !== -1 || isNation(document, from - 2);
+  const isFirst = subjectFirst || (reading.mentionOf[from - 2] ?? -1) !== -1 || isNation(document, from - 2);
   const isBeside =
     (isFirst && mention.first === from) ||
     (!subjectFirst && isBesideName(reading, mention) && isOther(reading, mention, from));

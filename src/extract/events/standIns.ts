@@ -6,6 +6,7 @@ import type { PronounKind } from "../languages/syntax.ts";
 import type { Mention, Named } from "../names/mention.ts";
 import type { Attribution } from "../quotes/attribution.ts";
 import { isPossibleSpeaker } from "../quotes/sources.ts";
+import { leadsClause } from "../quotes/topics.ts";
 import { mentionsBetween, type Reading } from "../quotes/walk.ts";
 import type { EventFound, EventInput } from "./event.ts";
 import { isGoverned } from "./governed.ts";
@@ -30,7 +31,7 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
     if (described !== undefined && !isDefinite(document.tokens[first - 1]?.norm ?? ""))
       return [directory.named(described.meaning.place)];
     if ((reading.mentionOf[first - 1] ?? -1) !== -1) return [];
-    const inFront = nationInFront(reading, first);
+    const inFront = nationInFront(reading, first, last);
     if (inFront !== null) return [directory.named(inFront)];
   }
   for (let step = 1; step <= FORCE_WITHIN; step++) {
@@ -51,17 +52,19 @@ export function nationsActing({ reading, directory }: EventInput, first: number,
 }
 
 /** إن القوات الروسية شنت, والطائرات الحربية الروسية قصفت: the nation of a definite force right in front of its verb. */
-function nationInFront({ document, mentionOf }: Reading, verb: number): Place | null {
-  const { forces, crafts, isDefinite, withoutArticle, withoutAnd, placePrepositions } = document.rules.grammar;
+function nationInFront(reading: Reading, verb: number, last: number): Place | null {
+  const { document, mentionOf } = reading;
+  const { forces, crafts, isDefinite, withoutArticle, withoutAnd, endsInPronoun } = document.rules.grammar;
+  // إن القوات الروسية قصفتها أوكرانيا: they are what a pronoun on the verb means.
+  if (endsInPronoun(document.tokens[last]?.norm ?? "")) return null;
   let nation: Place | null = null;
   for (let at = verb - 1; at >= verb - FORCE_WITHIN; at--) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1) return null;
-    const form = withoutAnd(token.norm);
-    if (!isDefinite(form)) return null;
-    const noun = withoutArticle(form);
-    const isForce = forces.has(noun) || crafts.get(noun)?.has("") === true;
-    if (isForce) return placePrepositions.has(withoutAnd(document.tokens[at - 1]?.norm ?? "")) ? null : nation;
+    const noun = withoutArticle(withoutAnd(token.norm));
+    if (!isDefinite(withoutAnd(token.norm))) return null;
+    // تجمعات القوات الروسية: what is owned by them is not they.
+    if (forces.has(noun) || crafts.get(noun)?.has("") === true) return leadsClause(reading, at - 1) ? nation : null;
     nation ??= matchOf(document, at, cats.demonym)?.meaning.place ?? null;
   }
   return null;

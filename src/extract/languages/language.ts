@@ -118,6 +118,8 @@ export interface Grammar extends ActingWords, CountingWords, WordsBeforePeople, 
   readonly impersonal: ReadonlySet<string>;
   readonly expected: ReadonlySet<string>;
   readonly supposed: ReadonlySet<string>;
+  /** Folded verbs that are a passive where its vowel is written (يُزعم). */
+  readonly passives: ReadonlySet<string>;
   /** Before a number with "to" written onto it (إضافة لثمانية); between two things of which one is meant (أو). */
   readonly added: ReadonlySet<string>;
   readonly either: ReadonlySet<string>;

@@ -56,6 +56,7 @@ const foldedSpeech = (particles: Particles) => ({
   feminineRelatives: folded(particles.feminine_relatives),
   leaderships: folded(particles.leaderships),
   supposed: folded(particles.supposed),
+  passives: folded(particles.passives),
   oneOf: folded(particles.one_of),
   spelledLetters: folded(particles.spelled_letters),
   roughly: folded(particles.roughly),

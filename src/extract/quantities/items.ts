@@ -123,7 +123,7 @@ export const closesNumber = (tokens: readonly Token[], first: number, last: numb
 /** (9) آخرين، (143) ألف نازح: where the language writes them so, they are a number as any other. */
 function digitItem(text: NumberText, at: number): Item | null {
   const item = plainDigits(text, at);
-  const { bracketed: isUsual } = text.language.rules;
+  const isUsual = text.language.rules.bracketed;
   if (item === null || !isUsual || !closesNumber(text.tokens, item.first, item.last)) return item;
   return { ...item, outerFirst: at - 1, last: item.last + 1 };
 }
@@ -159,7 +159,7 @@ function readWord({ tokens, words, language }: NumberText, at: number): Reading 
 }
 
 /** و(9) إصابات */
-function bracketed(text: NumberText, at: number): Item | null {
+function digitsInBrackets(text: NumberText, at: number): Item | null {
   const item = digitItem(text, at);
   return item !== null && item.outerFirst < at ? item : null;
 }
@@ -179,7 +179,7 @@ export function itemAt(text: NumberText, at: number): Item | null {
   const next = tokens[at + 1];
   let inner: Item | null = null;
   if (next?.kind === "number") inner = digitItem(text, at + 1);
-  else if (next?.kind === "bracket-open" && tokens[at + 2]?.kind === "number") inner = bracketed(text, at + 2);
+  else if (next?.kind === "bracket-open" && tokens[at + 2]?.kind === "number") inner = digitsInBrackets(text, at + 2);
   else if (next?.kind === "word" && words[at + 1]?.number?.atom != null) inner = itemAt(text, at + 1);
   if (inner === null || inner.and) return null;
   return {

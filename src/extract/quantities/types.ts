@@ -66,7 +66,7 @@ export interface QuantityRules {
   readonly andRequired: boolean;
   /** 12.000 is twelve thousand. */
   readonly dotGroups: boolean;
-  /** Digits in brackets of their own count what stands behind them: (9) آخرين. */
+  /** Digits in brackets alone count what stands behind them: (9) آخرين. Those that repeat a word (nine (9)) do so anywhere. */
   readonly bracketed: boolean;
   /** The preposition clitic that joins the ends of a range (من عشرة لعشرين); null when there is none. */
   readonly toClitic: string | null;

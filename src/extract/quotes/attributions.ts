@@ -1,7 +1,7 @@
 import type { Gender } from "../../domain/entity.ts";
-import { beginsAny, matchOf, type MatchOf } from "../document.ts";
+import { beginsAny, matchOf, type MatchOf, type TextDocument } from "../document.ts";
 import { cats } from "../categories.ts";
-import { bitsOf } from "../phrases.ts";
+import { bitsOf, type Count } from "../phrases.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { type Attribution, type State, uniformAttribution } from "./attribution.ts";
@@ -143,8 +143,21 @@ function remember(
     named: attribution.source,
     title: attribution.title,
     gender: spoken ?? mention?.gender ?? attribution.source?.gender ?? null,
-    count: mention?.count ?? "sg",
+    count: mention?.count ?? countInFront(state.reading.document, attribution),
     sentence: index,
     unnamed: attribution.unnamed === true,
   });
+}
+
+/** How many words in front of its verb the noun of somebody without a name stands. */
+const NOUN_WITHIN = 3;
+
+/** "The prisoner said", "villagers said": whether one speaks or several, where the verb does not tell. */
+function countInFront(document: TextDocument, { unnamed, cue }: Attribution): Count {
+  if (unnamed !== true || !document.rules.grammar.subjectFirst) return "sg";
+  for (let at = cue.first - 1; at >= cue.first - NOUN_WITHIN; at--) {
+    const noun = matchOf(document, at, cats.counted) ?? matchOf(document, at, cats.role);
+    if (noun !== undefined) return noun.meaning.count;
+  }
+  return "pl";
 }

@@ -1,11 +1,11 @@
 import { matchOf, type TextDocument } from "../document.ts";
 import { cats } from "../categories.ts";
 import type { Mention, Named } from "../names/mention.ts";
+import { spokenFor } from "../names/speaksFor.ts";
 import { type Attributed, type Attribution, bareAttribution, type CueMatch } from "./attribution.ts";
 import { ledPronoun } from "./relays.ts";
 import { readComplement } from "./scan.ts";
 import type { SenseId } from "../senses.ts";
-import type { Sentence } from "../text/sentences.ts";
 import type { Complement, Reading } from "./walk.ts";
 
 /** Verbs that credit what stands around them to their subject: they are not the verb of their sentence. */
@@ -49,7 +49,7 @@ export function creditBehind(
   const complement = readComplement(reading, cue, cue.meaning.verb, false);
   const { subject, kind, relayed, nobody, title } = complement;
   if (subject === null && nobody && figure < 0 && (title !== null || tellsOfNobody(document, cue.last)))
-    return creditOfNobody(sentence, cue, index, previous, complement);
+    return creditOfNobody(document, cue, index, previous, complement);
   const about = subject === null || relayed !== null ? -1 : contentBehind(reading, subject);
   // بحسب ما أعلنه الوزير، وسط توقعات بأن: a verb with its object leads to no clause.
   const isWhole = document.rules.grammar.ownerOf(document.tokens[cue.last]?.norm ?? "") !== null;
@@ -92,7 +92,7 @@ const tellsOfNobody = (document: TextDocument, verb: number): boolean =>
 
 /** حسبما أفادت مصادر طبية، وفق ما ذكر شهود، كما قال متحدث باسم الوزارة: whoever is credited so is not named; null where somebody else speaks in the sentence. */
 function creditOfNobody(
-  sentence: Sentence,
+  document: TextDocument,
   { meaning, first, last }: CueMatch,
   index: number,
   previous: Attribution | undefined,
@@ -100,12 +100,13 @@ function creditOfNobody(
 ): Attributed | null | undefined {
   if (kind === "clause" || kind === "quote") return undefined;
   if (previous !== undefined) return null;
+  const source = spokenFor(document, title);
   const attribution: Attribution = {
-    ...bareAttribution(null, title, index),
-    unnamed: true,
+    ...bareAttribution(source, title, index),
+    unnamed: source === null,
     cue: { id: meaning.verb.id, first, last },
     kind: "credit",
-    first: sentence.first,
+    first: document.sentences[index]?.first ?? first,
     last: first - 1,
     rule: "credit:behind",
   };

@@ -125,9 +125,13 @@ export function isLedByCredit(document: TextDocument, { first }: CueMatch, index
   return isWhat && matchOf(document, first - 2, cats.credit) !== undefined;
 }
 
+/** Verbs that only tell something; نفى ذلك، رفض ذلك is told of what was said before. */
+const plain: ReadonlySet<SenseId> = new Set<SenseId>(["say", "announce", "state", "confirm", "explain", "report"]);
+
 /** وأعلن ذلك عبر المنصة: what was told before; معتبرا ذلك تصعيدا says more of it. */
 export const takesUpThat = (document: TextDocument, { meaning }: CueMatch, { kind, content }: Complement): boolean =>
   kind === "object" &&
+  plain.has(meaning.verb.id) &&
   meaning.form !== "participle" &&
   document.rules.grammar.that.has(document.tokens[content]?.norm ?? "") &&
   matchOf(document, content + 1, cats.preposition) !== undefined;

@@ -19,7 +19,7 @@ export const isNegated = (document: TextDocument, { clitics, first, last, meanin
 export function isImpersonal({ reading, speakers }: State, cue: CueMatch, content: number): boolean {
   const { document } = reading;
   const { first, last, meaning } = cue;
-  const { impersonal, expected, supposed, withoutAnd } = document.rules.grammar;
+  const { impersonal, expected, supposed, passives, mayBePassive, withoutAnd } = document.rules.grammar;
   const form = withoutAnd(document.tokens[first]?.norm ?? "");
   if (content !== last + 2) return false;
   const index = document.sentenceOf[first] ?? -1;
@@ -31,8 +31,8 @@ export function isImpersonal({ reading, speakers }: State, cue: CueMatch, conten
     agrees(before, meaning.gender, meaning.count);
   // ويُعتقد
   const { start, end } = document.tokens[first] ?? { start: 0, end: 0 };
-  const isPassive = document.rules.grammar.mayBePassive(document.text.slice(start, end));
-  return expected.has(form) || (supposed.has(form) && (isPassive || !goesOn));
+  const isPassive = passives.has(form) && mayBePassive(document.text.slice(start, end));
+  return isPassive || expected.has(form) || (supposed.has(form) && !goesOn);
 }
 
 /** استطاع أن يؤكد ويرسخ قدرته: a present right behind a bare "that" is what somebody can or wants to say; قبل أن يضيف he did. */

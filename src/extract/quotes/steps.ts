@@ -45,8 +45,10 @@ export function stepQuote(reading: Reading, verb: CueVerb, walk: Walk, index: nu
       return Math.max(stepMention(walk, verb, named, settled, reading.document), quote.close + 1);
     }
     // A name in quotation marks right behind the subject is another name of the same (إدارة الكوارث "آفاد").
-    const isName =
-      walk.subject?.last === index - 1 && !(walk.subject.kind === "person" && verb.takes.includes("object"));
+    // استنكرت الوزيرة «الهجوم الضخم» الذي شُن: what a relative clause goes on about is no name of hers.
+    const next = reading.document.tokens[quote.close + 1]?.norm ?? "";
+    const goesOn = reading.document.rules.grammar.relatives.has(next);
+    const isName = walk.subject?.last === index - 1 && !(goesOn && walk.subject.kind === "person");
     if (walk.object < 0 && !isName) walk.object = index;
     walk.described = quote.close + 1;
     return quote.close + 1;

@@ -1757,6 +1757,13 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
         { min: 13, measure: "wounded" },
       ],
     },
+    // An age, and what a unit is called.
+    { text: "استشهدت الطفلة هند رجب (6) برصاص الاحتلال في غزة.", figures: [] },
+    { text: "قُتل جنديان من الكتيبة (931) في غزة.", figures: [{ min: 2 }] },
+    {
+      text: "قُتل 3 أشخاص (2 في دمشق و1 في حلب).",
+      figures: [{ min: 3, place: null }],
+    },
     {
       // Another number in the brackets says something else.
       text: "قتل خمسة (7) أشخاص.",

@@ -63,6 +63,33 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "إن القوات الروسية احتلت خاركيف.",
       events: [{ type: "advance", actors: ["Russia"], place: "Kharkiv" }],
     },
+    // Theirs, and not they.
+    {
+      text: "مواقع القوات الروسية استهدفتها أوكرانيا بصواريخ.",
+      events: [{ type: "other", aspect: "strike", actors: ["Ukraine"] }],
+    },
+    {
+      text: "إن القوات الروسية استهدفتها أوكرانيا بصواريخ.",
+      events: [{ type: "other", aspect: "strike", actors: ["Ukraine"] }],
+    },
+    {
+      text: "بعد انسحاب القوات الروسية شنت أوكرانيا هجوماً على القرم.",
+      events: [{ type: "other", aspect: "strike", actors: ["Ukraine"], place: "Crimea" }],
+    },
+    {
+      text: "استهدفت أوكرانيا مواقع القوات الروسية وشنت هجوماً على القرم.",
+      events: [{ type: "other", aspect: "strike", actors: ["Ukraine"], place: "Crimea" }],
+    },
+    {
+      text: "إن روسيا أطلقت هجوماً بطائرات مسيرة على كييف.",
+      events: [{ type: "other", aspect: "strike", actors: ["Russia"], place: "Kyiv" }],
+    },
+    {
+      text: "أطلقت الأمم المتحدة نداء لوقف الهجمات على المستشفيات.",
+      events: [{ type: "other", aspect: "launch", actors: ["United Nations"] }],
+    },
+    // Whoever is struck.
+    { text: "قصف تركي لقوات الدعم السريع في عين عيسى.", events: [] },
     {
       text: "إن القوات الإسرائيلية قصفت مستشفى في غزة.",
       events: [{ type: "other", aspect: "strike", actors: ["Israeli army"] }],
@@ -82,8 +109,15 @@ export const arabicEvents: Readonly<Record<string, readonly EventExample[]>> = {
       text: "أضرب العمال عن العمل في تونس.",
       events: [{ type: "other", aspect: "protest", actors: [], place: "Tunisia" }],
     },
+    {
+      text: "أضرب أساتذة الجامعات في الجزائر لمدة أسبوع.",
+      events: [{ type: "other", aspect: "protest", actors: [], place: "Algeria" }],
+    },
     { text: "الفيضانات التي تضرب البلاد منذ أيام لا تنتهي.", events: [] },
     { text: "قال المتهمون إن المحكمة أجلت القضية.", events: [] },
+  ],
+  "what was said before is denied": [
+    { text: "نفى الكرملين ذلك في بيان.", events: [{ type: "denial", aspect: "denied", actors: ["Kremlin"] }] },
   ],
   "what is opened": [
     {

@@ -286,6 +286,8 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
       text: "استنكر مارك روته «الهجوم الضخم» الذي شُن صباح الأربعاء على منشآت الطاقة.",
       said: [{ by: "Mark Rutte", says: "«الهجوم الضخم» الذي شُن صباح الأربعاء على منشآت الطاقة" }],
     },
+    // What somebody is called.
+    { text: "أكد أبو عبيدة «الناطق باسم القسام» استمرار القتال.", said: [] },
     {
       // Another name of a body.
       text: "أعلنت حركة أنصار الله «الحوثي» تغيير الموعد في صنعاء.",
@@ -302,7 +304,24 @@ export const arabicSources: Readonly<Record<string, readonly QuoteExample[]>> = 
     // Whom he tells it.
     { text: "أيمن الصفدي أبلغ مارك روته أن الموعد ثابت.", said: [{ by: "Ayman Safadi", says: "الموعد ثابت" }] },
   ],
+  "who goes on behind a credit": [
+    {
+      text: "قُتل 20 جنديا، كما قال متحدث باسم الجيش الأوكراني. وأضاف أن الموعد ثابت.",
+      said: [{ by: "Ukrainian army", says: "الموعد ثابت" }],
+    },
+  ],
   "nobody in the passive": [
+    {
+      text: "قال مارك روته إن الموعد ثابت.\nويُزعم أن القاعة تغيرت.",
+      said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],
+    },
+    {
+      text: "قال مارك روته إن الموعد ثابت. ويزعم أن القاعة تغيرت.",
+      said: [
+        { by: "Mark Rutte", says: "الموعد ثابت" },
+        { by: "Mark Rutte", says: "القاعة تغيرت" },
+      ],
+    },
     {
       text: "قال مارك روته إن الموعد ثابت.\nويُعتقد أن القاعة تغيرت.",
       said: [{ by: "Mark Rutte", says: "الموعد ثابت" }],

@@ -11,6 +11,24 @@ export const englishEstimates: Readonly<Record<string, readonly EstimateExample[
     // Nobody is cited.
     { text: "Yonhap reported that 12,000 troops were sent.", figures: [{ min: 12000, by: "Yonhap" }] },
   ],
+  "forces, and what became of a part of those who were sent": [
+    {
+      text: "Over 1,000 North Korean forces were killed or wounded in Kursk.",
+      figures: [{ min: 1000, measure: "casualties", hedge: "more_than", place: "Kursk" }],
+    },
+    {
+      text: "Some 4,000 of the 12,000 North Korean troops sent by Pyongyang to bolster the war effort in October had already been killed or injured.",
+      figures: [
+        { min: 4000, measure: "casualties" },
+        { min: 12000, measure: "troops" },
+      ],
+    },
+  ],
+  "one of those who are what they are": [
+    { text: "One of the North Korean POWs said he was born in 2005.", figures: [] },
+    { text: "One of the prisoners was killed.", figures: [{ min: 1, measure: "killed" }] },
+    { text: "Two of the prisoners said so.", figures: [{ min: 2, measure: "captured" }] },
+  ],
   "people who fill a unit": [
     { text: "A force of 5,000 men arrived in the camp.", figures: [{ min: 5000, measure: "troops" }] },
     { text: "A group of ten men arrived in the camp.", figures: [{ min: 10, measure: "other" }] },

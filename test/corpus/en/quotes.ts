@@ -2,6 +2,33 @@ import type { QuoteExample } from "../ar/quotes.ts";
 
 /** Who said what, as English news attributes it. People who are quoted directly are invented. */
 export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> = {
+  "he and she, behind somebody without a name": [
+    {
+      text: "Mark Rutte said the bridge had fallen. A senior official said the road had been closed. He added that the river had risen.",
+      said: [
+        { by: "Mark Rutte", says: "the bridge had fallen" },
+        { by: null, says: "the road had been closed" },
+        { by: null, says: "the river had risen" },
+      ],
+    },
+    {
+      text: "Mark Rutte said the bridge had fallen. The prisoner said the road had been closed. He said the river had risen.",
+      said: [
+        { by: "Mark Rutte", says: "the bridge had fallen" },
+        { by: null, says: "the road had been closed" },
+        { by: null, says: "the river had risen" },
+      ],
+    },
+    {
+      // Several are not he.
+      text: "Mark Rutte said the bridge had fallen. Villagers said the road had been closed. He added that the river had risen.",
+      said: [
+        { by: "Mark Rutte", says: "the bridge had fallen" },
+        { by: null, says: "the road had been closed" },
+        { by: "Mark Rutte", says: "the river had risen" },
+      ],
+    },
+  ],
   "titles between marks, which nobody says": [
     { text: 'The report, titled "Counting What Cannot Be Counted", was sold out.', said: [] },
     {

@@ -136,6 +136,15 @@ function isSaidOfSomebody({ document }: Reading, first: number, cue: number): bo
 }
 
 const carriedBy = (speaker: Speaker | undefined, rule: string): Who | null =>
-  speaker === undefined ? null : { source: speaker.named, title: speaker.title, mention: null, rule, carried: true };
+  speaker === undefined
+    ? null
+    : {
+        source: speaker.named,
+        title: speaker.title,
+        mention: null,
+        rule,
+        carried: true,
+        unnamed: speaker.unnamed === true,
+      };
 
 const isInstitution = (speaker: Speaker): boolean => speaker.named !== null && speaker.named.ref.kind !== "person";

@@ -62,9 +62,12 @@ export function meantBy(state: State, pronoun: PronounKind, index: number, cue: 
     if (pronoun === "thing") return named !== null && named.ref.kind !== "person";
     return named?.ref.kind === "person" && (gender === null || gender === pronoun);
   };
-  // "Villagers said ..., they told a reporter": those without a name who spoke last.
-  const isGroup = ({ unnamed }: Speaker): boolean => pronoun === "plural" && unnamed === true;
-  const spoke = speakers.findLast((speaker) => (fits(speaker) || isGroup(speaker)) && isNear(speaker.sentence));
+  // "Villagers said ..., they told a reporter"; "An official said ... He added": those without a name who spoke last.
+  const isUnnamed = ({ unnamed, named, count, sentence }: Speaker): boolean => {
+    if (unnamed !== true || pronoun === "plural") return unnamed === true;
+    return pronoun !== "thing" && named === null && count === "sg" && index - sentence <= 1;
+  };
+  const spoke = speakers.findLast((speaker) => (fits(speaker) || isUnnamed(speaker)) && isNear(speaker.sentence));
   if (spoke !== undefined) return spoke;
   const sentenceOf = (mention: Mention): number => reading.document.sentenceOf[mention.first] ?? -1;
   const named = reading.mentions.findLast(
