@@ -17,7 +17,7 @@ import { NumberReader } from "./quantities/numbers.ts";
 import { resolveDates } from "./resolvedDates.ts";
 
 /** Part of the fingerprint of stored facts: raise it when extraction changes what it finds. */
-export const extractorVersion = 13;
+export const extractorVersion = 14;
 
 export interface ExtractorKnowledge {
   readonly gazetteer: Gazetteer;

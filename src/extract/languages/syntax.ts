@@ -18,6 +18,8 @@ export const syntaxSchema = z.strictObject({
   countries: wordList,
   relatives: wordList,
   coordinators: wordList,
+  /** Behind a verb of saying they tell when it was said, where nothing else follows (said after he had left). */
+  occasions: wordList.default([]),
   demonstrative: wordList,
   be: wordList,
   have: wordList,
@@ -69,6 +71,7 @@ export interface Syntax {
   readonly nameLinks: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -109,6 +112,7 @@ export function createSyntax(words: SyntaxWords): Syntax {
     nameLinks: folded(words.name_links),
     countries: folded(words.countries),
     coordinators: folded(words.coordinators),
+    occasions: folded(words.occasions),
     demonstrative: folded(words.demonstrative),
     be: folded(words.be),
     have: folded(words.have),

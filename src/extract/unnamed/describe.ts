@@ -3,6 +3,7 @@ import type { Role } from "../../domain/fact.ts";
 import { beginsAny, matchOf, type TextDocument } from "../document.ts";
 import { cats } from "../categories.ts";
 import { itemAt } from "../itemAt.ts";
+import { ADDRESSEE } from "../quotes/subjectFirst/content.ts";
 import { isRelay } from "../names/mention.ts";
 import { spokenFor } from "../names/speaksFor.ts";
 import { bitsOf } from "../phrases.ts";
@@ -75,9 +76,15 @@ function phraseOf(reading: Reading, by: Attribution): Phrase | null {
   if (cited !== undefined) return phraseFrom(reading, cited.last + 1, true);
   const relayed = relayedFrom(reading.document, by);
   if (relayed >= 0) return phraseFrom(reading, relayed);
-  const behind = phraseFrom(reading, behindAdverbs(reading, by.cue.last + 1), by.kind === "credit");
+  // "Park told reporters": whom somebody tells it.
+  const verb = matchOf(reading.document, by.cue.first, cats.cue)?.meaning.verb;
+  const isTold = reading.document.rules.grammar.subjectFirst && verb?.takes.includes(ADDRESSEE) === true;
+  const from = behindAdverbs(reading, by.cue.last + 1);
+  const behind = isTold ? null : phraseFrom(reading, from, by.kind === "credit");
   if (behind !== null) return behind;
-  return by.opens === undefined ? phraseInFront(reading, by) : phraseFrom(reading, by.opens);
+  if (by.opens === undefined) return phraseInFront(reading, by);
+  const front = phraseFrom(reading, by.opens);
+  return isTold && front !== null && front.end > by.cue.first ? null : front;
 }
 
 /** How far in front of its verb a subject may stand. */

@@ -29,6 +29,16 @@ export const englishSources: Readonly<Record<string, readonly QuoteExample[]>> =
       ],
     },
   ],
+  "when something was said is not what was said": [
+    {
+      text: "The bridge had fallen, Mark Rutte said before he left for Kyiv.",
+      said: [{ by: "Mark Rutte", says: "The bridge had fallen" }],
+    },
+    {
+      text: "Mark Rutte said when the river rose, the bridge had fallen.",
+      said: [{ by: "Mark Rutte", says: "when the river rose, the bridge had fallen" }],
+    },
+  ],
   "titles between marks, which nobody says": [
     { text: 'The report, titled "Counting What Cannot Be Counted", was sold out.', said: [] },
     {

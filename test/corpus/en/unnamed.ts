@@ -18,6 +18,10 @@ export const englishUnnamed: Readonly<Record<string, readonly UnnamedExample[]>>
       told: ["شهود ومسعفون", "witnesses and paramedics"],
     },
   ],
+  "whom somebody tells it": [
+    { text: "Some 3,000 troops had been sent, Park told reporters.", told: null },
+    { text: "Two officials told reporters that 3,000 troops had been sent.", told: ["مسؤولان", "two officials"] },
+  ],
   "whom an outlet cites": [
     {
       text: "Reuters, citing a security source, reported that 60 soldiers were killed.",

@@ -63,9 +63,17 @@ export function contentBehind(walk: Walk, cue: CueMatch, end: number): Content |
   return plainContent(walk, takes, step.start, end);
 }
 
+/** "The road is closed, a mayor said after he had left": nothing but when it was said. */
+function isOccasion({ reading: { document }, syntax }: Walk, start: number, end: number): boolean {
+  if (!syntax.occasions.has(document.tokens[start]?.norm ?? "")) return false;
+  for (let at = start; at <= end; at++) if (document.tokens[at]?.kind === "comma") return false;
+  return true;
+}
+
 /** Words without "that" in front: a clause, or the object of the verb. */
-function plainContent({ reading }: Walk, takes: readonly string[], start: number, end: number): Content | null {
-  if (start < 0) return null;
+function plainContent(walk: Walk, takes: readonly string[], start: number, end: number): Content | null {
+  const { reading } = walk;
+  if (start < 0 || isOccasion(walk, start, end)) return null;
   if (takes.includes(FIGURE)) {
     for (let at = start; at <= end; at++) {
       const kind = reading.document.tokens[at]?.kind;
