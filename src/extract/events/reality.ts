@@ -122,7 +122,7 @@ const WISHED_WITHIN = 4;
 /** Verbs that tell something as a fact, and negated do not; لم يعلق على القصف tells it all the same. */
 const claims: ReadonlySet<SenseId> = new Set<SenseId>(["admit", "announce", "confirm"]);
 
-/** Asked for, threatened or refused: that nothing of the kind has happened is what its noun says there. */
+/** Asked for, threatened, refused or not admitted: nobody says with its noun that it has happened. */
 function isWished(document: TextDocument, trigger: TriggerMatch): boolean {
   const { meaning, first } = trigger;
   if (meaning.tense !== null || meaning.rule.type === "denial" || meaning.rule.type === "statement") return false;
