@@ -166,7 +166,7 @@ function freeNoun(reading: Reading, quantity: KnownQuantity, near: Counted | nul
 /** جندي، من جنوده، كوري شمالي: the noun right behind the number, or after "of". */
 function nounBehind(reading: Reading, quantity: Quantity): Noun | null {
   const { document } = reading;
-  // (3,500) police officers: where brackets are no part of the number (see `QuantityRules.bracketed`).
+  // (ثلاثة آلاف) جندي: only of digits brackets are a part (see `QuantityRules.bracketed`).
   const isBracketed = document.tokens[quantity.numberFirst - 1]?.kind === "bracket-open";
   const closed = isBracketed && document.tokens[quantity.numberLast + 1]?.kind === "bracket-close" ? 1 : 0;
   // ثلاثة على الأقل من الجنود، اثنان فقط من القتلى

@@ -61,8 +61,9 @@ function nationInFront(reading: Reading, verb: number, last: number): Place | nu
   for (let at = verb - 1; at >= verb - FORCE_WITHIN; at--) {
     const token = document.tokens[at];
     if (token?.kind !== "word" || (mentionOf[at] ?? -1) !== -1) return null;
-    const noun = withoutArticle(withoutAnd(token.norm));
-    if (!isDefinite(withoutAnd(token.norm))) return null;
+    const form = withoutAnd(token.norm);
+    if (!isDefinite(form)) return null;
+    const noun = withoutArticle(form);
     // تجمعات القوات الروسية: what is owned by them is not they.
     if (forces.has(noun) || crafts.get(noun)?.has("") === true) return leadsClause(reading, at - 1) ? nation : null;
     nation ??= matchOf(document, at, cats.demonym)?.meaning.place ?? null;

@@ -1743,6 +1743,7 @@ export const arabicEstimates: Readonly<Record<string, readonly EstimateExample[]
     { text: "أصيب ستة من زملائه في الهجوم.", figures: [{ min: 6, measure: "wounded" }] },
     { text: "قُتل أكثر من 200 من مقاتلي الحركة.", figures: [{ min: 200, measure: "killed", hedge: "more_than" }] },
     { text: "انتشر (3500) من رجال الشرطة في المدينة.", figures: [{ min: 3500 }] },
+    { text: "انتشر (ثلاثة آلاف) جندي في المدينة.", figures: [{ min: 3000, measure: "troops" }] },
     {
       text: "أصيب (9) آخرون، وقتل أكثر من (3) آلاف جندي.",
       figures: [
